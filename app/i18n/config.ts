@@ -1,0 +1,28 @@
+/** The languages of the product. Vietnamese comes first; English stands beside it. */
+export const locales = ["vi", "en"] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = "vi";
+
+/** One message file per room and language: messages/<locale>/<namespace>.json. */
+export const namespaces = [
+  "common",
+  "refusals",
+  "codes",
+  "home",
+  "accounts",
+  "organisations",
+  "listings",
+  "challenges",
+  "search",
+  "deals",
+  "payments",
+  "documents",
+  "notifications",
+  "monitoring",
+  "audit",
+] as const;
+export type Namespace = (typeof namespaces)[number];
+
+export function isLocale(value: unknown): value is Locale {
+  return value === "vi" || value === "en";
+}

@@ -1,0 +1,107 @@
+import type { Locale } from "./config.ts";
+
+const NBSP = "\u00a0";
+/** Keeps the dash of a range on one line with both its ends. */
+const WORD_JOINER = "\u2060";
+const TIME_ZONE = "Asia/Ho_Chi_Minh";
+
+const tag = (locale: Locale) => (locale === "vi" ? "vi-VN" : "en-GB");
+
+export function formatNumber(value: number | bigint, locale: Locale, digits = 0): string {
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits }).format(value);
+}
+
+/** @param share 0.82 gives "82%" */
+export function formatPercent(share: number, locale: Locale, digits = 0): string {
+  return `${formatNumber(share * 100, locale, digits)}%`;
+}
+
+/** Full amount of integer ₫: "1.234.567 ₫" or "1,234,567 ₫". */
+export function formatVnd(amount: bigint | number, locale: Locale): string {
+  return `${formatNumber(amount, locale)}${NBSP}₫`;
+}
+
+const scales = [
+  { from: 1_000_000_000, vi: "tỷ", en: "billion", digits: 2 },
+  { from: 1_000_000, vi: "triệu", en: "million", digits: 1 },
+] as const;
+
+function scaleOf(amount: number) {
+  return scales.find((scale) => Math.abs(amount) >= scale.from) ?? null;
+}
+
+/** Rounded amount for headlines and rows: "38,64 tỷ ₫", "480 triệu ₫", "85.000 ₫". */
+export function formatVndShort(amount: bigint | number, locale: Locale): string {
+  const value = Number(amount);
+  const scale = scaleOf(value);
+  if (!scale) return formatVnd(amount, locale);
+  const figure = formatNumber(value / scale.from, locale, scale.digits);
+  return `${figure}${NBSP}${scale[locale]}${NBSP}₫`;
+}
+
+/** "480–620 triệu ₫"; the unit is said once when both ends share it. */
+export function formatVndRange(
+  min: bigint | number,
+  max: bigint | number,
+  locale: Locale,
+): string {
+  if (min === max) return formatVndShort(min, locale);
+  const dash = `${WORD_JOINER}–${WORD_JOINER}`;
+  const scale = scaleOf(Number(max));
+  if (!scale) return `${formatNumber(min, locale)}${dash}${formatVnd(max, locale)}`;
+  const low = formatNumber(Number(min) / scale.from, locale, scale.digits);
+  return `${low}${dash}${formatVndShort(max, locale)}`;
+}
+
+type DateInput = Date | string | number;
+
+/** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */
+export function formatDate(date: DateInput, locale: Locale): string {
+  const month = locale === "vi" ? "2-digit" : "short";
+  return new Intl.DateTimeFormat(tag(locale), {
+    day: locale === "vi" ? "2-digit" : "numeric",
+    month,
+    year: "numeric",
+    timeZone: TIME_ZONE,
+  }).format(new Date(date));
+}
+
+export function formatTime(date: DateInput, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone: TIME_ZONE,
+  }).format(new Date(date));
+}
+
+export function formatWeekday(date: DateInput, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { weekday: "long", timeZone: TIME_ZONE }).format(
+    new Date(date),
+  );
+}
+
+/** A deadline as people say it: "17:00 Thứ Ba, 24/11/2026". */
+export function formatDeadline(date: DateInput, locale: Locale): string {
+  const weekday = formatWeekday(date, locale);
+  return `${formatTime(date, locale)} ${weekday}, ${formatDate(date, locale)}`;
+}
+
+/** A moment in a log: "17/11/2026, 15:20". */
+export function formatDateTime(date: DateInput, locale: Locale): string {
+  return `${formatDate(date, locale)}, ${formatTime(date, locale)}`;
+}
+
+/** Whole days from `from` to `to`, rounded up; negative when past. */
+export function daysBetween(from: DateInput, to: DateInput): number {
+  return Math.ceil((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000);
+}
+
+/** The reader's language of a bilingual text, else the other one. */
+export function pick(
+  text: { vi: string; en?: string | null } | null | undefined,
+  locale: Locale,
+): string {
+  if (!text) return "";
+  return (locale === "en" ? text.en || text.vi : text.vi || text.en) ?? "";
+}

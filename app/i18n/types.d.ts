@@ -1,0 +1,38 @@
+import type accounts from "./messages/vi/accounts.json";
+import type audit from "./messages/vi/audit.json";
+import type challenges from "./messages/vi/challenges.json";
+import type codes from "./messages/vi/codes.json";
+import type common from "./messages/vi/common.json";
+import type deals from "./messages/vi/deals.json";
+import type documents from "./messages/vi/documents.json";
+import type home from "./messages/vi/home.json";
+import type listings from "./messages/vi/listings.json";
+import type monitoring from "./messages/vi/monitoring.json";
+import type notifications from "./messages/vi/notifications.json";
+import type organisations from "./messages/vi/organisations.json";
+import type payments from "./messages/vi/payments.json";
+import type refusals from "./messages/vi/refusals.json";
+import type search from "./messages/vi/search.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      accounts: typeof accounts;
+      audit: typeof audit;
+      challenges: typeof challenges;
+      codes: typeof codes;
+      common: typeof common;
+      deals: typeof deals;
+      documents: typeof documents;
+      home: typeof home;
+      listings: typeof listings;
+      monitoring: typeof monitoring;
+      notifications: typeof notifications;
+      organisations: typeof organisations;
+      payments: typeof payments;
+      refusals: typeof refusals;
+      search: typeof search;
+    };
+  }
+}

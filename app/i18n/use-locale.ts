@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next";
+import { type Locale, defaultLocale, isLocale } from "./config.ts";
+
+/** The language this page is shown in. */
+export function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  return isLocale(i18n.language) ? i18n.language : defaultLocale;
+}

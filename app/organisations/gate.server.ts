@@ -1,0 +1,159 @@
+import { createContext, data, redirect, type RouterContextProvider } from "react-router";
+import { authServer } from "#app/accounts/auth.server.ts";
+import { type Db, db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { requestFacts } from "#app/platform/http/request-context.ts";
+import type { Locale } from "#app/i18n/config.ts";
+import type {
+  OrganisationKind,
+  OrganisationRole,
+  OrganisationScope,
+  UserActor,
+  VerificationState,
+} from "./model.ts";
+import { membershipsOf } from "./queries.server.ts";
+
+export interface MembershipFacts {
+  organisationId: string;
+  kind: OrganisationKind;
+  name: { vi: string; en: string | null };
+  shortName: { vi: string; en: string | null };
+  verification: VerificationState;
+  roles: OrganisationRole[];
+}
+
+/** Who is signed in, and for which of their organisations they work at the moment. */
+export interface SignedIn {
+  userId: string;
+  sessionId: string;
+  sessionToken: string;
+  name: string;
+  email: string;
+  twoFactorEnabled: boolean;
+  memberships: MembershipFacts[];
+  active: MembershipFacts | null;
+}
+
+/** A person proven to act for an organisation; what every command of a member takes. */
+export interface Member {
+  user: SignedIn;
+  organisationId: OrganisationScope;
+  organisation: MembershipFacts;
+  actor: UserActor;
+}
+
+/** What the routes hand to queries and commands. */
+export interface Ctx {
+  db: Db;
+  now: Date;
+  locale: Locale;
+  ipAddress: string | null;
+}
+
+type Context = Readonly<RouterContextProvider>;
+
+const session = createContext<Promise<SignedIn | null> | null>(null);
+
+export function ctxOf(context: Context): Ctx {
+  const { now, locale, ipAddress } = context.get(requestFacts);
+  return { db: db(), now, locale, ipAddress };
+}
+
+/** The signed-in person, or null. Asks the database once a request. */
+export function signedIn(request: Request, context: Context): Promise<SignedIn | null> {
+  const known = context.get(session);
+  if (known) return known;
+  const loading = loadSession(request);
+  (context as RouterContextProvider).set(session, loading);
+  return loading;
+}
+
+async function loadSession(request: Request): Promise<SignedIn | null> {
+  if (!request.headers.get("Cookie")?.includes("session_token")) return null;
+  const found = await authServer().api.getSession({ headers: request.headers });
+  if (!found) return null;
+  const rows = await membershipsOf(db(), found.user.id);
+  const memberships = rows.map(({ roles, organisation }) => ({
+    organisationId: organisation.id,
+    kind: organisation.kind,
+    name: { vi: organisation.nameVi, en: organisation.nameEn },
+    shortName: {
+      vi: organisation.shortNameVi ?? organisation.nameVi,
+      en: organisation.shortNameEn ?? organisation.nameEn,
+    },
+    verification: organisation.verification,
+    roles,
+  }));
+  const active =
+    memberships.find((m) => m.organisationId === found.session.activeOrganisationId) ??
+    memberships[0] ??
+    null;
+  return {
+    userId: found.user.id,
+    sessionId: found.session.id,
+    sessionToken: found.session.token,
+    name: found.user.name,
+    email: found.user.email,
+    twoFactorEnabled: found.user.twoFactorEnabled ?? false,
+    memberships,
+    active,
+  };
+}
+
+/** Sends a visitor to sign in and back again afterwards. */
+export async function requireSignedIn(request: Request, context: Context): Promise<SignedIn> {
+  const user = await signedIn(request, context);
+  if (user) return user;
+  const url = new URL(request.url);
+  const next = request.method === "GET" ? `${url.pathname}${url.search}` : "/";
+  throw redirect(`/sign-in?${new URLSearchParams({ next })}`);
+}
+
+/** The person's active organisation; without one they are led to create or join one. */
+export async function requireMember(request: Request, context: Context): Promise<Member> {
+  const user = await requireSignedIn(request, context);
+  if (!user.active) throw redirect("/organisation/new");
+  const organisationId = user.active.organisationId as OrganisationScope;
+  return {
+    user,
+    organisationId,
+    organisation: user.active,
+    actor: {
+      kind: "user",
+      userId: user.userId,
+      organisationId,
+      organisationKind: user.active.kind,
+      roles: user.active.roles,
+    },
+  };
+}
+
+/** For rooms of one kind of organisation: to everyone else they do not exist. */
+export async function requireKind(
+  request: Request,
+  context: Context,
+  ...kinds: OrganisationKind[]
+): Promise<Member> {
+  const member = await requireMember(request, context);
+  if (!kinds.includes(member.organisation.kind)) throw notFound();
+  const staff = member.organisation.kind === "operator" || member.organisation.kind === "city";
+  if (staff && !member.user.twoFactorEnabled && needsSecondFactor()) {
+    throw redirect("/account/two-factor");
+  }
+  return member;
+}
+
+/** Staff of operator and city work with a second factor; the demo's one-click personas cannot have one. */
+function needsSecondFactor(): boolean {
+  return !env().DEMO;
+}
+
+/** What outsiders get: nothing is there. */
+export function notFound() {
+  return data(null, { status: 404 });
+}
+
+/** What members without the right get. */
+export function forbidden() {
+  return data(null, { status: 403 });
+}

@@ -1,0 +1,53 @@
+/** The seven kinds of organisations on the exchange. */
+export const organisationKinds = [
+  "institute",
+  "vendor",
+  "enterprise",
+  "agency",
+  "intermediary",
+  "operator",
+  "city",
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Kinds people may register themselves; operator and city are set up by the installation. */
+export const registrableKinds = [
+  "institute",
+  "vendor",
+  "enterprise",
+  "agency",
+  "intermediary",
+] as const satisfies readonly OrganisationKind[];
+
+export const organisationRoles = ["owner", "manager", "member", "signatory"] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
+
+export const enterpriseSizes = [
+  "micro",
+  "small",
+  "medium",
+  "large",
+  "cooperative",
+  "household",
+] as const;
+export type EnterpriseSize = (typeof enterpriseSizes)[number];
+
+export type VerificationState = "unverified" | "pending" | "verified" | "rejected";
+
+declare const scoped: unique symbol;
+/** An organisation id the signed-in person was proven to belong to. Only the gate mints it. */
+export type OrganisationScope = string & { readonly [scoped]: "organisation" };
+
+/** A person acting for an organisation. */
+export interface UserActor {
+  readonly kind: "user";
+  readonly userId: string;
+  readonly organisationId: OrganisationScope;
+  readonly organisationKind: OrganisationKind;
+  readonly roles: readonly OrganisationRole[];
+  /** The member the operator acts for, with its recorded consent. */
+  readonly onBehalfOf?: string;
+}
+
+/** Who does something: a person, the clock (timers), or the system (webhooks, imports, seeds). */
+export type Actor = UserActor | { readonly kind: "clock" } | { readonly kind: "system" };

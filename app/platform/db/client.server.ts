@@ -1,0 +1,35 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { env } from "../env.server.ts";
+import { type Prisma, PrismaClient } from "./generated/client.ts";
+
+export type { Prisma } from "./generated/client.ts";
+
+/** The database outside a transaction. */
+export type Db = PrismaClient;
+
+/** The database inside a transaction; what every query and write helper accepts. */
+export type Tx = Prisma.TransactionClient;
+
+let pool: Pool | undefined;
+let client: PrismaClient | undefined;
+
+/** The process's connection pool, for streaming and for the job queue. */
+export function pgPool(): Pool {
+  pool ??= new Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  return pool;
+}
+
+/** The process's Prisma client, made on first use. */
+export function db(): Db {
+  client ??= new PrismaClient({ adapter: new PrismaPg(pgPool()) });
+  return client;
+}
+
+/** Closes the pool; for clean shutdown and for tests. */
+export async function closeDb(): Promise<void> {
+  await client?.$disconnect();
+  if (pool && !pool.ended) await pool.end();
+  client = undefined;
+  pool = undefined;
+}

@@ -1,0 +1,14 @@
+import { createContext } from "react-router";
+import type { Locale } from "#app/i18n/config.ts";
+
+/** Facts of one request, set by the root middleware. */
+export interface RequestFacts {
+  locale: Locale;
+  now: Date;
+  /** For the CSP; also on every script tag. */
+  nonce: string;
+  /** Address of the visitor, for consent and confirmation records. */
+  ipAddress: string | null;
+}
+
+export const requestFacts = createContext<RequestFacts>();

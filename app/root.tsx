@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import {
+  type ErrorResponse,
+  isRouteErrorResponse,
+  Links,
+  type LinksFunction,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "react-router";
+import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { signedIn } from "#app/organisations/gate.server.ts";
+import { PageFrame } from "#app/shell/page-frame.tsx";
+import { ErrorPage } from "#app/shell/error-page.tsx";
+import { brand } from "#app/shell/brand.server.ts";
+import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
+import { requestFacts } from "#app/platform/http/request-context.ts";
+import type { Route } from "./+types/root.ts";
+import styles from "./app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/brand/mark.svg", type: "image/svg+xml" },
+  { rel: "stylesheet", href: styles },
+];
+
+/** Language, time, nonce and security headers of every request, before any loader runs. */
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context }, next) => {
+    const { locale, chosen } = await localeOf(request);
+    const nonce = randomBytes(16).toString("base64");
+    const ipAddress = request.headers.get("x-nhipcau-ip");
+    context.set(requestFacts, { locale, now: new Date(), nonce, ipAddress });
+    const response = (await next()) as Response;
+    securityHeaders(response.headers, nonce);
+    if (chosen) response.headers.append("Set-Cookie", await localeCookie.serialize(locale));
+    return response;
+  },
+];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { locale, nonce } = context.get(requestFacts);
+  const user = await signedIn(request, context);
+  return {
+    locale,
+    nonce,
+    brand: brand(),
+    path: new URL(request.url).pathname,
+    user: user && {
+      name: user.name,
+      organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
+      memberships: user.memberships.length,
+    },
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+/** Namespaces a page is rendered with: `export const handle = { messages: ["deals"] }`. */
+function useMessageNames(): string {
+  const matches = useMatches();
+  const names = new Set(["common", "codes", "refusals"]);
+  for (const match of matches) {
+    const handle = match.handle as { messages?: string[] } | undefined;
+    for (const name of handle?.messages ?? []) names.add(name);
+  }
+  return [...names].join(" ");
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const locale = useLocale();
+  // Browsers hide a nonce from scripts; hydration must not compare it.
+  const nonce = typeof document === "undefined" ? root?.nonce : "";
+  return (
+    <html lang={locale} data-messages={useMessageNames()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {root && (
+          <style
+            nonce={nonce}
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: two validated colours per theme
+            dangerouslySetInnerHTML={{ __html: root.brand.accentCss }}
+          />
+        )}
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const root = useRouteLoaderData<typeof loader>("root") as RootData;
+  return (
+    <PageFrame root={root}>
+      <Outlet />
+    </PageFrame>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const root = useRouteLoaderData<typeof loader>("root") ?? null;
+  const status = isRouteErrorResponse(error) ? (error as ErrorResponse).status : 500;
+  return (
+    <PageFrame root={root}>
+      <ErrorPage status={status} />
+    </PageFrame>
+  );
+}

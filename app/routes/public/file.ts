@@ -1,0 +1,5 @@
+import { notFound } from "#app/organisations/gate.server.ts";
+
+export async function loader() {
+  throw notFound();
+}

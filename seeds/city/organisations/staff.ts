@@ -1,0 +1,103 @@
+import type { SeedOrganisation } from "../types.ts";
+
+export const staff: SeedOrganisation[] = [
+  {
+    key: "co-nguyet",
+    kind: "intermediary",
+    name: { vi: "Văn phòng Luật Cổ Nguyệt", en: "Co Nguyet Law Office" },
+    shortName: { vi: "Văn phòng Luật Cổ Nguyệt", en: "Co Nguyet Law Office" },
+    taxCode: "0184259962",
+    wardCode: "00008",
+    industry: "M69",
+    size: "small",
+    about: {
+      vi: "Bảy luật sư chuyên hợp đồng chuyển giao công nghệ, li-xăng và đăng ký chuyển giao. Nhận việc theo giờ hoặc theo hợp đồng.",
+      en: "Seven lawyers working on technology transfer contracts, licences and transfer registration. Engaged by the hour or by the contract.",
+    },
+    verified: true,
+    people: [
+      { key: "loan.co-nguyet", name: "Nguyễn Thị Loan", title: { vi: "Trưởng văn phòng", en: "Head of office" }, roles: ["owner", "signatory"] },
+      { key: "chi.co-nguyet", name: "Đặng Thùy Chi", title: { vi: "Luật sư", en: "Lawyer" }, roles: ["manager"] },
+    ],
+  },
+  {
+    key: "can-van",
+    kind: "intermediary",
+    name: { vi: "Công ty TNHH Thẩm định giá Cân Vàng", en: "Can Vang Valuation Co., Ltd." },
+    shortName: { vi: "Thẩm định giá Cân Vàng", en: "Can Vang Valuation" },
+    taxCode: "0177500312",
+    wardCode: "00256",
+    industry: "M69",
+    size: "small",
+    about: {
+      vi: "Thẩm định giá công nghệ và tài sản trí tuệ theo ba cách: chi phí, thị trường, thu nhập. Bốn thẩm định viên có thẻ hành nghề.",
+      en: "Values technology and intellectual property by cost, market and income approaches. Four licensed valuers.",
+    },
+    verified: true,
+    people: [
+      { key: "can.can-van", name: "Hoàng Văn Cẩn", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
+      { key: "thao.can-van", name: "Trần Thị Bích Thảo", title: { vi: "Thẩm định viên", en: "Valuer" }, roles: ["manager"] },
+      { key: "duong.can-van", name: "Ngô Quý Dương", title: { vi: "Thẩm định viên", en: "Valuer" }, roles: ["member"] },
+    ],
+  },
+  {
+    key: "nhip-noi",
+    kind: "intermediary",
+    name: { vi: "Công ty TNHH Môi giới công nghệ Nhịp Nối", en: "Nhip Noi Technology Brokers Co., Ltd." },
+    shortName: { vi: "Môi giới Nhịp Nối", en: "Nhip Noi Brokers" },
+    taxCode: "0145037846",
+    wardCode: "00166",
+    industry: "M69",
+    size: "micro",
+    about: {
+      vi: "Tìm và đưa hai bên đến với nhau trong chế biến thực phẩm, môi trường, cơ khí. Thù lao tính trên hợp đồng đã ký.",
+      en: "Finds and brings parties together in food processing, environment and machinery. Paid on signed contracts.",
+    },
+    verified: true,
+    people: [
+      { key: "anh.nhip-noi", name: "Vũ Thị Kim Anh", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
+      { key: "son.nhip-noi", name: "Phạm Hoàng Sơn", title: { vi: "Người môi giới", en: "Broker" }, roles: ["manager"] },
+    ],
+  },
+  {
+    key: "van-hanh",
+    kind: "operator",
+    name: { vi: "Trung tâm Giao dịch công nghệ thành phố", en: "City Technology Exchange Centre" },
+    shortName: { vi: "TT Giao dịch công nghệ", en: "Exchange Centre" },
+    taxCode: "0195183803",
+    wardCode: "00166",
+    industry: "O84",
+    size: null,
+    about: {
+      vi: "Vận hành Nhịp Cầu: xét duyệt hồ sơ niêm yết, xác minh tổ chức, kết nối cung cầu và hòa giải.",
+      en: "Runs Nhịp Cầu: reviews listings, verifies organisations, matches supply with demand and mediates.",
+    },
+    verified: true,
+    people: [
+      { key: "tuan.van-hanh", name: "Đoàn Mạnh Tuấn", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
+      { key: "ha.van-hanh", name: "Trần Thu Hà", title: { vi: "Cán bộ kết nối", en: "Matching officer" }, roles: ["manager"] },
+      { key: "huong.van-hanh", name: "Nguyễn Thị Mai Hương", title: { vi: "Cán bộ xét duyệt hồ sơ niêm yết", en: "Listing review officer" }, roles: ["manager"] },
+      { key: "dung.van-hanh", name: "Phạm Trung Dũng", title: { vi: "Cán bộ đối soát", en: "Reconciliation officer" }, roles: ["member"] },
+    ],
+  },
+  {
+    key: "thanh-pho",
+    kind: "city",
+    name: { vi: "Văn phòng Chuyển đổi số thành phố", en: "City Digital Transformation Office" },
+    shortName: { vi: "VP Chuyển đổi số thành phố", en: "City Digital Office" },
+    taxCode: "0112537392",
+    wardCode: "00070",
+    industry: "O84",
+    size: null,
+    about: {
+      vi: "Theo dõi chỉ tiêu và số liệu của sàn cho thành phố; không sửa giao dịch.",
+      en: "Follows the exchange's targets and figures for the city; never edits a deal.",
+    },
+    verified: true,
+    people: [
+      { key: "hanh.thanh-pho", name: "Lương Thị Hồng Hạnh", title: { vi: "Chánh văn phòng", en: "Head of office" }, roles: ["owner", "signatory"] },
+      { key: "vinh.thanh-pho", name: "Nguyễn Quang Vinh", title: { vi: "Chuyên viên số liệu", en: "Data officer" }, roles: ["manager"] },
+      { key: "ngoc.thanh-pho", name: "Tạ Minh Ngọc", title: { vi: "Chuyên viên chính sách", en: "Policy officer" }, roles: ["member"] },
+    ],
+  },
+];

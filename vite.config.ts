@@ -1,0 +1,12 @@
+import { reactRouter } from "@react-router/dev/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [tailwindcss(), reactRouter()],
+  build: { sourcemap: false },
+  ssr: {
+    // Loaded by the server at run time, as the worker and the commands load them.
+    external: ["@prisma/client", "pg", "graphile-worker"],
+  },
+});
