@@ -1,0 +1,59 @@
+/** Life of a milestone; `cancelled` ends one that will not be delivered. */
+export const milestoneStates = [
+  "planned",
+  "funded",
+  "delivered",
+  "changes_requested",
+  "accepted",
+  "released",
+  "cancelled",
+] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
+
+export const rails = ["bank_transfer", "stripe"] as const;
+export type Rail = (typeof rails)[number];
+
+export const paymentStates = [
+  "awaiting",
+  "evidence_submitted",
+  "matched",
+  "failed",
+  "cancelled",
+  "refunded",
+] as const;
+export type PaymentState = (typeof paymentStates)[number];
+
+/** States in which a payment occupies its milestone: at most one such payment exists. */
+export const openPaymentStates = [
+  "awaiting",
+  "evidence_submitted",
+] as const satisfies PaymentState[];
+
+/** What people do to a milestone on its own page. */
+export const milestoneSteps = ["deliver", "accept", "changes"] as const;
+export type MilestoneStep = (typeof milestoneSteps)[number];
+
+export type Side = "buyer" | "seller";
+
+/** One milestone as the accepted terms state it. */
+export interface NewMilestone {
+  title: string;
+  deliverable: string;
+  /** Integer ₫, above zero. */
+  amountVnd: bigint;
+  dueOn: Date | null;
+}
+
+/** What the deal needs to know about its money. All amounts integer ₫. */
+export interface MoneyFacts {
+  milestones: number;
+  /** True when there is at least one milestone and none of those not cancelled waits for acceptance. */
+  allAccepted: boolean;
+  /** True when no milestone not cancelled waits for release; true without milestones. */
+  allReleased: boolean;
+  /** Paid in and neither released nor given back. */
+  openMoneyVnd: bigint;
+  /** Paid in and proven, less what was given back. */
+  matchedVnd: bigint;
+  releasedVnd: bigint;
+}

@@ -1,0 +1,66 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { MoneyFacts } from "./model.ts";
+
+const paymentFields = {
+  id: true,
+  rail: true,
+  state: true,
+  amount: true,
+  refundedAmount: true,
+  reference: true,
+  createdAt: true,
+  matchedAt: true,
+} as const;
+
+/** The milestones of a deal in order, each with its payments, newest first. Amounts in ₫. */
+export function milestonesOf(db: Tx, dealId: string) {
+  return db.milestone.findMany({
+    where: { dealId },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      title: true,
+      deliverable: true,
+      amountVnd: true,
+      dueOn: true,
+      state: true,
+      version: true,
+      deliveryNote: true,
+      changesNote: true,
+      fundedAt: true,
+      deliveredAt: true,
+      acceptedAt: true,
+      releasedAt: true,
+      payments: { orderBy: { attempt: "desc" }, select: paymentFields },
+      _count: { select: { approvals: true } },
+    },
+  });
+}
+
+export type MilestoneRow = Awaited<ReturnType<typeof milestonesOf>>[number];
+
+/** Sums over the deal's milestones and payments, for the guards of its pipeline. */
+export async function moneyFacts(db: Tx, dealId: string): Promise<MoneyFacts> {
+  const rows = await milestonesOf(db, dealId);
+  const alive = rows.filter((row) => row.state !== "cancelled");
+  let matchedVnd = 0n;
+  let releasedVnd = 0n;
+  for (const row of rows) {
+    const paid = row.payments
+      .filter((payment) => payment.state === "matched")
+      .reduce((sum, payment) => sum + payment.amount - payment.refundedAmount, 0n);
+    matchedVnd += paid;
+    if (row.state === "released") releasedVnd += paid;
+  }
+  return {
+    milestones: rows.length,
+    allAccepted:
+      alive.length > 0 &&
+      alive.every((row) => row.state === "accepted" || row.state === "released"),
+    allReleased: alive.every((row) => row.state === "released"),
+    openMoneyVnd: matchedVnd - releasedVnd,
+    matchedVnd,
+    releasedVnd,
+  };
+}
