@@ -1,13 +1,11 @@
 import i18next from "i18next";
 import resourcesToBackend from "i18next-resources-to-backend";
-import { startTransition, StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider, initReactI18next } from "react-i18next";
 import { HydratedRouter } from "react-router/dom";
 
-const messages = import.meta.glob<{ default: Record<string, unknown> }>(
-  "./i18n/messages/*/*.json",
-);
+const messages = import.meta.glob<{ default: Record<string, unknown> }>("./i18n/messages/*/*.json");
 
 // The page says which messages it was rendered with; they are here before it comes alive.
 const { lang, dataset } = document.documentElement;

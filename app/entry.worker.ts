@@ -3,8 +3,8 @@ import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
-import { searchTasks } from "#app/search/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
+import { searchTasks } from "#app/search/tasks.server.ts";
 
 /** Every job the product knows, by name. Handlers are safe to run twice. */
 export const tasks: TaskList = {

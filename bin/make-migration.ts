@@ -3,8 +3,8 @@
  * in prisma/schema since the commit HEAD (or everything, when there is no migration yet).
  */
 import { execFileSync } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
@@ -15,10 +15,12 @@ const [name = "change"] = process.argv.slice(2);
 const schemaDir = "prisma/schema";
 const files = (await readdir(join(root, schemaDir))).filter((f) => f.endsWith(".prisma")).sort();
 const to = await Promise.all(
-  files.map(async (file): Promise<[string, string]> => [
-    `${schemaDir}/${file}`,
-    await readFile(join(root, schemaDir, file), "utf8"),
-  ]),
+  files.map(
+    async (file): Promise<[string, string]> => [
+      `${schemaDir}/${file}`,
+      await readFile(join(root, schemaDir, file), "utf8"),
+    ],
+  ),
 );
 const migrations = await readdir(join(root, "prisma/migrations"), { withFileTypes: true });
 const first = !migrations.some((entry) => entry.isDirectory());
@@ -33,7 +35,7 @@ const from = first
 // The engine insists on a reachable database even to compare two schema texts.
 const database = await openDatabase();
 const sql = await diffSchema(database.url, from, to);
-if (database.started) await database.stop();
+await database.stop();
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = join(root, "prisma/migrations", `${stamp}_${name.replace(/\W+/g, "_")}`);
 await mkdir(folder, { recursive: true });

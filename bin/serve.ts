@@ -1,12 +1,24 @@
-/** npm run serve: one web process, everything from the configuration. */
-import { serveWeb } from "./web-server.ts";
+/** npm run serve: one web process for production, everything from a configuration that is checked first. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
+const file = join(import.meta.dirname, "../.env");
+if (existsSync(file)) process.loadEnvFile(file);
+Object.assign(process.env, { MODE: "production", NODE_ENV: "production" });
+
+const { env } = await import("#app/platform/env.server.ts");
+try {
+  env();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+const { serveWeb } = await import("./web-server.ts");
 const server = await serveWeb();
-console.log(`Listening on ${server.url}`);
-const stop = async () => {
-  await server.close();
-  process.exit(0);
-};
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-// Started by `npm start`: when that process dies, however it dies, this one must not stay behind.
-process.once("disconnect", stop);
+console.log(`Listening on port ${env().PORT} for ${env().APP_URL}`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await server.close();
+    process.exit(0);
+  });
+}

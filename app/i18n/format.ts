@@ -40,11 +40,7 @@ export function formatVndShort(amount: bigint | number, locale: Locale): string 
 }
 
 /** "480–620 triệu ₫"; the unit is said once when both ends share it. */
-export function formatVndRange(
-  min: bigint | number,
-  max: bigint | number,
-  locale: Locale,
-): string {
+export function formatVndRange(min: bigint | number, max: bigint | number, locale: Locale): string {
   if (min === max) return formatVndShort(min, locale);
   const dash = `${WORD_JOINER}–${WORD_JOINER}`;
   const scale = scaleOf(Number(max));

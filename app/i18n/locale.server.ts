@@ -1,5 +1,5 @@
 import { createCookie } from "react-router";
-import { type Locale, defaultLocale, isLocale } from "./config.ts";
+import { defaultLocale, isLocale, type Locale } from "./config.ts";
 
 /** Remembers the chosen language for a year. Not a secret: plain, readable value. */
 export const localeCookie = createCookie("lang", {

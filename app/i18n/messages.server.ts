@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Locale, type Namespace, locales, namespaces } from "./config.ts";
+import { type Locale, locales, type Namespace, namespaces } from "./config.ts";
 
 // The server build lives in build/, the sources beside it: messages are read from the sources' folder.
 const folder = join(process.cwd(), "app/i18n/messages");

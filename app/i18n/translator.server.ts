@@ -1,5 +1,5 @@
 import i18next, { type i18n } from "i18next";
-import { type Locale, defaultLocale, namespaces } from "./config.ts";
+import { defaultLocale, type Locale, namespaces } from "./config.ts";
 import { allMessages } from "./messages.server.ts";
 
 const instances = new Map<Locale, i18n>();

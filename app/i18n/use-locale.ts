@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Locale, defaultLocale, isLocale } from "./config.ts";
+import { defaultLocale, isLocale, type Locale } from "./config.ts";
 
 /** The language this page is shown in. */
 export function useLocale(): Locale {

@@ -5,7 +5,8 @@ const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour like #0B5
 
 const schema = z
   .object({
-    NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+    /** `npm run serve` and `npm run worker` set production; nothing of the demo exists there. */
+    MODE: z.enum(["development", "test", "production"]).default("development"),
     /** The demo city with one-click personas and a local mailbox. Never in production. */
     DEMO: flag,
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -21,7 +22,10 @@ const schema = z
     STORAGE_DIR: z.string().default("./data/files"),
     MEILI_URL: z.url().optional(),
     MEILI_KEY: z.string().optional(),
-    MEILI_INDEX_PREFIX: z.string().regex(/^[a-z0-9_-]*$/i).default("nhipcau"),
+    MEILI_INDEX_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_-]*$/i)
+      .default("nhipcau"),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@localhost>"),
     STRIPE_SECRET_KEY: z.string().optional(),
@@ -46,8 +50,24 @@ const schema = z
     BRAND_ON_ACCENT_DARK: colour.default("#0C211A"),
   })
   .superRefine((value, issue) => {
-    if (value.NODE_ENV === "production" && value.DEMO) {
-      issue.addIssue({ code: "custom", path: ["DEMO"], message: "is impossible in production" });
+    if (value.MODE === "production") {
+      if (value.DEMO) {
+        issue.addIssue({ code: "custom", path: ["DEMO"], message: "is impossible in production" });
+      }
+      if (!value.SMTP_URL) {
+        issue.addIssue({
+          code: "custom",
+          path: ["SMTP_URL"],
+          message: "is required in production",
+        });
+      }
+      if (value.APP_URL.startsWith("http://localhost")) {
+        issue.addIssue({
+          code: "custom",
+          path: ["APP_URL"],
+          message: "must be the public address in production",
+        });
+      }
     }
     if (value.STRIPE_SECRET_KEY && !value.STRIPE_WEBHOOK_SECRET) {
       issue.addIssue({

@@ -1,4 +1,4 @@
-import { type Refusal, RefusalError, type Result, ok } from "../result.ts";
+import { ok, type Refusal, RefusalError, type Result } from "../result.ts";
 import type { Db, Tx } from "./client.server.ts";
 
 /**

@@ -1,0 +1,29 @@
+/** npm run reset-demo: empties the database of this checkout and loads the demo city again. */
+import { join } from "node:path";
+import pg from "pg";
+import { migrate } from "#app/platform/db/migrate.server.ts";
+import { openDatabase, stateDirectory } from "./embedded-database.ts";
+
+if (process.env.MODE === "production") throw new Error("There is no demo in production.");
+const root = join(import.meta.dirname, "..");
+const database = await openDatabase();
+const client = new pg.Client({ connectionString: database.url });
+await client.connect();
+await client.query("drop schema if exists graphile_worker cascade");
+await client.query("drop schema public cascade");
+await client.query("create schema public");
+await client.end();
+await migrate(database.url, root);
+Object.assign(process.env, {
+  MODE: "development",
+  DEMO: "true",
+  DATABASE_URL: database.url,
+  APP_SECRET: process.env.APP_SECRET ?? "reset-demo-signs-nothing-reset-demo",
+  STORAGE_DIR: process.env.STORAGE_DIR ?? join(stateDirectory(), "files"),
+  LOG_LEVEL: "warn",
+});
+const { loadDemoCityOnce } = await import("#seeds/load-demo-city.ts");
+const { closeDb } = await import("#app/platform/db/client.server.ts");
+await loadDemoCityOnce(console.log);
+await closeDb();
+await database.stop();
