@@ -13,11 +13,14 @@ import {
 } from "react-router";
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { countUnread } from "#app/notifications/queries.server.ts";
 import { signedIn } from "#app/organisations/gate.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
 import { brand } from "#app/shell/brand.server.ts";
 import { ErrorPage } from "#app/shell/error-page.tsx";
+import type { PageFacts } from "#app/shell/model.ts";
 import { PageFrame } from "#app/shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
 import styles from "./app.css?url";
@@ -41,7 +44,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ];
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs): Promise<PageFacts> {
   const { locale, nonce } = context.get(requestFacts);
   const user = await signedIn(request, context);
   return {
@@ -53,11 +56,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       name: user.name,
       organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
       memberships: user.memberships.length,
+      notices: await countUnread(db(), user.userId),
     },
   };
 }
 
-export type RootData = Awaited<ReturnType<typeof loader>>;
+/** Pages without a title of their own carry the exchange's name; an error page brings its own. */
+export const meta: Route.MetaFunction = ({ loaderData, error }) =>
+  error ? [] : [{ title: loaderData?.brand.name }];
 
 /** Namespaces a page is rendered with: `export const handle = { messages: ["deals"] }`. */
 function useMessageNames(): string {
@@ -102,7 +108,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function App() {
-  const root = useRouteLoaderData<typeof loader>("root") as RootData;
+  const root = useRouteLoaderData<typeof loader>("root") ?? null;
   return (
     <PageFrame root={root}>
       <Outlet />
@@ -115,7 +121,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const status = isRouteErrorResponse(error) ? (error as ErrorResponse).status : 500;
   return (
     <PageFrame root={root}>
-      <ErrorPage status={status} />
+      <ErrorPage status={status} brand={root?.brand ?? null} />
     </PageFrame>
   );
 }

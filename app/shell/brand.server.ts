@@ -1,18 +1,7 @@
 import { env } from "#app/platform/env.server.ts";
+import type { Brand } from "./model.ts";
 
-export interface Brand {
-  name: string;
-  city: { vi: string; en: string };
-  operator: { vi: string; en: string };
-  phone: string;
-  email: string;
-  logoUrl: string | null;
-  demo: boolean;
-  /** The one configurable accent, as custom properties for both themes. */
-  accentCss: string;
-}
-
-/** What a city changes without touching code. */
+/** The installation's name, city, support and accent, from the configuration. */
 export function brand(): Brand {
   const e = env();
   const light = `--accent:${e.BRAND_ACCENT};--on-accent:${e.BRAND_ON_ACCENT}`;

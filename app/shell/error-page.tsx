@@ -1,15 +1,19 @@
 import { useTranslation } from "react-i18next";
+import type { Brand } from "./model.ts";
 
 /** What a visitor sees for 403, 404, 409 and everything unexpected. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, brand }: { status: number; brand: Brand | null }) {
   const { t } = useTranslation("common");
-  const kind = status === 404 ? "missing" : status === 403 ? "forbidden" : "failed";
+  const kind = kindOf(status);
+  const title = t(`errors.${kind}.title`);
   return (
     <div className="wrap">
+      <title>{brand ? `${title} | ${brand.name}` : title}</title>
       <div className="title">
-        <h1>{t(`errors.${kind}.title`)}</h1>
+        <h1>{title}</h1>
       </div>
       <p className="lead">{t(`errors.${kind}.text`)}</p>
+      {brand && kind === "failed" && <p>{t("band.call", { phone: brand.phone })}</p>}
       <p className="acts">
         <a className="btn" href="/">
           {t("errors.home")}
@@ -20,4 +24,10 @@ export function ErrorPage({ status }: { status: number }) {
       </p>
     </div>
   );
+}
+
+function kindOf(status: number): "missing" | "forbidden" | "busy" | "failed" {
+  if (status === 403) return "forbidden";
+  if (status === 429) return "busy";
+  return status >= 400 && status < 500 ? "missing" : "failed";
 }

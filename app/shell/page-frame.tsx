@@ -1,16 +1,26 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { RootData } from "#app/root.tsx";
+import { Band } from "./band.tsx";
+import type { PageFacts } from "./model.ts";
+import { PhoneTabs } from "./phone-tabs.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
 
 /** Band, header, main landmark, footer and phone tabs around every page. */
-export function PageFrame({ root, children }: { root: RootData | null; children: React.ReactNode }) {
+export function PageFrame({ root, children }: { root: PageFacts | null; children: ReactNode }) {
   const { t } = useTranslation("common");
   return (
     <>
       <a className="skip" href="#main">
         {t("skip")}
       </a>
-      <header className="bar">{root?.brand.name}</header>
-      <main id="main">{children}</main>
+      {root && <Band brand={root.brand} />}
+      {root && <SiteHeader brand={root.brand} user={root.user} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {root && <SiteFooter brand={root.brand} user={root.user} />}
+      {root && <PhoneTabs signedIn={root.user !== null} />}
     </>
   );
 }

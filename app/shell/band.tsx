@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { Brand } from "./model.ts";
+
+/** The line above everything: whose exchange, whom to call, the other language. */
+export function Band({ brand }: { brand: Brand }) {
+  const { t } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <>
+      {brand.demo && (
+        <p className="band demo">
+          <span className="wrap">
+            <span>{t("demo.line")}</span>
+            <span className="end">
+              <a href="/sign-in">{t("demo.switch")}</a>
+              <a href="/demo/mailbox">{t("demo.mailbox")}</a>
+            </span>
+          </span>
+        </p>
+      )}
+      <div className="band">
+        <div className="wrap">
+          <span className="org">{t("band.official", { city: pick(brand.city, locale) })}</span>
+          <span className="end">
+            <a href={telephone(brand.phone)}>{t("band.call", { phone: brand.phone })}</a>
+            <LanguageLink />
+          </span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The same page in the other language, loaded anew so that every text follows. */
+function LanguageLink() {
+  const { t } = useTranslation("common");
+  const other = useLocale() === "vi" ? "en" : "vi";
+  const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  query.set("lang", other);
+  return (
+    <a href={`${pathname}?${query}`} lang={other} hrefLang={other}>
+      {t("band.other_language")}
+    </a>
+  );
+}
+
+export function telephone(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, "")}`;
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { Brand, Visitor } from "./model.ts";
+import { isCurrent, mainNavigation } from "./navigation.ts";
+import { Wordmark } from "./wordmark.tsx";
+
+export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null }) {
+  const { t } = useTranslation("common");
+  const page = useLocation();
+  const entries = mainNavigation(user?.organisation?.kind ?? null);
+  return (
+    <header className="bar">
+      <div className="wrap">
+        <Link className="logo" to="/" aria-label={t("nav.home", { name: brand.name })}>
+          <Wordmark name={brand.name} logoUrl={brand.logoUrl} />
+        </Link>
+        <nav className="nav" aria-label={t("nav.label")}>
+          {entries.map(({ key, href }) => (
+            <Link key={key} to={href} aria-current={isCurrent(href, page) ? "page" : undefined}>
+              {t(`nav.${key}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className="me">{user ? <Member user={user} /> : <Visiting />}</div>
+      </div>
+    </header>
+  );
+}
+
+function Member({ user }: { user: Visitor }) {
+  const { t } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <>
+      <Link to="/account">
+        <span>
+          {user.name}
+          <small>
+            {user.organisation ? pick(user.organisation, locale) : t("me.no_organisation")}
+          </small>
+        </span>
+      </Link>
+      <Link to="/notifications">
+        {user.notices > 0 ? t("me.notices_new", { count: user.notices }) : t("me.notices")}
+      </Link>
+    </>
+  );
+}
+
+function Visiting() {
+  const { t } = useTranslation("common");
+  const { pathname, search } = useLocation();
+  const inside = pathname !== "/" && !pathname.startsWith("/sign-");
+  const next = inside ? `?${new URLSearchParams({ next: `${pathname}${search}` })}` : "";
+  return (
+    <>
+      <Link to={`/sign-in${next}`}>{t("me.sign_in")}</Link>
+      <Link to={`/sign-up${next}`}>{t("me.sign_up")}</Link>
+    </>
+  );
+}
