@@ -1,0 +1,199 @@
+/** Types and words of the deal pipeline. Nothing here does I/O. */
+
+export const dealStates = [
+  "requested",
+  "in_discussion",
+  "evaluating",
+  "piloting",
+  "negotiating",
+  "agreed",
+  "signed",
+  "in_delivery",
+  "delivered",
+  "commercialised",
+  "closed",
+  "declined",
+  "withdrawn",
+  "expired",
+  "terminated",
+] as const;
+export type DealState = (typeof dealStates)[number];
+
+/** The ten piers of the pipeline strip, in order. */
+export const stages = [
+  "requested",
+  "in_discussion",
+  "evaluating",
+  "piloting",
+  "negotiating",
+  "agreed",
+  "signed",
+  "in_delivery",
+  "delivered",
+  "commercialised",
+] as const satisfies readonly DealState[];
+export type Stage = (typeof stages)[number];
+
+/** Nothing leads out of these. */
+export const terminalStates = [
+  "closed",
+  "declined",
+  "withdrawn",
+  "expired",
+  "terminated",
+] as const satisfies readonly DealState[];
+
+export function isTerminal(state: DealState): boolean {
+  return (terminalStates as readonly DealState[]).includes(state);
+}
+
+/** Ended without use: the strip shows a broken span. */
+export const brokenStates = [
+  "declined",
+  "withdrawn",
+  "expired",
+  "terminated",
+] as const satisfies readonly DealState[];
+
+export function isBroken(state: DealState): boolean {
+  return (brokenStates as readonly DealState[]).includes(state);
+}
+
+export const beforeSigned = [
+  "requested",
+  "in_discussion",
+  "evaluating",
+  "piloting",
+  "negotiating",
+  "agreed",
+] as const satisfies readonly DealState[];
+
+export const sides = ["buyer", "seller"] as const;
+export type Side = (typeof sides)[number];
+
+export function otherSide(side: Side): Side {
+  return side === "buyer" ? "seller" : "buyer";
+}
+
+export type DealOrigin = "listing_request" | "award" | "declared";
+export const evidenceGrades = ["A", "B", "C", "D", "E"] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+
+export const reportKinds = [
+  "use",
+  "result_6_months",
+  "result_12_months",
+  "royalty",
+  "replication",
+] as const;
+export type ReportKind = (typeof reportKinds)[number];
+export type ReportState = "declared" | "attested" | "contested";
+
+export const pilotDecisions = ["replicate", "adjust", "stop"] as const;
+export type PilotDecision = (typeof pilotDecisions)[number];
+
+export type MilestoneState =
+  | "planned"
+  | "funded"
+  | "delivered"
+  | "changes_requested"
+  | "accepted"
+  | "released"
+  | "cancelled";
+
+/** The five questions of the legal path (exchange.md "Law"); null until answered. */
+export interface LegalAnswers {
+  readonly crossBorder: boolean | null;
+  readonly stateCapital: boolean | null;
+  readonly restrictedTechnology: boolean | null;
+  readonly protectedIp: boolean | null;
+  readonly relatedParties: boolean | null;
+}
+export const legalQuestions = [
+  "crossBorder",
+  "stateCapital",
+  "restrictedTechnology",
+  "protectedIp",
+  "relatedParties",
+] as const satisfies readonly (keyof LegalAnswers)[];
+
+/** The offer on the table: neither accepted, lapsed nor answered by a newer one. */
+export interface OpenOffer {
+  readonly id: string;
+  readonly number: number;
+  readonly side: Side;
+  readonly hash: string;
+  readonly validUntil: Date;
+}
+
+/** A declared report that still waits for the other side. */
+export interface PendingReport {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly side: Side;
+  readonly attestDueAt: Date;
+}
+
+/** A side's confirmation of a step both must confirm, given in the present state. */
+export interface HeldConfirmation {
+  readonly transition: string;
+  readonly side: Side;
+  readonly hash: string;
+}
+
+/** Money of the deal as the guards need it. */
+export interface MoneyState {
+  /** There is at least one milestone and every one is accepted, released or cancelled. */
+  readonly allAccepted: boolean;
+  /** Something is still to be paid, matched or released. */
+  readonly open: boolean;
+}
+
+/** Everything a guard may ask about a deal. Plain data: no client, no clock. */
+export interface DealFacts {
+  readonly id: string;
+  readonly state: DealState;
+  readonly version: number;
+  readonly pipelineVersion: number;
+  readonly origin: DealOrigin;
+  readonly stateSince: Date;
+  readonly disputed: boolean;
+  readonly acceptedListedTerms: boolean;
+  /** The listing (or award) publishes firm terms that a request can accept as they are. */
+  readonly firmTerms: boolean;
+  /** The listing keeps an annex or files behind the NDA. */
+  readonly hasAnnex: boolean;
+  readonly legal: LegalAnswers;
+  readonly openOffer: OpenOffer | null;
+  /** Codes of the contract's required contents that are still empty; null before there are terms. */
+  readonly contractMissing: readonly string[] | null;
+  readonly held: readonly HeldConfirmation[];
+  readonly pendingReports: readonly PendingReport[];
+  readonly money: MoneyState;
+  /** When the clock may close the deal; null while it is not delivered. */
+  readonly obligationsEndAt: Date | null;
+}
+
+/** Who wants the step. A person of neither side is an outsider: for them the deal does not exist. */
+export type Who =
+  | { readonly kind: "party"; readonly side: Side; readonly signatory: boolean }
+  | { readonly kind: "operator" }
+  | { readonly kind: "clock" }
+  | { readonly kind: "system" }
+  | { readonly kind: "outsider" };
+
+/** What comes with the wish to take a step, as far as guards look at it. */
+export interface Intent {
+  /** Text of the reason; an override always needs one. */
+  readonly reason?: string;
+  /** SHA-256 of what is confirmed or accepted. */
+  readonly hash?: string;
+  /** The side the operator acts for in an override of a step of one side. */
+  readonly side?: Side;
+  readonly pilotDecision?: PilotDecision;
+  readonly reportId?: string;
+  readonly milestone?: {
+    readonly state: MilestoneState;
+    readonly fundsMatched: boolean;
+  };
+}
