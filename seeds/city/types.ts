@@ -107,3 +107,98 @@ export interface SeedChallenge {
   wardCode: string;
   state: "published" | "in_review" | "draft" | "awarded" | "closed";
 }
+
+/** A day in the deal's life, counted in days after the request; fractions are hours. */
+type Day = number;
+
+export interface SeedTerms {
+  form: string;
+  exclusivity: "none" | "sole" | "exclusive";
+  territory: string;
+  fieldOfUse: string;
+  /** Months the right or the service runs. */
+  termMonths: number;
+  paymentMethod: string;
+  royaltyPercent: number | null;
+  royaltyCapVnd: number | null;
+  trainingDays: number;
+  warrantyMonths: number;
+  support: string;
+  /** Their amounts add up to the deal's value. */
+  milestones: { title: string; deliverable: string; amountVnd: number }[];
+}
+
+export interface SeedKpi {
+  name: string;
+  unit: string;
+  baseline: number;
+  target: number;
+}
+
+export type SeedStep =
+  | { day: Day; do: "accept_request" | "sign_nda" | "waive_nda" | "open_negotiation" }
+  | { day: Day; do: "accept_listed_terms" | "accept_offer" | "confirm_contract" | "close" }
+  | { day: Day; do: "decline" | "withdraw"; reasonCode: string; reason: string }
+  | { day: Day; do: "start_pilot"; site: string; wardCode: string; weeks: number; kpis: SeedKpi[] }
+  | {
+      day: Day;
+      do: "conclude_pilot";
+      measured: number[];
+      conclusion: string;
+      decision: "replicate" | "adjust" | "stop";
+    }
+  | { day: Day; do: "offer" | "counter_offer"; by: "buyer" | "seller"; terms: SeedTerms }
+  | { day: Day; do: "record_registration"; number: string }
+  | {
+      day: Day;
+      /** One milestone from payment to acceptance; each later day is counted from the request too. */
+      do: "milestone";
+      position: number;
+      rail: "bank_transfer" | "stripe";
+      deliveredOn: Day | null;
+      deliveryNote: string;
+      acceptedOn: Day | null;
+    }
+  | { day: Day; do: "report_use"; whatInUse: string; sites: number; attestedOn: Day | null }
+  | {
+      day: Day;
+      do: "report_result";
+      months: 6 | 12;
+      revenueVnd: number | null;
+      savingsVnd: number | null;
+      jobs: number | null;
+      users: number | null;
+      note: string;
+      attestedOn: Day | null;
+    }
+  | { day: Day; do: "raise_dispute"; by: "buyer" | "seller"; claim: string }
+  | { day: Day; do: "resolve_dispute"; outcome: string }
+  | { day: Day; do: "terminate"; reason: string }
+  | { day: Day; do: "message"; by: "buyer" | "seller"; text: string };
+
+/** One deal of the demo city, told as the steps that people took; the state follows from them. */
+export interface SeedDeal {
+  key: string;
+  origin: "listing" | "award" | "declared";
+  listing: string | null;
+  challenge: string | null;
+  buyer: string;
+  /** Only for awards and declared deals; otherwise the listing's owner. */
+  seller: string | null;
+  /** The deal of which this one is a replication at a new site. */
+  replicates: string | null;
+  requestedDaysAgo: number;
+  purpose: string;
+  scale: string;
+  timing: string;
+  budget: { minVnd: number; maxVnd: number };
+  /** The five questions of the legal path; null where not yet answered. */
+  legal: {
+    crossBorder: boolean;
+    stateCapital: boolean;
+    restricted: boolean;
+    protectedIp: boolean;
+    relatedParties: boolean;
+  } | null;
+  steps: SeedStep[];
+}

@@ -11,20 +11,26 @@ export const butSen: SeedListing[] = [
       en: "Digital office for 10–200 people: letters, calendar, assigned work",
     },
     summary: {
-      vi: "Công văn đến bàn người xử lý trong 9 phút thay vì 1,5 ngày; 45.000 ₫ mỗi người mỗi tháng.",
-      en: "Letters reach the right desk in 9 minutes instead of 1.5 days, for 45,000 ₫ a person a month.",
+      vi: "Công văn đến bàn người xử lý trong 9 phút thay vì 1,5 ngày; gói 10 người 450.000 ₫ mỗi tháng.",
+      en: "Letters reach the right desk in 9 minutes instead of 1.5 days; the 10-person plan is 450,000 ₫ a month.",
     },
     problem: {
       vi: "Công văn giấy qua bốn bàn mới đến người làm, hạn trả lời nằm trong sổ tay. Cuối năm không ai biết việc nào quá hạn.",
       en: "A paper letter crosses four desks before anyone acts, and due dates live in notebooks. At year end nobody knows what was late.",
     },
     description: {
-      vi: "Chụp hoặc quét công văn, máy đọc số, ngày, trích yếu và đề nghị người xử lý; văn thư sửa rồi chuyển. Mỗi việc có người chịu trách nhiệm, hạn và dấu vết.\n\nThể thức theo Nghị định 30/2020, nối trục liên thông văn bản cho cơ quan. Cài trong 3 ngày, mang được dữ liệu đi bằng tệp mở.\n\nKhông có soạn thảo chung thời gian thực; văn bản mật không được đưa vào.",
-      en: "Photograph or scan the letter; number, date and subject are read and a handler proposed; the clerk corrects and sends. Each task has an owner, a due date and a trail.\n\nLayout follows Decree 30/2020, with a link to the document exchange for agencies. Installed in 3 days; data leaves in open formats.\n\nThere is no live co-editing, and classified papers must stay out.",
+      vi: "Chụp hoặc quét công văn, máy đọc số, ngày, trích yếu và đề nghị người xử lý; văn thư sửa rồi chuyển. Mỗi việc có người chịu trách nhiệm, hạn và dấu vết.\n\nThể thức theo Nghị định 30/2020, nối trục liên thông văn bản cho cơ quan. Cài trong 3 ngày, mang được dữ liệu đi bằng tệp mở.\n\nGiá niêm yết là gói 10 người; mỗi người thêm 45.000 ₫ mỗi tháng. Không có soạn thảo chung thời gian thực; văn bản mật không được đưa vào.",
+      en: "Photograph or scan the letter; number, date and subject are read and a handler proposed; the clerk corrects and sends. Each task has an owner, a due date and a trail.\n\nLayout follows Decree 30/2020, with a link to the document exchange for agencies. Installed in 3 days; data leaves in open formats.\n\nThe listed price is the 10-person plan; each further person is 45,000 ₫ a month. There is no live co-editing, and classified papers must stay out.",
     },
     figures: [
-      { label: { vi: "Tới người xử lý", en: "Reaches handler" }, value: { vi: "9 phút", en: "9 min" } },
-      { label: { vi: "Việc quá hạn", en: "Overdue work" }, value: { vi: "24% còn 7%", en: "24% to 7%" } },
+      {
+        label: { vi: "Tới người xử lý", en: "Reaches handler" },
+        value: { vi: "9 phút", en: "9 min" },
+      },
+      {
+        label: { vi: "Việc quá hạn", en: "Overdue work" },
+        value: { vi: "24% còn 7%", en: "24% to 7%" },
+      },
       { label: { vi: "Đơn vị đang dùng", en: "Organisations" }, value: { vi: "164", en: "164" } },
     ],
     scienceFields: ["1.2"],
@@ -35,14 +41,15 @@ export const butSen: SeedListing[] = [
       vi: "164 đơn vị, 9.800 người; nhật ký xử lý 3 năm.",
       en: "164 organisations and 9,800 people; 3 years of handling logs.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X219/2022/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X219/2022/QTG" }],
     standards: [
-      { vi: "Nghị định 30/2020/NĐ-CP về công tác văn thư", en: "Decree 30/2020/ND-CP on clerical work" },
+      {
+        vi: "Nghị định 30/2020/NĐ-CP về công tác văn thư",
+        en: "Decree 30/2020/ND-CP on clerical work",
+      },
     ],
     transferForms: ["subscription"],
-    price: { mode: "firm", minVnd: 45000, maxVnd: 45000, unit: "month" },
+    price: { mode: "firm", minVnd: 450000, maxVnd: 450000, unit: "month" },
     acceptsListedTerms: true,
     support: {
       vi: "Dạy 2 buổi cho văn thư, 1 buổi cho lãnh đạo; nghe máy 7:30–17:30.",
@@ -59,7 +66,7 @@ export const butSen: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Kiểm toán Bàn Tính", en: "Ban Tinh Audit Co., Ltd." },
+        site: { vi: "Công ty TNHH Đại lý thuế Bàn Tính", en: "Ban Tinh Tax Agents Co., Ltd." },
         monthsAgo: 8,
         result: {
           vi: "Việc trễ hạn từ 19% còn 5%.",
@@ -68,7 +75,7 @@ export const butSen: SeedListing[] = [
       },
     ],
     keywords: ["công văn", "văn phòng điện tử", "giao việc", "văn thư", "e-office", "documents"],
-    wardCode: "00070",
+    wardCode: "00025",
     annex: null,
     state: "published",
   },
@@ -95,8 +102,14 @@ export const butSen: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Trang mỗi ngày", en: "Pages a day" }, value: { vi: "18.000", en: "18,000" } },
-      { label: { vi: "Sai trường dữ liệu", en: "Field errors" }, value: { vi: "0,3%", en: "0.3%" } },
-      { label: { vi: "Giá một trang", en: "Price a page" }, value: { vi: "1.150 ₫", en: "1,150 ₫" } },
+      {
+        label: { vi: "Sai trường dữ liệu", en: "Field errors" },
+        value: { vi: "0,3%", en: "0.3%" },
+      },
+      {
+        label: { vi: "Giá một trang", en: "Price a page" },
+        value: { vi: "1.150 ₫", en: "1,150 ₫" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["O84", "L68", "Q86"],
@@ -105,11 +118,14 @@ export const butSen: SeedListing[] = [
     trlEvidence: null,
     ip: [],
     standards: [
-      { vi: "Thông số tệp theo quy định về lưu trữ điện tử đang hiệu lực", en: "File specifications under current electronic-archive rules" },
+      {
+        vi: "Thông số tệp theo quy định về lưu trữ điện tử đang hiệu lực",
+        en: "File specifications under current electronic-archive rules",
+      },
     ],
     transferForms: ["technical_service"],
     price: { mode: "firm", minVnd: 1150, maxVnd: 1150, unit: "unit" },
-    acceptsListedTerms: true,
+    acceptsListedTerms: false,
     support: {
       vi: "Sửa lỗi nhập liệu không tính tiền trong 12 tháng.",
       en: "Data errors corrected free for 12 months.",
@@ -117,7 +133,10 @@ export const butSen: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Bộ phận Một cửa số, cụm phường phía Nam", en: "Digital One-Stop Unit, southern wards" },
+        site: {
+          vi: "Bộ phận Một cửa số, cụm phường phía Nam",
+          en: "Digital One-Stop Office, Southern Wards",
+        },
         monthsAgo: 14,
         result: {
           vi: "640.000 trang hộ tịch trong 8 tuần; tìm một bản ghi từ 3 giờ còn 20 giây.",
@@ -125,7 +144,7 @@ export const butSen: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Regional General Hospital" },
+        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Area General Hospital" },
         monthsAgo: 7,
         result: {
           vi: "210.000 bệnh án, giải phóng 130 m² kho.",
@@ -134,7 +153,7 @@ export const butSen: SeedListing[] = [
       },
     ],
     keywords: ["số hóa", "hồ sơ giấy", "lưu trữ", "hộ tịch", "bệnh án", "scanning", "archive"],
-    wardCode: "00070",
+    wardCode: "00025",
     annex: null,
     state: "published",
   },
@@ -160,7 +179,10 @@ export const butSen: SeedListing[] = [
       en: "Papers open by permission on tablets and private notes are kept. Speech is recorded and split by speaker; the secretary corrects and sends for signing on the spot.\n\nNew orders are paused for three months while the speech engine is replaced; current sites are unaffected.",
     },
     figures: [
-      { label: { vi: "Biên bản xong sau", en: "Minutes done in" }, value: { vi: "10 phút", en: "10 min" } },
+      {
+        label: { vi: "Biên bản xong sau", en: "Minutes done in" },
+        value: { vi: "10 phút", en: "10 min" },
+      },
       { label: { vi: "Người dự tối đa", en: "Largest meeting" }, value: { vi: "60", en: "60" } },
       { label: { vi: "Nhận đúng lời", en: "Words recognised" }, value: { vi: "90%", en: "90%" } },
     ],
@@ -172,9 +194,7 @@ export const butSen: SeedListing[] = [
       vi: "23 đơn vị, 1.460 cuộc họp từ 2023.",
       en: "23 organisations and 1,460 meetings since 2023.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X220/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X220/2023/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 14000000, maxVnd: 14000000, unit: "year" },
@@ -195,7 +215,7 @@ export const butSen: SeedListing[] = [
       },
     ],
     keywords: ["họp không giấy", "biên bản", "biểu quyết", "paperless meeting", "minutes"],
-    wardCode: "00070",
+    wardCode: "00025",
     annex: null,
     state: "paused",
   },

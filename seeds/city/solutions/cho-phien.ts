@@ -35,11 +35,12 @@ export const choPhien: SeedListing[] = [
       vi: "236 xưởng, 58.000 đơn trong 30 tháng; tỉ lệ bán trùng tính từ sổ khiếu nại.",
       en: "236 workshops and 58,000 orders in 30 months; double sales counted from the complaints book.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X344/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X344/2023/QTG" }],
     standards: [
-      { vi: "Luật Thương mại điện tử 122/2025: xác minh bên bán, gỡ hàng khi có yêu cầu", en: "E-Commerce Law 122/2025: seller verification and take-down" },
+      {
+        vi: "Luật Thương mại điện tử 122/2025: xác minh bên bán, gỡ hàng khi có yêu cầu",
+        en: "E-Commerce Law 122/2025: seller verification and take-down",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 790000, maxVnd: 790000, unit: "month" },
@@ -75,8 +76,15 @@ export const choPhien: SeedListing[] = [
         },
       },
     ],
-    keywords: ["làng nghề", "gian hàng", "bán đa kênh", "thủ công mỹ nghệ", "storefront", "handicraft"],
-    wardCode: "00082",
+    keywords: [
+      "làng nghề",
+      "gian hàng",
+      "bán đa kênh",
+      "thủ công mỹ nghệ",
+      "storefront",
+      "handicraft",
+    ],
+    wardCode: "00235",
     annex: null,
     state: "published",
   },
@@ -102,9 +110,18 @@ export const choPhien: SeedListing[] = [
       en: "Each dealer signs in by phone number and sees their own price, credit limit and stock. Last month's order repeats in two taps. Orders over the limit wait for approval.\n\nReady links to 6 domestic accounting packages by file or API. Median roll-out 12 days, mostly spent cleaning the product list.\n\nIt suits firms with 30 dealers or more; below that a spreadsheet is still cheaper.",
     },
     figures: [
-      { label: { vi: "Cuộc gọi nhận đơn giảm", en: "Fewer order calls" }, value: { vi: "70%", en: "70%" } },
-      { label: { vi: "Đơn sai mã hàng", en: "Orders with a wrong code" }, value: { vi: "0,4%", en: "0.4%" } },
-      { label: { vi: "Triển khai, trung vị", en: "Roll-out, median" }, value: { vi: "12 ngày", en: "12 days" } },
+      {
+        label: { vi: "Cuộc gọi nhận đơn giảm", en: "Fewer order calls" },
+        value: { vi: "70%", en: "70%" },
+      },
+      {
+        label: { vi: "Đơn sai mã hàng", en: "Orders with a wrong code" },
+        value: { vi: "0,4%", en: "0.4%" },
+      },
+      {
+        label: { vi: "Triển khai, trung vị", en: "Roll-out, median" },
+        value: { vi: "12 ngày", en: "12 days" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["G45", "C17", "C10"],
@@ -114,13 +131,11 @@ export const choPhien: SeedListing[] = [
       vi: "27 nhà phân phối, 1.940 đại lý; nhật ký đơn 18 tháng.",
       en: "27 distributors and 1,940 dealers; 18 months of order logs.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X345/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X345/2024/QTG" }],
     standards: [],
     transferForms: ["subscription"],
-    price: { mode: "firm", minVnd: 18000000, maxVnd: 18000000, unit: "year" },
-    acceptsListedTerms: true,
+    price: { mode: "indicative", minVnd: 15000000, maxVnd: 24000000, unit: "year" },
+    acceptsListedTerms: false,
     support: {
       vi: "Dọn danh mục đến 3.000 mã trong giá; hỗ trợ 7:30–18:00 thứ Hai đến thứ Bảy.",
       en: "Cleaning up to 3,000 product codes is included; help 7:30–18:00 Monday to Saturday.",
@@ -136,7 +151,10 @@ export const choPhien: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Nhà phân phối Bánh kẹo Hàng Quạt Mới", en: "Hang Quat Moi Confectionery Distributor" },
+        site: {
+          vi: "Nhà phân phối Bánh kẹo Hàng Quạt Mới",
+          en: "Hang Quat Moi Confectionery Distributor",
+        },
         monthsAgo: 6,
         result: {
           vi: "Nợ vượt hạn mức giảm từ 640 còn 180 triệu ₫.",
@@ -145,7 +163,7 @@ export const choPhien: SeedListing[] = [
       },
     ],
     keywords: ["bán sỉ", "đại lý", "nhà phân phối", "đặt hàng", "wholesale", "B2B ordering"],
-    wardCode: "00082",
+    wardCode: "00235",
     annex: null,
     state: "published",
   },
@@ -171,7 +189,10 @@ export const choPhien: SeedListing[] = [
       en: "The workshop enters weight, size and material; the tool suggests an HS code, looks up duty, combines freight from three couriers and shows a single price. Papers print with the label.\n\nThe HS code is right 88% of the time for textiles, wood and ceramics; other groups need a person. It does not replace customs declarations above 1,000 USD.",
     },
     figures: [
-      { label: { vi: "Nước có giá trọn gói", en: "Countries priced" }, value: { vi: "14", en: "14" } },
+      {
+        label: { vi: "Nước có giá trọn gói", en: "Countries priced" },
+        value: { vi: "14", en: "14" },
+      },
       { label: { vi: "Sai số giá cuối", en: "Landed-price error" }, value: { vi: "6%", en: "6%" } },
       { label: { vi: "Mã HS gợi ý đúng", en: "HS codes right" }, value: { vi: "88%", en: "88%" } },
     ],
@@ -183,9 +204,7 @@ export const choPhien: SeedListing[] = [
       vi: "Thử 4 tháng với 9 xưởng, 612 đơn; so giá dự tính với hóa đơn cước và thuế thật.",
       en: "4-month trial with 9 workshops and 612 orders; estimates compared with real freight and duty bills.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
     standards: [],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "indicative", minVnd: 12000000, maxVnd: 35000000, unit: "year" },
@@ -197,7 +216,10 @@ export const choPhien: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Công ty CP May Ven Đáy, tổ hàng thêu", en: "Ven Day Garments JSC, embroidery team" },
+        site: {
+          vi: "Công ty CP May Ven Đáy, tổ hàng thêu",
+          en: "Ven Day Garment JSC, embroidery team",
+        },
         monthsAgo: 3,
         result: {
           vi: "96 đơn lẻ đi 5 nước, 4 đơn bị thu thêm thuế.",
@@ -205,8 +227,15 @@ export const choPhien: SeedListing[] = [
         },
       },
     ],
-    keywords: ["xuất khẩu", "bán lẻ xuyên biên giới", "mã HS", "cước", "cross-border", "landed cost"],
-    wardCode: "00082",
+    keywords: [
+      "xuất khẩu",
+      "bán lẻ xuyên biên giới",
+      "mã HS",
+      "cước",
+      "cross-border",
+      "landed cost",
+    ],
+    wardCode: "00235",
     annex: null,
     state: "in_review",
   },

@@ -23,8 +23,14 @@ export const chuKy: SeedListing[] = [
       en: "Draft from a template with every change beside the old text. Sign by certificate, by remote signing or confirm by code; the last page states how strong each way is.\n\nTime stamps come from a licensed authority. Reminders go out 60 and 15 days before expiry.\n\nNot for contracts that need a notary. A code confirmation is not a digital signature and is labelled so.",
     },
     figures: [
-      { label: { vi: "Ký xong, trung vị", en: "Signed in, median" }, value: { vi: "26 phút", en: "26 min" } },
-      { label: { vi: "Bản hợp đồng đã ký", en: "Contracts signed" }, value: { vi: "412.000", en: "412,000" } },
+      {
+        label: { vi: "Ký xong, trung vị", en: "Signed in, median" },
+        value: { vi: "26 phút", en: "26 min" },
+      },
+      {
+        label: { vi: "Bản hợp đồng đã ký", en: "Contracts signed" },
+        value: { vi: "412.000", en: "412,000" },
+      },
       { label: { vi: "Lưu giữ", en: "Kept for" }, value: { vi: "10 năm", en: "10 years" } },
     ],
     scienceFields: ["1.2"],
@@ -35,11 +41,12 @@ export const chuKy: SeedListing[] = [
       vi: "1.180 doanh nghiệp từ 2022; 6 vụ tranh chấp, hồ sơ được tòa hoặc trọng tài chấp nhận cả 6.",
       en: "1,180 firms since 2022; 6 disputes, the record accepted by court or arbitrator in all 6.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X181/2022/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X181/2022/QTG" }],
     standards: [
-      { vi: "Luật Giao dịch điện tử 20/2023/QH15", en: "Law on Electronic Transactions 20/2023/QH15" },
+      {
+        vi: "Luật Giao dịch điện tử 20/2023/QH15",
+        en: "Law on Electronic Transactions 20/2023/QH15",
+      },
       { vi: "PAdES, ETSI EN 319 142", en: "PAdES, ETSI EN 319 142" },
     ],
     transferForms: ["subscription"],
@@ -60,7 +67,7 @@ export const chuKy: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty CP Xây lắp Cầu Đá", en: "Cau Da Construction JSC" },
+        site: { vi: "Công ty CP Xây dựng Móng Đá", en: "Mong Da Construction JSC" },
         monthsAgo: 10,
         result: {
           vi: "Tìm một phụ lục từ 50 phút còn 1 phút.",
@@ -69,7 +76,7 @@ export const chuKy: SeedListing[] = [
       },
     ],
     keywords: ["hợp đồng điện tử", "ký kết", "mẫu hợp đồng", "e-contract", "e-signing"],
-    wardCode: "00025",
+    wardCode: "00004",
     annex: null,
     state: "published",
   },
@@ -95,9 +102,15 @@ export const chuKy: SeedListing[] = [
       en: "One API and libraries for four languages. The signer approves a batch once on the phone and can see the list of files.\n\nThe gateway runs inside your network; files never leave, only hashes do.\n\nCertificates are not included. When a provider is down the gateway queues; it does not sign in its place.",
     },
     figures: [
-      { label: { vi: "Nhà cung cấp nối sẵn", en: "Providers linked" }, value: { vi: "5", en: "5" } },
+      {
+        label: { vi: "Nhà cung cấp nối sẵn", en: "Providers linked" },
+        value: { vi: "5", en: "5" },
+      },
       { label: { vi: "Ký 1.000 tệp", en: "1,000 files in" }, value: { vi: "70 giây", en: "70 s" } },
-      { label: { vi: "Tích hợp, trung vị", en: "Integration, median" }, value: { vi: "6 ngày", en: "6 days" } },
+      {
+        label: { vi: "Tích hợp, trung vị", en: "Integration, median" },
+        value: { vi: "6 ngày", en: "6 days" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["J58", "K64", "Q86"],
@@ -107,9 +120,7 @@ export const chuKy: SeedListing[] = [
       vi: "29 phần mềm đã nối, 7,4 triệu chữ ký; thẩm tra an toàn năm 2025.",
       en: "29 products linked and 7.4 million signatures; security review in 2025.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X182/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X182/2024/QTG" }],
     standards: [
       { vi: "Giao thức CSC API 2.0", en: "CSC API 2.0 protocol" },
       { vi: "XAdES, PAdES, CAdES", en: "XAdES, PAdES, CAdES" },
@@ -132,7 +143,7 @@ export const chuKy: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Phần mềm Ngõ Nhỏ", en: "Ngo Nho Software Co., Ltd." },
+        site: { vi: "Công ty TNHH Phần mềm Giếng Làng", en: "Gieng Lang Software Co., Ltd." },
         monthsAgo: 6,
         result: {
           vi: "Thêm 2 nhà cung cấp chứng thư mà không sửa mã.",
@@ -141,7 +152,7 @@ export const chuKy: SeedListing[] = [
       },
     ],
     keywords: ["chữ ký số", "ký từ xa", "API", "chứng thư", "remote signing", "gateway"],
-    wardCode: "00025",
+    wardCode: "00004",
     annex: {
       vi: "Tài liệu API đầy đủ, mô hình mối đe dọa và báo cáo thẩm tra an toàn 2025.",
       en: "Full API documents, threat model and the 2025 security review.",
@@ -171,8 +182,14 @@ export const chuKy: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Lập biên bản", en: "Note made in" }, value: { vi: "2 phút", en: "2 min" } },
-      { label: { vi: "Thu tiền sớm hơn", en: "Cash sooner by" }, value: { vi: "11 ngày", en: "11 days" } },
-      { label: { vi: "Tranh chấp số lượng", en: "Quantity disputes" }, value: { vi: "5,2% còn 0,8%", en: "5.2% to 0.8%" } },
+      {
+        label: { vi: "Thu tiền sớm hơn", en: "Cash sooner by" },
+        value: { vi: "11 ngày", en: "11 days" },
+      },
+      {
+        label: { vi: "Tranh chấp số lượng", en: "Quantity disputes" },
+        value: { vi: "5,2% còn 0,8%", en: "5.2% to 0.8%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["H49", "C23", "F41"],
@@ -182,9 +199,7 @@ export const chuKy: SeedListing[] = [
       vi: "47 bên giao hàng, 390.000 biên bản.",
       en: "47 suppliers and 390,000 notes.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X183/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X183/2024/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 590000, maxVnd: 590000, unit: "month" },
@@ -204,7 +219,7 @@ export const chuKy: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty CP Xây lắp Cầu Đá", en: "Cau Da Construction JSC" },
+        site: { vi: "Công ty CP Xây dựng Móng Đá", en: "Mong Da Construction JSC" },
         monthsAgo: 5,
         result: {
           vi: "Khớp khối lượng bê tông trong ngày thay vì cuối tháng.",
@@ -212,8 +227,15 @@ export const chuKy: SeedListing[] = [
         },
       },
     ],
-    keywords: ["giao nhận", "biên bản", "vật liệu", "công trường", "proof of delivery", "e-confirmation"],
-    wardCode: "00025",
+    keywords: [
+      "giao nhận",
+      "biên bản",
+      "vật liệu",
+      "công trường",
+      "proof of delivery",
+      "e-confirmation",
+    ],
+    wardCode: "00004",
     annex: null,
     state: "published",
   },

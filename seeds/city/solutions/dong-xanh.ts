@@ -24,8 +24,14 @@ export const dongXanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Nước giảm", en: "Water saved" }, value: { vi: "34%", en: "34%" } },
-      { label: { vi: "Công giảm mỗi ngày", en: "Work saved a day" }, value: { vi: "2 giờ", en: "2 h" } },
-      { label: { vi: "Pin không nắng", en: "Battery without sun" }, value: { vi: "6 ngày", en: "6 days" } },
+      {
+        label: { vi: "Công giảm mỗi ngày", en: "Work saved a day" },
+        value: { vi: "2 giờ", en: "2 h" },
+      },
+      {
+        label: { vi: "Pin không nắng", en: "Battery without sun" },
+        value: { vi: "6 ngày", en: "6 days" },
+      },
     ],
     scienceFields: ["2.2", "4.1"],
     industries: ["A01"],
@@ -35,12 +41,8 @@ export const dongXanh: SeedListing[] = [
       vi: "187 vườn, 3 năm; đồng hồ nước trước sau ở 24 vườn.",
       en: "187 plots over 3 years; water meters before and after at 24.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X246/2023/QTG" },
-    ],
-    standards: [
-      { vi: "Vỏ hộp IP65", en: "IP65 enclosure" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X246/2023/QTG" }],
+    standards: [{ vi: "Vỏ hộp IP65", en: "IP65 enclosure" }],
     transferForms: ["purchase"],
     price: { mode: "firm", minVnd: 13800000, maxVnd: 13800000, unit: "unit" },
     acceptsListedTerms: true,
@@ -51,7 +53,7 @@ export const dongXanh: SeedListing[] = [
     warrantyMonths: 24,
     deployments: [
       {
-        site: { vi: "Hợp tác xã Rau Bãi Non", en: "Bai Non Vegetable Cooperative" },
+        site: { vi: "Hợp tác xã Rau Luống Mới", en: "Luong Moi Vegetable Cooperative" },
         monthsAgo: 18,
         result: {
           vi: "12 nhà lưới, tiền điện bơm giảm 29%.",
@@ -68,7 +70,7 @@ export const dongXanh: SeedListing[] = [
       },
     ],
     keywords: ["tưới", "độ ẩm đất", "vườn rau", "tiết kiệm nước", "irrigation", "soil moisture"],
-    wardCode: "09022",
+    wardCode: "09784",
     annex: null,
     state: "published",
   },
@@ -94,8 +96,14 @@ export const dongXanh: SeedListing[] = [
       en: "An optical probe with an hourly wiper also reads temperature and pH. In a power cut it calls three numbers in turn.\n\nThe monthly price covers loaned equipment, SIM and a new membrane each year, for one pond up to 5,000 m².\n\nOne probe cannot speak for a wide pond; above 5,000 m² take two points.",
     },
     figures: [
-      { label: { vi: "Cá chết ngạt", en: "Suffocation losses" }, value: { vi: "4,1% còn 0,6%", en: "4.1% to 0.6%" } },
-      { label: { vi: "Điện quạt giảm", en: "Aerator power saved" }, value: { vi: "38%", en: "38%" } },
+      {
+        label: { vi: "Cá chết ngạt", en: "Suffocation losses" },
+        value: { vi: "4,1% còn 0,6%", en: "4.1% to 0.6%" },
+      },
+      {
+        label: { vi: "Điện quạt giảm", en: "Aerator power saved" },
+        value: { vi: "38%", en: "38%" },
+      },
       { label: { vi: "Ao đang canh", en: "Ponds watched" }, value: { vi: "165", en: "165" } },
     ],
     scienceFields: ["2.2", "4.1"],
@@ -106,11 +114,9 @@ export const dongXanh: SeedListing[] = [
       vi: "165 ao, 2 vụ; so với 40 ao đối chứng cùng vùng.",
       en: "165 ponds over 2 seasons, compared with 40 control ponds in the area.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X247/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X247/2024/QTG" }],
     standards: [],
-    transferForms: ["purchase", "subscription"],
+    transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 1250000, maxVnd: 1250000, unit: "month" },
     acceptsListedTerms: true,
     support: {
@@ -128,7 +134,7 @@ export const dongXanh: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Trại giống Vó Bè", en: "Vo Be Hatchery" },
+        site: { vi: "Trại cá giống Vó Bè", en: "Vo Be Hatchery" },
         monthsAgo: 7,
         result: {
           vi: "Tỉ lệ sống cá bột từ 71% lên 83%.",
@@ -137,7 +143,7 @@ export const dongXanh: SeedListing[] = [
       },
     ],
     keywords: ["ao cá", "ôxy", "quạt nước", "thủy sản", "dissolved oxygen", "aerator", "pond"],
-    wardCode: "09022",
+    wardCode: "09784",
     annex: null,
     state: "published",
   },
@@ -164,8 +170,14 @@ export const dongXanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Loại sâu bệnh", en: "Pests and diseases" }, value: { vi: "63", en: "63" } },
-      { label: { vi: "Đúng ngoài đồng", en: "Right in the field" }, value: { vi: "84%", en: "84%" } },
-      { label: { vi: "Ca chuyển kỹ sư", en: "Passed to a person" }, value: { vi: "22%", en: "22%" } },
+      {
+        label: { vi: "Đúng ngoài đồng", en: "Right in the field" },
+        value: { vi: "84%", en: "84%" },
+      },
+      {
+        label: { vi: "Ca chuyển kỹ sư", en: "Passed to a person" },
+        value: { vi: "22%", en: "22%" },
+      },
     ],
     scienceFields: ["1.2", "4.1"],
     industries: ["A01"],
@@ -198,7 +210,10 @@ export const dongXanh: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Trạm khuyến nông một xã ven sông", en: "Extension station of a riverside commune" },
+        site: {
+          vi: "Trạm khuyến nông một xã ven sông",
+          en: "Extension station of a riverside commune",
+        },
         monthsAgo: 5,
         result: {
           vi: "1.340 lượt hỏi, 78% không cần cán bộ xuống ruộng.",
@@ -206,8 +221,15 @@ export const dongXanh: SeedListing[] = [
         },
       },
     ],
-    keywords: ["sâu bệnh", "nhận dạng ảnh", "bảo vệ thực vật", "khuyến nông", "plant disease", "AI"],
-    wardCode: "09022",
+    keywords: [
+      "sâu bệnh",
+      "nhận dạng ảnh",
+      "bảo vệ thực vật",
+      "khuyến nông",
+      "plant disease",
+      "AI",
+    ],
+    wardCode: "09784",
     annex: {
       vi: "Mô hình và bộ 96.000 ảnh, độ đúng từng loại, điều kiện cho đơn vị khác tích hợp.",
       en: "The model and 96,000 images, accuracy class by class, terms for integration by others.",
@@ -237,7 +259,10 @@ export const dongXanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Gà chết nóng", en: "Heat deaths" }, value: { vi: "1,2%", en: "1.2%" } },
-      { label: { vi: "Amoniac tối đa", en: "Peak ammonia" }, value: { vi: "18 ppm", en: "18 ppm" } },
+      {
+        label: { vi: "Amoniac tối đa", en: "Peak ammonia" },
+        value: { vi: "18 ppm", en: "18 ppm" },
+      },
     ],
     scienceFields: ["2.2", "4.2"],
     industries: ["A01"],
@@ -247,9 +272,7 @@ export const dongXanh: SeedListing[] = [
       vi: "Hai chuồng thử, một mùa hè 2026.",
       en: "Two trial houses, summer 2026.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
     standards: [],
     transferForms: ["purchase"],
     price: { mode: "indicative", minVnd: 22000000, maxVnd: 38000000, unit: "unit" },
@@ -261,7 +284,7 @@ export const dongXanh: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [],
     keywords: ["chuồng gà", "chăn nuôi", "amoniac", "nhiệt độ", "poultry", "climate control"],
-    wardCode: "09022",
+    wardCode: "09784",
     annex: null,
     state: "draft",
   },

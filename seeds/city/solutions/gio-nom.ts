@@ -53,7 +53,7 @@ export const gioNom: SeedListing[] = [
     warrantyMonths: 24,
     deployments: [
       {
-        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Agri-Produce Co., Ltd." },
+        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Farm Produce Co., Ltd." },
         monthsAgo: 38,
         result: {
           vi: "Mẻ hỏng từ 5,1% còn 1,3% sau hai mùa.",
@@ -165,8 +165,18 @@ export const gioNom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["sấy", "giám sát mẻ", "nhật ký HACCP", "nhiệt độ", "độ ẩm", "cảm biến", "drying", "food safety log", "batch monitoring"],
-    wardCode: "09556",
+    keywords: [
+      "sấy",
+      "giám sát mẻ",
+      "nhật ký HACCP",
+      "nhiệt độ",
+      "độ ẩm",
+      "cảm biến",
+      "drying",
+      "food safety log",
+      "batch monitoring",
+    ],
+    wardCode: "00145",
     annex: null,
     state: "published",
   },
@@ -209,11 +219,14 @@ export const gioNom: SeedListing[] = [
       { type: "utility_solution", status: "filed", number: "2-2024-00X71" },
     ],
     standards: [
-      { vi: "Bộ đo cấp chính xác 1 theo IEC 62053-21", en: "Meters of accuracy class 1 under IEC 62053-21" },
+      {
+        vi: "Bộ đo cấp chính xác 1 theo IEC 62053-21",
+        en: "Meters of accuracy class 1 under IEC 62053-21",
+      },
     ],
     transferForms: ["purchase", "subscription"],
     price: { mode: "firm", minVnd: 28500000, maxVnd: 28500000, unit: "unit" },
-    acceptsListedTerms: true,
+    acceptsListedTerms: false,
     support: {
       vi: "Thay thiết bị trong 3 ngày làm việc; dạy thợ lò đọc đường nhiệt, 2 buổi.",
       en: "Devices replaced in 3 working days; 2 sessions teaching kiln masters to read the curve.",
@@ -222,7 +235,7 @@ export const gioNom: SeedListing[] = [
     deployments: [
       {
         site: { vi: "Hợp tác xã Gốm Bến Đất", en: "Ben Dat Pottery Cooperative" },
-        monthsAgo: 18,
+        monthsAgo: 6,
         result: {
           vi: "9 lò, tiền điện giảm 23%, khoảng 17,4 triệu ₫ mỗi tháng.",
           en: "9 kilns, power bill down 23%, about 17.4 million ₫ a month.",
@@ -237,8 +250,17 @@ export const gioNom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["lò gốm", "điện", "tiết kiệm năng lượng", "giờ thấp điểm", "gốm sứ", "kiln", "energy monitoring", "pottery"],
-    wardCode: "00577",
+    keywords: [
+      "lò gốm",
+      "điện",
+      "tiết kiệm năng lượng",
+      "giờ thấp điểm",
+      "gốm sứ",
+      "kiln",
+      "energy monitoring",
+      "pottery",
+    ],
+    wardCode: "00145",
     annex: {
       vi: "Biểu nhiệt 5 loại men của các xưởng đã đồng ý chia sẻ; thuật toán nhận dây mayso yếu, kèm 412 mẻ đã gắn nhãn.",
       en: "Firing curves for 5 glazes from consenting workshops; the weak-element detector with 412 labelled firings.",
@@ -267,8 +289,14 @@ export const gioNom: SeedListing[] = [
       en: "A control box goes in beside the old panel, with an ultrasonic level gauge, current meters and a camera. The station runs by level on its own when the network is down; the duty officer watches and commands by phone with a double confirmation.\n\nEach command is logged with name, time and reason. Data is open over MQTT for the city's operations centre.\n\nPrice for a station of 1–4 pumps up to 75 kW. Medium-voltage stations and hydraulic gates need a separate survey.",
     },
     figures: [
-      { label: { vi: "Trạm một người trông", en: "Stations per operator" }, value: { vi: "12", en: "12" } },
-      { label: { vi: "Thời gian khởi bơm", en: "Pump start" }, value: { vi: "3 phút", en: "3 min" } },
+      {
+        label: { vi: "Trạm một người trông", en: "Stations per operator" },
+        value: { vi: "12", en: "12" },
+      },
+      {
+        label: { vi: "Thời gian khởi bơm", en: "Pump start" },
+        value: { vi: "3 phút", en: "3 min" },
+      },
       { label: { vi: "Mực nước, sai số", en: "Level error" }, value: { vi: "1 cm", en: "1 cm" } },
     ],
     scienceFields: ["2.2"],
@@ -279,12 +307,13 @@ export const gioNom: SeedListing[] = [
       vi: "Ba mùa mưa tại 19 trạm; nhật ký 4.780 lần bơm, 6 lần phải chuyển tay.",
       en: "Three rainy seasons at 19 stations; 4,780 pump runs logged, 6 switched to manual.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X411/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X411/2024/QTG" }],
     standards: [
       { vi: "Giao thức mở MQTT 5.0, Modbus TCP", en: "Open protocols MQTT 5.0 and Modbus TCP" },
-      { vi: "Phân tách mạng theo IEC 62443-3-3, mức 1", en: "Network zoning under IEC 62443-3-3, level 1" },
+      {
+        vi: "Phân tách mạng theo IEC 62443-3-3, mức 1",
+        en: "Network zoning under IEC 62443-3-3, level 1",
+      },
     ],
     transferForms: ["purchase", "technical_service"],
     price: { mode: "indicative", minVnd: 85000000, maxVnd: 190000000, unit: "once" },
@@ -296,7 +325,10 @@ export const gioNom: SeedListing[] = [
     warrantyMonths: 24,
     deployments: [
       {
-        site: { vi: "Ban Quản lý Thoát nước và Cây xanh phía Tây", en: "Western Drainage and Greenery Board" },
+        site: {
+          vi: "Ban Quản lý Thoát nước và Cây xanh phía Tây",
+          en: "Western Drainage and Greenery Board",
+        },
         monthsAgo: 20,
         result: {
           vi: "7 trạm; giờ ngập trên 20 cm ở 3 ngõ thấp giảm từ 31 còn 9 một mùa.",
@@ -312,8 +344,17 @@ export const gioNom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["trạm bơm", "tiêu úng", "SCADA", "ngập", "mực nước", "pumping station", "flood", "drainage"],
-    wardCode: "09556",
+    keywords: [
+      "trạm bơm",
+      "tiêu úng",
+      "SCADA",
+      "ngập",
+      "mực nước",
+      "pumping station",
+      "flood",
+      "drainage",
+    ],
+    wardCode: "00145",
     annex: null,
     state: "published",
   },
@@ -339,9 +380,15 @@ export const gioNom: SeedListing[] = [
       en: "On day one a technician walks the lines with an ultrasonic microphone and tags each leak with its yearly cost. Then a box measuring current and pressure compares every night with the best night.\n\nThe monthly price covers up to 4 compressors, with loaned equipment and 2 more surveys a year. The workshop pays for mending pipes.\n\nNew inverter compressors already save; the further cut is usually under 10% and Gio Nom will say so beforehand.",
     },
     figures: [
-      { label: { vi: "Điện nén khí giảm", en: "Compressor power cut" }, value: { vi: "18–27%", en: "18–27%" } },
+      {
+        label: { vi: "Điện nén khí giảm", en: "Compressor power cut" },
+        value: { vi: "18–27%", en: "18–27%" },
+      },
       { label: { vi: "Thời gian dò", en: "Survey" }, value: { vi: "1 ngày", en: "1 day" } },
-      { label: { vi: "Chỗ rò mỗi xưởng, trung vị", en: "Leaks per site, median" }, value: { vi: "34", en: "34" } },
+      {
+        label: { vi: "Chỗ rò mỗi xưởng, trung vị", en: "Leaks per site, median" },
+        value: { vi: "34", en: "34" },
+      },
     ],
     scienceFields: ["2.2", "2.3"],
     industries: ["C24", "C20", "C17", "D35"],
@@ -355,9 +402,7 @@ export const gioNom: SeedListing[] = [
       { type: "software_copyright", status: "filed", number: null },
       { type: "trade_secret", status: "none", number: null },
     ],
-    standards: [
-      { vi: "Khảo sát theo ISO 11011", en: "Survey follows ISO 11011" },
-    ],
+    standards: [{ vi: "Khảo sát theo ISO 11011", en: "Survey follows ISO 11011" }],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "firm", minVnd: 2900000, maxVnd: 2900000, unit: "month" },
     acceptsListedTerms: true,
@@ -368,7 +413,7 @@ export const gioNom: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Xưởng Cơ khí Cầu Sắt", en: "Cau Sat Metalworks" },
+        site: { vi: "Công ty TNHH Cơ khí Mộng Thép", en: "Mong Thep Engineering Co., Ltd." },
         monthsAgo: 17,
         result: {
           vi: "41 chỗ rò, điện nén khí giảm 26%, 9,8 triệu ₫ mỗi tháng.",
@@ -376,7 +421,7 @@ export const gioNom: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Nhựa Ống Bương", en: "Ong Buong Plastics Co., Ltd." },
+        site: { vi: "Công ty CP Nhựa Thau Vàng", en: "Thau Vang Plastics JSC" },
         monthsAgo: 10,
         result: {
           vi: "Tắt hẳn một máy 37 kW mà áp vẫn đủ 6,5 bar.",
@@ -392,8 +437,16 @@ export const gioNom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["khí nén", "rò khí", "tiết kiệm điện", "siêu âm", "compressed air", "leak detection", "energy"],
-    wardCode: "10030",
+    keywords: [
+      "khí nén",
+      "rò khí",
+      "tiết kiệm điện",
+      "siêu âm",
+      "compressed air",
+      "leak detection",
+      "energy",
+    ],
+    wardCode: "00145",
     annex: null,
     state: "published",
   },

@@ -24,8 +24,14 @@ export const khienTre: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Gọi báo trong", en: "Call within" }, value: { vi: "15 phút", en: "15 min" } },
-      { label: { vi: "Báo nhầm mỗi tháng", en: "False calls a month" }, value: { vi: "0,6", en: "0.6" } },
-      { label: { vi: "Máy đang canh", en: "Computers watched" }, value: { vi: "7.450", en: "7,450" } },
+      {
+        label: { vi: "Báo nhầm mỗi tháng", en: "False calls a month" },
+        value: { vi: "0,6", en: "0.6" },
+      },
+      {
+        label: { vi: "Máy đang canh", en: "Computers watched" },
+        value: { vi: "7.450", en: "7,450" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["M69", "K64", "G45", "J58"],
@@ -35,12 +41,8 @@ export const khienTre: SeedListing[] = [
       vi: "218 doanh nghiệp; kiểm thử đột nhập độc lập 2 lần mỗi năm, phát hiện 31 trên 34 bước.",
       en: "218 firms; independent penetration tests twice a year, 31 of 34 steps detected.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X233/2023/QTG" },
-    ],
-    standards: [
-      { vi: "ISO/IEC 27001:2022", en: "ISO/IEC 27001:2022" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X233/2023/QTG" }],
+    standards: [{ vi: "ISO/IEC 27001:2022", en: "ISO/IEC 27001:2022" }],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 3200000, maxVnd: 3200000, unit: "month" },
     acceptsListedTerms: true,
@@ -59,7 +61,7 @@ export const khienTre: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Quỹ tín dụng nhân dân Làng Giếng", en: "Lang Gieng People's Credit Fund" },
+        site: { vi: "Quỹ Tín dụng nhân dân Hũ Gạo", en: "Hu Gao People's Credit Fund" },
         monthsAgo: 9,
         result: {
           vi: "Tài khoản không dùng giảm từ 61 còn 0.",
@@ -67,8 +69,15 @@ export const khienTre: SeedListing[] = [
         },
       },
     ],
-    keywords: ["an ninh mạng", "giám sát", "SOC", "xâm nhập", "doanh nghiệp nhỏ", "security monitoring"],
-    wardCode: "00643",
+    keywords: [
+      "an ninh mạng",
+      "giám sát",
+      "SOC",
+      "xâm nhập",
+      "doanh nghiệp nhỏ",
+      "security monitoring",
+    ],
+    wardCode: "00622",
     annex: null,
     state: "published",
   },
@@ -95,7 +104,10 @@ export const khienTre: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Thời gian", en: "Time" }, value: { vi: "35 ngày", en: "35 days" } },
-      { label: { vi: "Qua lần trình đầu", en: "Approved first time" }, value: { vi: "51/54", en: "51/54" } },
+      {
+        label: { vi: "Qua lần trình đầu", en: "Approved first time" },
+        value: { vi: "51/54", en: "51/54" },
+      },
       { label: { vi: "Đơn vị đã làm", en: "Organisations served" }, value: { vi: "54", en: "54" } },
     ],
     scienceFields: ["1.2"],
@@ -105,7 +117,10 @@ export const khienTre: SeedListing[] = [
     trlEvidence: null,
     ip: [],
     standards: [
-      { vi: "Nghị định 85/2016/NĐ-CP và văn bản hướng dẫn đang hiệu lực", en: "Decree 85/2016/ND-CP and guidance in force" },
+      {
+        vi: "Nghị định 85/2016/NĐ-CP và văn bản hướng dẫn đang hiệu lực",
+        en: "Decree 85/2016/ND-CP and guidance in force",
+      },
       { vi: "TCVN 11930:2017", en: "TCVN 11930:2017" },
     ],
     transferForms: ["technical_service"],
@@ -118,7 +133,7 @@ export const khienTre: SeedListing[] = [
     warrantyMonths: 6,
     deployments: [
       {
-        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Regional General Hospital" },
+        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Area General Hospital" },
         monthsAgo: 12,
         result: {
           vi: "Cấp 3 được duyệt sau 41 ngày; đóng 23 cổng mạng thừa.",
@@ -135,7 +150,7 @@ export const khienTre: SeedListing[] = [
       },
     ],
     keywords: ["cấp độ an toàn", "hồ sơ", "an toàn thông tin", "security level", "compliance"],
-    wardCode: "00643",
+    wardCode: "00622",
     annex: null,
     state: "published",
   },
@@ -149,21 +164,27 @@ export const khienTre: SeedListing[] = [
       en: "Drills for spotting fraudulent mail and calls",
     },
     summary: {
-      vi: "Tám lần diễn tập mỗi năm; tỉ lệ bấm vào bẫy từ 31% còn 6%, 240.000 ₫ mỗi người.",
-      en: "Eight drills a year; people who fall for it drop from 31% to 6%, at 240,000 ₫ a head.",
+      vi: "Tám lần diễn tập mỗi năm; tỉ lệ bấm vào bẫy từ 31% còn 6%; gói 20 người 4,8 triệu ₫.",
+      en: "Eight drills a year; people who fall for it drop from 31% to 6%; a 20-person plan is 4.8 million ₫.",
     },
     problem: {
       vi: "Buổi tập huấn một năm một lần nghe xong quên. Kẻ gian gọi đúng tên kế toán trưởng và đòi chuyển tiền trước 17 giờ.",
       en: "A yearly lecture is soon forgotten. The thief calls the chief accountant by name and wants money before 5 p.m.",
     },
     description: {
-      vi: "Tình huống tiếng Việt cập nhật theo thủ đoạn trong tháng: giả thuế, giả giao hàng, giả giọng sếp. Ai mắc thì xem bài 90 giây ngay lúc đó.\n\nKết quả theo phòng ban, không nêu tên; đây là điều kiện của Khiên Tre. Ít nhất 20 người.\n\nDiễn tập giọng giả chỉ làm khi lãnh đạo cho phép bằng văn bản.",
-      en: "Vietnamese scenarios follow the month's tricks: fake tax office, fake delivery, cloned boss's voice. Whoever is caught sees a 90-second lesson on the spot.\n\nResults are by department and never by name; Khien Tre insists on it. At least 20 people.\n\nCloned-voice drills only with the director's written consent.",
+      vi: "Tình huống tiếng Việt cập nhật theo thủ đoạn trong tháng: giả thuế, giả giao hàng, giả giọng sếp. Ai mắc thì xem bài 90 giây ngay lúc đó.\n\nKết quả theo phòng ban, không nêu tên; đây là điều kiện của Khiên Tre. Giá niêm yết là gói 20 người, mỗi người thêm 240.000 ₫.\n\nDiễn tập giọng giả chỉ làm khi lãnh đạo cho phép bằng văn bản.",
+      en: "Vietnamese scenarios follow the month's tricks: fake tax office, fake delivery, cloned boss's voice. Whoever is caught sees a 90-second lesson on the spot.\n\nResults are by department and never by name; Khien Tre insists on it. The listed price covers 20 people, 240,000 ₫ for each one more.\n\nCloned-voice drills only with the director's written consent.",
     },
     figures: [
-      { label: { vi: "Mắc bẫy sau một năm", en: "Caught after a year" }, value: { vi: "31% còn 6%", en: "31% to 6%" } },
+      {
+        label: { vi: "Mắc bẫy sau một năm", en: "Caught after a year" },
+        value: { vi: "31% còn 6%", en: "31% to 6%" },
+      },
       { label: { vi: "Lần diễn tập mỗi năm", en: "Drills a year" }, value: { vi: "8", en: "8" } },
-      { label: { vi: "Người đã tham gia", en: "People trained" }, value: { vi: "12.600", en: "12,600" } },
+      {
+        label: { vi: "Người đã tham gia", en: "People trained" },
+        value: { vi: "12.600", en: "12,600" },
+      },
     ],
     scienceFields: ["1.2", "5.0"],
     industries: ["K64", "M69", "P85"],
@@ -173,12 +194,10 @@ export const khienTre: SeedListing[] = [
       vi: "12.600 người tại 96 đơn vị; so ba lần đầu với ba lần cuối.",
       en: "12,600 people in 96 organisations; first three drills compared with the last three.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X560/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X560/2024/QTG" }],
     standards: [],
     transferForms: ["subscription"],
-    price: { mode: "firm", minVnd: 240000, maxVnd: 240000, unit: "year" },
+    price: { mode: "firm", minVnd: 4800000, maxVnd: 4800000, unit: "year" },
     acceptsListedTerms: true,
     support: {
       vi: "Một điều phối viên, báo cáo trong 3 ngày sau mỗi lần.",
@@ -187,7 +206,7 @@ export const khienTre: SeedListing[] = [
     warrantyMonths: null,
     deployments: [
       {
-        site: { vi: "Quỹ tín dụng nhân dân Làng Giếng", en: "Lang Gieng People's Credit Fund" },
+        site: { vi: "Quỹ Tín dụng nhân dân Hũ Gạo", en: "Hu Gao People's Credit Fund" },
         monthsAgo: 15,
         result: {
           vi: "Mắc bẫy từ 38% còn 4%; 17 người báo một vụ thật.",
@@ -204,7 +223,7 @@ export const khienTre: SeedListing[] = [
       },
     ],
     keywords: ["lừa đảo", "diễn tập", "thư giả mạo", "nhận thức", "phishing drill", "awareness"],
-    wardCode: "00643",
+    wardCode: "00622",
     annex: null,
     state: "published",
   },
@@ -230,9 +249,15 @@ export const khienTre: SeedListing[] = [
       en: "Five days of listening list the devices and the real conversations, then a gateway goes between shop and office. Rules run in log-only mode for 7 days before blocking.\n\nMaintenance firms get timed remote access with recorded sessions.\n\nOld PLCs cannot be patched, only wrapped. Shops with more than 200 devices are priced separately.",
     },
     figures: [
-      { label: { vi: "Dừng chuyền", en: "Line stop" }, value: { vi: "dưới 20 phút", en: "under 20 min" } },
+      {
+        label: { vi: "Dừng chuyền", en: "Line stop" },
+        value: { vi: "dưới 20 phút", en: "under 20 min" },
+      },
       { label: { vi: "Xưởng đã làm", en: "Shops done" }, value: { vi: "21", en: "21" } },
-      { label: { vi: "Thiết bị lạ tìm thấy, trung vị", en: "Unknown devices, median" }, value: { vi: "9", en: "9" } },
+      {
+        label: { vi: "Thiết bị lạ tìm thấy, trung vị", en: "Unknown devices, median" },
+        value: { vi: "9", en: "9" },
+      },
     ],
     scienceFields: ["1.2", "2.2"],
     industries: ["C24", "C26", "C20"],
@@ -267,7 +292,7 @@ export const khienTre: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Bo mạch Đèn Dầu", en: "Den Dau Circuit Boards Co., Ltd." },
+        site: { vi: "Công ty CP Lắp ráp điện tử Đom Đóm", en: "Dom Dom Electronics Assembly JSC" },
         monthsAgo: 6,
         result: {
           vi: "Mã độc ở văn phòng không lan sang 36 máy gắn linh kiện.",
@@ -275,8 +300,16 @@ export const khienTre: SeedListing[] = [
         },
       },
     ],
-    keywords: ["mạng công nghiệp", "PLC", "CNC", "OT", "an ninh", "segmentation", "industrial network"],
-    wardCode: "00643",
+    keywords: [
+      "mạng công nghiệp",
+      "PLC",
+      "CNC",
+      "OT",
+      "an ninh",
+      "segmentation",
+      "industrial network",
+    ],
+    wardCode: "00622",
     annex: {
       vi: "Mẫu luật theo 40 loại thiết bị, báo cáo thử xâm nhập đã che tên xưởng.",
       en: "Rule templates for 40 device types and attack-test reports with shop names removed.",

@@ -24,7 +24,10 @@ export const khoLanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Ô nhỏ nhất", en: "Smallest bay" }, value: { vi: "1 m³", en: "1 m³" } },
-      { label: { vi: "Giờ lệch nhiệt, 12 tháng", en: "Hours off range, 12 months" }, value: { vi: "7", en: "7" } },
+      {
+        label: { vi: "Giờ lệch nhiệt, 12 tháng", en: "Hours off range, 12 months" },
+        value: { vi: "7", en: "7" },
+      },
       { label: { vi: "Khách đang thuê", en: "Tenants" }, value: { vi: "318", en: "318" } },
     ],
     scienceFields: ["2.2"],
@@ -35,12 +38,16 @@ export const khoLanh: SeedListing[] = [
       vi: "Hoạt động từ 2022; nhật ký nhiệt 36 tháng do đơn vị độc lập trích kiểm.",
       en: "Running since 2022; 36 months of temperature logs sampled by an independent body.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X288/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X288/2023/QTG" }],
     standards: [
-      { vi: "Bản đồ nhiệt độ kho theo hướng dẫn thực hành bảo quản tốt", en: "Store temperature mapping under good storage practice" },
-      { vi: "Quản lý an toàn thực phẩm ISO 22000:2018", en: "Food-safety management to ISO 22000:2018" },
+      {
+        vi: "Bản đồ nhiệt độ kho theo hướng dẫn thực hành bảo quản tốt",
+        en: "Store temperature mapping under good storage practice",
+      },
+      {
+        vi: "Quản lý an toàn thực phẩm ISO 22000:2018",
+        en: "Food-safety management to ISO 22000:2018",
+      },
     ],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "firm", minVnd: 185000, maxVnd: 185000, unit: "month" },
@@ -68,7 +75,7 @@ export const khoLanh: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Agri-Produce Co., Ltd." },
+        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Farm Produce Co., Ltd." },
         monthsAgo: 9,
         result: {
           vi: "Hao hụt rau quả tươi từ 11% còn 5,5%.",
@@ -77,7 +84,7 @@ export const khoLanh: SeedListing[] = [
       },
     ],
     keywords: ["kho lạnh", "bảo quản", "thuê kho", "thủy sản", "thực phẩm", "cold storage"],
-    wardCode: "00340",
+    wardCode: "00433",
     annex: null,
     state: "published",
   },
@@ -99,13 +106,19 @@ export const khoLanh: SeedListing[] = [
       en: "When the one good dispatcher is away, the whole fleet goes in circles. Lorry bans live in memory and the driver pays the fine.",
     },
     description: {
-      vi: "Tải danh sách đơn, máy gộp theo giờ khách nhận được, tải trọng, phố cấm và chiều cao cổng chợ. Điều phối viên kéo lại bằng tay, máy tính lại trong 5 giây.\n\nLái xe thấy điểm kế, gọi khách một chạm, chụp ảnh giao. Khách nhận đường dẫn xem xe còn mấy điểm, không hiện vị trí nhà người trước.\n\nGiá theo một xe. Bản đồ cấm tải chỉ đủ cho Hà Nội và vùng giáp ranh.",
-      en: "Load the order list; drops are grouped by customer hours, payload, street bans and the height of market gates. The dispatcher can drag stops and the plan is redone in 5 seconds.\n\nDrivers see the next stop, call with one tap and take a delivery photo. Customers get a link showing stops left, without other people's addresses.\n\nPrice per vehicle. The ban map is complete only for Hanoi and its edges.",
+      vi: "Tải danh sách đơn, máy gộp theo giờ khách nhận được, tải trọng, phố cấm và chiều cao cổng chợ. Điều phối viên kéo lại bằng tay, máy tính lại trong 5 giây.\n\nLái xe thấy điểm kế, gọi khách một chạm, chụp ảnh giao. Khách nhận đường dẫn xem xe còn mấy điểm, không hiện vị trí nhà người trước.\n\nGiá niêm yết cho đội 3 xe; mỗi xe thêm 390.000 ₫ mỗi tháng. Bản đồ cấm tải chỉ đủ cho Hà Nội và vùng giáp ranh.",
+      en: "Load the order list; drops are grouped by customer hours, payload, street bans and the height of market gates. The dispatcher can drag stops and the plan is redone in 5 seconds.\n\nDrivers see the next stop, call with one tap and take a delivery photo. Customers get a link showing stops left, without other people's addresses.\n\nThe listed price is for a fleet of 3; each further vehicle is 390,000 ₫ a month. The ban map is complete only for Hanoi and its edges.",
     },
     figures: [
       { label: { vi: "Km giảm", en: "Fewer kilometres" }, value: { vi: "16%", en: "16%" } },
-      { label: { vi: "Xếp 400 điểm", en: "400 drops planned in" }, value: { vi: "90 giây", en: "90 s" } },
-      { label: { vi: "Giao đúng khung giờ", en: "On-time drops" }, value: { vi: "93,6%", en: "93.6%" } },
+      {
+        label: { vi: "Xếp 400 điểm", en: "400 drops planned in" },
+        value: { vi: "90 giây", en: "90 s" },
+      },
+      {
+        label: { vi: "Giao đúng khung giờ", en: "On-time drops" },
+        value: { vi: "93,6%", en: "93.6%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["H49", "G45", "C23"],
@@ -115,12 +128,10 @@ export const khoLanh: SeedListing[] = [
       vi: "34 đội xe, 2,1 triệu lượt giao; so 8 tuần trước và sau bằng hộp hành trình.",
       en: "34 fleets and 2.1 million drops; 8 weeks before and after compared by trip recorders.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X512/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X512/2024/QTG" }],
     standards: [],
     transferForms: ["subscription"],
-    price: { mode: "firm", minVnd: 390000, maxVnd: 390000, unit: "month" },
+    price: { mode: "firm", minVnd: 1170000, maxVnd: 1170000, unit: "month" },
     acceptsListedTerms: true,
     support: {
       vi: "Cập nhật phố cấm trong 24 giờ từ khi có thông báo; trực 5:30–20:00.",
@@ -146,7 +157,7 @@ export const khoLanh: SeedListing[] = [
       },
     ],
     keywords: ["giao hàng", "tuyến đường", "đội xe", "cấm tải", "routing", "fleet", "last mile"],
-    wardCode: "00340",
+    wardCode: "00433",
     annex: null,
     state: "published",
   },
@@ -173,7 +184,10 @@ export const khoLanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Sai lệch tồn", en: "Stock error" }, value: { vi: "0,5%", en: "0.5%" } },
-      { label: { vi: "Kiểm kê mỗi ngày", en: "Daily count" }, value: { vi: "20 phút", en: "20 min" } },
+      {
+        label: { vi: "Kiểm kê mỗi ngày", en: "Daily count" },
+        value: { vi: "20 phút", en: "20 min" },
+      },
       { label: { vi: "Kho đang dùng", en: "Warehouses" }, value: { vi: "143", en: "143" } },
     ],
     scienceFields: ["1.2"],
@@ -184,12 +198,8 @@ export const khoLanh: SeedListing[] = [
       vi: "143 kho, 4 năm vận hành; kiểm kê đối chứng tại 12 kho.",
       en: "143 warehouses over 4 years; control counts at 12.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X290/2022/QTG" },
-    ],
-    standards: [
-      { vi: "Mã vạch theo GS1-128", en: "Barcodes to GS1-128" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X290/2022/QTG" }],
+    standards: [{ vi: "Mã vạch theo GS1-128", en: "Barcodes to GS1-128" }],
     transferForms: ["subscription", "purchase"],
     price: { mode: "firm", minVnd: 15900000, maxVnd: 15900000, unit: "year" },
     acceptsListedTerms: true,
@@ -200,7 +210,7 @@ export const khoLanh: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Công ty TNHH Nhựa Ống Bương", en: "Ong Buong Plastics Co., Ltd." },
+        site: { vi: "Công ty CP Nhựa Thau Vàng", en: "Thau Vang Plastics JSC" },
         monthsAgo: 19,
         result: {
           vi: "Hạt nhựa tồn quá 6 tháng giảm từ 38 còn 9 tấn.",
@@ -216,8 +226,17 @@ export const khoLanh: SeedListing[] = [
         },
       },
     ],
-    keywords: ["kho", "mã vạch", "kiểm kê", "tồn kho", "hết hạn", "warehouse", "barcode", "stock count"],
-    wardCode: "00340",
+    keywords: [
+      "kho",
+      "mã vạch",
+      "kiểm kê",
+      "tồn kho",
+      "hết hạn",
+      "warehouse",
+      "barcode",
+      "stock count",
+    ],
+    wardCode: "00433",
     annex: null,
     state: "published",
   },

@@ -11,21 +11,27 @@ export const lopHoc: SeedListing[] = [
       en: "Two-mode classroom: online and offline",
     },
     summary: {
-      vi: "Học sinh tải bài ở trường trong 40 giây, làm ở nhà không mạng; 68.000 ₫ mỗi em một năm.",
-      en: "Pupils load lessons at school in 40 seconds and work at home offline; 68,000 ₫ a pupil a year.",
+      vi: "Học sinh tải bài ở trường trong 40 giây, làm ở nhà không mạng; gói 500 em 34 triệu ₫ mỗi năm.",
+      en: "Pupils load lessons at school in 40 seconds and work offline at home; 34 million ₫ a year for 500 pupils.",
     },
     problem: {
       vi: "Một phần tư học sinh vùng ven không có mạng ở nhà. Giao bài trực tuyến là bỏ các em lại.",
       en: "A quarter of pupils on the city's edge have no internet at home. Online homework leaves them behind.",
     },
     description: {
-      vi: "Giáo viên soạn một lần; điện thoại cũ từ 2 GB RAM chạy được. Bài làm tự gửi khi em vào trường. Phụ huynh nhận tin nhắn thường, không cần cài.\n\nKho 4.200 bài theo chương trình hiện hành do 60 giáo viên soạn, trường sửa được.\n\nKhông có thi trực tuyến có giám sát. Dữ liệu trẻ em không dùng cho việc khác; xóa sau khi em ra trường 6 tháng.",
-      en: "Teachers prepare once; old phones with 2 GB of RAM will do. Work is sent when the pupil is back at school. Parents get plain text messages, nothing to install.\n\n4,200 lessons on the current curriculum by 60 teachers, editable by the school.\n\nNo invigilated online exams. Children's data serves nothing else and is erased 6 months after leaving.",
+      vi: "Giáo viên soạn một lần; điện thoại cũ từ 2 GB RAM chạy được. Bài làm tự gửi khi em vào trường. Phụ huynh nhận tin nhắn thường, không cần cài.\n\nKho 4.200 bài theo chương trình hiện hành do 60 giáo viên soạn, trường sửa được.\n\nGiá niêm yết cho trường 500 em, mỗi em thêm 68.000 ₫ một năm. Không có thi trực tuyến có giám sát. Dữ liệu trẻ em không dùng cho việc khác; xóa sau khi em ra trường 6 tháng.",
+      en: "Teachers prepare once; old phones with 2 GB of RAM will do. Work is sent when the pupil is back at school. Parents get plain text messages, nothing to install.\n\n4,200 lessons on the current curriculum by 60 teachers, editable by the school.\n\nThe listed price is for a school of 500; each further pupil is 68,000 ₫ a year. No invigilated online exams. Children's data serves nothing else and is erased 6 months after leaving.",
     },
     figures: [
-      { label: { vi: "Tải bài tuần", en: "Week's lessons loaded" }, value: { vi: "40 giây", en: "40 s" } },
+      {
+        label: { vi: "Tải bài tuần", en: "Week's lessons loaded" },
+        value: { vi: "40 giây", en: "40 s" },
+      },
       { label: { vi: "Học sinh đang dùng", en: "Pupils" }, value: { vi: "48.300", en: "48,300" } },
-      { label: { vi: "Nộp bài đúng hạn", en: "Work handed in on time" }, value: { vi: "71% lên 90%", en: "71% to 90%" } },
+      {
+        label: { vi: "Nộp bài đúng hạn", en: "Work handed in on time" },
+        value: { vi: "71% lên 90%", en: "71% to 90%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["P85"],
@@ -35,14 +41,15 @@ export const lopHoc: SeedListing[] = [
       vi: "48.300 học sinh ở 92 trường, 4 học kỳ.",
       en: "48,300 pupils in 92 schools over 4 terms.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X161/2022/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X161/2022/QTG" }],
     standards: [
-      { vi: "Luật Bảo vệ dữ liệu cá nhân 91/2025, phần trẻ em", en: "Personal Data Law 91/2025, on children" },
+      {
+        vi: "Luật Bảo vệ dữ liệu cá nhân 91/2025, phần trẻ em",
+        en: "Personal Data Law 91/2025, on children",
+      },
     ],
     transferForms: ["subscription"],
-    price: { mode: "firm", minVnd: 68000, maxVnd: 68000, unit: "year" },
+    price: { mode: "firm", minVnd: 34000000, maxVnd: 34000000, unit: "year" },
     acceptsListedTerms: true,
     support: {
       vi: "Một cán bộ cho 10 trường; dạy giáo viên 2 buổi mỗi học kỳ.",
@@ -68,7 +75,7 @@ export const lopHoc: SeedListing[] = [
       },
     ],
     keywords: ["lớp học", "ngoại tuyến", "học liệu", "trường học", "offline learning", "LMS"],
-    wardCode: "09574",
+    wardCode: "00367",
     annex: null,
     state: "published",
   },
@@ -96,7 +103,10 @@ export const lopHoc: SeedListing[] = [
     figures: [
       { label: { vi: "Nợ học phí giảm", en: "Unpaid fees cut" }, value: { vi: "57%", en: "57%" } },
       { label: { vi: "Trung tâm", en: "Centres" }, value: { vi: "208", en: "208" } },
-      { label: { vi: "Báo phụ huynh", en: "Parent told within" }, value: { vi: "10 giây", en: "10 s" } },
+      {
+        label: { vi: "Báo phụ huynh", en: "Parent told within" },
+        value: { vi: "10 giây", en: "10 s" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["P85", "R90"],
@@ -106,9 +116,7 @@ export const lopHoc: SeedListing[] = [
       vi: "208 trung tâm, 31.000 học viên, 3 năm.",
       en: "208 centres and 31,000 learners over 3 years.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X162/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X162/2023/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 550000, maxVnd: 550000, unit: "month" },
@@ -137,7 +145,7 @@ export const lopHoc: SeedListing[] = [
       },
     ],
     keywords: ["trung tâm", "dạy thêm", "học phí", "điểm danh", "tutoring centre", "attendance"],
-    wardCode: "09574",
+    wardCode: "00367",
     annex: null,
     state: "published",
   },
@@ -198,7 +206,7 @@ export const lopHoc: SeedListing[] = [
       },
     ],
     keywords: ["chấm bài", "chữ viết tay", "giáo viên", "toán", "marking", "handwriting"],
-    wardCode: "09574",
+    wardCode: "00367",
     annex: {
       vi: "Độ lệch điểm theo từng dạng bài và kết quả chấm đôi 3.400 bài.",
       en: "Mark deviation by question type and double-marking results for 3,400 papers.",

@@ -23,9 +23,18 @@ export const luaSom: SeedListing[] = [
       en: "Members tap a picture of the task done (sow, feed, spray, harvest) and say the bed's name; the phone adds time, place and a photo of the pesticide label. It works without signal and sends later. The technician approves everything each evening on one page.\n\nA lot code cannot be printed before the pre-harvest interval has passed. This is the one lock nobody can switch off, not even the chair.\n\nThe price covers 60 members, 20,000 codes a month and one training session in the field. The label printer, 2.9 million ₫, is bought separately. The app does not replace residue tests.",
     },
     figures: [
-      { label: { vi: "Thời gian ghi một việc", en: "Time to log a task" }, value: { vi: "20 giây", en: "20 s" } },
-      { label: { vi: "Lô đủ nhật ký", en: "Lots with a full log" }, value: { vi: "98,4%", en: "98.4%" } },
-      { label: { vi: "Xã viên đang ghi", en: "Members logging" }, value: { vi: "1.870", en: "1,870" } },
+      {
+        label: { vi: "Thời gian ghi một việc", en: "Time to log a task" },
+        value: { vi: "20 giây", en: "20 s" },
+      },
+      {
+        label: { vi: "Lô đủ nhật ký", en: "Lots with a full log" },
+        value: { vi: "98,4%", en: "98.4%" },
+      },
+      {
+        label: { vi: "Xã viên đang ghi", en: "Members logging" },
+        value: { vi: "1.870", en: "1,870" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["A01", "C10"],
@@ -35,12 +44,16 @@ export const luaSom: SeedListing[] = [
       vi: "Dùng thật tại 31 hợp tác xã qua 4 vụ; đoàn kiểm tra của chi cục lấy 60 lô ngẫu nhiên, 59 lô về đúng luống.",
       en: "In real use at 31 cooperatives over 4 seasons; inspectors drew 60 lots at random and 59 led to the right bed.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X418/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X418/2023/QTG" }],
     standards: [
-      { vi: "TCVN 12850:2019, yêu cầu chung về truy xuất nguồn gốc", en: "TCVN 12850:2019, general requirements for traceability" },
-      { vi: "Mẫu nhật ký theo TCVN 11892-1:2017 (VietGAP trồng trọt)", en: "Log forms follow TCVN 11892-1:2017 (VietGAP for crops)" },
+      {
+        vi: "TCVN 12850:2019, yêu cầu chung về truy xuất nguồn gốc",
+        en: "TCVN 12850:2019, general requirements for traceability",
+      },
+      {
+        vi: "Mẫu nhật ký theo TCVN 11892-1:2017 (VietGAP trồng trọt)",
+        en: "Log forms follow TCVN 11892-1:2017 (VietGAP for crops)",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 1200000, maxVnd: 1200000, unit: "month" },
@@ -52,7 +65,7 @@ export const luaSom: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Hợp tác xã Rau Bãi Non", en: "Bai Non Vegetable Cooperative" },
+        site: { vi: "Hợp tác xã Rau Luống Mới", en: "Luong Moi Vegetable Cooperative" },
         monthsAgo: 26,
         result: {
           vi: "Xe bị trả giảm từ 9 còn 1 trong một năm; bán thêm cho 3 bếp ăn trường học.",
@@ -60,7 +73,10 @@ export const luaSom: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Hợp tác xã Rau an toàn Đồng Trũng", en: "Dong Trung Safe Vegetable Cooperative" },
+        site: {
+          vi: "Hợp tác xã Rau an toàn Đồng Trũng",
+          en: "Dong Trung Safe Vegetable Cooperative",
+        },
         monthsAgo: 15,
         result: {
           vi: "Giờ làm hồ sơ mỗi tháng từ 38 xuống 6.",
@@ -76,8 +92,17 @@ export const luaSom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["truy xuất", "rau an toàn", "VietGAP", "nhật ký đồng ruộng", "hợp tác xã", "QR", "traceability", "vegetables"],
-    wardCode: "09784",
+    keywords: [
+      "truy xuất",
+      "rau an toàn",
+      "VietGAP",
+      "nhật ký đồng ruộng",
+      "hợp tác xã",
+      "QR",
+      "traceability",
+      "vegetables",
+    ],
+    wardCode: "00166",
     annex: null,
     state: "published",
   },
@@ -103,9 +128,18 @@ export const luaSom: SeedListing[] = [
       en: "One screen for the storekeeper, one for the accountant, one for the member. Each handover of fertiliser sends a message for the member to confirm; when the crop is collected, debt is deducted at the rate the assembly approved.\n\nReports follow the accounting rules now in force for cooperatives and export to a spreadsheet. The yearly price covers up to 200 members; beyond that, 30,000 ₫ a person.\n\nIt does not yet handle compound-interest internal credit or connect to banks: statements are uploaded by hand.",
     },
     figures: [
-      { label: { vi: "Thời gian chốt vụ", en: "Season closing" }, value: { vi: "2 ngày", en: "2 days" } },
-      { label: { vi: "Số hợp tác xã đang dùng", en: "Cooperatives using it" }, value: { vi: "17", en: "17" } },
-      { label: { vi: "Chênh lệch kiểm kê kho", en: "Stock count difference" }, value: { vi: "0,6%", en: "0.6%" } },
+      {
+        label: { vi: "Thời gian chốt vụ", en: "Season closing" },
+        value: { vi: "2 ngày", en: "2 days" },
+      },
+      {
+        label: { vi: "Số hợp tác xã đang dùng", en: "Cooperatives using it" },
+        value: { vi: "17", en: "17" },
+      },
+      {
+        label: { vi: "Chênh lệch kiểm kê kho", en: "Stock count difference" },
+        value: { vi: "0,6%", en: "0.6%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["A01", "K64"],
@@ -115,11 +149,12 @@ export const luaSom: SeedListing[] = [
       vi: "Vận hành tại 17 hợp tác xã từ 2024; kiểm toán viên độc lập đối chiếu sổ của 3 nơi, không lệch.",
       en: "In operation at 17 cooperatives since 2024; an independent auditor checked the books of 3 and found no difference.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X533/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X533/2024/QTG" }],
     standards: [
-      { vi: "Luật Hợp tác xã 17/2023/QH15, phần tài sản và phân phối thu nhập", en: "Law on Cooperatives 17/2023/QH15, on assets and distribution of income" },
+      {
+        vi: "Luật Hợp tác xã 17/2023/QH15, phần tài sản và phân phối thu nhập",
+        en: "Law on Cooperatives 17/2023/QH15, on assets and distribution of income",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 9600000, maxVnd: 9600000, unit: "year" },
@@ -147,8 +182,15 @@ export const luaSom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["hợp tác xã", "kế toán", "vốn góp", "công nợ vật tư", "xã viên", "cooperative accounting"],
-    wardCode: "09784",
+    keywords: [
+      "hợp tác xã",
+      "kế toán",
+      "vốn góp",
+      "công nợ vật tư",
+      "xã viên",
+      "cooperative accounting",
+    ],
+    wardCode: "00166",
     annex: null,
     state: "published",
   },
@@ -175,8 +217,14 @@ export const luaSom: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Hộ mỗi buổi sáng", en: "Farms a morning" }, value: { vi: "90", en: "90" } },
-      { label: { vi: "Tiền về tài khoản", en: "Money in account" }, value: { vi: "4 phút", en: "4 min" } },
-      { label: { vi: "Sai số cân đã kiểm", en: "Verified scale error" }, value: { vi: "0,2%", en: "0.2%" } },
+      {
+        label: { vi: "Tiền về tài khoản", en: "Money in account" },
+        value: { vi: "4 phút", en: "4 min" },
+      },
+      {
+        label: { vi: "Sai số cân đã kiểm", en: "Verified scale error" },
+        value: { vi: "0,2%", en: "0.2%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["A01", "C10", "G45"],
@@ -186,9 +234,7 @@ export const luaSom: SeedListing[] = [
       vi: "Chạy 2 mùa nhãn tại 5 điểm cân, tổng 2.310 tấn, đối chiếu sao kê ngân hàng.",
       en: "Two longan seasons at 5 stations, 2,310 tonnes in all, checked against bank statements.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
     standards: [],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "indicative", minVnd: 2500000, maxVnd: 6000000, unit: "month" },
@@ -200,7 +246,7 @@ export const luaSom: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Agri-Produce Co., Ltd." },
+        site: { vi: "Công ty TNHH Nông sản Bãi Giữa", en: "Bai Giua Farm Produce Co., Ltd." },
         monthsAgo: 15,
         result: {
           vi: "3 điểm cân, 1.240 tấn; khiếu nại về cân giảm từ 57 còn 4 một mùa.",
@@ -216,8 +262,16 @@ export const luaSom: SeedListing[] = [
         },
       },
     ],
-    keywords: ["thu mua", "cân điện tử", "nông sản", "chi trả", "phân loại", "buying station", "farm payments"],
-    wardCode: "09787",
+    keywords: [
+      "thu mua",
+      "cân điện tử",
+      "nông sản",
+      "chi trả",
+      "phân loại",
+      "buying station",
+      "farm payments",
+    ],
+    wardCode: "00166",
     annex: null,
     state: "published",
   },

@@ -23,9 +23,15 @@ export const matNgoc: SeedListing[] = [
       en: "A bar of 4 line-scan cameras and lights clamps onto the machine you have, with a computing box on site; no image leaves the factory. Faults are marked on a roll map so spreaders can skip or cut them.\n\nA new fabric needs 30–60 minutes' learning from 20 metres of good cloth. Median false alarms are 1.1 per 100 m; when an inspector says “not a fault” it remembers.\n\nNot yet good with velvet, lace and prints repeating beyond 60 cm. Shade difference between rolls needs a separate colour meter.",
     },
     figures: [
-      { label: { vi: "Lỗi lọt xuống chuyền", en: "Faults reaching the line" }, value: { vi: "2,9% còn 0,8%", en: "2.9% to 0.8%" } },
+      {
+        label: { vi: "Lỗi lọt xuống chuyền", en: "Faults reaching the line" },
+        value: { vi: "2,9% còn 0,8%", en: "2.9% to 0.8%" },
+      },
       { label: { vi: "Tốc độ", en: "Speed" }, value: { vi: "40 m/phút", en: "40 m/min" } },
-      { label: { vi: "Báo nhầm mỗi 100 m", en: "False alarms per 100 m" }, value: { vi: "1,1", en: "1.1" } },
+      {
+        label: { vi: "Báo nhầm mỗi 100 m", en: "False alarms per 100 m" },
+        value: { vi: "1,1", en: "1.1" },
+      },
     ],
     scienceFields: ["1.2", "2.2"],
     industries: ["C13"],
@@ -40,7 +46,10 @@ export const matNgoc: SeedListing[] = [
       { type: "invention_patent", status: "filed", number: "1-2023-0X814" },
     ],
     standards: [
-      { vi: "Chấm lỗi theo ASTM D5430, cách 4 điểm", en: "Faults graded to ASTM D5430, four-point system" },
+      {
+        vi: "Chấm lỗi theo ASTM D5430, cách 4 điểm",
+        en: "Faults graded to ASTM D5430, four-point system",
+      },
     ],
     transferForms: ["purchase", "technical_service"],
     price: { mode: "indicative", minVnd: 95000000, maxVnd: 140000000, unit: "unit" },
@@ -52,11 +61,11 @@ export const matNgoc: SeedListing[] = [
     warrantyMonths: 24,
     deployments: [
       {
-        site: { vi: "Công ty CP May Ven Đáy", en: "Ven Day Garments JSC" },
-        monthsAgo: 14,
+        site: { vi: "Công ty CP May Ven Đáy", en: "Ven Day Garment JSC" },
+        monthsAgo: 4,
         result: {
-          vi: "11 chuyền, lỗi lọt từ 2,9% còn 0,8%; vải bồi hoàn giảm 1,3 tỷ ₫ một năm.",
-          en: "11 lines, escapes from 2.9% to 0.8%; replacement cloth down 1.3 billion ₫ a year.",
+          vi: "11 chuyền, lỗi lọt từ 2,9% còn 0,8%; tiền tháo may lại giảm 215 triệu ₫ mỗi tháng.",
+          en: "11 lines, escapes from 2.9% to 0.8%; unpicking and resewing down 215 million ₫ a month.",
         },
       },
       {
@@ -76,8 +85,16 @@ export const matNgoc: SeedListing[] = [
         },
       },
     ],
-    keywords: ["lỗi vải", "thị giác máy", "kiểm vải", "dệt may", "camera", "fabric defect", "inspection"],
-    wardCode: "00364",
+    keywords: [
+      "lỗi vải",
+      "thị giác máy",
+      "kiểm vải",
+      "dệt may",
+      "camera",
+      "fabric defect",
+      "inspection",
+    ],
+    wardCode: "09988",
     annex: {
       vi: "Bộ 184.000 ảnh lỗi đã gắn nhãn (không kèm tên khách), bản vẽ thanh camera và đèn, bảng độ chính xác theo từng loại vải.",
       en: "184,000 labelled defect images without customer names, drawings of the camera and light bar, accuracy table by fabric.",
@@ -118,9 +135,7 @@ export const matNgoc: SeedListing[] = [
       vi: "9 dây chuyền, 21 triệu chai; thẩm tra với 400 chai lỗi cài sẵn.",
       en: "9 lines and 21 million bottles; verified with 400 planted faults.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X377/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X377/2024/QTG" }],
     standards: [],
     transferForms: ["purchase", "technical_service"],
     price: { mode: "indicative", minVnd: 110000000, maxVnd: 180000000, unit: "once" },
@@ -140,7 +155,7 @@ export const matNgoc: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Công ty TNHH Dược mỹ phẩm Cỏ Mần", en: "Co Man Cosmetics Co., Ltd." },
+        site: { vi: "Công ty CP Dược liệu Cối Đá", en: "Coi Da Herbal Medicine JSC" },
         monthsAgo: 5,
         result: {
           vi: "Bớt 2 vị trí đứng nhìn, chuyển sang đóng gói.",
@@ -148,8 +163,15 @@ export const matNgoc: SeedListing[] = [
         },
       },
     ],
-    keywords: ["kiểm nhãn", "hạn sử dụng", "đóng chai", "camera", "label inspection", "expiry date"],
-    wardCode: "00364",
+    keywords: [
+      "kiểm nhãn",
+      "hạn sử dụng",
+      "đóng chai",
+      "camera",
+      "label inspection",
+      "expiry date",
+    ],
+    wardCode: "09988",
     annex: {
       vi: "Kết quả thẩm tra từng dây chuyền và bản vẽ khung gá.",
       en: "Verification results line by line and drawings of the frame.",
@@ -190,15 +212,16 @@ export const matNgoc: SeedListing[] = [
       vi: "12 công trường; đối chiếu 3.000 tình huống với người quan sát.",
       en: "12 sites; 3,000 situations compared with human observers.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X402/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X402/2024/QTG" }],
     standards: [
-      { vi: "Luật Bảo vệ dữ liệu cá nhân 91/2025: thông báo, thời hạn lưu, làm mờ", en: "Personal Data Law 91/2025: notice, retention, blurring" },
+      {
+        vi: "Luật Bảo vệ dữ liệu cá nhân 91/2025: thông báo, thời hạn lưu, làm mờ",
+        en: "Personal Data Law 91/2025: notice, retention, blurring",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 4200000, maxVnd: 4200000, unit: "month" },
-    acceptsListedTerms: true,
+    acceptsListedTerms: false,
     support: {
       vi: "Dời camera 2 lần mỗi tháng trong giá; trực 6:00–20:00.",
       en: "2 camera moves a month included; help line 6:00–20:00.",
@@ -222,8 +245,15 @@ export const matNgoc: SeedListing[] = [
         },
       },
     ],
-    keywords: ["an toàn lao động", "công trường", "mũ bảo hộ", "camera", "PPE", "construction safety"],
-    wardCode: "00364",
+    keywords: [
+      "an toàn lao động",
+      "công trường",
+      "mũ bảo hộ",
+      "camera",
+      "PPE",
+      "construction safety",
+    ],
+    wardCode: "09988",
     annex: null,
     state: "published",
   },
@@ -261,9 +291,7 @@ export const matNgoc: SeedListing[] = [
       vi: "46 nút; đối chiếu 138 giờ đếm tay của đơn vị tư vấn độc lập.",
       en: "46 junctions; checked against 138 hours of hand counts by an independent consultant.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X466/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X466/2024/QTG" }],
     standards: [],
     transferForms: ["technical_service", "purchase"],
     price: { mode: "floor", minVnd: 38000000, maxVnd: null, unit: "unit" },
@@ -292,7 +320,7 @@ export const matNgoc: SeedListing[] = [
       },
     ],
     keywords: ["giao thông", "đếm xe", "nút giao", "xe máy", "traffic count", "junction"],
-    wardCode: "00364",
+    wardCode: "09988",
     annex: {
       vi: "Bảng sai số theo giờ, thời tiết và góc camera ở 46 nút; cấu hình hộp tính.",
       en: "Error tables by hour, weather and camera angle at 46 junctions; computing-box configuration.",

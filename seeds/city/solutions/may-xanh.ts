@@ -23,9 +23,18 @@ export const mayXanh: SeedListing[] = [
       en: "Two data centres in the north, disks in three copies. 18 ready images: website, accounting, shared files, open-source software. Moving to a larger plan takes 4 minutes.\n\n99.95% a month is promised; below that 10% comes off per 30 minutes. Measurements are public.\n\nNo GPUs and no auto-scaling databases yet. 30 days' notice of any price change.",
     },
     figures: [
-      { label: { vi: "Sẵn sàng 12 tháng", en: "Uptime, 12 months" }, value: { vi: "99,978%", en: "99.978%" } },
-      { label: { vi: "Giá mỗi tháng", en: "Monthly price" }, value: { vi: "480.000 ₫", en: "480,000 ₫" } },
-      { label: { vi: "Máy chủ đang chạy", en: "Servers running" }, value: { vi: "6.900", en: "6,900" } },
+      {
+        label: { vi: "Sẵn sàng 12 tháng", en: "Uptime, 12 months" },
+        value: { vi: "99,978%", en: "99.978%" },
+      },
+      {
+        label: { vi: "Giá mỗi tháng", en: "Monthly price" },
+        value: { vi: "480.000 ₫", en: "480,000 ₫" },
+      },
+      {
+        label: { vi: "Máy chủ đang chạy", en: "Servers running" },
+        value: { vi: "6.900", en: "6,900" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["J58", "M69", "G45"],
@@ -38,7 +47,10 @@ export const mayXanh: SeedListing[] = [
     ip: [],
     standards: [
       { vi: "ISO/IEC 27001:2022", en: "ISO/IEC 27001:2022" },
-      { vi: "TCVN 11930:2017, hạ tầng đáp ứng cấp độ 3", en: "TCVN 11930:2017, infrastructure ready for level 3" },
+      {
+        vi: "TCVN 11930:2017, hạ tầng đáp ứng cấp độ 3",
+        en: "TCVN 11930:2017, infrastructure ready for level 3",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 480000, maxVnd: 480000, unit: "month" },
@@ -50,7 +62,7 @@ export const mayXanh: SeedListing[] = [
     warrantyMonths: null,
     deployments: [
       {
-        site: { vi: "Công ty TNHH Phần mềm Ngõ Nhỏ", en: "Ngo Nho Software Co., Ltd." },
+        site: { vi: "Công ty TNHH Phần mềm Giếng Làng", en: "Gieng Lang Software Co., Ltd." },
         monthsAgo: 30,
         result: {
           vi: "Chi phí máy chủ giảm 37% khi chuyển 22 máy.",
@@ -67,7 +79,7 @@ export const mayXanh: SeedListing[] = [
       },
     ],
     keywords: ["máy chủ", "đám mây", "VPS", "hạ tầng", "cloud server", "hosting"],
-    wardCode: "00166",
+    wardCode: "00592",
     annex: null,
     state: "published",
   },
@@ -93,7 +105,10 @@ export const mayXanh: SeedListing[] = [
       en: "A small agent on servers and desktops makes copies encrypted with your key and sends them to two domestic sites. The time lock sits in the store, not in the agent.\n\nEach quarter an engineer restores a real machine with you and leaves a report: how long, what was missing.\n\nThe yearly price covers 1 TB and 15 machines. The first copy over 100 Mb/s takes about 26 hours. If you lose the key nobody can open it.",
     },
     figures: [
-      { label: { vi: "Khôi phục 500 GB", en: "500 GB restored" }, value: { vi: "3 giờ", en: "3 h" } },
+      {
+        label: { vi: "Khôi phục 500 GB", en: "500 GB restored" },
+        value: { vi: "3 giờ", en: "3 h" },
+      },
       { label: { vi: "Khóa bản sao", en: "Copy lock" }, value: { vi: "30 ngày", en: "30 days" } },
       { label: { vi: "Lần diễn tập đạt", en: "Drills passed" }, value: { vi: "97%", en: "97%" } },
     ],
@@ -105,9 +120,7 @@ export const mayXanh: SeedListing[] = [
       vi: "260 đơn vị, 1.830 lần diễn tập; 4 vụ mã độc thật, khôi phục trong 9 giờ.",
       en: "260 organisations and 1,830 drills; 4 real ransomware cases restored within 9 hours.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X267/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X267/2023/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 8400000, maxVnd: 8400000, unit: "year" },
@@ -136,7 +149,7 @@ export const mayXanh: SeedListing[] = [
       },
     ],
     keywords: ["sao lưu", "khôi phục", "mã độc", "tống tiền", "backup", "ransomware"],
-    wardCode: "00166",
+    wardCode: "00592",
     annex: null,
     state: "published",
   },
@@ -162,7 +175,10 @@ export const mayXanh: SeedListing[] = [
       en: "Week 1 takes stock and draws dependencies; week 2 rehearses on a copy; the third weekend does it for real from a minute-by-minute script you sign. Old machines stay intact for 30 days.\n\nYou receive the diagram, passwords, a run book and 2 sessions for your administrator. May Xanh's own cloud is not obligatory.\n\nUSB-locked software and servers older than 2008 usually cannot move; half of the 6 million ₫ survey fee is then returned.",
     },
     figures: [
-      { label: { vi: "Gián đoạn trung vị", en: "Median downtime" }, value: { vi: "95 phút", en: "95 min" } },
+      {
+        label: { vi: "Gián đoạn trung vị", en: "Median downtime" },
+        value: { vi: "95 phút", en: "95 min" },
+      },
       { label: { vi: "Số lần đã chuyển", en: "Moves done" }, value: { vi: "74", en: "74" } },
       { label: { vi: "Lần phải lùi lại", en: "Moves rolled back" }, value: { vi: "3", en: "3" } },
     ],
@@ -200,7 +216,7 @@ export const mayXanh: SeedListing[] = [
       },
     ],
     keywords: ["chuyển đổi máy chủ", "đám mây", "phòng máy", "migration", "cloud"],
-    wardCode: "00166",
+    wardCode: "00592",
     annex: null,
     state: "published",
   },
@@ -227,7 +243,10 @@ export const mayXanh: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Máy xem cùng lúc", en: "Devices at once" }, value: { vi: "300", en: "300" } },
-      { label: { vi: "Đường truyền cần", en: "Line needed" }, value: { vi: "8 Mb/s", en: "8 Mb/s" } },
+      {
+        label: { vi: "Đường truyền cần", en: "Line needed" },
+        value: { vi: "8 Mb/s", en: "8 Mb/s" },
+      },
     ],
     scienceFields: ["1.2", "2.2"],
     industries: ["P85"],
@@ -237,9 +256,7 @@ export const mayXanh: SeedListing[] = [
       vi: "Nguyên mẫu tại 3 trường từ tháng 2/2026; thiếu phiếu đo của đơn vị độc lập.",
       en: "Prototype in 3 schools since February 2026; no independent measurement yet.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
     standards: [],
     transferForms: ["purchase"],
     price: { mode: "indicative", minVnd: 16000000, maxVnd: 24000000, unit: "unit" },
@@ -260,7 +277,7 @@ export const mayXanh: SeedListing[] = [
       },
     ],
     keywords: ["trường học", "học liệu", "mạng yếu", "máy chủ biên", "edge server", "school"],
-    wardCode: "00166",
+    wardCode: "00592",
     annex: null,
     state: "changes_requested",
   },

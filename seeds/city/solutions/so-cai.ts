@@ -23,9 +23,18 @@ export const soCai: SeedListing[] = [
       en: "Tap the item, tap cash or transfer, issue. The coded invoice goes to the tax authority at once and the customer gets it by QR. Sales book, expense book and tax form fill themselves by trade group.\n\nThe price covers 1,000 invoices a month, one point of sale and 2 phones. Beyond that 80 ₫ each, billed at month end. A receipt printer is optional.\n\nIt cannot handle tax for households with over 10 staff or goods under excise; they should take the small-firm plan.",
     },
     figures: [
-      { label: { vi: "Giây cho một hóa đơn", en: "Seconds per invoice" }, value: { vi: "8", en: "8" } },
-      { label: { vi: "Hộ đang dùng", en: "Households using it" }, value: { vi: "3.460", en: "3,460" } },
-      { label: { vi: "Hóa đơn phải sửa", en: "Invoices corrected" }, value: { vi: "0,7%", en: "0.7%" } },
+      {
+        label: { vi: "Giây cho một hóa đơn", en: "Seconds per invoice" },
+        value: { vi: "8", en: "8" },
+      },
+      {
+        label: { vi: "Hộ đang dùng", en: "Households using it" },
+        value: { vi: "3.460", en: "3,460" },
+      },
+      {
+        label: { vi: "Hóa đơn phải sửa", en: "Invoices corrected" },
+        value: { vi: "0,7%", en: "0.7%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["G45", "I55", "R90"],
@@ -35,11 +44,12 @@ export const soCai: SeedListing[] = [
       vi: "3.460 hộ, 9,2 triệu hóa đơn trong 24 tháng; truyền dữ liệu qua đơn vị trung gian đã được công bố.",
       en: "3,460 households and 9.2 million invoices in 24 months; data sent through a published intermediary.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X209/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X209/2023/QTG" }],
     standards: [
-      { vi: "Nghị định 123/2020/NĐ-CP, sửa đổi bởi Nghị định 70/2025/NĐ-CP", en: "Decree 123/2020/ND-CP as amended by Decree 70/2025/ND-CP" },
+      {
+        vi: "Nghị định 123/2020/NĐ-CP, sửa đổi bởi Nghị định 70/2025/NĐ-CP",
+        en: "Decree 123/2020/ND-CP as amended by Decree 70/2025/ND-CP",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 99000, maxVnd: 99000, unit: "month" },
@@ -67,7 +77,10 @@ export const soCai: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Tiểu thương tầng 1 Chợ Cửa Ngòi, 64 sạp", en: "64 stalls, ground floor of Cua Ngoi Market" },
+        site: {
+          vi: "Tiểu thương tầng 1 Chợ Cửa Ngòi, 64 sạp",
+          en: "64 stalls, ground floor of Cua Ngoi Market",
+        },
         monthsAgo: 6,
         result: {
           vi: "58 sạp còn dùng sau 6 tháng; 6 sạp bỏ vì điện thoại quá cũ.",
@@ -75,8 +88,15 @@ export const soCai: SeedListing[] = [
         },
       },
     ],
-    keywords: ["hóa đơn điện tử", "hộ kinh doanh", "kê khai thuế", "máy tính tiền", "e-invoice", "household business"],
-    wardCode: "00190",
+    keywords: [
+      "hóa đơn điện tử",
+      "hộ kinh doanh",
+      "kê khai thuế",
+      "máy tính tiền",
+      "e-invoice",
+      "household business",
+    ],
+    wardCode: "00229",
     annex: null,
     state: "published",
   },
@@ -102,9 +122,18 @@ export const soCai: SeedListing[] = [
       en: "Purchase invoices are pulled from the tax portal, bank statements loaded by file, entries proposed by the software; a So Cai accountant approves them and answers for the tax forms.\n\nOne page a month: cash left, who owes, profit by product group. No accounting terms appear on it.\n\nUp to 150 vouchers a month. Audit, transfer pricing and foreign-owned firms are excluded.",
     },
     figures: [
-      { label: { vi: "Đóng sổ trước ngày", en: "Books closed by day" }, value: { vi: "5", en: "5" } },
-      { label: { vi: "Doanh nghiệp đang dùng", en: "Firms using it" }, value: { vi: "412", en: "412" } },
-      { label: { vi: "Chứng từ máy đề nghị đúng", en: "Entries proposed right" }, value: { vi: "87%", en: "87%" } },
+      {
+        label: { vi: "Đóng sổ trước ngày", en: "Books closed by day" },
+        value: { vi: "5", en: "5" },
+      },
+      {
+        label: { vi: "Doanh nghiệp đang dùng", en: "Firms using it" },
+        value: { vi: "412", en: "412" },
+      },
+      {
+        label: { vi: "Chứng từ máy đề nghị đúng", en: "Entries proposed right" },
+        value: { vi: "87%", en: "87%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["G45", "M69", "C16"],
@@ -114,11 +143,12 @@ export const soCai: SeedListing[] = [
       vi: "412 doanh nghiệp, 3 kỳ quyết toán; 9 đơn vị đã qua thanh tra thuế, truy thu trung vị 0 ₫.",
       en: "412 firms over 3 annual filings; 9 went through tax inspection with a median reassessment of 0 ₫.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X210/2022/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X210/2022/QTG" }],
     standards: [
-      { vi: "Chế độ kế toán doanh nghiệp nhỏ và vừa đang có hiệu lực", en: "Accounting regime now in force for small and medium firms" },
+      {
+        vi: "Chế độ kế toán doanh nghiệp nhỏ và vừa đang có hiệu lực",
+        en: "Accounting regime now in force for small and medium firms",
+      },
     ],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "firm", minVnd: 1450000, maxVnd: 1450000, unit: "month" },
@@ -130,7 +160,7 @@ export const soCai: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Hợp tác xã Mộc Bến Gỗ", en: "Ben Go Woodwork Cooperative" },
+        site: { vi: "Hợp tác xã Mộc Bến Gỗ", en: "Ben Go Carpentry Cooperative" },
         monthsAgo: 21,
         result: {
           vi: "Biết giá vốn từng bộ bàn ghế; bỏ 4 mẫu đang lỗ.",
@@ -146,8 +176,15 @@ export const soCai: SeedListing[] = [
         },
       },
     ],
-    keywords: ["kế toán", "doanh nghiệp nhỏ", "tờ khai", "lãi lỗ", "accounting service", "bookkeeping"],
-    wardCode: "00190",
+    keywords: [
+      "kế toán",
+      "doanh nghiệp nhỏ",
+      "tờ khai",
+      "lãi lỗ",
+      "accounting service",
+      "bookkeeping",
+    ],
+    wardCode: "00229",
     annex: null,
     state: "published",
   },
@@ -173,9 +210,18 @@ export const soCai: SeedListing[] = [
       en: "It takes XML, PDF and photos. Lines are extracted, matched with orders and receipts, tax-code status is checked nightly, and invoices fall into three groups: matched, look at, hold payment.\n\nEvery suggestion carries a one-sentence reason and a link to the paper. The clerk decides; nothing is filed by itself.\n\nFaint photos of paper invoices are read 91% right; the rest need typing. Price for 2,000 invoices a month.",
     },
     figures: [
-      { label: { vi: "1.000 hóa đơn trong", en: "1,000 invoices in" }, value: { vi: "12 phút", en: "12 min" } },
-      { label: { vi: "XML khớp tự động", en: "XML matched by itself" }, value: { vi: "94%", en: "94%" } },
-      { label: { vi: "Ảnh mờ đọc đúng", en: "Faint photos read right" }, value: { vi: "91%", en: "91%" } },
+      {
+        label: { vi: "1.000 hóa đơn trong", en: "1,000 invoices in" },
+        value: { vi: "12 phút", en: "12 min" },
+      },
+      {
+        label: { vi: "XML khớp tự động", en: "XML matched by itself" },
+        value: { vi: "94%", en: "94%" },
+      },
+      {
+        label: { vi: "Ảnh mờ đọc đúng", en: "Faint photos read right" },
+        value: { vi: "91%", en: "91%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["M69", "C24", "F41"],
@@ -185,9 +231,7 @@ export const soCai: SeedListing[] = [
       vi: "38 doanh nghiệp qua 5 kỳ kê khai; kiểm tra mù 2.400 hóa đơn, sót 3 tờ trùng trên 71.",
       en: "38 firms over 5 filings; blind test of 2,400 invoices missed 3 of 71 duplicates.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X617/2025/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X617/2025/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 24000000, maxVnd: 24000000, unit: "year" },
@@ -199,7 +243,7 @@ export const soCai: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Công ty CP Xây lắp Cầu Đá", en: "Cau Da Construction JSC" },
+        site: { vi: "Công ty CP Xây dựng Móng Đá", en: "Mong Da Construction JSC" },
         monthsAgo: 9,
         result: {
           vi: "Từ 8 còn 1,5 ngày công mỗi tháng.",
@@ -216,7 +260,7 @@ export const soCai: SeedListing[] = [
       },
     ],
     keywords: ["hóa đơn đầu vào", "đối chiếu", "thuế giá trị gia tăng", "OCR", "invoice matching"],
-    wardCode: "00190",
+    wardCode: "00229",
     annex: null,
     state: "published",
   },
@@ -242,8 +286,14 @@ export const soCai: SeedListing[] = [
       en: "Tenants photograph the meter, the software reads it and makes a rent note with a transfer code. Rental income adds up by address.\n\nIn trial with 11 landlords; forms cannot be filed directly yet.",
     },
     figures: [
-      { label: { vi: "Lập phiếu cho 30 phòng", en: "Notes for 30 rooms" }, value: { vi: "5 phút", en: "5 min" } },
-      { label: { vi: "Đọc đúng đồng hồ", en: "Meters read right" }, value: { vi: "96%", en: "96%" } },
+      {
+        label: { vi: "Lập phiếu cho 30 phòng", en: "Notes for 30 rooms" },
+        value: { vi: "5 phút", en: "5 min" },
+      },
+      {
+        label: { vi: "Đọc đúng đồng hồ", en: "Meters read right" },
+        value: { vi: "96%", en: "96%" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["L68"],
@@ -253,9 +303,7 @@ export const soCai: SeedListing[] = [
       vi: "Bản thử tại 11 dãy trọ, 286 phòng, từ tháng 7/2026.",
       en: "Trial in 11 rental blocks, 286 rooms, since July 2026.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "indicative", minVnd: 49000, maxVnd: 120000, unit: "month" },
@@ -267,7 +315,7 @@ export const soCai: SeedListing[] = [
     warrantyMonths: null,
     deployments: [],
     keywords: ["nhà trọ", "cho thuê", "tiền phòng", "kê khai thuế", "rental", "landlord"],
-    wardCode: "00190",
+    wardCode: "00229",
     annex: null,
     state: "draft",
   },

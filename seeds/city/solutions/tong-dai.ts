@@ -23,8 +23,14 @@ export const tongDai: SeedListing[] = [
       en: "The assistant replies in text and voice only from procedures the ward has approved; without a source it says it does not know and passes the caller on. Each answer carries the clause, its date in force and a printable list of papers.\n\nWhen a procedure changes an officer edits one place and 30 sample questions are rerun before the new text goes live. Servers are in Vietnam; voice is erased after 30 days.\n\nStrong regional accents are recognised at 86% of words. It does not replace official replies and does not take applications.",
     },
     figures: [
-      { label: { vi: "Câu tự trả lời xong", en: "Questions closed by itself" }, value: { vi: "71%", en: "71%" } },
-      { label: { vi: "Dẫn sai điều khoản", en: "Wrong clause cited" }, value: { vi: "0,9%", en: "0.9%" } },
+      {
+        label: { vi: "Câu tự trả lời xong", en: "Questions closed by itself" },
+        value: { vi: "71%", en: "71%" },
+      },
+      {
+        label: { vi: "Dẫn sai điều khoản", en: "Wrong clause cited" },
+        value: { vi: "0,9%", en: "0.9%" },
+      },
       { label: { vi: "Thủ tục", en: "Procedures" }, value: { vi: "214", en: "214" } },
     ],
     scienceFields: ["1.2"],
@@ -53,7 +59,10 @@ export const tongDai: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Bộ phận Một cửa số, cụm phường phía Nam", en: "Digital One-Stop Unit, southern wards" },
+        site: {
+          vi: "Bộ phận Một cửa số, cụm phường phía Nam",
+          en: "Digital One-Stop Office, Southern Wards",
+        },
         monthsAgo: 9,
         result: {
           vi: "Cuộc gọi tới cán bộ giảm 58%; lượt phải đi lại giảm từ 27% còn 12%.",
@@ -69,8 +78,16 @@ export const tongDai: SeedListing[] = [
         },
       },
     ],
-    keywords: ["một cửa", "thủ tục hành chính", "trợ lý ảo", "phường", "dịch vụ công", "chatbot", "public services"],
-    wardCode: "00229",
+    keywords: [
+      "một cửa",
+      "thủ tục hành chính",
+      "trợ lý ảo",
+      "phường",
+      "dịch vụ công",
+      "chatbot",
+      "public services",
+    ],
+    wardCode: "00199",
     annex: {
       vi: "Bộ 4.000 câu hỏi đã chấm, cách kiểm dẫn nguồn trước khi trả lời, kết quả theo từng giọng vùng.",
       en: "The 4,000 graded questions, how sources are checked before answering, results by regional accent.",
@@ -99,7 +116,10 @@ export const tongDai: SeedListing[] = [
       en: "The voice says plainly that it is automatic, asks name, reason and a convenient time, and writes into your calendar. Reminders go out 24 and 3 hours ahead; press 2 to move.\n\nOn chest pain, breathlessness or heavy bleeding it stops, connects the person on duty and tells the caller to dial 115.\n\nIt gives no medical advice. The price includes 1,500 minutes; 650 ₫ a minute beyond.",
     },
     figures: [
-      { label: { vi: "Cuộc gọi lỡ", en: "Missed calls" }, value: { vi: "33% còn 4%", en: "33% to 4%" } },
+      {
+        label: { vi: "Cuộc gọi lỡ", en: "Missed calls" },
+        value: { vi: "33% còn 4%", en: "33% to 4%" },
+      },
       { label: { vi: "Bỏ hẹn", en: "No-shows" }, value: { vi: "19% còn 8%", en: "19% to 8%" } },
       { label: { vi: "Phòng khám", en: "Clinics" }, value: { vi: "87", en: "87" } },
     ],
@@ -111,9 +131,7 @@ export const tongDai: SeedListing[] = [
       vi: "87 phòng khám, 640.000 cuộc gọi trong 28 tháng.",
       en: "87 clinics and 640,000 calls in 28 months.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X355/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X355/2023/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 1900000, maxVnd: 1900000, unit: "month" },
@@ -125,7 +143,7 @@ export const tongDai: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Phòng khám Răng Cây Bàng", en: "Cay Bang Dental Clinic" },
+        site: { vi: "Công ty TNHH Phòng khám Ngõ Thuốc", en: "Ngo Thuoc Clinic Co., Ltd." },
         monthsAgo: 18,
         result: {
           vi: "Thêm 46 lượt khám mỗi tháng từ cuộc gọi ngoài giờ.",
@@ -142,7 +160,7 @@ export const tongDai: SeedListing[] = [
       },
     ],
     keywords: ["đặt lịch khám", "tổng đài", "nhắc hẹn", "phòng khám", "voicebot", "appointment"],
-    wardCode: "00229",
+    wardCode: "00199",
     annex: null,
     state: "published",
   },
@@ -169,7 +187,10 @@ export const tongDai: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Trả lời sau", en: "Replies within" }, value: { vi: "8 giây", en: "8 s" } },
-      { label: { vi: "Tự xử lý ban đêm", en: "Night questions closed" }, value: { vi: "64%", en: "64%" } },
+      {
+        label: { vi: "Tự xử lý ban đêm", en: "Night questions closed" },
+        value: { vi: "64%", en: "64%" },
+      },
       { label: { vi: "Phòng đang dùng", en: "Rooms served" }, value: { vi: "1.120", en: "1,120" } },
     ],
     scienceFields: ["1.2"],
@@ -180,9 +201,7 @@ export const tongDai: SeedListing[] = [
       vi: "131 cơ sở lưu trú, 14 tháng; đối chiếu nhật ký tin nhắn.",
       en: "131 lodgings over 14 months, checked against message logs.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X612/2024/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X612/2024/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 650000, maxVnd: 650000, unit: "month" },
@@ -211,7 +230,7 @@ export const tongDai: SeedListing[] = [
       },
     ],
     keywords: ["homestay", "lễ tân", "du lịch", "đa ngôn ngữ", "guesthouse", "multilingual"],
-    wardCode: "00229",
+    wardCode: "00199",
     annex: null,
     state: "published",
   },

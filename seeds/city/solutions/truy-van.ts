@@ -23,7 +23,10 @@ export const truyVan: SeedListing[] = [
       en: "Receive, mix, print, ship: four scans. In an incident choose the lot and the list of outlets, remaining stock and a notice come out.\n\nEaters scanning the label see maker, date and latest test; not the recipe or wholesale customers.\n\nThe price includes 15,000 labels. Paper labels do not stop deliberate fakes; they only flag a code scanned in too many places.",
     },
     figures: [
-      { label: { vi: "Diễn tập thu hồi", en: "Recall drill" }, value: { vi: "52 phút", en: "52 min" } },
+      {
+        label: { vi: "Diễn tập thu hồi", en: "Recall drill" },
+        value: { vi: "52 phút", en: "52 min" },
+      },
       { label: { vi: "Lô truy được", en: "Lots traced" }, value: { vi: "99,2%", en: "99.2%" } },
       { label: { vi: "Cơ sở đang dùng", en: "Makers using it" }, value: { vi: "274", en: "274" } },
     ],
@@ -40,7 +43,10 @@ export const truyVan: SeedListing[] = [
       { type: "trademark", status: "granted", number: "4-00X6037" },
     ],
     standards: [
-      { vi: "TCVN 13274:2020, mã dùng cho truy xuất nguồn gốc", en: "TCVN 13274:2020, codes for traceability" },
+      {
+        vi: "TCVN 13274:2020, mã dùng cho truy xuất nguồn gốc",
+        en: "TCVN 13274:2020, codes for traceability",
+      },
       { vi: "GS1 EPCIS 2.0", en: "GS1 EPCIS 2.0" },
     ],
     transferForms: ["subscription", "purchase"],
@@ -70,7 +76,7 @@ export const truyVan: SeedListing[] = [
       },
     ],
     keywords: ["mã lô", "tem", "thu hồi", "an toàn thực phẩm", "traceability", "recall"],
-    wardCode: "09817",
+    wardCode: "00637",
     annex: null,
     state: "published",
   },
@@ -96,7 +102,10 @@ export const truyVan: SeedListing[] = [
       en: "Farmers log fry, feed and medicine by voice; trucks carry waterproof tags on each tank. The shipping code opens only when withdrawal days are over.\n\nThe counter reprints from the tank code, so single fish keep the link.\n\nOnly for live and filleted freshwater fish; not yet for shrimp and crab. Price for 30 ponds.",
     },
     figures: [
-      { label: { vi: "Khoang lẫn cá khác ao", en: "Tanks mixing ponds" }, value: { vi: "29% còn 2%", en: "29% to 2%" } },
+      {
+        label: { vi: "Khoang lẫn cá khác ao", en: "Tanks mixing ponds" },
+        value: { vi: "29% còn 2%", en: "29% to 2%" },
+      },
       { label: { vi: "Ao đang ghi", en: "Ponds logged" }, value: { vi: "540", en: "540" } },
       { label: { vi: "Quét tại quầy", en: "Scan at counter" }, value: { vi: "5 giây", en: "5 s" } },
     ],
@@ -108,12 +117,8 @@ export const truyVan: SeedListing[] = [
       vi: "540 ao tại 12 vùng nuôi, 2 vụ; đối chiếu 90 mẫu dư lượng với nhật ký.",
       en: "540 ponds in 12 areas over 2 seasons; 90 residue samples compared with logs.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X193/2024/QTG" },
-    ],
-    standards: [
-      { vi: "TCVN 12850:2019", en: "TCVN 12850:2019" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X193/2024/QTG" }],
+    standards: [{ vi: "TCVN 12850:2019", en: "TCVN 12850:2019" }],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 1100000, maxVnd: 1100000, unit: "month" },
     acceptsListedTerms: true,
@@ -140,8 +145,15 @@ export const truyVan: SeedListing[] = [
         },
       },
     ],
-    keywords: ["thủy sản", "cá nước ngọt", "ao nuôi", "kháng sinh", "truy xuất", "fish traceability"],
-    wardCode: "09817",
+    keywords: [
+      "thủy sản",
+      "cá nước ngọt",
+      "ao nuôi",
+      "kháng sinh",
+      "truy xuất",
+      "fish traceability",
+    ],
+    wardCode: "00637",
     annex: null,
     state: "published",
   },
@@ -168,7 +180,10 @@ export const truyVan: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Trường dữ liệu", en: "Data fields" }, value: { vi: "46", en: "46" } },
-      { label: { vi: "Gom đủ một lô", en: "Lot completed in" }, value: { vi: "3 ngày", en: "3 days" } },
+      {
+        label: { vi: "Gom đủ một lô", en: "Lot completed in" },
+        value: { vi: "3 ngày", en: "3 days" },
+      },
     ],
     scienceFields: ["1.2"],
     industries: ["C13", "C16"],
@@ -178,12 +193,8 @@ export const truyVan: SeedListing[] = [
       vi: "Chạy thử tại 2 nhà máy, 140 lô, một mùa hàng.",
       en: "Trial at 2 factories, 140 lots, one season.",
     },
-    ip: [
-      { type: "software_copyright", status: "filed", number: null },
-    ],
-    standards: [
-      { vi: "GS1 Digital Link", en: "GS1 Digital Link" },
-    ],
+    ip: [{ type: "software_copyright", status: "filed", number: null }],
+    standards: [{ vi: "GS1 Digital Link", en: "GS1 Digital Link" }],
     transferForms: ["subscription", "technical_service"],
     price: { mode: "indicative", minVnd: 60000000, maxVnd: 140000000, unit: "year" },
     acceptsListedTerms: false,
@@ -194,7 +205,7 @@ export const truyVan: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Công ty CP May Ven Đáy", en: "Ven Day Garments JSC" },
+        site: { vi: "Công ty CP May Ven Đáy", en: "Ven Day Garment JSC" },
         monthsAgo: 11,
         result: {
           vi: "Trả lời bộ câu hỏi nguồn gốc từ 14 còn 3 ngày.",
@@ -203,7 +214,7 @@ export const truyVan: SeedListing[] = [
       },
     ],
     keywords: ["hộ chiếu sản phẩm", "dệt may", "xuất khẩu", "product passport", "textiles"],
-    wardCode: "09817",
+    wardCode: "00637",
     annex: null,
     state: "stale",
   },

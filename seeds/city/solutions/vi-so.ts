@@ -23,8 +23,14 @@ export const viSo: SeedListing[] = [
       en: "Each pupil has a VietQR code with amount and term. Money goes straight to the school's account, never through Vi Gom. The school sees who is left and parents get a receipt in 1 minute.\n\nOnly cashier and head see who is exempt. Price for one school up to 1,500 pupils.\n\nIf a parent edits the transfer note the item is matched by hand, about 1.4%.",
     },
     figures: [
-      { label: { vi: "Khớp tự động", en: "Matched by itself" }, value: { vi: "98,6%", en: "98.6%" } },
-      { label: { vi: "Giờ thủ quỹ bớt mỗi kỳ", en: "Cashier hours saved a term" }, value: { vi: "46", en: "46" } },
+      {
+        label: { vi: "Khớp tự động", en: "Matched by itself" },
+        value: { vi: "98,6%", en: "98.6%" },
+      },
+      {
+        label: { vi: "Giờ thủ quỹ bớt mỗi kỳ", en: "Cashier hours saved a term" },
+        value: { vi: "46", en: "46" },
+      },
       { label: { vi: "Trường đang thu", en: "Schools" }, value: { vi: "173", en: "173" } },
     ],
     scienceFields: ["1.2"],
@@ -35,9 +41,7 @@ export const viSo: SeedListing[] = [
       vi: "173 trường, 1,6 triệu khoản thu.",
       en: "173 schools and 1.6 million payments.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X174/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X174/2023/QTG" }],
     standards: [],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 3600000, maxVnd: 3600000, unit: "year" },
@@ -66,7 +70,7 @@ export const viSo: SeedListing[] = [
       },
     ],
     keywords: ["học phí", "VietQR", "trường học", "đối soát", "school fees", "reconciliation"],
-    wardCode: "00331",
+    wardCode: "00070",
     annex: null,
     state: "published",
   },
@@ -108,9 +112,7 @@ export const viSo: SeedListing[] = [
       { type: "software_copyright", status: "granted", number: "00X175/2023/QTG" },
       { type: "industrial_design", status: "granted", number: "3-00X902" },
     ],
-    standards: [
-      { vi: "Vỏ IPX4", en: "IPX4 casing" },
-    ],
+    standards: [{ vi: "Vỏ IPX4", en: "IPX4 casing" }],
     transferForms: ["purchase", "subscription"],
     price: { mode: "firm", minVnd: 490000, maxVnd: 490000, unit: "unit" },
     acceptsListedTerms: true,
@@ -138,7 +140,7 @@ export const viSo: SeedListing[] = [
       },
     ],
     keywords: ["chợ", "loa thanh toán", "QR", "chuyển khoản giả", "market stall", "payment alert"],
-    wardCode: "00331",
+    wardCode: "00070",
     annex: null,
     state: "published",
   },
@@ -164,8 +166,14 @@ export const viSo: SeedListing[] = [
       en: "With the firm's time-limited consent it reads e-invoices, the buyer's payment history and delivery notes. The score comes with three reasons and how to raise it.\n\nIt neither lends nor holds money, and is sold only to licensed lenders. It has not been through a downturn.",
     },
     figures: [
-      { label: { vi: "Chấm một hóa đơn", en: "One invoice in" }, value: { vi: "40 giây", en: "40 s" } },
-      { label: { vi: "Quyết định cho vay", en: "Loan decision" }, value: { vi: "12 ngày còn 2", en: "12 days to 2" } },
+      {
+        label: { vi: "Chấm một hóa đơn", en: "One invoice in" },
+        value: { vi: "40 giây", en: "40 s" },
+      },
+      {
+        label: { vi: "Quyết định cho vay", en: "Loan decision" },
+        value: { vi: "12 ngày còn 2", en: "12 days to 2" },
+      },
     ],
     scienceFields: ["1.2", "5.0"],
     industries: ["K64", "C10", "C13"],
@@ -190,7 +198,7 @@ export const viSo: SeedListing[] = [
     warrantyMonths: 12,
     deployments: [
       {
-        site: { vi: "Quỹ tín dụng nhân dân Làng Giếng", en: "Lang Gieng People's Credit Fund" },
+        site: { vi: "Quỹ Tín dụng nhân dân Hũ Gạo", en: "Hu Gao People's Credit Fund" },
         monthsAgo: 5,
         result: {
           vi: "Ứng 41 tỷ ₫ cho 63 xưởng, thời gian xét 2 ngày.",
@@ -199,7 +207,7 @@ export const viSo: SeedListing[] = [
       },
     ],
     keywords: ["ứng vốn", "hóa đơn", "chấm điểm", "tín dụng", "invoice finance", "scoring"],
-    wardCode: "00331",
+    wardCode: "00070",
     annex: {
       vi: "Trọng số 24 chỉ số, kết quả kiểm định lệch theo ngành và quy mô.",
       en: "Weights of the 24 indicators, tests for bias by trade and size.",

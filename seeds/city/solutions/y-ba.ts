@@ -24,7 +24,10 @@ export const yBa: SeedListing[] = [
     },
     figures: [
       { label: { vi: "Lập bệnh án", en: "Record made in" }, value: { vi: "2 phút", en: "2 min" } },
-      { label: { vi: "Hồ sơ nhận lần đầu", en: "Claims accepted first time" }, value: { vi: "98,6%", en: "98.6%" } },
+      {
+        label: { vi: "Hồ sơ nhận lần đầu", en: "Claims accepted first time" },
+        value: { vi: "98,6%", en: "98.6%" },
+      },
       { label: { vi: "Cơ sở đang dùng", en: "Sites" }, value: { vi: "196", en: "196" } },
     ],
     scienceFields: ["1.2", "3.3"],
@@ -35,12 +38,13 @@ export const yBa: SeedListing[] = [
       vi: "196 cơ sở, 4,1 triệu lượt khám; đối chiếu với phản hồi giám định của 12 tháng.",
       en: "196 sites and 4.1 million visits; checked against 12 months of claim responses.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X138/2022/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X138/2022/QTG" }],
     standards: [
       { vi: "HL7 FHIR R4", en: "HL7 FHIR R4" },
-      { vi: "Thông tư 13/2025/TT-BYT về bệnh án điện tử", en: "Circular 13/2025/TT-BYT on electronic medical records" },
+      {
+        vi: "Thông tư 13/2025/TT-BYT về bệnh án điện tử",
+        en: "Circular 13/2025/TT-BYT on electronic medical records",
+      },
     ],
     transferForms: ["subscription"],
     price: { mode: "firm", minVnd: 2600000, maxVnd: 2600000, unit: "month" },
@@ -69,7 +73,7 @@ export const yBa: SeedListing[] = [
       },
     ],
     keywords: ["bệnh án điện tử", "phòng khám", "trạm y tế", "bảo hiểm y tế", "EMR", "clinic"],
-    wardCode: "00229",
+    wardCode: "00256",
     annex: null,
     state: "published",
   },
@@ -95,7 +99,10 @@ export const yBa: SeedListing[] = [
       en: "Booking by app, call or kiosk; times follow each doctor and visit type, updated every 5 minutes. Over-75s and infants have their own line by the hospital's rules.\n\nThe board speaks numbers and never shows a condition. Linked to hospital software through HL7.\n\nRoll-out takes 6–9 weeks. If doctors do not keep to times, waits fall by only about a fifth.",
     },
     figures: [
-      { label: { vi: "Chờ khám", en: "Waiting" }, value: { vi: "148 còn 67 phút", en: "148 to 67 min" } },
+      {
+        label: { vi: "Chờ khám", en: "Waiting" },
+        value: { vi: "148 còn 67 phút", en: "148 to 67 min" },
+      },
       { label: { vi: "Hẹn trước", en: "Booked ahead" }, value: { vi: "58%", en: "58%" } },
       { label: { vi: "Bàn khám", en: "Desks" }, value: { vi: "40", en: "40" } },
     ],
@@ -107,9 +114,7 @@ export const yBa: SeedListing[] = [
       vi: "3 bệnh viện, 620.000 lượt; giờ chờ đo từ lúc vào cổng.",
       en: "3 hospitals and 620,000 visits; waits timed from the gate.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X139/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X139/2023/QTG" }],
     standards: [],
     transferForms: ["purchase", "technical_service"],
     price: { mode: "indicative", minVnd: 140000000, maxVnd: 320000000, unit: "once" },
@@ -121,7 +126,7 @@ export const yBa: SeedListing[] = [
     warrantyMonths: 24,
     deployments: [
       {
-        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Regional General Hospital" },
+        site: { vi: "Bệnh viện khu vực Đồng Ngải", en: "Dong Ngai Area Hospital" },
         monthsAgo: 13,
         result: {
           vi: "Chờ trung vị 148 còn 67 phút; khám chiều tăng 44%.",
@@ -130,7 +135,7 @@ export const yBa: SeedListing[] = [
       },
     ],
     keywords: ["bệnh viện", "xếp hàng", "hẹn khám", "ki-ốt", "hospital queue", "appointment"],
-    wardCode: "00229",
+    wardCode: "00256",
     annex: null,
     state: "published",
   },
@@ -156,9 +161,15 @@ export const yBa: SeedListing[] = [
       en: "The desk has an electronic stethoscope, otoscope, dermatoscope, 12-lead ECG and screen. Files go 10 minutes ahead; the consult is live or answered within 4 hours.\n\nInstruments hold circulation numbers; the software does not diagnose. Records stay at the referral hospital.\n\nNot for emergencies or ultrasound. The two sites need a clinical agreement first.",
     },
     figures: [
-      { label: { vi: "Ca không phải chuyển", en: "Transfers avoided" }, value: { vi: "46%", en: "46%" } },
+      {
+        label: { vi: "Ca không phải chuyển", en: "Transfers avoided" },
+        value: { vi: "46%", en: "46%" },
+      },
       { label: { vi: "Đường truyền", en: "Line" }, value: { vi: "4 Mb/s", en: "4 Mb/s" } },
-      { label: { vi: "Trả lời sau, trung vị", en: "Median reply" }, value: { vi: "1,9 giờ", en: "1.9 h" } },
+      {
+        label: { vi: "Trả lời sau, trung vị", en: "Median reply" },
+        value: { vi: "1,9 giờ", en: "1.9 h" },
+      },
     ],
     scienceFields: ["1.2", "2.6"],
     industries: ["Q86"],
@@ -168,12 +179,8 @@ export const yBa: SeedListing[] = [
       vi: "17 trạm, 5.260 ca; so kết luận từ xa với khám trực tiếp 400 ca, khớp 93%.",
       en: "17 posts and 5,260 cases; 400 compared with examination in person, 93% agreement.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X140/2024/QTG" },
-    ],
-    standards: [
-      { vi: "IEC 60601-1 cho thiết bị đo", en: "IEC 60601-1 for instruments" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X140/2024/QTG" }],
+    standards: [{ vi: "IEC 60601-1 cho thiết bị đo", en: "IEC 60601-1 for instruments" }],
     transferForms: ["purchase", "subscription"],
     price: { mode: "floor", minVnd: 89000000, maxVnd: null, unit: "unit" },
     acceptsListedTerms: false,
@@ -192,7 +199,7 @@ export const yBa: SeedListing[] = [
         },
       },
       {
-        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Regional General Hospital" },
+        site: { vi: "Bệnh viện Đa khoa khu vực Gò Mây", en: "Go May Area General Hospital" },
         monthsAgo: 12,
         result: {
           vi: "Tiếp 6 trạm với 2 bác sĩ trực nửa ngày.",
@@ -201,7 +208,7 @@ export const yBa: SeedListing[] = [
       },
     ],
     keywords: ["hội chẩn từ xa", "trạm y tế", "điện tim", "telemedicine", "teleconsultation"],
-    wardCode: "00229",
+    wardCode: "00256",
     annex: {
       vi: "Quy trình chuyên môn đã dùng, bảng giá thiết bị theo hãng, kết quả so 400 ca.",
       en: "Clinical procedures in use, device prices by maker, results of the 400-case comparison.",
@@ -242,9 +249,7 @@ export const yBa: SeedListing[] = [
       vi: "640 nhà thuốc, 3 năm; sổ hủy của 50 nơi.",
       en: "640 pharmacies over 3 years; discard books of 50.",
     },
-    ip: [
-      { type: "software_copyright", status: "granted", number: "00X141/2023/QTG" },
-    ],
+    ip: [{ type: "software_copyright", status: "granted", number: "00X141/2023/QTG" }],
     standards: [
       { vi: "Thực hành tốt cơ sở bán lẻ thuốc (GPP)", en: "Good pharmacy practice (GPP)" },
     ],
@@ -275,7 +280,7 @@ export const yBa: SeedListing[] = [
       },
     ],
     keywords: ["nhà thuốc", "lô", "hạn dùng", "liên thông", "pharmacy", "lot", "expiry"],
-    wardCode: "00229",
+    wardCode: "00256",
     annex: null,
     state: "published",
   },

@@ -66,7 +66,7 @@ export const songHong: SeedListing[] = [
     support: { vi: "Đo rò tủ tại xưởng, lắp 2 ngày, chỉnh chế độ cho 2 loại quả.", en: "Leak test at your workshop, two days' fitting, programmes tuned for two fruits." },
     warrantyMonths: 12,
     deployments: [
-      { site: { vi: "Cơ sở Mứt Hàng Trống Cũ, phường Hoàn Kiếm", en: "Hang Trong Cu Preserves, Hoan Kiem" }, monthsAgo: 5, result: { vi: "38 mẻ dứa, thanh long; ẩm 4,8%, dầu bơm dùng được 310 giờ.", en: "38 batches of pineapple and dragon fruit at 4.8% moisture; pump oil lasted 310 hours." } },
+      { site: { vi: "Công ty TNHH Mứt Hàng Trống Cũ, phường Hoàn Kiếm", en: "Hang Trong Cu Preserves, Hoan Kiem" }, monthsAgo: 5, result: { vi: "38 mẻ dứa, thanh long; ẩm 4,8%, dầu bơm dùng được 310 giờ.", en: "38 batches of pineapple and dragon fruit at 4.8% moisture; pump oil lasted 310 hours." } },
     ],
     keywords: ["bẫy lạnh", "sấy thăng hoa", "cải tạo máy sấy", "chân không", "cold trap", "retrofit"],
     wardCode: "00292",
