@@ -4,3 +4,35 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export function countUnread(db: Tx, userId: string): Promise<number> {
   return db.notification.count({ where: { userId, readAt: null } });
 }
+
+/** A page of a person's notices, newest first. @param page from 1 */
+export async function noticesOf(db: Tx, userId: string, page: number, pageSize = 30) {
+  const rows = await db.notification.findMany({
+    where: { userId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize + 1,
+    select: { id: true, event: true, params: true, createdAt: true, readAt: true },
+  });
+  return { notices: rows.slice(0, pageSize), more: rows.length > pageSize };
+}
+
+/** The demo's mailbox, newest first; `to` narrows it to one address. */
+export async function mailbox(db: Tx, to: string | null, page: number, pageSize = 40) {
+  const rows = await db.mail.findMany({
+    where: to ? { recipient: { equals: to, mode: "insensitive" } } : {},
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize + 1,
+    select: { id: true, recipient: true, subject: true, createdAt: true, sentAt: true },
+  });
+  return { mails: rows.slice(0, pageSize), more: rows.length > pageSize };
+}
+
+/** One mail of the demo's mailbox. */
+export function mailById(db: Tx, id: string) {
+  return db.mail.findUnique({
+    where: { id },
+    select: { id: true, recipient: true, subject: true, text: true, locale: true, createdAt: true },
+  });
+}

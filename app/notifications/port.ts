@@ -1,0 +1,14 @@
+/** A mail as it leaves: rendered, addressed, in the recipient's language. */
+export interface OutgoingMail {
+  /** Also the Message-ID, so that a mail sent twice after a crash is shown once. */
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** The way out for mails. Throws when the mail was not taken; the job tries again later. */
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<void>;
+}

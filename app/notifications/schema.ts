@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { organisationRoles } from "#app/organisations/model.ts";
+
+/** Payload of the job `notifications.tell`: what happened, and who hears of it. */
+export const tellPayload = z.object({
+  /** Key under `notifications:events`. */
+  event: z.string().min(1),
+  /** One happening, one key: running the job twice tells once. */
+  dedupeKey: z.string().min(1),
+  userIds: z.array(z.uuid()).optional(),
+  organisationId: z.uuid().optional(),
+  /** Members with any of these roles; without it every member. */
+  roles: z.array(z.enum(organisationRoles)).optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  /** Path on this site. */
+  href: z.string().startsWith("/"),
+});
+export type TellPayload = z.infer<typeof tellPayload>;
+
+export const sendMailPayload = z.object({ mailId: z.uuid() });

@@ -1,0 +1,31 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { Mailer } from "./port.ts";
+
+/**
+ * Sends one mail of the outbox, once. A failure is kept beside the mail and thrown, so that the job
+ * queue tries again later.
+ */
+export async function sendMail(
+  ctx: { db: Db; mailer: Mailer; now: () => Date },
+  mailId: string,
+): Promise<void> {
+  const mail = await ctx.db.mail.findUnique({
+    where: { id: mailId },
+    select: { id: true, recipient: true, subject: true, text: true, html: true, sentAt: true },
+  });
+  if (!mail || mail.sentAt) return;
+  try {
+    await ctx.mailer.send(mail);
+  } catch (error) {
+    const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
+    await ctx.db.mail.update({
+      where: { id: mailId },
+      data: { attempts: { increment: 1 }, lastError },
+    });
+    throw error;
+  }
+  await ctx.db.mail.update({
+    where: { id: mailId },
+    data: { attempts: { increment: 1 }, sentAt: ctx.now(), lastError: null },
+  });
+}
