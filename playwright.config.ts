@@ -1,5 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
+// One address a run; the workers inherit it from the process that read this file first.
+process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
+
 const executablePath = process.env.CHROMIUM || undefined;
 
 export default defineConfig({
@@ -15,7 +18,7 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   outputDir: "test-results",
   use: {
-    baseURL: "http://localhost:3999",
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",

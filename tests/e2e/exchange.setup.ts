@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "#app/platform/db/migrate.server.ts";
+import { startThrowAwayDatabase } from "../../bin/embedded-database.ts";
+import { startFakeStripe } from "../fakes/stripe-server.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The built exchange as a newcomer would start it, with a demo city, a worker and a stand-in for Stripe. */
+export default async function setup() {
+  const database = await startThrowAwayDatabase();
+  await migrate(database.url, root);
+  const files = mkdtempSync(join(tmpdir(), "nhip-cau-e2e-"));
+  const stripe = await startFakeStripe({ webhookSecret: "whsec_browser_journeys" });
+  const port = process.env.E2E_PORT ?? "";
+  Object.assign(process.env, {
+    MODE: "development",
+    NODE_ENV: "production",
+    DEMO: "true",
+    DATABASE_URL: database.url,
+    APP_URL: `http://localhost:${port}`,
+    APP_SECRET: "browser-journeys-browser-journeys-1234",
+    PORT: port,
+    STORAGE_DIR: files,
+    LOG_LEVEL: "error",
+    STRIPE_SECRET_KEY: "sk_test_browser_journeys",
+    STRIPE_WEBHOOK_SECRET: "whsec_browser_journeys",
+    STRIPE_API_URL: stripe.url,
+  });
+  const { loadDemoCityOnce } = await import("#seeds/load-demo-city.ts");
+  const { closeDb } = await import("#app/platform/db/client.server.ts");
+  await loadDemoCityOnce(() => {});
+  await closeDb();
+  const web = fork(join(root, "bin/web.ts"), { cwd: root });
+  const worker = fork(join(root, "bin/worker.ts"), { cwd: root });
+  await untilReady(`http://localhost:${port}/readyz`);
+  return async () => {
+    await Promise.all([end(web), end(worker)]);
+    await stripe.close();
+    await database.stop();
+    rmSync(files, { recursive: true, force: true });
+  };
+}
+
+async function untilReady(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} did not answer`);
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
