@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { env } from "#app/platform/env.server.ts";
+import type { Storage } from "./port.ts";
+
+/** Keeps files under one folder. A file appears whole or not at all: it is written aside and renamed. */
+export function diskStorage(folder: string): Storage {
+  const root = resolve(folder);
+  const pathOf = (key: string) => {
+    const path = resolve(root, key);
+    if (!path.startsWith(root + sep)) throw new Error("a storage key leads out of its folder");
+    return path;
+  };
+  return {
+    async put(key, bytes) {
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true });
+      const aside = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
+      const file = await openFile(aside, "wx", 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(aside, path);
+    },
+    async open(key) {
+      try {
+        const file = await openFile(pathOf(key), "r");
+        return file.createReadStream();
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+        throw error;
+      }
+    },
+    async remove(key) {
+      await rm(pathOf(key), { force: true });
+    },
+  };
+}
+
+let current: Storage | undefined;
+
+/** The storage this process is configured with. */
+export function storage(): Storage {
+  current ??= diskStorage(env().STORAGE_DIR);
+  return current;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { acceptAttribute, contentDisposition, safeFileName } from "./model.ts";
+
+describe("safeFileName", () => {
+  test("drops paths and gives the ending of the content", () => {
+    expect(safeFileName("C:\\tmp\\..\\Bản vẽ.pdf.exe", "application/pdf")).toBe("Bản vẽ.pdf.pdf");
+    expect(safeFileName("../../etc/passwd", "text/plain")).toBe("passwd.txt");
+  });
+  test("drops control and direction marks, keeps Vietnamese", () => {
+    expect(safeFileName("hồ\u0000 sơ\u202egnp.png", "image/png")).toBe("hồ sơ gnp.png");
+  });
+  test("never comes out empty or endless", () => {
+    expect(safeFileName("....", "image/png")).toBe("tep.png");
+    expect(safeFileName(`${"ắ".repeat(500)}.png`, "image/png").length).toBeLessThan(130);
+  });
+});
+
+test("contentDisposition carries the name twice, without quotes to break out of", () => {
+  expect(contentDisposition("attachment", 'Đo "ẩm".pdf')).toBe(
+    "attachment; filename=\"Do am.pdf\"; filename*=UTF-8''%C4%90o%20%22%E1%BA%A9m%22.pdf",
+  );
+});
+
+test("acceptAttribute offers images only for pictures", () => {
+  expect(acceptAttribute("listing_image")).toBe(".png,.jpg,.webp");
+  expect(acceptAttribute("listing_annex")).toContain(".docx");
+});

@@ -1,0 +1,144 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { DocumentPurpose, StoredFile } from "./model.ts";
+
+const fileSelect = {
+  id: true,
+  purpose: true,
+  fileName: true,
+  contentType: true,
+  sizeBytes: true,
+  createdAt: true,
+} as const;
+
+/** Files of one subject, oldest first: names and sizes, not how to read them. */
+export function filesOf(
+  db: Tx,
+  subjectId: string,
+  purposes: readonly DocumentPurpose[],
+): Promise<StoredFile[]> {
+  return db.document.findMany({
+    where: { subjectId, purpose: { in: [...purposes] }, removedAt: null },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }],
+    select: fileSelect,
+  });
+}
+
+/** Files of a listing's public page; of the annex only names, types and sizes ever leave here. */
+export async function listingFiles(db: Tx, listingId: string) {
+  const files = await filesOf(db, listingId, [
+    "listing_image",
+    "listing_evidence",
+    "listing_annex",
+  ]);
+  const annex = files.filter((file) => file.purpose === "listing_annex");
+  return {
+    images: files.filter((file) => file.purpose === "listing_image"),
+    evidence: files.filter((file) => file.purpose === "listing_evidence"),
+    annex: annex.map(({ id, fileName, contentType, sizeBytes }) => ({
+      id,
+      fileName,
+      contentType,
+      sizeBytes,
+    })),
+  };
+}
+
+export async function listingFileCounts(db: Tx, listingId: string) {
+  const groups = await db.document.groupBy({
+    by: ["purpose"],
+    where: { subjectId: listingId, removedAt: null },
+    _count: { _all: true },
+  });
+  const count = (purpose: DocumentPurpose) =>
+    groups.find((group) => group.purpose === purpose)?._count._all ?? 0;
+  return {
+    images: count("listing_image"),
+    evidence: count("listing_evidence"),
+    annex: count("listing_annex"),
+  };
+}
+
+/**
+ * Organisations whose deal on this listing has opened its annex: both signed the NDA, or the owner
+ * waived it, so the deal's history has reached "evaluating".
+ */
+export async function annexReaders(db: Tx, listingId: string) {
+  return db.$queryRaw<{ organisation_id: string; deal_id: string }[]>`
+    select d.buyer_organisation_id as organisation_id, d.id as deal_id
+    from deal d
+    where d.listing_id = ${listingId}::uuid
+      and exists (select 1 from deal_transition t where t.deal_id = d.id and t."to" = 'evaluating')
+    order by d.requested_at desc`;
+}
+
+/** Whether an organisation's deal has opened the annex of a listing; null when it has not. */
+export async function mayReadAnnex(
+  db: Tx,
+  listingId: string,
+  organisationId: string,
+): Promise<{ dealId: string } | null> {
+  const readers = await annexReaders(db, listingId);
+  const found = readers.find((reader) => reader.organisation_id === organisationId);
+  return found ? { dealId: found.deal_id } : null;
+}
+
+/** A document with where its bytes are; for the reading command only. */
+export function documentForReading(db: Tx, id: string) {
+  return db.document.findFirst({
+    where: { id, removedAt: null },
+    select: {
+      ...fileSelect,
+      organisationId: true,
+      subjectId: true,
+      storageKey: true,
+      sha256: true,
+    },
+  });
+}
+
+export function listingIsPublic(db: Tx, id: string): Promise<boolean> {
+  return db.listing
+    .count({ where: { id, state: { in: ["published", "stale"] } } })
+    .then((count) => count > 0);
+}
+
+export function challengeIsPublic(db: Tx, id: string): Promise<boolean> {
+  return db.challenge
+    .count({ where: { id, state: { in: ["published", "awarded", "closed"] } } })
+    .then((count) => count > 0);
+}
+
+/** The challenge's owner, who reads the files of proposals once they are sent. */
+export async function proposalReader(db: Tx, proposalId: string): Promise<string | null> {
+  const proposal = await db.proposal.findFirst({
+    where: { id: proposalId, state: { in: ["submitted", "accepted", "declined"] } },
+    select: { challenge: { select: { organisationId: true } } },
+  });
+  return proposal?.challenge.organisationId ?? null;
+}
+
+/** Both parties of the deal a file belongs to, given the deal or one of its payments. */
+export async function dealParties(db: Tx, subjectId: string) {
+  const rows = await db.$queryRaw<{ id: string; buyer: string; seller: string }[]>`
+    select id, buyer_organisation_id as buyer, seller_organisation_id as seller from deal
+    where id = ${subjectId}::uuid
+      or id = (select deal_id from payment where id = ${subjectId}::uuid)
+      or id = (select deal_id from milestone where id = ${subjectId}::uuid)`;
+  return rows[0] ?? null;
+}
+
+/** Who opened the confidential files of an organisation's listing, newest first. */
+export function annexReadsOf(db: Tx, listingId: string) {
+  return db.documentRead.findMany({
+    where: { document: { subjectId: listingId, purpose: "listing_annex" } },
+    orderBy: { readAt: "desc" },
+    take: 50,
+    select: {
+      id: true,
+      readAt: true,
+      userId: true,
+      organisationId: true,
+      document: { select: { fileName: true } },
+    },
+  });
+}

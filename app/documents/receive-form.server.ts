@@ -1,0 +1,57 @@
+import {
+  FormDataParseError,
+  MaxFileSizeExceededError,
+  MaxFilesExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+} from "@remix-run/form-data-parser";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { sizeLimits } from "./model.ts";
+
+/** A file as it came in, not yet judged. */
+export interface ReceivedFile {
+  field: string;
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+export interface ReceivedForm {
+  /** Text fields only. */
+  form: FormData;
+  files: ReceivedFile[];
+}
+
+/**
+ * Reads a form that may carry files, stopping as soon as a limit is passed.
+ * @param limits at most `maxFiles` (default 5) of `maxFileBytes` (default 20 MB) each
+ */
+export async function receiveForm(
+  request: Request,
+  limits: { maxFiles?: number; maxFileBytes?: number } = {},
+): Promise<Result<ReceivedForm>> {
+  const files: ReceivedFile[] = [];
+  const maxFiles = limits.maxFiles ?? 5;
+  const maxFileSize = limits.maxFileBytes ?? sizeLimits.file;
+  const parts = { maxFiles, maxFileSize, maxParts: 400 };
+  try {
+    const form = await parseFormData(request, parts, async (file) => {
+      // A file field nobody used arrives as a nameless empty file.
+      if (file.size === 0 && file.name === "") return null;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      files.push({ field: file.fieldName, fileName: file.name, bytes });
+      return null;
+    });
+    return ok({ form, files });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): Result<never> {
+  if (error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError) {
+    return refuse(422, "documents.too_large", { params: { limit: sizeLimits.file / 1024 ** 2 } });
+  }
+  if (error instanceof MaxFilesExceededError) return refuse(422, "documents.too_many");
+  if (error instanceof FormDataParseError) return refuse(422, "documents.unreadable_form");
+  throw error;
+}

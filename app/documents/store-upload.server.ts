@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Actor } from "#app/organisations/model.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { detectType } from "./detect-type.server.ts";
+import { storage } from "./disk-storage.server.ts";
+import {
+  acceptedTypes,
+  type DocumentPurpose,
+  isImage,
+  type StoredFile,
+  safeFileName,
+  sizeLimits,
+} from "./model.ts";
+import type { ReceivedFile } from "./receive-form.server.ts";
+
+export interface UploadInput {
+  purpose: DocumentPurpose;
+  /** The listing, challenge, proposal or deal the file belongs to. */
+  subjectId: string;
+  /** Whose file it is. The caller has proven that the actor may add it. */
+  organisationId: string;
+  file: Pick<ReceivedFile, "fileName" | "bytes">;
+  alt?: { vi: string | null; en: string | null };
+}
+
+/**
+ * Judges a file by its content, keeps the bytes and writes its row and audit entry. Call it last in
+ * the transaction of the step the file belongs to: if that rolls back, only unreachable bytes remain.
+ * @param ctx `db` may be the transaction of the caller
+ * @returns the stored file with its SHA-256 in hex; 422 for empty, too large or unknown files
+ */
+export async function storeUpload(
+  ctx: { db: Tx; now: Date; actor: Actor },
+  input: UploadInput,
+): Promise<Result<StoredFile & { sha256: string }>> {
+  const judged = await judge(input);
+  if (!judged.ok) return judged;
+  const id = newId();
+  const month = ctx.now.toISOString().slice(0, 7).replace("-", "/");
+  const storageKey = `${month}/${id}`;
+  await storage().put(storageKey, input.file.bytes);
+  const sha256 = createHash("sha256").update(input.file.bytes).digest("hex");
+  const row = {
+    id,
+    purpose: input.purpose,
+    fileName: safeFileName(input.file.fileName, judged.value),
+    contentType: judged.value,
+    sizeBytes: input.file.bytes.length,
+    createdAt: ctx.now,
+    sha256,
+  };
+  await ctx.db.document.create({
+    data: {
+      ...row,
+      organisationId: input.organisationId,
+      subjectId: input.subjectId,
+      storageKey,
+      altVi: input.alt?.vi ?? null,
+      altEn: input.alt?.en ?? null,
+      uploadedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+    },
+  });
+  await recordAudit(ctx.db, {
+    actor: ctx.actor,
+    action: "document.store",
+    subjectType: "document",
+    subjectId: id,
+    data: { purpose: input.purpose, subjectId: input.subjectId, sha256, sizeBytes: row.sizeBytes },
+    at: ctx.now,
+  });
+  return ok(row);
+}
+
+/** The content type, or why the file is not kept. */
+async function judge({ purpose, file }: UploadInput): Promise<Result<string>> {
+  if (file.bytes.length === 0) return refuse(422, "documents.empty");
+  const type = await detectType(file.bytes, file.fileName);
+  if (!type) return refuse(422, "documents.unknown_type");
+  if (!acceptedTypes(purpose).includes(type)) return refuse(422, "documents.images_only");
+  const limit = isImage(type) ? sizeLimits.image : sizeLimits.file;
+  if (file.bytes.length <= limit) return ok(type);
+  return refuse(422, "documents.too_large", { params: { limit: limit / 1024 ** 2 } });
+}

@@ -1,0 +1,51 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { fieldErrors } from "#app/platform/form.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { columnsOf, emptyContent } from "./model.ts";
+import { writeRight } from "./policy.ts";
+import { newListingSchema } from "./schema.ts";
+
+export interface MemberCtx {
+  db: Db;
+  now: Date;
+  actor: UserActor;
+}
+
+/** Starts a draft from its kind and title; everything else is written section by section. */
+export async function createListing(
+  ctx: MemberCtx,
+  input: unknown,
+): Promise<Result<{ listingId: string }>> {
+  const right = writeRight(ctx.actor);
+  if (!right.ok) return right;
+  const parsed = newListingSchema.safeParse(input);
+  if (!parsed.success) {
+    return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
+  }
+  const listingId = newId();
+  const content = { ...emptyContent(parsed.data.kind), title: parsed.data.title };
+  return inTransaction(ctx.db, async (tx) => {
+    await tx.listing.create({
+      data: {
+        id: listingId,
+        organisationId: ctx.actor.organisationId,
+        createdById: ctx.actor.userId,
+        createdAt: ctx.now,
+        ...columnsOf(content),
+      } as never,
+    });
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      action: "listing.create",
+      subjectType: "listing",
+      subjectId: listingId,
+      to: "draft",
+      at: ctx.now,
+    });
+    return ok({ listingId });
+  });
+}

@@ -1,0 +1,252 @@
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { type ListingState, publicContentOf } from "./model.ts";
+import { publicStates } from "./rules.ts";
+
+/** The public columns. The annex is not among them, so no public page can send it by mistake. */
+const contentSelect = {
+  kind: true,
+  titleVi: true,
+  titleEn: true,
+  summaryVi: true,
+  summaryEn: true,
+  problemVi: true,
+  problemEn: true,
+  descriptionVi: true,
+  descriptionEn: true,
+  figures: true,
+  scienceFields: true,
+  industries: true,
+  solutionCategories: true,
+  trl: true,
+  trlEvidenceVi: true,
+  trlEvidenceEn: true,
+  ip: true,
+  standards: true,
+  transferForms: true,
+  priceMode: true,
+  priceMinVnd: true,
+  priceMaxVnd: true,
+  priceUnit: true,
+  acceptsListedTerms: true,
+  supportVi: true,
+  supportEn: true,
+  warrantyMonths: true,
+  deployments: true,
+  keywords: true,
+  provinceCode: true,
+  wardCode: true,
+} as const satisfies Prisma.ListingSelect;
+
+const ownerSelect = {
+  id: true,
+  nameVi: true,
+  nameEn: true,
+  kind: true,
+  verification: true,
+  verifiedAt: true,
+  wardCode: true,
+  medianReplyMinutes: true,
+  answerRate: true,
+} as const satisfies Prisma.OrganisationSelect;
+
+const lifeSelect = {
+  id: true,
+  organisationId: true,
+  externalId: true,
+  state: true,
+  version: true,
+  revisionState: true,
+  submittedAt: true,
+  publishedAt: true,
+  confirmedAt: true,
+  updatedAt: true,
+} as const satisfies Prisma.ListingSelect;
+
+const writingSelect = {
+  ...lifeSelect,
+  ...contentSelect,
+  annexVi: true,
+  annexEn: true,
+  revision: true,
+} as const satisfies Prisma.ListingSelect;
+
+/** A listing with everything its owner wrote; null outside the owner's organisation. */
+export function listingForWriting(db: Tx, organisationId: string, id: string) {
+  return db.listing.findFirst({ where: { id, organisationId }, select: writingSelect });
+}
+
+export type ListingForWriting = NonNullable<Awaited<ReturnType<typeof listingForWriting>>>;
+
+/** The same for the operator, who reviews listings of everybody. */
+export function listingForReview(db: Tx, id: string) {
+  return db.listing.findUnique({
+    where: { id },
+    select: { ...writingSelect, organisation: { select: { ...ownerSelect, taxCode: true } } },
+  });
+}
+
+/** A listing as outsiders may see it; the caller decides by `state` who may. */
+export async function listingPage(db: Tx, id: string) {
+  const row = await db.listing.findUnique({
+    where: { id },
+    select: {
+      ...lifeSelect,
+      ...contentSelect,
+      organisation: { select: ownerSelect },
+      reviews: {
+        where: { approved: true },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: {
+          createdAt: true,
+          problemScore: true,
+          evidenceScore: true,
+          termsScore: true,
+          completenessScore: true,
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { organisation, reviews, id: listingId, state, version } = row;
+  return {
+    id: listingId,
+    state,
+    version,
+    organisation,
+    review: reviews[0] ?? null,
+    publishedAt: row.publishedAt,
+    confirmedAt: row.confirmedAt,
+    updatedAt: row.updatedAt,
+    content: publicContentOf(row),
+    hasAnnexText: await hasAnnexText(db, listingId),
+  };
+}
+
+export type ListingPage = NonNullable<Awaited<ReturnType<typeof listingPage>>>;
+
+/** Whether there is confidential text, without reading it. */
+async function hasAnnexText(db: Tx, id: string): Promise<boolean> {
+  const found = await db.listing.count({ where: { id, annexVi: { not: null } } });
+  return found > 0;
+}
+
+/** The confidential text, for those the documents room lets read the annex. */
+export function annexText(db: Tx, id: string) {
+  return db.listing.findUnique({ where: { id }, select: { annexVi: true, annexEn: true } });
+}
+
+/** An organisation's listings, the ones that wait for it first. */
+export function listingsOf(db: Tx, organisationId: string) {
+  return db.listing.findMany({
+    where: { organisationId },
+    orderBy: [{ updatedAt: "desc" }],
+    take: 500,
+    select: {
+      ...lifeSelect,
+      kind: true,
+      titleVi: true,
+      titleEn: true,
+      priceMode: true,
+      priceMinVnd: true,
+      priceMaxVnd: true,
+      priceUnit: true,
+      _count: { select: { deals: true } },
+    },
+  });
+}
+
+/** Public listings of one organisation, for its own page and for choosing one in a proposal. */
+export function publicListingsOf(db: Tx, organisationId: string) {
+  return db.listing.findMany({
+    where: { organisationId, state: { in: [...publicStates] as ListingState[] } },
+    orderBy: { publishedAt: "desc" },
+    take: 200,
+    select: { id: true, kind: true, titleVi: true, titleEn: true, state: true, publishedAt: true },
+  });
+}
+
+/** Results of reviews, newest first. */
+export function reviewsOf(db: Tx, listingId: string) {
+  return db.listingReview.findMany({
+    where: { listingId },
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      version: true,
+      problemScore: true,
+      evidenceScore: true,
+      termsScore: true,
+      completenessScore: true,
+      approved: true,
+      reasons: true,
+      createdAt: true,
+    },
+  });
+}
+
+/** Contents as they were sent to review or imported, newest first. */
+export function versionsOf(db: Tx, listingId: string) {
+  return db.listingVersion.findMany({
+    where: { listingId },
+    orderBy: { version: "desc" },
+    take: 100,
+    select: { version: true, content: true, createdAt: true, authorId: true },
+  });
+}
+
+/** Names of the people who wrote versions. */
+export async function authorNames(
+  db: Tx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids)].filter((id): id is string => id !== null);
+  const users = await db.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map((user) => [user.id, user.name]));
+}
+
+/** What waits for the operator, the longest waiting first: new listings and changed published ones. */
+export function reviewQueue(db: Tx) {
+  return db.listing.findMany({
+    where: { OR: [{ state: "in_review" }, { revisionState: "in_review" }] },
+    orderBy: { submittedAt: "asc" },
+    take: 200,
+    select: {
+      ...lifeSelect,
+      kind: true,
+      titleVi: true,
+      titleEn: true,
+      organisation: { select: { nameVi: true, nameEn: true, verification: true } },
+    },
+  });
+}
+
+/** The latest decisions of the operator. */
+export function recentReviews(db: Tx) {
+  return db.listingReview.findMany({
+    orderBy: { createdAt: "desc" },
+    take: 20,
+    select: {
+      id: true,
+      approved: true,
+      createdAt: true,
+      problemScore: true,
+      evidenceScore: true,
+      termsScore: true,
+      completenessScore: true,
+      listing: { select: { id: true, titleVi: true, titleEn: true } },
+    },
+  });
+}
+
+/** Where the operator works; its members are told of what waits for them. */
+export async function operatorOrganisationIds(db: Tx): Promise<string[]> {
+  const rows = await db.organisation.findMany({
+    where: { kind: "operator" },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}

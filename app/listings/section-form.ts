@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { fieldErrors, isBlank, nestForm, readNumber, readVnd } from "#app/platform/form.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import type { ListingContent } from "./model.ts";
+import { firmTermsHold, type Section } from "./rules.ts";
+import { contentFields as fields } from "./schema.ts";
+
+/** The part of a listing's content each section of the form writes. */
+export const sectionSchemas = {
+  identity: z.object({
+    kind: fields.kind,
+    title: fields.title,
+    industries: fields.industries,
+    scienceFields: fields.scienceFields,
+    solutionCategories: fields.solutionCategories,
+    keywords: fields.keywords,
+    provinceCode: fields.provinceCode,
+    wardCode: fields.wardCode,
+  }),
+  benefit: z.object({
+    summary: fields.summary,
+    problem: fields.problem,
+    description: fields.description,
+    figures: fields.figures,
+    trl: fields.trl,
+    trlEvidence: fields.trlEvidence,
+  }),
+  ip: z.object({ ip: fields.ip }),
+  terms: z.object({
+    transferForms: fields.transferForms,
+    price: fields.price,
+    acceptsListedTerms: fields.acceptsListedTerms,
+    support: fields.support,
+    warrantyMonths: fields.warrantyMonths,
+  }),
+  evidence: z.object({ standards: fields.standards, deployments: fields.deployments }),
+  annex: z.object({ annex: fields.annex }),
+  submit: z.object({}),
+} as const satisfies Record<Section, z.ZodType<Partial<ListingContent>>>;
+
+const lists = ["industries", "scienceFields", "solutionCategories", "transferForms"];
+
+/** What was typed, in the shape of the content; numbers that cannot be read stay as typed. */
+export type TypedContent = Record<string, unknown>;
+
+/** Reads one section's form. Spare rows nobody typed in are left out. */
+export function readSection(section: Section, form: FormData): TypedContent {
+  const wanted = lists.filter((name) => name in sectionSchemas[section].shape);
+  const typed = nestForm(form, wanted);
+  return { ...typed, ...readers[section](typed) };
+}
+
+type Reader = (typed: TypedContent) => TypedContent;
+
+const rows = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.filter((row) => !isBlank(row)) : [];
+
+const readers: Record<Section, Reader> = {
+  identity: (typed) => ({ keywords: words(typed.keywords) }),
+  benefit: (typed) => ({ trl: readNumber(typed.trl), figures: rows(typed.figures) }),
+  ip: (typed) => ({
+    ip: Array.isArray(typed.ip) ? typed.ip.filter((row) => !isBlank(row?.type) || row?.number) : [],
+  }),
+  terms: (typed) => {
+    const price = (typed.price ?? {}) as Record<string, unknown>;
+    return {
+      price: { ...price, minVnd: readVnd(price.minVnd), maxVnd: readVnd(price.maxVnd) },
+      acceptsListedTerms: typed.acceptsListedTerms === "yes",
+      warrantyMonths: readNumber(typed.warrantyMonths),
+    };
+  },
+  evidence: (typed) => ({
+    standards: rows(typed.standards),
+    deployments: rows(typed.deployments).map((row) => {
+      const deployment = row as { since?: unknown };
+      return { ...deployment, since: readMonth(deployment.since) };
+    }),
+  }),
+  annex: () => ({}),
+  submit: () => ({}),
+};
+
+/** "lúa gạo, sấy" as a list. */
+export function words(typed: unknown): string[] {
+  return typeof typed === "string" ? typed.split(/[,;\n]/).map((word) => word.trim()) : [];
+}
+
+/** "3/2024", "03-2024" or "2024-03" as "2024-03"; anything else as typed. */
+export function readMonth(typed: unknown): unknown {
+  if (typeof typed !== "string") return typed;
+  const monthFirst = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed.trim());
+  if (monthFirst) return `${monthFirst[2]}-${monthFirst[1]?.padStart(2, "0")}`;
+  const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})$/.exec(typed.trim());
+  return yearFirst ? `${yearFirst[1]}-${yearFirst[2]?.padStart(2, "0")}` : typed.trim();
+}
+
+/** A month as people write it: "03/2024". */
+export function writeMonth(month: string): string {
+  const parts = /^(\d{4})-(\d{2})$/.exec(month);
+  return parts ? `${parts[2]}/${parts[1]}` : month;
+}
+
+/** The content with one section replaced by what was typed, or the fields to mend. */
+export function applySection(
+  content: ListingContent,
+  section: Section,
+  typed: TypedContent,
+): Result<ListingContent> {
+  const parsed = sectionSchemas[section].safeParse(typed);
+  if (!parsed.success)
+    return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
+  const next: ListingContent = { ...content, ...(parsed.data as Partial<ListingContent>) };
+  return ok({ ...next, acceptsListedTerms: next.acceptsListedTerms && firmTermsHold(next) });
+}
+
+/** The price a slip of one zero would have meant, when the upper price is below the lower one. */
+export function suggestedMax(minVnd: unknown, maxVnd: unknown): number | null {
+  if (typeof minVnd !== "number" || typeof maxVnd !== "number") return null;
+  if (maxVnd <= 0 || maxVnd >= minVnd) return null;
+  const tenfold = maxVnd * 10;
+  return tenfold >= minVnd && tenfold <= minVnd * 10 ? tenfold : null;
+}
