@@ -14,8 +14,7 @@ import {
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { countUnread } from "#app/notifications/queries.server.ts";
-import { signedIn } from "#app/organisations/gate.server.ts";
-import { db } from "#app/platform/db/client.server.ts";
+import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
 import { brand } from "#app/shell/brand.server.ts";
@@ -56,7 +55,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Pa
       name: user.name,
       organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
       memberships: user.memberships.length,
-      notices: await countUnread(db(), user.userId),
+      notices: await countUnread(ctxOf(context).db, user.userId),
     },
   };
 }

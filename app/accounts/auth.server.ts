@@ -5,6 +5,10 @@ import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts"
 import { db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { log } from "#app/platform/log.server.ts";
+import { nextPathOf } from "./next-path.ts";
+import { openSession } from "./open-session.server.ts";
+import { passwordLength } from "./schema.ts";
 
 const DAY = 86_400;
 
@@ -15,14 +19,24 @@ function options() {
     baseURL: APP_URL,
     secret: APP_SECRET,
     telemetry: { enabled: false },
+    logger: {
+      level: "warn",
+      // Its further arguments may hold addresses and tokens.
+      log: (level, message) => log()[level]({ from: "better-auth" }, message),
+    },
     database: prismaAdapter(db(), { provider: "postgresql" }),
     advanced: {
       database: { generateId: () => newId() },
       cookiePrefix: "nhipcau",
+      ipAddress: { ipAddressHeaders: ["x-nhipcau-ip"] },
       useSecureCookies: APP_URL.startsWith("https:"),
     },
     user: { additionalFields: { locale: { type: "string", defaultValue: "vi", input: true } } },
     account: { modelName: "authAccount" },
+    // Counted by our own routes: better-auth's limiter sits before an HTTP handler we do not mount.
+    rateLimit: { enabled: false },
+    // Whoever reads the table cannot use what is in it.
+    verification: { storeIdentifier: "hashed" },
     session: {
       expiresIn: 14 * DAY,
       updateAge: DAY,
@@ -30,24 +44,32 @@ function options() {
     },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 128,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
       requireEmailVerification: true,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: ({ user, token }) =>
         sendAccountMail("reset_password", user, `/reset-password?token=${token}`),
+      onPasswordReset: ({ user }) => sendAccountMail("password_changed", user, "/forgot-password"),
+      onExistingUserSignUp: ({ user }) => sendAccountMail("already_registered", user, "/sign-in"),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
       autoSignInAfterVerification: false,
       expiresIn: DAY,
-      sendVerificationEmail: ({ user, token }) =>
-        sendAccountMail("verify_email", user, `/verify-email?token=${token}`),
+      sendVerificationEmail: ({ user, token, url }) =>
+        sendAccountMail("verify_email", user, `/verify-email?${verificationQuery(token, url)}`),
     },
-    plugins: [twoFactor({ issuer: BRAND_NAME })],
+    plugins: [twoFactor({ issuer: BRAND_NAME }), openSession],
   } satisfies BetterAuthOptions;
+}
+
+/** The page a person was on their way to travels with the mail. */
+function verificationQuery(token: string, url: string): URLSearchParams {
+  const next = nextPathOf(new URL(url).searchParams.get("callbackURL"));
+  return new URLSearchParams(next === "/" ? { token } : { token, next });
 }
 
 function make() {

@@ -1,9 +1,9 @@
-import { createContext, data, redirect, type RouterContextProvider } from "react-router";
+import { createContext, data, type RouterContextProvider, redirect } from "react-router";
 import { authServer } from "#app/accounts/auth.server.ts";
+import type { Locale } from "#app/i18n/config.ts";
 import { type Db, db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
-import type { Locale } from "#app/i18n/config.ts";
 import type {
   OrganisationKind,
   OrganisationRole,
@@ -30,6 +30,13 @@ export interface SignedIn {
   name: string;
   email: string;
   twoFactorEnabled: boolean;
+  /**
+   * The person belongs to operator or city but has no second factor yet: until they have one, those
+   * organisations are not among their memberships, so no page and no command can take them for staff.
+   */
+  secondFactorDue: boolean;
+  /** Operator or city is among their organisations: their second factor cannot be taken away. */
+  staff: boolean;
   memberships: MembershipFacts[];
   active: MembershipFacts | null;
 }
@@ -72,18 +79,11 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
   if (!request.headers.get("Cookie")?.includes("session_token")) return null;
   const found = await authServer().api.getSession({ headers: request.headers });
   if (!found) return null;
-  const rows = await membershipsOf(db(), found.user.id);
-  const memberships = rows.map(({ roles, organisation }) => ({
-    organisationId: organisation.id,
-    kind: organisation.kind,
-    name: { vi: organisation.nameVi, en: organisation.nameEn },
-    shortName: {
-      vi: organisation.shortNameVi ?? organisation.nameVi,
-      en: organisation.shortNameEn ?? organisation.nameEn,
-    },
-    verification: organisation.verification,
-    roles,
-  }));
+  const all = (await membershipsOf(db(), found.user.id)).map(membershipFacts);
+  const twoFactorEnabled = found.user.twoFactorEnabled ?? false;
+  const staff = all.some(isStaff);
+  const secondFactorDue = staff && !twoFactorEnabled && needsSecondFactor();
+  const memberships = secondFactorDue ? all.filter((m) => !isStaff(m)) : all;
   const active =
     memberships.find((m) => m.organisationId === found.session.activeOrganisationId) ??
     memberships[0] ??
@@ -94,24 +94,55 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
     sessionToken: found.session.token,
     name: found.user.name,
     email: found.user.email,
-    twoFactorEnabled: found.user.twoFactorEnabled ?? false,
+    twoFactorEnabled,
+    secondFactorDue,
+    staff: staff && needsSecondFactor(),
     memberships,
     active,
   };
+}
+
+type MembershipRow = Awaited<ReturnType<typeof membershipsOf>>[number];
+
+function membershipFacts({ roles, organisation }: MembershipRow): MembershipFacts {
+  return {
+    organisationId: organisation.id,
+    kind: organisation.kind,
+    name: { vi: organisation.nameVi, en: organisation.nameEn },
+    shortName: {
+      vi: organisation.shortNameVi ?? organisation.nameVi,
+      en: organisation.shortNameEn ?? organisation.nameEn,
+    },
+    verification: organisation.verification,
+    roles,
+  };
+}
+
+function isStaff({ kind }: { kind: OrganisationKind }): boolean {
+  return kind === "operator" || kind === "city";
 }
 
 /** Sends a visitor to sign in and back again afterwards. */
 export async function requireSignedIn(request: Request, context: Context): Promise<SignedIn> {
   const user = await signedIn(request, context);
   if (user) return user;
+  throw redirect(`/sign-in?${new URLSearchParams({ next: wayBack(request) })}`);
+}
+
+/** The page to return to; after a form was sent there is none worth repeating. */
+function wayBack(request: Request): string {
   const url = new URL(request.url);
-  const next = request.method === "GET" ? `${url.pathname}${url.search}` : "/";
-  throw redirect(`/sign-in?${new URLSearchParams({ next })}`);
+  return request.method === "GET" ? `${url.pathname}${url.search}` : "/";
+}
+
+function toSecondFactor(request: Request): Response {
+  return redirect(`/account/two-factor?${new URLSearchParams({ next: wayBack(request) })}`);
 }
 
 /** The person's active organisation; without one they are led to create or join one. */
 export async function requireMember(request: Request, context: Context): Promise<Member> {
   const user = await requireSignedIn(request, context);
+  if (!user.active && user.secondFactorDue) throw toSecondFactor(request);
   if (!user.active) throw redirect("/organisation/new");
   const organisationId = user.active.organisationId as OrganisationScope;
   return {
@@ -134,12 +165,13 @@ export async function requireKind(
   context: Context,
   ...kinds: OrganisationKind[]
 ): Promise<Member> {
+  const user = await requireSignedIn(request, context);
+  if (user.secondFactorDue && kinds.some((kind) => isStaff({ kind }))) {
+    throw toSecondFactor(request);
+  }
+  if (!user.active && kinds.every((kind) => isStaff({ kind }))) throw notFound();
   const member = await requireMember(request, context);
   if (!kinds.includes(member.organisation.kind)) throw notFound();
-  const staff = member.organisation.kind === "operator" || member.organisation.kind === "city";
-  if (staff && !member.user.twoFactorEnabled && needsSecondFactor()) {
-    throw redirect("/account/two-factor");
-  }
   return member;
 }
 

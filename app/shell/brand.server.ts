@@ -13,6 +13,7 @@ export function brand(): Brand {
     phone: e.BRAND_PHONE,
     email: e.BRAND_EMAIL,
     logoUrl: e.BRAND_LOGO_URL ?? null,
+    ownName: e.BRAND_NAME !== "Nhịp Cầu",
     demo: e.DEMO,
     accentCss: `:root{${light}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}:root[data-theme="dark"]{${dark}}`,
   };

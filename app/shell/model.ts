@@ -9,6 +9,8 @@ export interface Brand {
   phone: string;
   email: string;
   logoUrl: string | null;
+  /** The city gave the exchange a name of its own: the drawn wordmark does not fit it. */
+  ownName: boolean;
   demo: boolean;
   /** The one configurable accent, as custom properties for both themes. */
   accentCss: string;

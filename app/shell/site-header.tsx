@@ -14,7 +14,7 @@ export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null
     <header className="bar">
       <div className="wrap">
         <Link className="logo" to="/" aria-label={t("nav.home", { name: brand.name })}>
-          <Wordmark name={brand.name} logoUrl={brand.logoUrl} />
+          <Wordmark brand={brand} />
         </Link>
         <nav className="nav" aria-label={t("nav.label")}>
           {entries.map(({ key, href }) => (

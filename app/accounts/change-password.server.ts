@@ -1,0 +1,35 @@
+import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { allowAttempt } from "./attempts.server.ts";
+import { authServer } from "./auth.server.ts";
+import { endSessions } from "./end-sessions.server.ts";
+import type { AccountCtx } from "./model.ts";
+import { refusalOf } from "./refusal.server.ts";
+
+interface Person {
+  userId: string;
+  sessionId: string;
+  name: string;
+  email: string;
+}
+
+/** Changes the password after checking the present one; other sessions end, a mail says so. */
+export async function changePassword(
+  ctx: AccountCtx & { locale: string },
+  person: Person,
+  input: { currentPassword: string; newPassword: string },
+): Promise<Result<null>> {
+  const allowed = await allowAttempt(ctx, "password", person.userId);
+  if (!allowed.ok) return allowed;
+  try {
+    await authServer().api.changePassword({ body: input, headers: ctx.headers });
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused.ok || refused.refusal.key !== "accounts.wrong_password") return refused;
+    const fields = { currentPassword: refused.refusal.key };
+    return refuse(422, refused.refusal.key, { fields });
+  }
+  await endSessions(ctx, person.userId, { except: person.sessionId });
+  await sendAccountMail("password_changed", { ...person, locale: ctx.locale }, "/forgot-password");
+  return ok(null);
+}

@@ -1,0 +1,51 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { demoAddress, demoPersonas } from "./demo-personas.ts";
+
+/** The demo's personas that were loaded, with the organisation each works for. */
+export async function demoPeople(db: Tx) {
+  const users = await db.user.findMany({
+    where: { email: { in: demoPersonas.map(({ key }) => demoAddress(key)) } },
+    select: {
+      email: true,
+      name: true,
+      memberships: {
+        take: 1,
+        orderBy: { createdAt: "asc" },
+        select: { title: true, organisation: { select: { nameVi: true, nameEn: true } } },
+      },
+    },
+  });
+  const byEmail = new Map(users.map((user) => [user.email, user]));
+  return demoPersonas.flatMap(({ key, kind }) => {
+    const user = byEmail.get(demoAddress(key));
+    const organisation = user?.memberships[0]?.organisation;
+    if (!user || !organisation) return [];
+    const { nameVi, nameEn } = organisation;
+    return [{ key, kind, name: user.name, organisation: { vi: nameVi, en: nameEn } }];
+  });
+}
+
+/** A person's own account, and where it is signed in. */
+export async function accountOf(db: Tx, userId: string, now: Date) {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      name: true,
+      email: true,
+      locale: true,
+      twoFactorEnabled: true,
+      authAccounts: { where: { providerId: "credential" }, select: { id: true } },
+      consents: {
+        orderBy: { acceptedAt: "desc" },
+        select: { document: true, version: true, acceptedAt: true },
+      },
+      sessions: {
+        where: { expiresAt: { gt: now } },
+        orderBy: { updatedAt: "desc" },
+        select: { id: true, ipAddress: true, userAgent: true, createdAt: true, updatedAt: true },
+      },
+    },
+  });
+  const { authAccounts, ...account } = user;
+  return { ...account, hasPassword: authAccounts.length > 0 };
+}

@@ -1,0 +1,41 @@
+import type { Tx } from "../db/client.server.ts";
+import { newId } from "../ids.ts";
+
+export interface RateLimitRule {
+  /** What is counted, e.g. "sign-in". */
+  name: string;
+  /** Attempts allowed within the window. */
+  limit: number;
+  windowSeconds: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Counts one attempt of `who` (an address, an account) in a fixed window that all web processes share.
+ * @returns 0 when it may go on, else the whole seconds until the window is over
+ */
+export async function countAttempt(
+  db: Tx,
+  rule: RateLimitRule,
+  who: string,
+  now: Date,
+): Promise<number> {
+  const at = BigInt(now.getTime());
+  const windowMs = BigInt(rule.windowSeconds * 1000);
+  const key = `${rule.name}:${who}`.slice(0, 300);
+  const [row] = await db.$queryRaw<{ count: number; last_request: bigint }[]>`
+    insert into rate_limit as r (id, key, count, last_request)
+    values (${newId()}::uuid, ${key}, 1, ${at})
+    on conflict (key) do update set
+      count = case when r.last_request <= ${at - windowMs} then 1 else r.count + 1 end,
+      last_request = case when r.last_request <= ${at - windowMs} then ${at} else r.last_request end
+    returning count, last_request`;
+  if (Math.random() < 0.01) await forgetOld(db, now);
+  if (!row || row.count <= rule.limit) return 0;
+  return Math.max(1, Math.ceil(Number(row.last_request + windowMs - at) / 1000));
+}
+
+async function forgetOld(db: Tx, now: Date): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { lastRequest: { lt: now.getTime() - DAY_MS } } });
+}
