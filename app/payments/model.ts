@@ -1,3 +1,6 @@
+import type { Actor } from "#app/organisations/model.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+
 /** Life of a milestone; `cancelled` ends one that will not be delivered. */
 export const milestoneStates = [
   "planned",
@@ -56,4 +59,11 @@ export interface MoneyFacts {
   /** Paid in and proven, less what was given back. */
   matchedVnd: bigint;
   releasedVnd: bigint;
+}
+
+/** What a money command works with; the route, the worker and the demo loader each bring their own. */
+export interface CommandCtx {
+  db: Db;
+  now: Date;
+  actor: Actor;
 }
