@@ -77,10 +77,8 @@ export type GuardName =
   | "obligations_over";
 
 export type EffectName =
-  | "start_reply_clock"
   | "record_first_reply"
   | "record_introduction"
-  | "open_data_room"
   | "agree_listed_terms"
   | "plan_pilot"
   | "record_pilot_result"
@@ -98,8 +96,7 @@ export type EffectName =
   | "contest_report"
   | "settle_money"
   | "open_dispute"
-  | "close_dispute"
-  | "end_deal";
+  | "close_dispute";
 
 /** From what a timer counts. Days are calendar days of 24 hours. */
 export type ClockStart = "state_since" | "offer_valid_until" | "obligations_end" | "acceptance";
@@ -149,7 +146,6 @@ const transitions: readonly Transition[] = [
     to: ["requested"],
     by: ["buyer"],
     kind: "start",
-    effects: ["start_reply_clock"],
   },
   {
     name: "award",
@@ -157,7 +153,6 @@ const transitions: readonly Transition[] = [
     to: ["in_discussion"],
     by: ["buyer"],
     kind: "start",
-    effects: ["record_introduction"],
   },
   { name: "declare", from: [], to: ["delivered"], by: party, kind: "start" },
   {
@@ -183,7 +178,7 @@ const transitions: readonly Transition[] = [
     to: ["declined"],
     by: ["seller"],
     needsReason: "list",
-    effects: ["record_first_reply", "end_deal"],
+    effects: ["record_first_reply"],
     kind: "exit",
   },
   {
@@ -192,7 +187,6 @@ const transitions: readonly Transition[] = [
     to: ["withdrawn"],
     by: ["buyer"],
     needsReason: "list",
-    effects: ["end_deal"],
     kind: "exit",
   },
   {
@@ -201,7 +195,6 @@ const transitions: readonly Transition[] = [
     to: ["expired"],
     by: ["clock"],
     after: { from: "state_since", days: 14 },
-    effects: ["end_deal"],
     kind: "exit",
   },
   {
@@ -209,7 +202,6 @@ const transitions: readonly Transition[] = [
     from: ["in_discussion"],
     to: ["evaluating"],
     by: ["both"],
-    effects: ["open_data_room"],
     kind: "step",
   },
   {
@@ -218,7 +210,6 @@ const transitions: readonly Transition[] = [
     to: ["evaluating"],
     by: ["seller"],
     guards: ["nothing_confidential"],
-    effects: ["open_data_room"],
     kind: "step",
   },
   {
@@ -320,8 +311,7 @@ const transitions: readonly Transition[] = [
   },
   {
     name: "fund_milestone",
-    // Delivery may be complete while the last milestone's money is still on its way.
-    from: ["in_delivery", "delivered", "commercialised"],
+    from: ["in_delivery"],
     to: "same",
     by: ["buyer"],
     guards: ["milestone_unfunded"],
@@ -354,6 +344,7 @@ const transitions: readonly Transition[] = [
   },
   {
     name: "release_milestone",
+    // Delivery is complete with the last acceptance; its money follows.
     from: ["in_delivery", "delivered", "commercialised"],
     to: "same",
     by: ["clock"],
@@ -421,7 +412,6 @@ const transitions: readonly Transition[] = [
     to: ["closed"],
     by: ["both"],
     guards: ["nothing_open"],
-    effects: ["end_deal"],
     kind: "exit",
   },
   {
@@ -431,7 +421,6 @@ const transitions: readonly Transition[] = [
     by: ["clock"],
     guards: ["nothing_open", "obligations_over"],
     after: { from: "obligations_end", days: 0 },
-    effects: ["end_deal"],
     kind: "exit",
   },
   {
@@ -440,7 +429,7 @@ const transitions: readonly Transition[] = [
     to: ["terminated"],
     by: ["both"],
     needsReason: "text",
-    effects: ["settle_money", "end_deal"],
+    effects: ["settle_money"],
     kind: "exit",
   },
   {

@@ -56,12 +56,8 @@ const guards: Record<GuardName, (question: Question) => string | null> = {
   legal_path_answered: ({ facts }) =>
     Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
   effective_at_once: ({ facts }) => (needsCertificate(facts) ? "needs_certificate" : null),
-  milestone_unfunded: ({ intent }) => {
-    if (!intent.milestone) return "milestone_unnamed";
-    return intent.milestone.fundsMatched || isSettled(intent) ? "milestone_paid" : null;
-  },
-  milestone_to_deliver: ({ intent }) =>
-    milestoneIs(intent, "planned", "funded", "changes_requested"),
+  milestone_unfunded: ({ intent }) => milestoneIs(intent, "planned"),
+  milestone_to_deliver: ({ intent }) => milestoneIs(intent, "funded", "changes_requested"),
   milestone_delivered: ({ intent }) => milestoneIs(intent, "delivered"),
   milestone_accepted: ({ intent }) => milestoneIs(intent, "accepted"),
   funds_matched: ({ intent }) => (intent.milestone?.fundsMatched ? null : "funds_not_matched"),
@@ -91,10 +87,6 @@ function milestoneIs(intent: Intent, ...states: string[]): string | null {
   return states.includes(intent.milestone.state) ? null : "milestone_elsewhere";
 }
 
-function isSettled(intent: Intent): boolean {
-  return intent.milestone?.state === "released" || intent.milestone?.state === "cancelled";
-}
-
 /**
  * Whether the contract waits for a certificate or permit before it takes effect: transfers across the
  * border or with State capital are registered, restricted technology needs a permit
@@ -105,7 +97,7 @@ export function needsCertificate(facts: Pick<DealFacts, "legal">): boolean {
   return Boolean(crossBorder || stateCapital || restrictedTechnology);
 }
 
-type Standing = "doer" | "override" | "outsider" | "other";
+export type Standing = "doer" | "override" | "outsider" | "other";
 
 function standingOf(row: Transition, who: Who): Standing {
   if (who.kind === "outsider") return "outsider";
@@ -138,22 +130,36 @@ function targetOf(row: Transition, state: DealState, intent: Intent): DealState 
   return first ?? state;
 }
 
-function mayTake(row: Transition, who: Who, intent: Intent): Result<Standing> {
+/**
+ * Whether this person may try the step at all, before anything was filled in: 404 for outsiders, 409
+ * where the deal stands elsewhere, 403 for the wrong side or role.
+ */
+export function mayAttempt(
+  facts: DealFacts,
+  name: TransitionName,
+  who: Who,
+): Result<{ row: Transition; standing: Standing }> {
+  if (who.kind === "outsider") return refuse(404, "deals.not_found");
+  const row = rowFor(rowsOf(pipelineOf(facts.pipelineVersion), name, facts.state), who);
+  if (!row) return refuse(409, "deals.wrong_state");
   const standing = standingOf(row, who);
-  if (standing === "outsider") return refuse(404, "deals.not_found");
   if (standing === "other") return refuse(403, "deals.not_yours_to_do");
+  if (who.kind === "party" && row.signatory && !who.signatory) {
+    return refuse(403, "deals.needs_signatory");
+  }
+  return ok({ row, standing });
+}
+
+function reasonGiven(row: Transition, standing: Standing, intent: Intent): Result<true> {
   if (standing === "override" && !intent.reason?.trim()) {
     return refuse(422, "deals.override_needs_reason", {
       fields: { reason: "deals.override_needs_reason" },
     });
   }
-  if (who.kind === "party" && row.signatory && !who.signatory) {
-    return refuse(403, "deals.needs_signatory");
-  }
   if (row.needsReason === "text" && !intent.reason?.trim()) {
     return refuse(422, "deals.needs_reason", { fields: { reason: "deals.needs_reason" } });
   }
-  return ok(standing);
+  return ok(true);
 }
 
 /** A both-party step by one side: held unless the other side confirmed the same thing before. */
@@ -175,18 +181,18 @@ export function decide(
   intent: Intent,
   now: Date,
 ): Result<Decision> {
-  if (who.kind === "outsider") return refuse(404, "deals.not_found");
-  const row = rowFor(rowsOf(pipelineOf(facts.pipelineVersion), name, facts.state), who);
-  if (!row) return refuse(409, "deals.wrong_state");
-  const standing = mayTake(row, who, intent);
-  if (!standing.ok) return standing;
+  const attempt = mayAttempt(facts, name, who);
+  if (!attempt.ok) return attempt;
+  const { row, standing } = attempt.value;
+  const reason = reasonGiven(row, standing, intent);
+  if (!reason.ok) return reason;
   const side = sideOf(row, who, intent);
-  if (standing.value === "override" && !side && isEitherSide(row)) {
+  const override = standing === "override";
+  if (override && !side && isEitherSide(row)) {
     return refuse(422, "deals.override_needs_side", {
       fields: { side: "deals.override_needs_side" },
     });
   }
-  const override = standing.value === "override";
   for (const guard of row.guards ?? []) {
     if (override && timing.includes(guard)) continue;
     const no = guards[guard]({ facts, side, intent, now });

@@ -1,0 +1,248 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Actor } from "#app/organisations/model.ts";
+import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { fieldErrors } from "#app/platform/form.ts";
+import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { applyEffects } from "./apply-effects.server.ts";
+import { confirmedHash } from "./confirmed-content.server.ts";
+import { type EffectCtx, personOf, type StepDocument } from "./effect-context.server.ts";
+import { type LoadedDeal, loadDeal } from "./facts.server.ts";
+import { appendDealHistory } from "./history.server.ts";
+import { type DealState, type Intent, isTerminal, type Side, type Who } from "./model.ts";
+import { whoIs } from "./policy.ts";
+import { recomputeGrade } from "./recompute-grade.server.ts";
+import { type StepName, stepSchemas } from "./schema.ts";
+import { tellOperator, tellParties } from "./tell-parties.server.ts";
+import { type Decision, decide, mayAttempt } from "./transition.ts";
+
+export interface DealCtx {
+  readonly db: Db;
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly ipAddress?: string | null;
+}
+
+export interface Advance {
+  readonly dealId: string;
+  readonly step: StepName;
+  /** The version the person looked at; another one refuses the step. Left out by jobs and seeds. */
+  readonly version?: number;
+  /** As typed or as typed values; see stepSchemas. */
+  readonly values?: unknown;
+  /** The operator's reason, and the side it acts for where that matters. */
+  readonly override?: { readonly reason: string; readonly side?: Side | undefined };
+  readonly document?: StepDocument | null;
+}
+
+export interface Advanced {
+  readonly state: DealState;
+  /** The first of two confirmations: the deal waits for the other side. */
+  readonly held: boolean;
+}
+
+/**
+ * Takes one step of a deal in one transaction: facts, decision, compare-and-set on the version, effects,
+ * history, grade and timer, notices, audit.
+ */
+export function advanceDeal(ctx: DealCtx, input: Advance): Promise<Result<Advanced>> {
+  return inTransaction(ctx.db, (tx) => advanceIn(tx, ctx, input));
+}
+
+async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<Advanced>> {
+  const loaded = await loadDeal(tx, input.dealId);
+  if (!loaded) return refuse(404, "deals.not_found");
+  const who = whoIs(ctx.actor, loaded.deal);
+  if (who.kind === "outsider") return refuse(404, "deals.not_found");
+  if (input.version !== undefined && input.version !== loaded.facts.version) {
+    return refuse(409, "deals.changed_meanwhile");
+  }
+  const attempt = mayAttempt(loaded.facts, input.step, who);
+  if (!attempt.ok) return attempt;
+  const parsed = stepSchemas[input.step].safeParse(input.values ?? {});
+  if (!parsed.success) {
+    return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
+  }
+  const intent = intentOf(loaded, input, parsed.data);
+  if (!intent.ok) return intent;
+  const decided = decide(loaded.facts, input.step, who, intent.value, ctx.now);
+  if (!decided.ok) return decided;
+  const decision = decided.value;
+  if (!(await claim(tx, loaded, decision, ctx.now))) return refuse(409, "deals.changed_meanwhile");
+  const hash = who.kind === "party" ? intent.value.hash : undefined;
+  if (hash && who.kind === "party" && confirmedHash(input.step, loaded, parsed.data as never)) {
+    await keepConfirmation(tx, ctx, loaded, { step: input.step, who, hash, values: parsed.data });
+  }
+  if (decision.held) await finishHeld(tx, ctx, loaded, decision);
+  else {
+    const effect: EffectCtx = {
+      tx,
+      loaded,
+      decision,
+      values: parsed.data,
+      document: input.document ?? null,
+      actor: ctx.actor,
+      now: ctx.now,
+    };
+    const done = await finish(ctx, effect, input);
+    if (!done.ok) return done;
+  }
+  return ok({ state: decision.to, held: decision.held });
+}
+
+const sideOf = (input: Advance) => (input.override?.side ? { side: input.override.side } : {});
+
+interface Sent {
+  reason?: string;
+  reasonCode?: string;
+  hash?: string;
+  decision?: Intent["pilotDecision"];
+  reportId?: string;
+}
+
+function intentOf(loaded: LoadedDeal, input: Advance, values: unknown): Result<Intent> {
+  const sent = values as Sent;
+  const content = confirmedHash(input.step, loaded, values as never);
+  // Two texts are shown before they are confirmed: what was seen must be what stands now.
+  const shown = input.step === "sign_nda" || input.step === "confirm_contract";
+  if (shown && sent.hash && sent.hash !== content) return refuse(409, "deals.text_changed");
+  const hash = content ?? sent.hash;
+  const reason = input.override?.reason ?? sent.reason;
+  return ok({
+    ...(reason ? { reason } : {}),
+    ...(hash ? { hash } : {}),
+    ...sideOf(input),
+    ...(input.step === "conclude_pilot" && sent.decision ? { pilotDecision: sent.decision } : {}),
+    ...(sent.reportId ? { reportId: sent.reportId } : {}),
+  });
+}
+
+/** Compare-and-set: only one of two who saw the same version goes on. */
+async function claim(tx: Tx, loaded: LoadedDeal, decision: Decision, now: Date): Promise<boolean> {
+  const moved = decision.to !== decision.from;
+  const { count } = await tx.deal.updateMany({
+    where: { id: loaded.deal.id, version: loaded.facts.version, state: decision.from },
+    data: {
+      version: { increment: 1 },
+      ...(moved ? { state: decision.to, stateSince: now } : {}),
+      ...(moved && isTerminal(decision.to) ? { endedAt: now } : {}),
+    },
+  });
+  return count === 1;
+}
+
+interface Confirmation {
+  step: StepName;
+  who: Extract<Who, { kind: "party" }>;
+  hash: string;
+  values: unknown;
+}
+
+async function keepConfirmation(
+  tx: Tx,
+  ctx: DealCtx,
+  { deal, round }: LoadedDeal,
+  { step, who, hash, values }: Confirmation,
+): Promise<void> {
+  if (ctx.actor.kind !== "user") return;
+  const given = {
+    userId: ctx.actor.userId,
+    organisationId: ctx.actor.organisationId,
+    hash,
+    data: values as Prisma.InputJsonObject,
+    ipAddress: ctx.ipAddress ?? null,
+    at: ctx.now,
+  };
+  const key = { dealId: deal.id, transition: step, round, side: who.side };
+  await tx.dealConfirmation.upsert({
+    where: { dealId_transition_round_side: key },
+    create: { id: newId(), ...key, ...given },
+    update: given,
+  });
+}
+
+async function finishHeld(
+  tx: Tx,
+  ctx: DealCtx,
+  { deal, facts }: LoadedDeal,
+  decision: Decision,
+): Promise<void> {
+  await tellParties(tx, deal, {
+    event: "deal_confirmation_waits",
+    key: `deal:${deal.id}:${facts.version + 1}`,
+    from: decision.side,
+    href: `/deals/${deal.id}/steps/${decision.name}`,
+  });
+  await audit(tx, ctx, deal.id, decision, { confirmed: true });
+}
+
+async function finish(ctx: DealCtx, effect: EffectCtx, input: Advance): Promise<Result<true>> {
+  const { tx, loaded, decision } = effect;
+  const told = await applyEffects(effect);
+  if (!told.ok) return told;
+  const sent = effect.values as Sent;
+  await appendDealHistory(tx, {
+    dealId: loaded.deal.id,
+    name: decision.name,
+    from: decision.from,
+    to: decision.to,
+    actor: ctx.actor,
+    side: decision.side,
+    override: decision.override,
+    reasonCode: sent.reasonCode ?? null,
+    reason: (decision.override ? input.override?.reason : sent.reason) || null,
+    data: told.value,
+    at: ctx.now,
+  });
+  await recomputeGrade(tx, loaded.deal.id);
+  await tell(tx, ctx, loaded, decision);
+  await wakeClock(tx, loaded.deal.id);
+  await audit(tx, ctx, loaded.deal.id, decision, decision.override ? { override: true } : {});
+  return ok(true);
+}
+
+async function tell(tx: Tx, ctx: DealCtx, { deal, facts }: LoadedDeal, decision: Decision) {
+  const key = `deal:${deal.id}:${facts.version + 1}`;
+  // An override tells both sides, also the one it was done for.
+  const from = ctx.actor.kind === "user" && !decision.override ? decision.side : null;
+  await tellParties(tx, deal, { event: `deal_${decision.name}`, key, from });
+  if (decision.name === "raise_dispute") {
+    await tellOperator(tx, deal, { event: "deal_dispute_to_mediate", key });
+  }
+}
+
+/** A job for the moment the deal's timer runs out; the minute's round would find it too. */
+export async function wakeClock(tx: Tx, dealId: string): Promise<void> {
+  const deal = await tx.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: { clockAt: true },
+  });
+  if (!deal.clockAt) return;
+  await enqueue(
+    tx,
+    "deals.run-clocks",
+    { dealId },
+    { key: `deal-clock:${dealId}`, runAt: deal.clockAt },
+  );
+}
+
+function audit(
+  tx: Tx,
+  ctx: DealCtx,
+  dealId: string,
+  decision: Decision,
+  data: Record<string, unknown>,
+) {
+  return recordAudit(tx, {
+    actor: ctx.actor,
+    action: `deal.${decision.name}`,
+    subjectType: "deal",
+    subjectId: dealId,
+    from: decision.from,
+    to: decision.to,
+    data: { ...data, ...(decision.side ? { side: decision.side } : {}), by: personOf(ctx.actor) },
+    at: ctx.now,
+  });
+}

@@ -1,0 +1,149 @@
+import { settleTerminatedDeal } from "#app/payments/settle-terminated-deal.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import {
+  DAY,
+  dateOf,
+  type Effect,
+  type EffectCtx,
+  nothing,
+  personOf,
+  type Told,
+  updateDeal,
+  valuesOf,
+} from "./effect-context.server.ts";
+import {
+  addOffer,
+  agreeListedTerms,
+  freezeTerms,
+  lapseOffer,
+  planMilestones,
+  releaseTerms,
+} from "./negotiation-effects.server.ts";
+import { type EffectName, pipelineOf } from "./pipeline.ts";
+import {
+  addReport,
+  attestReport,
+  contestReport,
+  planPilot,
+  recordPilotResult,
+} from "./proof-effects.server.ts";
+import { needsCertificate } from "./transition.ts";
+
+async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
+  const { deal } = ctx.loaded;
+  if (deal.firstReplyAt) return nothing;
+  await updateDeal(ctx, { firstReplyAt: ctx.now });
+  const organisationId = deal.sellerOrganisationId;
+  await enqueue(
+    ctx.tx,
+    "deals.refresh-reply-statistics",
+    { organisationId },
+    { key: `reply-statistics:${organisationId}` },
+  );
+  return nothing;
+}
+
+async function holdContract(ctx: EffectCtx): Promise<Result<Told>> {
+  const { facts, deal } = ctx.loaded;
+  const days = pipelineOf(facts.pipelineVersion).registerWithinDays;
+  await updateDeal(ctx, {
+    signedAt: ctx.now,
+    registrationDueAt: needsCertificate(facts) ? new Date(ctx.now.getTime() + days * DAY) : null,
+  });
+  return ok({ valueVnd: String(deal.valueVnd ?? 0n) });
+}
+
+async function startEffect(ctx: EffectCtx): Promise<Result<Told>> {
+  const dealId = ctx.loaded.deal.id;
+  await ctx.tx.dealContract.updateMany({ where: { dealId }, data: { effectiveAt: ctx.now } });
+  return nothing;
+}
+
+async function recordRegistration(ctx: EffectCtx): Promise<Result<Told>> {
+  const { number, date } = valuesOf(ctx, "record_registration");
+  if (dateOf(date) > ctx.now) {
+    return refuse(422, "deals.check_form", { fields: { date: "deals.date_in_future" } });
+  }
+  await updateDeal(ctx, { registrationNumber: number, registeredAt: dateOf(date) });
+  return ok({ number, date });
+}
+
+async function recordDelivery(ctx: EffectCtx): Promise<Result<Told>> {
+  await updateDeal(ctx, { deliveredAt: ctx.now });
+  return nothing;
+}
+
+async function settleMoney(ctx: EffectCtx): Promise<Result<Told>> {
+  const { actor, now } = ctx;
+  await settleTerminatedDeal(ctx.tx, { dealId: ctx.loaded.deal.id, actor, now });
+  return nothing;
+}
+
+async function openDispute(ctx: EffectCtx): Promise<Result<Told>> {
+  const raisedById = personOf(ctx.actor);
+  if (!raisedById) return refuse(403, "deals.not_yours_to_do");
+  await ctx.tx.dispute.create({
+    data: {
+      id: newId(),
+      dealId: ctx.loaded.deal.id,
+      side: ctx.decision.side ?? "buyer",
+      claim: valuesOf(ctx, "raise_dispute").reason,
+      raisedById,
+      raisedAt: ctx.now,
+    },
+  });
+  await updateDeal(ctx, { disputed: true });
+  return nothing;
+}
+
+async function closeDispute(ctx: EffectCtx): Promise<Result<Told>> {
+  await ctx.tx.dispute.updateMany({
+    where: { dealId: ctx.loaded.deal.id, resolvedAt: null },
+    data: {
+      outcome: valuesOf(ctx, "resolve_dispute").reason,
+      resolvedById: personOf(ctx.actor),
+      resolvedAt: ctx.now,
+    },
+  });
+  await updateDeal(ctx, { disputed: false });
+  return nothing;
+}
+
+const effects: Record<EffectName, Effect> = {
+  record_first_reply: recordFirstReply,
+  record_introduction: async (ctx) => {
+    await updateDeal(ctx, { introducedAt: ctx.now });
+    return nothing;
+  },
+  agree_listed_terms: agreeListedTerms,
+  plan_pilot: planPilot,
+  record_pilot_result: recordPilotResult,
+  add_offer: addOffer,
+  lapse_offer: lapseOffer,
+  freeze_terms: freezeTerms,
+  release_terms: releaseTerms,
+  plan_milestones: planMilestones,
+  hold_contract: holdContract,
+  start_effect: startEffect,
+  record_registration: recordRegistration,
+  record_delivery: recordDelivery,
+  add_report: addReport,
+  attest_report: attestReport,
+  contest_report: contestReport,
+  settle_money: settleMoney,
+  open_dispute: openDispute,
+  close_dispute: closeDispute,
+};
+
+/** Runs the effects of a decided step in order. @returns what the history row tells of them */
+export async function applyEffects(ctx: EffectCtx): Promise<Result<Told>> {
+  let told: Told = {};
+  for (const name of ctx.decision.effects) {
+    const result = await effects[name](ctx);
+    if (!result.ok) return result;
+    told = { ...told, ...result.value };
+  }
+  return ok(told);
+}

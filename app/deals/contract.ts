@@ -1,0 +1,53 @@
+import type { LegalAnswers } from "./model.ts";
+
+/** Since when the texts of the law below are in force; they are reference, not advice. */
+export const contractLawInForce = "2026-04-01";
+
+/** The contents a technology-transfer contract states (Law 07/2017/QH14, art. 23); two of them only where there is need. */
+export const contractItems = [
+  { code: "technology_name", required: true },
+  { code: "object_products_quality", required: true },
+  { code: "right_transferred", required: true },
+  { code: "transfer_method", required: true },
+  { code: "rights_duties", required: true },
+  { code: "price_payment", required: true },
+  { code: "term_effect", required: true },
+  { code: "definitions", required: false },
+  { code: "plan_place", required: true },
+  { code: "warranty", required: true },
+  { code: "penalties", required: true },
+  { code: "liability", required: true },
+  { code: "dispute_body", required: true },
+  { code: "other", required: false },
+] as const;
+export type ContractItemCode = (typeof contractItems)[number]["code"];
+export type ContractTexts = Partial<Record<ContractItemCode, string>>;
+
+/** Codes of the required contents that are still empty. */
+export function missingItems(texts: ContractTexts): ContractItemCode[] {
+  return contractItems
+    .filter(({ code, required }) => required && !texts[code]?.trim())
+    .map(({ code }) => code);
+}
+
+/** What the answers to the five questions lead to. */
+export type LegalConsequence =
+  | "register"
+  | "permit"
+  | "independent_valuation"
+  | "record_ip"
+  | "none";
+
+/**
+ * Law 07/2017/QH14 amended by 115/2025/QH15, in force 2026-04-01: registration for transfers across the
+ * border or with State capital, a permit for restricted technology, an independent valuation with State
+ * capital or between related parties.
+ */
+export function legalConsequences(legal: LegalAnswers): LegalConsequence[] {
+  const found: LegalConsequence[] = [];
+  if (legal.crossBorder || legal.stateCapital) found.push("register");
+  if (legal.restrictedTechnology) found.push("permit");
+  if (legal.stateCapital || legal.relatedParties) found.push("independent_valuation");
+  if (legal.protectedIp) found.push("record_ip");
+  return found.length > 0 ? found : ["none"];
+}

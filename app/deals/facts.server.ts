@@ -1,0 +1,155 @@
+import type { MoneyFacts } from "#app/payments/model.ts";
+import { moneyFacts } from "#app/payments/queries.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { type ContractTexts, missingItems } from "./contract.ts";
+import type { DealFacts, HeldConfirmation, OpenOffer } from "./model.ts";
+import { obligationsEnd } from "./rules.ts";
+import type { Terms } from "./terms.ts";
+
+const offerFields = {
+  id: true,
+  number: true,
+  side: true,
+  hash: true,
+  validUntil: true,
+  acceptedAt: true,
+  lapsedAt: true,
+} as const;
+
+const dealFields = {
+  id: true,
+  code: true,
+  origin: true,
+  pipelineVersion: true,
+  state: true,
+  version: true,
+  stateSince: true,
+  buyerOrganisationId: true,
+  sellerOrganisationId: true,
+  listingId: true,
+  titleVi: true,
+  titleEn: true,
+  acceptedListedTerms: true,
+  crossBorder: true,
+  stateCapital: true,
+  restrictedTechnology: true,
+  protectedIp: true,
+  relatedParties: true,
+  disputed: true,
+  valueVnd: true,
+  requestedAt: true,
+  firstReplyAt: true,
+  introducedAt: true,
+  signedAt: true,
+  deliveredAt: true,
+  commercialisedAt: true,
+  remindersSent: true,
+  registrationNumber: true,
+  buyer: { select: { id: true, nameVi: true, nameEn: true } },
+  seller: { select: { id: true, nameVi: true, nameEn: true } },
+  listing: {
+    select: {
+      priceMode: true,
+      acceptsListedTerms: true,
+      priceMinVnd: true,
+      annexVi: true,
+      annexEn: true,
+    },
+  },
+  agreedTermSheet: { select: { id: true, terms: true, hash: true, valueVnd: true } },
+  termSheets: { orderBy: { number: "desc" }, take: 1, select: offerFields },
+  contract: { select: { items: true, documentId: true, documentHash: true } },
+  reports: {
+    where: { state: { in: ["declared", "attested"] } },
+    select: { id: true, kind: true, side: true, state: true, attestDueAt: true },
+  },
+} as const satisfies Prisma.DealSelect;
+
+export type DealRow = Prisma.DealGetPayload<{ select: typeof dealFields }>;
+
+export interface LoadedDeal {
+  readonly deal: DealRow;
+  readonly facts: DealFacts;
+  readonly terms: Terms | null;
+  readonly money: MoneyFacts;
+  /** Number of the history row that brought the deal into its present state. */
+  readonly round: number;
+}
+
+/** The last offer, unless it was accepted or has lapsed; a newer one replaces an older one. */
+function openOfferOf(deal: DealRow): OpenOffer | null {
+  const [last] = deal.termSheets;
+  if (!last || last.acceptedAt || last.lapsedAt || deal.state !== "negotiating") return null;
+  const { id, number, side, hash, validUntil } = last;
+  return { id, number, side, hash, validUntil };
+}
+
+async function roundOf(db: Tx, dealId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ seq: number }[]>`
+    select coalesce(max(seq), 0)::int as seq from deal_transition
+    where deal_id = ${dealId}::uuid and "from" is distinct from "to"`;
+  return row?.seq ?? 0;
+}
+
+async function heldIn(db: Tx, dealId: string, round: number): Promise<HeldConfirmation[]> {
+  return db.dealConfirmation.findMany({
+    where: { dealId, round },
+    select: { transition: true, side: true, hash: true },
+  });
+}
+
+async function hasAnnexFiles(db: Tx, listingId: string | null): Promise<boolean> {
+  if (!listingId) return false;
+  const where = { purpose: "listing_annex", subjectId: listingId, removedAt: null } as const;
+  return (await db.document.count({ where })) > 0;
+}
+
+function yearReported(deal: DealRow): boolean {
+  return deal.reports.some((r) => r.kind === "result_12_months" && r.state === "attested");
+}
+
+/** Everything the guards of a deal's steps need, or null where there is no such deal. */
+export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | null> {
+  const deal = await db.deal.findUnique({ where: { id: dealId }, select: dealFields });
+  if (!deal) return null;
+  const round = await roundOf(db, dealId);
+  const held = await heldIn(db, dealId, round);
+  const money = await moneyFacts(db, dealId);
+  const terms = (deal.agreedTermSheet?.terms ?? null) as Terms | null;
+  const { listing, ...rest } = deal;
+  const annex = Boolean(listing?.annexVi || listing?.annexEn);
+  const facts: DealFacts = {
+    id: rest.id,
+    state: rest.state,
+    version: rest.version,
+    pipelineVersion: rest.pipelineVersion,
+    origin: rest.origin,
+    stateSince: rest.stateSince,
+    disputed: rest.disputed,
+    acceptedListedTerms: rest.acceptedListedTerms,
+    firmTerms: Boolean(
+      listing?.acceptsListedTerms && listing.priceMode === "firm" && listing.priceMinVnd,
+    ),
+    hasAnnex: annex || (await hasAnnexFiles(db, rest.listingId)),
+    legal: {
+      crossBorder: rest.crossBorder,
+      stateCapital: rest.stateCapital,
+      restrictedTechnology: rest.restrictedTechnology,
+      protectedIp: rest.protectedIp,
+      relatedParties: rest.relatedParties,
+    },
+    openOffer: openOfferOf(deal),
+    contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
+    held,
+    pendingReports: rest.reports.filter((report) => report.state === "declared"),
+    money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
+    obligationsEndAt: obligationsEnd({
+      ...rest,
+      warrantyMonths: terms?.warrantyMonths ?? 0,
+      termMonths: terms?.termMonths ?? null,
+      royaltyPercent: terms?.royaltyPercent ?? null,
+      yearReported: yearReported(deal),
+    }),
+  };
+  return { deal, facts, terms, money, round };
+}

@@ -1,0 +1,139 @@
+import { createMilestones } from "#app/payments/create-milestones.server.ts";
+import type { Prisma } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { contentHash } from "./content-hash.server.ts";
+import {
+  DAY,
+  dateOf,
+  type EffectCtx,
+  endOfOffice,
+  nothing,
+  personOf,
+  type Told,
+  updateDeal,
+  valuesOf,
+} from "./effect-context.server.ts";
+import type { Side } from "./model.ts";
+import { prefillContract } from "./prefill-contract.server.ts";
+import { listedTerms, type Terms, termsValue } from "./terms.ts";
+
+async function agree(ctx: EffectCtx, sheet: { id: string; valueVnd: bigint }) {
+  await updateDeal(ctx, {
+    agreedTermSheetId: sheet.id,
+    valueVnd: sheet.valueVnd,
+    agreedAt: ctx.now,
+  });
+}
+
+export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
+  const { deal } = ctx.loaded;
+  const listing = await ctx.tx.listing.findUnique({
+    where: { id: deal.listingId ?? "" },
+    select: {
+      titleVi: true,
+      transferForms: true,
+      priceMinVnd: true,
+      priceUnit: true,
+      supportVi: true,
+      warrantyMonths: true,
+    },
+  });
+  if (!listing?.priceMinVnd) return refuse(409, "deals.listed_terms_not_accepted");
+  const terms = listedTerms({
+    title: listing.titleVi,
+    transferForms: listing.transferForms,
+    priceVnd: Number(listing.priceMinVnd),
+    priceUnit: listing.priceUnit,
+    support: listing.supportVi ?? "",
+    warrantyMonths: listing.warrantyMonths,
+  });
+  const sheet = await addSheet(ctx, terms, { side: "seller", validUntil: ctx.now, accepted: true });
+  await agree(ctx, sheet);
+  return ok({ valueVnd: String(sheet.valueVnd) });
+}
+
+interface NewSheet {
+  side: Side;
+  validUntil: Date;
+  accepted: boolean;
+}
+
+async function addSheet(ctx: EffectCtx, terms: Terms, sheet: NewSheet) {
+  const number = (ctx.loaded.deal.termSheets[0]?.number ?? 0) + 1;
+  return ctx.tx.termSheet.create({
+    data: {
+      id: newId(),
+      dealId: ctx.loaded.deal.id,
+      number,
+      side: sheet.side,
+      terms: terms as unknown as Prisma.InputJsonObject,
+      hash: contentHash(terms),
+      valueVnd: termsValue(terms),
+      validUntil: sheet.validUntil,
+      offeredById: personOf(ctx.actor),
+      offeredAt: ctx.now,
+      acceptedAt: sheet.accepted ? ctx.now : null,
+    },
+    select: { id: true, number: true, valueVnd: true, validUntil: true },
+  });
+}
+
+export async function addOffer(ctx: EffectCtx): Promise<Result<Told>> {
+  const { terms, validUntil: day } = valuesOf(ctx, "offer");
+  const validUntil = endOfOffice(day);
+  if (validUntil <= ctx.now || validUntil.getTime() > ctx.now.getTime() + 180 * DAY) {
+    return refuse(422, "deals.check_form", { fields: { validUntil: "deals.valid_until_range" } });
+  }
+  const side = ctx.decision.side ?? "seller";
+  const sheet = await addSheet(ctx, terms as Terms, { side, validUntil, accepted: false });
+  return ok({
+    number: sheet.number,
+    valueVnd: String(sheet.valueVnd),
+    validUntil: validUntil.toISOString(),
+  });
+}
+
+export async function lapseOffer(ctx: EffectCtx): Promise<Result<Told>> {
+  const offer = ctx.loaded.facts.openOffer;
+  if (!offer) return refuse(409, "deals.no_open_offer");
+  await ctx.tx.termSheet.update({ where: { id: offer.id }, data: { lapsedAt: ctx.now } });
+  return ok({ number: offer.number });
+}
+
+export async function freezeTerms(ctx: EffectCtx): Promise<Result<Told>> {
+  const offer = ctx.loaded.facts.openOffer;
+  if (!offer) return refuse(409, "deals.no_open_offer");
+  const sheet = await ctx.tx.termSheet.update({
+    where: { id: offer.id },
+    data: { acceptedAt: ctx.now },
+    select: { id: true, valueVnd: true, number: true },
+  });
+  await agree(ctx, sheet);
+  return ok({ number: sheet.number, valueVnd: String(sheet.valueVnd) });
+}
+
+/** Milestones and contract follow from the sheet that was accepted a moment ago. */
+export async function planMilestones(ctx: EffectCtx): Promise<Result<Told>> {
+  const { deal } = ctx.loaded;
+  const agreed = await ctx.tx.deal.findUniqueOrThrow({
+    where: { id: deal.id },
+    select: { agreedTermSheet: { select: { terms: true } } },
+  });
+  const terms = agreed.agreedTermSheet?.terms as unknown as Terms;
+  const rows = terms.milestones.map((milestone) => ({
+    title: milestone.title,
+    deliverable: milestone.deliverable,
+    amountVnd: BigInt(milestone.amountVnd),
+    dueOn: milestone.dueOn ? dateOf(milestone.dueOn) : null,
+  }));
+  await createMilestones(ctx.tx, deal.id, rows);
+  await prefillContract(ctx.tx, deal, terms, ctx.decision.name === "accept_listed_terms");
+  return nothing;
+}
+
+export async function releaseTerms(ctx: EffectCtx): Promise<Result<Told>> {
+  await updateDeal(ctx, { agreedTermSheetId: null, valueVnd: null, agreedAt: null });
+  await createMilestones(ctx.tx, ctx.loaded.deal.id, []);
+  return nothing;
+}

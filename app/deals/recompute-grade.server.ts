@@ -1,0 +1,30 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { loadDeal } from "./facts.server.ts";
+import { gradeOf } from "./rules.ts";
+import { nextClock } from "./transition.ts";
+
+/**
+ * Brings the deal's evidence grade and its next timer up to its facts. Called in the transaction of
+ * every change of the deal, and by payments whenever money of the deal moves.
+ */
+export async function recomputeGrade(tx: Tx, dealId: string): Promise<void> {
+  const loaded = await loadDeal(tx, dealId);
+  if (!loaded) return;
+  const { deal, facts, money } = loaded;
+  const clock = nextClock(facts);
+  await tx.deal.update({
+    where: { id: dealId },
+    data: {
+      grade: gradeOf({
+        origin: deal.origin,
+        attestedByBoth: deal.agreedTermSheet !== null,
+        signedDocumentHash: deal.signedAt ? (deal.contract?.documentHash ?? null) : null,
+        valueVnd: deal.valueVnd,
+        matchedVnd: money.matchedVnd,
+        registrationNumber: deal.registrationNumber,
+      }),
+      clockTransition: clock?.name ?? null,
+      clockAt: clock?.at ?? null,
+    },
+  });
+}

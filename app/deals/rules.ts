@@ -1,0 +1,80 @@
+import type { DealState, EvidenceGrade } from "./model.ts";
+
+export interface GradeFacts {
+  readonly origin: "listing_request" | "award" | "declared";
+  /** Both sides confirmed the deal: its terms, or the declaration of an off-platform one. */
+  readonly attestedByBoth: boolean;
+  /** SHA-256 of the signed document, once the deal is signed. */
+  readonly signedDocumentHash: string | null;
+  readonly valueVnd: bigint | null;
+  /** Paid and proven, less what was given back. Integer ₫. */
+  readonly matchedVnd: bigint;
+  readonly registrationNumber: string | null;
+}
+
+/**
+ * How well the deal's value is proven, the best that holds: A registered by the state, B money matched
+ * for the whole value, C signed document held, D attested by both, E declared by one side. Null while
+ * there is nothing to grade. Source: exchange.md "Evidence grades".
+ */
+export function gradeOf(facts: GradeFacts): EvidenceGrade | null {
+  if (facts.registrationNumber) return "A";
+  const value = facts.valueVnd ?? 0n;
+  if (value > 0n && facts.matchedVnd >= value) return "B";
+  if (facts.signedDocumentHash) return "C";
+  if (facts.attestedByBoth) return "D";
+  return facts.origin === "declared" ? "E" : null;
+}
+
+export interface ObligationFacts {
+  readonly state: DealState;
+  readonly signedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly commercialisedAt: Date | null;
+  readonly warrantyMonths: number;
+  readonly termMonths: number | null;
+  readonly royaltyPercent: number | null;
+  /** The result after twelve months is reported and attested. */
+  readonly yearReported: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** The same day and hour some calendar months later, in Vietnam's time; the last day of shorter months. */
+export function addMonths(date: Date, months: number): Date {
+  const offset = 7 * 3_600_000;
+  const local = new Date(date.getTime() + offset);
+  const day = local.getUTCDate();
+  local.setUTCDate(1);
+  local.setUTCMonth(local.getUTCMonth() + months);
+  const last = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 0)).getUTCDate();
+  local.setUTCDate(Math.min(day, last));
+  return new Date(local.getTime() - offset);
+}
+
+/**
+ * When nothing is owed any more and the clock may close the deal: after the warranty, after the result
+ * of twelve months (with 30 days to report it) and after the last royalty period.
+ */
+export function obligationsEnd(facts: ObligationFacts): Date | null {
+  if (!facts.deliveredAt) return null;
+  if (facts.state !== "delivered" && facts.state !== "commercialised") return null;
+  const inUse = facts.commercialisedAt ?? facts.deliveredAt;
+  const ends = [addMonths(facts.deliveredAt, facts.warrantyMonths)];
+  if (!facts.yearReported) ends.push(new Date(addMonths(inUse, 12).getTime() + 30 * DAY));
+  if (facts.royaltyPercent && facts.termMonths) {
+    ends.push(addMonths(facts.signedAt ?? facts.deliveredAt, facts.termMonths));
+  }
+  return new Date(Math.max(...ends.map(Number)));
+}
+
+/** Which of the reply clock's marks are passed: 24 h, 72 h, then the operator's alert. */
+export function replyMarks(clock: {
+  readonly remindAtHours: readonly number[];
+  readonly alertAfterDays: number;
+}): { hours: number; tell: "seller" | "operator" }[] {
+  return [
+    ...clock.remindAtHours.map((hours) => ({ hours, tell: "seller" as const })),
+    { hours: clock.alertAfterDays * 24, tell: "operator" as const },
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { ok } from "#app/platform/result.ts";
+import { advanceDeal } from "./advance-deal.server.ts";
+import { currentPipeline } from "./pipeline.ts";
+import { replyMarks } from "./rules.ts";
+import { isStepName } from "./schema.ts";
+import { tellOperator, tellParties } from "./tell-parties.server.ts";
+
+interface ClockCtx {
+  readonly db: Db;
+  readonly now: Date;
+}
+
+const ROUND = 500;
+
+/** The clock's move of one deal, if its time has come. Safe to run twice: the step checks the state. */
+export async function runDealClock(ctx: ClockCtx, dealId: string): Promise<boolean> {
+  const deal = await ctx.db.deal.findUnique({
+    where: { id: dealId },
+    select: { clockTransition: true, clockAt: true, version: true },
+  });
+  if (!deal?.clockAt || deal.clockAt > ctx.now || !isStepName(deal.clockTransition)) return false;
+  const moved = await advanceDeal(
+    { db: ctx.db, now: ctx.now, actor: { kind: "clock" } },
+    { dealId, step: deal.clockTransition, version: deal.version },
+  );
+  return moved.ok;
+}
+
+/**
+ * Every deal whose timer has run out, then the reminders of the reply clock. One deal's trouble does
+ * not hold up the others.
+ * @returns how many deals moved
+ */
+export async function runDealClocks(ctx: ClockCtx): Promise<number> {
+  const due = await ctx.db.deal.findMany({
+    where: { clockAt: { lte: ctx.now } },
+    orderBy: { clockAt: "asc" },
+    take: ROUND,
+    select: { id: true },
+  });
+  let moved = 0;
+  for (const { id } of due) {
+    try {
+      if (await runDealClock(ctx, id)) moved += 1;
+    } catch (error) {
+      log().error({ err: error, dealId: id }, "deal clock failed");
+    }
+  }
+  await remindOfRequests(ctx);
+  return moved;
+}
+
+const HOUR = 3_600_000;
+
+/** Reminds the seller of an unanswered request at 24 and 72 hours and alerts the operator after 5 days. */
+async function remindOfRequests(ctx: ClockCtx): Promise<void> {
+  const marks = replyMarks(currentPipeline.replyClock);
+  for (const [sent, mark] of marks.entries()) {
+    const waiting = await ctx.db.deal.findMany({
+      where: {
+        state: "requested",
+        remindersSent: sent,
+        requestedAt: { lte: new Date(ctx.now.getTime() - mark.hours * HOUR) },
+      },
+      take: ROUND,
+      select: {
+        id: true,
+        code: true,
+        titleVi: true,
+        titleEn: true,
+        buyer: { select: { id: true, nameVi: true, nameEn: true } },
+        seller: { select: { id: true, nameVi: true, nameEn: true } },
+      },
+    });
+    for (const deal of waiting) {
+      await inTransaction(ctx.db, async (tx) => {
+        const { count } = await tx.deal.updateMany({
+          where: { id: deal.id, state: "requested", remindersSent: sent },
+          data: { remindersSent: sent + 1 },
+        });
+        const key = `deal-reply:${deal.id}:${mark.hours}`;
+        if (count === 0) return ok(null);
+        if (mark.tell === "operator") {
+          await tellOperator(tx, deal, { event: "deal_reply_late", key });
+        } else {
+          await tellParties(tx, deal, { event: "deal_reply_reminder", key, from: "buyer" });
+        }
+        return ok(null);
+      });
+    }
+  }
+}

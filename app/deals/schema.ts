@@ -1,0 +1,278 @@
+import { z } from "zod";
+import { cleanText, isBlank, readNumber, readVnd } from "#app/platform/form.ts";
+import { industryCodes, paymentMethodCodes, transferFormCodes } from "#app/taxonomy/model.ts";
+import { contractItems } from "./contract.ts";
+import { pilotDecisions, reportKinds, sides } from "./model.ts";
+import type { TransitionName } from "./pipeline.ts";
+import { disputeBodies, exclusivities, royaltyBases, sublicensings } from "./terms.ts";
+
+/** Largest amount of one line, integer ₫: a hundred thousand billion. */
+const MOST_VND = 100_000_000_000_000;
+
+const fail = (key: string) => ({ code: "custom" as const, params: { key } });
+
+const text = (max: number) => z.string().overwrite(cleanText).max(max);
+const needed = (max: number) => text(max).min(1);
+const optional = (max: number) => text(max).default("");
+
+const vnd = (schema: z.ZodNumber | z.ZodNullable<z.ZodNumber>) =>
+  z.preprocess((typed) => {
+    if (typeof typed === "bigint") return Number(typed);
+    return typeof typed === "number" ? typed : readVnd(typed);
+  }, schema);
+const amount = z.number().int().min(1).max(MOST_VND);
+const neededVnd = vnd(amount);
+const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
+
+const number = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((typed) => (typeof typed === "number" ? typed : readNumber(typed)), schema);
+const count = (most: number) => number(z.number().int().min(0).max(most));
+
+const day = (typed: unknown) => {
+  if (typed instanceof Date) return typed.toISOString().slice(0, 10);
+  return typeof typed === "string" && typed.trim() === "" ? null : typed;
+};
+const neededDay = z.preprocess(day, z.iso.date());
+const optionalDay = z.preprocess(day, z.iso.date().nullable());
+
+const yes = z.preprocess(
+  (typed) => (typeof typed === "string" ? ["yes", "on", "true"].includes(typed) : (typed ?? false)),
+  z.boolean(),
+);
+const yesNo = z.preprocess((typed) => {
+  if (typed === "yes" || typed === true) return true;
+  return typed === "no" || typed === false ? false : undefined;
+}, z.boolean());
+
+/** Rows of a form; spare ones that were left empty are dropped. */
+const rows = <T extends z.ZodType>(row: T, most: number) =>
+  z.preprocess(
+    (typed) => (Array.isArray(typed) ? typed.filter((one) => !isBlank(one)) : typed),
+    z.array(row).min(1).max(most),
+  );
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const code = (codes: readonly string[]) => z.string().refine((value) => codes.includes(value));
+const optionalCode = <T extends string>(codes: readonly [T, ...T[]]) =>
+  z.preprocess((typed) => (typed === "" ? null : typed), z.enum(codes).nullable());
+
+export const declineReasonCodes = [
+  "too_early_stage",
+  "no_fit",
+  "price",
+  "terms",
+  "capacity",
+  "already_licensed",
+  "counterparty",
+  "incomplete_request",
+  "timing",
+  "other",
+] as const;
+
+export const budgetBands = [
+  "under_50m",
+  "50_200m",
+  "200_500m",
+  "500m_1b",
+  "1_5b",
+  "over_5b",
+  "unknown",
+] as const;
+export type BudgetBand = (typeof budgetBands)[number];
+
+/** Ends of the bands, integer ₫. */
+export const bandVnd: Record<BudgetBand, { min: bigint | null; max: bigint | null }> = {
+  under_50m: { min: null, max: 50_000_000n },
+  "50_200m": { min: 50_000_000n, max: 200_000_000n },
+  "200_500m": { min: 200_000_000n, max: 500_000_000n },
+  "500m_1b": { min: 500_000_000n, max: 1_000_000_000n },
+  "1_5b": { min: 1_000_000_000n, max: 5_000_000_000n },
+  over_5b: { min: 5_000_000_000n, max: null },
+  unknown: { min: null, max: null },
+};
+
+export const timings = [
+  "now",
+  "within_3_months",
+  "within_6_months",
+  "within_12_months",
+  "exploring",
+] as const;
+
+/** An enterprise's request for a deal on a listing. */
+export const requestSchema = z.object({
+  purpose: needed(2000),
+  industry: code(industryCodes),
+  scale: needed(500),
+  budget: z.enum(budgetBands),
+  timing: z.enum(timings),
+  acceptListedTerms: yes,
+});
+export type RequestInput = z.infer<typeof requestSchema>;
+
+const exit = z.object({ reasonCode: z.enum(declineReasonCodes), reason: optional(1000) });
+const reasoned = z.object({ reason: needed(2000) });
+const confirmed = z.object({ hash: hash.optional(), agree: yes.refine((value) => value) });
+const nothing = z.object({});
+
+const kpi = z.object({
+  name: needed(200),
+  unit: optional(40),
+  baseline: number(z.number().nullable()),
+  target: number(z.number()),
+});
+
+const pilotPlan = z
+  .object({
+    site: needed(300),
+    startsOn: neededDay,
+    endsOn: neededDay,
+    kpis: rows(kpi, 12),
+    hash: hash.optional(),
+  })
+  .superRefine((plan, issue) => {
+    if (plan.endsOn < plan.startsOn) {
+      issue.addIssue({ ...fail("deals.ends_before_start"), path: ["endsOn"] });
+    }
+  });
+
+const pilotResult = z.object({
+  measured: z.array(number(z.number().nullable())).max(12),
+  decision: z.enum(pilotDecisions),
+  conclusion: needed(2000),
+  hash: hash.optional(),
+});
+
+const milestone = z.object({
+  title: needed(200),
+  deliverable: optional(1000),
+  amountVnd: neededVnd,
+  dueOn: optionalDay,
+});
+
+const termsShape = z.object({
+  form: code(transferFormCodes),
+  exclusivity: z.enum(exclusivities),
+  territory: optional(200),
+  fieldOfUse: optional(300),
+  termMonths: number(z.number().int().min(1).max(1200).nullable()),
+  sublicensing: z.enum(sublicensings),
+  priceMethod: code(paymentMethodCodes),
+  milestones: rows(milestone, 20),
+  royaltyBase: optionalCode(royaltyBases),
+  royaltyPercent: number(z.number().min(0).max(100).nullable()),
+  royaltyCapVnd: optionalVnd,
+  support: optional(1000),
+  trainingDays: count(365).default(0),
+  warrantyMonths: count(240).default(0),
+  disputeBody: z.enum(disputeBodies),
+  note: optional(2000),
+});
+
+/** The structured term sheet, as typed in a form or handed over by a caller. */
+export const termsSchema = termsShape.superRefine((terms, issue) => {
+  if (terms.royaltyPercent && !terms.royaltyBase) {
+    issue.addIssue({ ...fail("deals.royalty_needs_base"), path: ["royaltyBase"] });
+  }
+});
+
+const offer = z.object({ terms: termsSchema, validUntil: neededDay });
+
+const registration = z.object({ number: needed(80), date: neededDay });
+
+const useReport = z.object({
+  whatInUse: needed(2000),
+  inUseSince: neededDay,
+  sites: number(z.number().int().min(1).max(100_000)),
+});
+
+const resultReport = z.object({
+  kind: z.enum(reportKinds).refine((kind) => kind !== "use"),
+  whatInUse: needed(2000),
+  inUseSince: optionalDay.default(null),
+  sites: number(z.number().int().min(0).max(100_000).nullable()).default(null),
+  revenueVnd: optionalVnd.default(null),
+  savingsVnd: optionalVnd.default(null),
+  royaltyVnd: optionalVnd.default(null),
+  jobs: number(z.number().int().min(0).max(1_000_000).nullable()).default(null),
+  users: number(z.number().int().min(0).max(100_000_000).nullable()).default(null),
+});
+
+const attest = z.object({ reportId: z.uuid(), note: optional(1000) });
+const contest = z.object({ reportId: z.uuid(), reason: needed(2000) });
+
+/** What each step is sent with; shared by the forms, the demo loader and the commands. */
+export const stepSchemas = {
+  accept_request: z.object({ message: optional(2000) }),
+  accept_listed_terms: nothing,
+  decline: exit,
+  withdraw: exit,
+  expire: nothing,
+  sign_nda: confirmed,
+  waive_nda: nothing,
+  start_pilot: pilotPlan,
+  conclude_pilot: pilotResult,
+  open_negotiation: nothing,
+  offer,
+  counter_offer: offer,
+  lapse_offer: nothing,
+  accept_offer: z.object({ hash }),
+  reopen: reasoned,
+  confirm_contract: confirmed,
+  take_effect: nothing,
+  record_registration: registration,
+  complete_delivery: nothing,
+  report_use: useReport,
+  report_result: resultReport,
+  attest_report: attest,
+  contest_report: contest,
+  close: z.object({ hash: hash.optional() }),
+  terminate: z.object({ reason: needed(2000), hash: hash.optional() }),
+  raise_dispute: reasoned,
+  resolve_dispute: reasoned,
+} as const satisfies Partial<Record<TransitionName, z.ZodType>>;
+
+/** Steps of the deal itself; those of a milestone belong to payments, those that open a deal have their own commands. */
+export type StepName = keyof typeof stepSchemas;
+export const stepNames = Object.keys(stepSchemas) as StepName[];
+
+export function isStepName(value: unknown): value is StepName {
+  return typeof value === "string" && Object.hasOwn(stepSchemas, value);
+}
+
+/** Parsed values of a step. */
+export type StepValues<N extends StepName> = z.output<(typeof stepSchemas)[N]>;
+
+/** What the operator adds to an override. */
+export const overrideSchema = z.object({
+  overrideReason: needed(2000),
+  side: z.preprocess((typed) => (typed === "" ? undefined : typed), z.enum(sides).optional()),
+});
+
+/** The contract's texts and the five answers of the legal path. */
+export const contractSchema = z.object({
+  items: z.object(
+    Object.fromEntries(contractItems.map(({ code: item }) => [item, optional(10_000)])) as Record<
+      (typeof contractItems)[number]["code"],
+      z.ZodDefault<z.ZodString>
+    >,
+  ),
+  legal: z.object({
+    crossBorder: yesNo,
+    stateCapital: yesNo,
+    restrictedTechnology: yesNo,
+    protectedIp: yesNo,
+    relatedParties: yesNo,
+  }),
+});
+export type ContractInput = z.infer<typeof contractSchema>;
+
+export const messageSchema = z.object({ body: needed(5000) });
+
+/** Filter of the operator's list of deals. */
+export const dealFilterSchema = z.object({
+  q: z.string().overwrite(cleanText).max(100).catch(""),
+  state: z.string().max(40).catch(""),
+  alarm: z.enum(["", "late_reply", "disputed", "stalled", "registration"]).catch(""),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
