@@ -1,0 +1,134 @@
+/**
+ * npm run import -- FILE.jsonl [--publish]: bulk import of listings and challenges, described in
+ * docs/import.md. Works beside a running exchange and without one; safe to run again.
+ */
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabase, stateDirectory } from "./embedded-database.ts";
+import { readLines } from "./read-lines.ts";
+
+const CHUNK = 2_000;
+
+const args = process.argv.slice(2);
+const publish = args.includes("--publish");
+const [file] = args.filter((arg) => !arg.startsWith("--"));
+const unknown = args.filter((arg) => arg.startsWith("--") && arg !== "--publish");
+if (!file || unknown.length > 0) {
+  console.error("Usage: npm run import -- FILE.jsonl [--publish]");
+  process.exit(2);
+}
+if (!existsSync(file) || !statSync(file).isFile()) {
+  console.error(`There is no file ${file}.`);
+  process.exit(2);
+}
+
+const root = join(import.meta.dirname, "..");
+const database = await openDatabase();
+Object.assign(process.env, {
+  DATABASE_URL: database.url,
+  MODE: "development",
+  DEMO: "false",
+  APP_SECRET: process.env.APP_SECRET ?? "an-import-signs-nothing-an-import-signs",
+  STORAGE_DIR: process.env.STORAGE_DIR ?? join(stateDirectory(), "files"),
+});
+
+const { migrate } = await import("#app/platform/db/migrate.server.ts");
+const { closeDb, db } = await import("#app/platform/db/client.server.ts");
+const { importListings } = await import("#app/listings/import-listings.server.ts");
+const { importChallenges } = await import("#app/challenges/import-challenges.server.ts");
+const { parseImportLine } = await import("#app/listings/import-line.ts");
+type Row = import("#app/listings/import-line.ts").ImportedRow;
+
+await migrate(database.url, root);
+
+const began = Date.now();
+const size = statSync(file).size;
+const counts = { lines: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
+let waiting: { number: number; row: Row }[] = [];
+let lastShown = 0;
+let lastLogged = Date.now();
+
+for await (const line of readLines(file)) {
+  if (line.text !== null && line.text.trim() === "") continue;
+  counts.lines += 1;
+  const row = parse(line.number, line.text);
+  if (row) waiting.push({ number: line.number, row });
+  if (waiting.length >= CHUNK) await write();
+  if (Date.now() - lastShown > 1_000) progress(line.bytesRead);
+}
+await write();
+await closeDb();
+await database.stop();
+progress(size);
+if (process.stdout.isTTY) process.stdout.write("\n");
+console.log(
+  `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ` +
+    `${counts.rejected} rejected, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+);
+process.exit(counts.rejected > 0 ? 1 : 0);
+
+function parse(number: number, text: string | null): Row | null {
+  if (text === null) {
+    reject(number, [{ field: "(line)", reason: "is not valid UTF-8 text, or longer than 4 MB" }]);
+    return null;
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    reject(number, [{ field: "(line)", reason: `is not JSON: ${(error as Error).message}` }]);
+    return null;
+  }
+  const parsed = parseImportLine(json);
+  if (parsed.ok) return parsed.value;
+  reject(number, parsed.issues);
+  return null;
+}
+
+function reject(number: number, issues: readonly { field: string; reason: string }[]): void {
+  counts.rejected += 1;
+  for (const { field, reason } of issues) {
+    console.error(`line ${number}: ${field}: ${reason.replaceAll("\n", " ")}`);
+  }
+}
+
+async function write(): Promise<void> {
+  const chunk = waiting;
+  waiting = [];
+  const ctx = { db: db(), now: new Date(), actor: { kind: "system" } as const };
+  const listings = chunk.filter((item) => item.row.type === "listing");
+  const challenges = chunk.filter((item) => item.row.type === "challenge");
+  const rowsOf = <T extends Row["type"]>(items: typeof chunk) =>
+    items.map(({ row }) => row as Extract<Row, { type: T }>);
+  const outcomes = [
+    {
+      items: listings,
+      got: await importListings(ctx, { rows: rowsOf<"listing">(listings), publish }),
+    },
+    {
+      items: challenges,
+      got: await importChallenges(ctx, { rows: rowsOf<"challenge">(challenges), publish }),
+    },
+  ];
+  for (const { items, got } of outcomes) {
+    counts.created += got.created;
+    counts.updated += got.updated;
+    counts.unchanged += got.unchanged;
+    for (const { index, ...issue } of got.rejected) reject(items[index]?.number ?? 0, [issue]);
+  }
+}
+
+/** Lines, rate and time left; on a terminal in place, elsewhere a line every ten seconds. */
+function progress(bytesRead: number): void {
+  const seconds = (Date.now() - began) / 1000;
+  const rate = Math.round(counts.lines / Math.max(seconds, 0.001));
+  const left = bytesRead > 0 ? Math.ceil((seconds * (size - bytesRead)) / bytesRead) : 0;
+  const share = size > 0 ? Math.floor((100 * bytesRead) / size) : 100;
+  const text = `${counts.lines} lines, ${share}%, ${rate} lines/s, ${left} s left`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${text}\x1b[K`);
+  else if (Date.now() - lastLogged > 10_000 || bytesRead === size) {
+    console.log(text);
+    lastLogged = Date.now();
+  }
+  lastShown = Date.now();
+}
