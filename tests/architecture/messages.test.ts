@@ -54,7 +54,9 @@ describe.each(namespaces)("messages of %s", (namespace) => {
   test("one spelling of tone marks and the product's voice", () => {
     const oldMarks = /(hoá|hoà|hoả|hoã|hoạ|thoả|toà|khoá|loá|xoá|uỷ|thuý)(?![a-zà-ỹ])/i;
     const words = /quí khách|quý khách|vui lòng|thành công|escrow|ký quỹ/i;
-    expect([...vi, ...en].filter(([, text]) => oldMarks.test(text) || words.test(text))).toEqual([]);
+    expect([...vi, ...en].filter(([, text]) => oldMarks.test(text) || words.test(text))).toEqual(
+      [],
+    );
   });
 });
 
