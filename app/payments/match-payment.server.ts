@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { appendDealHistory, lockDeal } from "#app/deals/history.server.ts";
+import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -128,12 +129,7 @@ async function tellAndRecord(tx: Tx, payment: LoadedPayment, proof: Proof): Prom
     },
     at: proof.now,
   });
-  await enqueue(
-    tx,
-    "deals.recompute-grade",
-    { dealId: deal.id },
-    { key: `deals.recompute-grade:${deal.id}` },
-  );
+  await recomputeGrade(tx, deal.id);
   await tellParties(tx, ["buyer", "seller"], { event: "matched", key: payment.id, milestone });
   await recordAudit(tx, {
     actor: proof.actor,

@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { appendDealHistory, lockDeal } from "#app/deals/history.server.ts";
+import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -92,6 +93,7 @@ async function write(tx: Tx, ctx: CommandCtx, milestone: LoadedMilestone): Promi
     },
     at: ctx.now,
   });
+  await recomputeGrade(tx, deal.id);
   await tellParties(tx, ["buyer", "seller"], {
     event: "released",
     key: milestone.id,

@@ -1,8 +1,8 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { lockDeal } from "#app/deals/history.server.ts";
+import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { book, bookedPayment } from "./book-entries.server.ts";
 import { refund as refundBooking, refundFailed } from "./ledger.ts";
@@ -164,12 +164,7 @@ async function tellAndRecord(
     href: `/deals/${payment.dealId}/payments/${payment.id}`,
     amount: refund.amount,
   });
-  await enqueue(
-    tx,
-    "deals.recompute-grade",
-    { dealId: payment.dealId },
-    { key: `deals.recompute-grade:${payment.dealId}` },
-  );
+  await recomputeGrade(tx, payment.dealId);
   await recordAudit(tx, {
     actor: proof.actor,
     action: "payment.refund",
