@@ -1,4 +1,6 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { hashOfToken } from "./invitation-token.server.ts";
+import type { MemberFacts } from "./rules.ts";
 
 /** The organisations a person belongs to, with what the gate needs to know of each. */
 export function membershipsOf(db: Tx, userId: string) {
@@ -21,4 +23,183 @@ export function membershipsOf(db: Tx, userId: string) {
       },
     },
   });
+}
+
+/** The organisations that run the exchange. */
+export async function operatorOrganisationIds(db: Tx): Promise<string[]> {
+  const rows = await db.organisation.findMany({
+    where: { kind: "operator" },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Everything its own members may see of an organisation, bank account included. */
+export function ownProfile(db: Tx, organisationId: string) {
+  return db.organisation.findUnique({
+    where: { id: organisationId },
+    omit: { medianReplyMinutes: true, answerRate: true, createdAt: true },
+  });
+}
+
+/** The reason trail, newest first, with the names of who acted. */
+export async function verificationTrail(db: Tx, organisationId: string) {
+  const rows = await db.verificationDecision.findMany({
+    where: { organisationId },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    select: { id: true, from: true, to: true, reason: true, decidedById: true, decidedAt: true },
+  });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.decidedById),
+  );
+  return rows.map(({ decidedById, ...row }) => ({
+    ...row,
+    by: decidedById ? (names.get(decidedById) ?? null) : null,
+  }));
+}
+
+async function namesOf(db: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: ids.filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
+/** The members of an organisation, owners first. */
+export async function membersOf(db: Tx, organisationId: string) {
+  const rows = await db.membership.findMany({
+    where: { organisationId },
+    orderBy: { createdAt: "asc" },
+    select: {
+      userId: true,
+      roles: true,
+      title: true,
+      createdAt: true,
+      user: { select: { name: true, email: true } },
+    },
+  });
+  const rank = (roles: string[]) =>
+    roles.includes("owner") ? 0 : roles.includes("manager") ? 1 : 2;
+  return rows.toSorted((a, b) => rank(a.roles) - rank(b.roles));
+}
+
+/** Invitations nobody has answered yet, also those that ran out in the last month. */
+export function openInvitations(db: Tx, organisationId: string, now: Date) {
+  const recently = new Date(now.getTime() - 30 * 86_400_000);
+  return db.invitation.findMany({
+    where: { organisationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: recently } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, email: true, roles: true, expiresAt: true },
+  });
+}
+
+/** Members' roles, held against other changes until the transaction ends. */
+export async function lockMembers(tx: Tx, organisationId: string): Promise<MemberFacts[]> {
+  await tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
+  return tx.membership.findMany({
+    where: { organisationId },
+    select: { userId: true, roles: true },
+  });
+}
+
+/** The invitation behind a mailed link, with who invites; null for an unknown link. */
+export function invitationByToken(db: Tx, token: string) {
+  return db.invitation.findUnique({
+    where: { tokenHash: hashOfToken(token) },
+    select: {
+      id: true,
+      organisationId: true,
+      email: true,
+      roles: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      organisation: { select: { nameVi: true, nameEn: true, kind: true, verification: true } },
+    },
+  });
+}
+
+/** What everyone may see of an organisation; null when it is not there. */
+export function publicProfile(db: Tx, organisationId: string) {
+  return db.organisation.findUnique({
+    where: { id: organisationId },
+    select: {
+      id: true,
+      kind: true,
+      nameVi: true,
+      nameEn: true,
+      taxCode: true,
+      provinceCode: true,
+      wardCode: true,
+      industry: true,
+      size: true,
+      aboutVi: true,
+      aboutEn: true,
+      website: true,
+      verification: true,
+      verifiedAt: true,
+      medianReplyMinutes: true,
+      answerRate: true,
+      createdAt: true,
+    },
+  });
+}
+
+export interface OrganisationFilter {
+  state: "unverified" | "pending" | "verified" | "rejected" | null;
+  text: string;
+}
+
+/** The operator's list: those that wait first, longest waiting first. @param page from 1 */
+export async function organisationsForOperator(
+  db: Tx,
+  { state, text }: OrganisationFilter,
+  page: number,
+  pageSize = 40,
+) {
+  const where: Prisma.OrganisationWhereInput = {
+    ...(state && { verification: state }),
+    ...(text && {
+      OR: [
+        { nameVi: { contains: text, mode: "insensitive" } },
+        { nameEn: { contains: text, mode: "insensitive" } },
+        { taxCode: { startsWith: text.replace(/\D/g, "") || "-" } },
+      ],
+    }),
+  };
+  const [total, rows] = await Promise.all([
+    db.organisation.count({ where }),
+    db.organisation.findMany({
+      where,
+      orderBy: state === "pending" ? { updatedAt: "asc" } : { createdAt: "desc" },
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      select: {
+        id: true,
+        kind: true,
+        nameVi: true,
+        nameEn: true,
+        taxCode: true,
+        verification: true,
+        verifiedAt: true,
+        createdAt: true,
+        verificationDecisions: {
+          orderBy: { decidedAt: "desc" },
+          take: 1,
+          select: { decidedAt: true },
+        },
+        _count: { select: { memberships: true, listings: true } },
+      },
+    }),
+  ]);
+  return { total, rows, pageSize };
+}
+
+/** How many organisations stand in each state of verification. */
+export async function countByVerification(db: Tx): Promise<Record<string, number>> {
+  const rows = await db.organisation.groupBy({ by: ["verification"], _count: { _all: true } });
+  return Object.fromEntries(rows.map((row) => [row.verification, row._count._all]));
 }

@@ -1,0 +1,104 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Locale } from "#app/i18n/config.ts";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { queueMail } from "#app/notifications/queue-mail.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { newInvitationToken } from "./invitation-token.server.ts";
+import type { OrganisationRole } from "./model.ts";
+import { mayGrant } from "./policy.ts";
+import { INVITATION_DAYS } from "./rules.ts";
+import type { MemberCtx } from "./update-organisation.server.ts";
+
+const perDay = { name: "invite-member", limit: 50, windowSeconds: 86_400 };
+
+/** Mails an invitation to join the actor's organisation with these roles. */
+export async function inviteMember(
+  ctx: MemberCtx & { locale: Locale; inviter: string },
+  input: { email: string; roles: OrganisationRole[] },
+): Promise<Result<null>> {
+  const allowed = mayGrant(ctx.actor, [], input.roles);
+  if (!allowed.ok) return allowed;
+  const { organisationId } = ctx.actor;
+  if ((await countAttempt(ctx.db, perDay, organisationId, ctx.now)) > 0) {
+    return refuse(429, "organisations.too_many");
+  }
+  return inTransaction(ctx.db, async (tx) => {
+    const possible = await notThereYet(tx, organisationId, input.email, ctx.now);
+    if (!possible.ok) return possible;
+    const { token, hash } = newInvitationToken();
+    const id = newId();
+    await tx.invitation.create({
+      data: {
+        id,
+        organisationId,
+        email: input.email,
+        roles: input.roles,
+        tokenHash: hash,
+        invitedById: ctx.actor.userId,
+        expiresAt: new Date(ctx.now.getTime() + INVITATION_DAYS * 86_400_000),
+        createdAt: ctx.now,
+      },
+    });
+    await mailInvitation(tx, ctx, input.email, token);
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      action: "member.invite",
+      subjectType: "organisation",
+      subjectId: organisationId,
+      data: { invitationId: id, roles: input.roles },
+      at: ctx.now,
+    });
+    return ok(null);
+  });
+}
+
+async function notThereYet(
+  tx: Tx,
+  organisationId: string,
+  email: string,
+  now: Date,
+): Promise<Result<null>> {
+  const member = await tx.membership.count({ where: { organisationId, user: { email } } });
+  const refused = (key: string) => refuse(422, key, { fields: { email: key } });
+  if (member > 0) return refused("organisations.already_member");
+  const open = await tx.invitation.count({
+    where: { organisationId, email, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+  });
+  return open > 0 ? refused("organisations.already_invited") : ok(null);
+}
+
+/** In the language of whoever is invited when they have an account, else of whoever invites. */
+async function mailInvitation(
+  tx: Tx,
+  ctx: MemberCtx & { locale: Locale; inviter: string },
+  email: string,
+  token: string,
+): Promise<void> {
+  const known = await tx.user.findUnique({
+    where: { email },
+    select: { name: true, locale: true },
+  });
+  const locale: Locale = known ? (known.locale === "en" ? "en" : "vi") : ctx.locale;
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: ctx.actor.organisationId },
+    select: { nameVi: true, nameEn: true },
+  });
+  const t = translator(locale).getFixedT(null, "organisations");
+  const name = pick({ vi: organisation.nameVi, en: organisation.nameEn }, locale);
+  await queueMail(tx, {
+    recipient: { email, name: known?.name ?? null, locale },
+    template: "invitation",
+    subject: t("invitation_mail.subject", { organisation: name }),
+    paragraphs: [
+      t("invitation_mail.text", { inviter: ctx.inviter, organisation: name }),
+      t("invitation_mail.note", { count: INVITATION_DAYS }),
+    ],
+    action: { label: t("invitation_mail.action"), path: `/invitations/${token}` },
+    now: ctx.now,
+  });
+}
