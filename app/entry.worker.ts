@@ -1,4 +1,5 @@
 import { type Runner, run, type TaskList } from "graphile-worker";
+import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
@@ -8,6 +9,7 @@ import { searchTasks } from "#app/search/tasks.server.ts";
 
 /** Every job the product knows, by name. Handlers are safe to run twice. */
 export const tasks: TaskList = {
+  ...challengeTasks,
   ...dealTasks,
   ...listingTasks,
   ...notificationTasks,
@@ -19,6 +21,7 @@ export const tasks: TaskList = {
 const crontab = [
   "* * * * * deals.run-clocks ?max=1",
   "*/10 * * * * listings.run-clocks ?max=1",
+  "*/10 * * * * challenges.run-clocks ?max=1",
   "*/15 * * * * deals.refresh-reply-statistics ?max=1",
   "* * * * * payments.release-accepted ?max=1",
   "17 3 * * * search.reconcile ?max=1",

@@ -1,4 +1,3 @@
-import "#tests/setup/database.ts";
 import { describe, expect, test } from "vitest";
 import { importChallenges } from "#app/challenges/import-challenges.server.ts";
 import {

@@ -1,0 +1,51 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { fieldErrors } from "#app/platform/form.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { challengeColumnsOf, emptyChallenge } from "./model.ts";
+import { writeRight } from "./policy.ts";
+import { newChallengeSchema } from "./schema.ts";
+
+export interface MemberCtx {
+  db: Db;
+  now: Date;
+  actor: UserActor;
+}
+
+/** Starts the draft of a need from its title. */
+export async function createChallenge(
+  ctx: MemberCtx,
+  input: unknown,
+): Promise<Result<{ challengeId: string }>> {
+  const right = writeRight(ctx.actor);
+  if (!right.ok) return right;
+  const parsed = newChallengeSchema.safeParse(input);
+  if (!parsed.success) {
+    return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
+  }
+  const challengeId = newId();
+  const content = { ...emptyChallenge(), title: parsed.data.title };
+  return inTransaction(ctx.db, async (tx) => {
+    await tx.challenge.create({
+      data: {
+        id: challengeId,
+        organisationId: ctx.actor.organisationId,
+        createdById: ctx.actor.userId,
+        createdAt: ctx.now,
+        ...(challengeColumnsOf(content) as object),
+      } as never,
+    });
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      action: "challenge.create",
+      subjectType: "challenge",
+      subjectId: challengeId,
+      to: "draft",
+      at: ctx.now,
+    });
+    return ok({ challengeId });
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { externalIdSchema, neededPairOf } from "#app/listings/schema.ts";
+import type { ChallengeContent } from "./model.ts";
+import { contentFields, limits } from "./schema.ts";
+
+/** One line of an import file that is a need, without its organisation. */
+export const challengeLineSchema = z.object({
+  type: z.literal("challenge"),
+  externalId: externalIdSchema,
+  ...contentFields,
+  summary: neededPairOf(limits.summary),
+});
+
+type ChallengeLine = z.output<typeof challengeLineSchema>;
+
+export function challengeContentOfLine(line: ChallengeLine): ChallengeContent {
+  const { type: _type, externalId: _externalId, ...content } = line;
+  return content;
+}

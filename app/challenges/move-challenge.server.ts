@@ -1,0 +1,73 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import type { MemberCtx } from "./create-challenge.server.ts";
+import { noticeOf } from "./events.ts";
+import type { ChallengeState } from "./model.ts";
+import { manageRight, writeRight } from "./policy.ts";
+import { type ChallengePage, challengeForWriting, operatorIds } from "./queries.server.ts";
+import { changedMeanwhile, dayInVietnam, decideMove, missingInBrief } from "./rules.ts";
+
+/** What the owner of a need does with it in one click. */
+export const ownerMoves = ["submit", "take_back", "close", "archive"] as const;
+export type OwnerMove = (typeof ownerMoves)[number];
+
+export function isOwnerMove(value: unknown): value is OwnerMove {
+  return (ownerMoves as readonly unknown[]).includes(value);
+}
+
+/** Sends a need to review, takes it back, closes it early or archives it. */
+export async function moveChallenge(
+  ctx: MemberCtx,
+  input: { challengeId: string; move: OwnerMove; version: number },
+): Promise<Result<{ state: ChallengeState }>> {
+  const binds = input.move === "close" || input.move === "archive";
+  const right = binds ? manageRight(ctx.actor) : writeRight(ctx.actor);
+  if (!right.ok) return right;
+  return inTransaction(ctx.db, async (tx) => {
+    const challenge = await challengeForWriting(tx, ctx.actor.organisationId, input.challengeId);
+    if (!challenge) return refuse(404, "challenges.missing");
+    const next = decideMove(challenge.state, input.move, "owner");
+    if (!next.ok) return next;
+    const missing = missingInBrief(challenge.content, dayInVietnam(ctx.now));
+    if (input.move === "submit" && missing.length > 0) return refuse(422, "challenges.incomplete");
+    const { count } = await tx.challenge.updateMany({
+      where: { id: challenge.id, version: input.version, state: challenge.state },
+      data: {
+        state: next.value,
+        ...(input.move === "submit" ? { submittedAt: ctx.now } : {}),
+        version: { increment: 1 },
+        updatedAt: ctx.now,
+      },
+    });
+    if (count === 0) return { ok: false, refusal: changedMeanwhile };
+    if (input.move === "submit") await tellOperators(tx, challenge);
+    if (binds) {
+      const key = `search:challenge:${challenge.id}`;
+      await enqueue(tx, "search.project", { type: "challenge", ids: [challenge.id] }, { key });
+    }
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      action: `challenge.${input.move}`,
+      subjectType: "challenge",
+      subjectId: challenge.id,
+      from: challenge.state,
+      to: next.value,
+      at: ctx.now,
+    });
+    return ok({ state: next.value });
+  });
+}
+
+async function tellOperators(tx: Tx, challenge: ChallengePage): Promise<void> {
+  for (const { id: organisationId } of await operatorIds(tx)) {
+    const to = {
+      organisationId,
+      href: `/operator/challenges/${challenge.id}`,
+      once: challenge.version + 1,
+    };
+    await enqueue(tx, "notifications.tell", noticeOf("challenge_submitted", challenge, to));
+  }
+}

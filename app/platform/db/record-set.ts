@@ -1,0 +1,34 @@
+/** Column name -> SQL type, for sets of rows that go to the database as one JSON text. */
+export type Columns = Readonly<Record<string, string>>;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A row by its column names, with 64-bit numbers as text, ready for JSON. */
+export function recordOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      snake(name),
+      typeof value === "bigint" ? value.toString() : value,
+    ]),
+  );
+}
+
+/** `json_to_recordset` over parameter `$n`, aliased. */
+export function recordSet(n: number, columns: Columns, alias: string): string {
+  const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+  return `json_to_recordset($${n}::json) as ${alias}(${types.join(", ")})`;
+}
+
+export function columnList(columns: Columns, table = ""): string {
+  const prefix = table === "" ? "" : `${table}.`;
+  return Object.keys(columns)
+    .map((name) => `${prefix}"${name}"`)
+    .join(", ");
+}
+
+/** `"a" = excluded."a", …` */
+export function setFromExcluded(columns: Columns): string {
+  return Object.keys(columns)
+    .map((name) => `"${name}" = excluded."${name}"`)
+    .join(", ");
+}
