@@ -1,5 +1,16 @@
+import { redirect } from "react-router";
+import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
+import { nextPathOf } from "#app/accounts/next-path.ts";
+import { signOut } from "#app/accounts/sign-out.server.ts";
 import { notFound } from "#app/organisations/gate.server.ts";
+import type { Route } from "./+types/sign-out.ts";
 
-export async function loader() {
+export function loader() {
   throw notFound();
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const headers = await signOut(accountCtxOf(request, context));
+  return redirect(nextPathOf(form.get("next")), { status: 303, headers });
 }
