@@ -1,4 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { DocumentPurpose } from "#app/documents/model.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -34,8 +36,18 @@ export interface Advance {
   readonly values?: unknown;
   /** The operator's reason, and the side it acts for where that matters. */
   readonly override?: { readonly reason: string; readonly side?: Side | undefined };
-  readonly document?: StepDocument | null;
+  /** The evidence that comes with a report or a certificate. */
+  readonly upload?: Upload | null;
 }
+
+export type Upload = Parameters<typeof storeUpload>[1]["file"];
+
+/** Steps that may carry a file, and what the file is. */
+const fileOf: Partial<Record<StepName, DocumentPurpose>> = {
+  report_use: "use_evidence",
+  report_result: "use_evidence",
+  record_registration: "registration",
+};
 
 export interface Advanced {
   readonly state: DealState;
@@ -77,15 +89,11 @@ async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<A
   }
   if (decision.held) await finishHeld(tx, ctx, loaded, decision);
   else {
-    const effect: EffectCtx = {
-      tx,
-      loaded,
-      decision,
-      values: parsed.data,
-      document: input.document ?? null,
-      actor: ctx.actor,
-      now: ctx.now,
-    };
+    const document = await keepUpload(tx, ctx, loaded, input);
+    if (!document.ok) return document;
+    const { actor, now } = ctx;
+    const values = parsed.data;
+    const effect = { tx, loaded, decision, values, document: document.value, actor, now };
     const done = await finish(ctx, effect, input);
     if (!done.ok) return done;
   }
@@ -161,6 +169,23 @@ async function keepConfirmation(
     create: { id: newId(), ...key, ...given },
     update: given,
   });
+}
+
+async function keepUpload(
+  tx: Tx,
+  ctx: DealCtx,
+  { deal }: LoadedDeal,
+  { step, upload }: Advance,
+): Promise<Result<StepDocument | null>> {
+  const purpose = fileOf[step];
+  if (!upload || !purpose || ctx.actor.kind !== "user") return ok(null);
+  const stored = await storeUpload(
+    { db: tx, now: ctx.now, actor: ctx.actor },
+    { purpose, subjectId: deal.id, organisationId: ctx.actor.organisationId, file: upload },
+  );
+  if (stored.ok) return stored;
+  const { key, params } = stored.refusal;
+  return refuse(422, key, { ...(params ? { params } : {}), fields: { file: key } });
 }
 
 async function finishHeld(

@@ -1,9 +1,10 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import type { DealCtx } from "./advance-deal.server.ts";
-import type { StepDocument } from "./effect-context.server.ts";
+import type { DealCtx, Upload } from "./advance-deal.server.ts";
 import { loadDeal } from "./facts.server.ts";
 import { whoIs } from "./policy.ts";
 import { withModelTexts } from "./prefill-contract.server.ts";
@@ -17,8 +18,8 @@ export interface SaveContract {
   readonly values: unknown;
   /** Puts the model wording into required contents that are empty. */
   readonly fillModels?: boolean;
-  /** A new file of the contract; undefined keeps the one there is. */
-  readonly document?: StepDocument | null;
+  /** A new file of the contract; without one the old file stays. */
+  readonly upload?: Upload | null;
 }
 
 /**
@@ -47,9 +48,9 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
     });
     if (count === 0) return refuse(409, "deals.changed_meanwhile");
     const texts = input.fillModels ? withModelTexts(items) : items;
-    const document = input.document
-      ? { documentId: input.document.id, documentHash: input.document.sha256 }
-      : {};
+    const stored = await keepFile(tx, ctx, deal.id, input.upload ?? null);
+    if (!stored.ok) return stored;
+    const document = stored.value;
     await tx.dealContract.upsert({
       where: { dealId: deal.id },
       create: { dealId: deal.id, items: texts, ...document },
@@ -61,9 +62,32 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
       action: "deal.save_contract",
       subjectType: "deal",
       subjectId: deal.id,
-      data: { legal, document: input.document?.sha256 ?? null },
+      data: { legal, document: document?.documentHash ?? null },
       at: ctx.now,
     });
     return ok({ saved: true });
   });
+}
+
+type KeptFile = { documentId: string; documentHash: string } | null;
+
+async function keepFile(
+  tx: Tx,
+  ctx: DealCtx,
+  dealId: string,
+  upload: Upload | null,
+): Promise<Result<KeptFile>> {
+  if (!upload || ctx.actor.kind !== "user") return ok(null);
+  const stored = await storeUpload(
+    { db: tx, now: ctx.now, actor: ctx.actor },
+    {
+      purpose: "contract",
+      subjectId: dealId,
+      organisationId: ctx.actor.organisationId,
+      file: upload,
+    },
+  );
+  if (stored.ok) return ok({ documentId: stored.value.id, documentHash: stored.value.sha256 });
+  const { key, params } = stored.refusal;
+  return refuse(422, key, { ...(params ? { params } : {}), fields: { file: key } });
 }

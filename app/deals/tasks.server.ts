@@ -3,6 +3,7 @@ import { z } from "zod";
 import { systemClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { advanceDeal } from "./advance-deal.server.ts";
+import { recomputeGrade } from "./recompute-grade.server.ts";
 import { refreshReplyStatistics } from "./refresh-reply-statistics.server.ts";
 import { runDealClock, runDealClocks } from "./run-deal-clocks.server.ts";
 
@@ -27,6 +28,11 @@ export const dealTasks: TaskList = {
     );
     // Somebody moved the deal at the same moment: the job comes again.
     if (!done.ok && done.refusal.key === "deals.changed_meanwhile") throw new Error("try again");
+  },
+  /** Enqueued by payments when money of the deal moved. */
+  "deals.recompute-grade": async (payload) => {
+    const { dealId } = oneDeal.parse(payload);
+    await db().$transaction((tx) => recomputeGrade(tx, dealId));
   },
   "deals.refresh-reply-statistics": async (payload) => {
     const { organisationId } = maybeOneSeller.catch({}).parse(payload);

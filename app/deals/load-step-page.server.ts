@@ -1,0 +1,137 @@
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { ndaHash, ndaVersion } from "./confirmed-content.server.ts";
+import { headOf } from "./load-deal-line.server.ts";
+import {
+  contractOf,
+  type OpenedDeal,
+  offerOf,
+  openDealFor,
+  pilotOf,
+  reportsOf,
+} from "./load-deal-page.server.ts";
+import type { Side } from "./model.ts";
+import type { ContractView, DealHead, OfferView, PilotView, ReportView } from "./page-model.ts";
+import { sightOf } from "./policy.ts";
+import type { StepName } from "./schema.ts";
+import { listedTerms, type Terms, type TermsDifference, termsDifference } from "./terms.ts";
+import { availableTransitions, mayAttempt } from "./transition.ts";
+
+/** What a step's form is drawn from. */
+export interface StepPage extends DealHead {
+  readonly step: StepName;
+  /** The operator does it in place of others and says why. */
+  readonly override: boolean;
+  /** An override of a step that either side may take also says for which. */
+  readonly asksSide: boolean;
+  readonly signatory: boolean;
+  /** Refusal that stands in the way now, e.g. missing contract contents. */
+  readonly blockedBy: string | null;
+  /** What the other side confirmed and waits for, as its form would hold it. */
+  readonly proposal: { readonly side: Side; readonly at: Date; readonly values: unknown } | null;
+  /** When the reader's side confirmed; the form then only shows what is waited for. */
+  readonly confirmedAt: Date | null;
+  readonly nda: { readonly version: number; readonly hash: string } | null;
+  readonly offer: OfferView | null;
+  readonly difference: TermsDifference | null;
+  /** Terms a new offer starts from. */
+  readonly terms: Terms | null;
+  readonly pilot: PilotView | null;
+  readonly contract: ContractView | null;
+  readonly reports: readonly ReportView[];
+}
+
+interface Reader {
+  readonly db: Tx;
+  readonly now: Date;
+  readonly actor: UserActor;
+}
+
+/** The form of a step for somebody who may take it: 404 for outsiders, 403 for the wrong side, 409 in other states. */
+export async function loadStepPage(
+  reader: Reader,
+  dealId: string,
+  step: StepName,
+): Promise<Result<StepPage>> {
+  const opened = await openDealFor(reader, dealId);
+  if (!opened) return refuse(404, "deals.not_found");
+  const { loaded, details, who, side } = opened;
+  const sight = sightOf(reader.actor, loaded.deal);
+  if (sight === "nothing") return refuse(404, "deals.not_found");
+  // City staff see the deal but take no step in it.
+  if (who.kind === "outsider") return refuse(403, "deals.not_yours_to_do");
+  const attempt = mayAttempt(loaded.facts, step, who);
+  if (!attempt.ok) return attempt;
+  const { row, standing } = attempt.value;
+  const found = availableTransitions(loaded.facts, who, reader.now).find(
+    ({ name }) => name === step,
+  );
+  const openId = loaded.facts.openOffer?.id ?? null;
+  const [last] = details.termSheets;
+  return ok({
+    ...headOf(details, { side, sight }),
+    step,
+    override: standing === "override",
+    asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
+    signatory: row.signatory ?? false,
+    blockedBy: found?.blockedBy ?? null,
+    ...confirmationsOf(opened, step),
+    nda: step === "sign_nda" ? { version: ndaVersion, hash: ndaHash(loaded) } : null,
+    offer: last && openId === last.id ? offerOf(last, openId) : null,
+    difference: differenceOf(opened),
+    terms: step === "offer" || step === "counter_offer" ? await startTerms(reader, opened) : null,
+    pilot: step === "conclude_pilot" ? pilotOf(details) : null,
+    contract: step === "confirm_contract" ? contractOf(opened) : null,
+    reports: reportsOf(opened, reader.now).filter(({ answerable }) => answerable),
+  });
+}
+
+function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) {
+  const held = details.confirmations.filter(
+    (one) => one.round === loaded.round && one.transition === step,
+  );
+  const theirs = held.findLast((one) => one.side !== side);
+  const mine = held.find((one) => one.side === side);
+  return {
+    proposal: theirs && side ? { side: theirs.side, at: theirs.at, values: theirs.data } : null,
+    confirmedAt: mine && mine.hash !== theirs?.hash && !isOutdated(mine, theirs) ? mine.at : null,
+  };
+}
+
+/** A counter-proposal of the other side after one's own confirmation asks for an answer again. */
+function isOutdated(mine: { at: Date }, theirs: { at: Date } | undefined): boolean {
+  return theirs !== undefined && theirs.at > mine.at;
+}
+
+function differenceOf({ details }: OpenedDeal): TermsDifference | null {
+  const [last, before] = details.termSheets;
+  if (!last || !before) return null;
+  return termsDifference(before.terms as unknown as Terms, last.terms as unknown as Terms);
+}
+
+/** The last sheet, else what the listing states, so that nobody starts from an empty page. */
+async function startTerms(reader: Reader, { details }: OpenedDeal): Promise<Terms> {
+  const [last] = details.termSheets;
+  if (last) return last.terms as unknown as Terms;
+  const listing = await reader.db.listing.findUnique({
+    where: { id: details.listingId ?? details.id },
+    select: {
+      titleVi: true,
+      transferForms: true,
+      priceMinVnd: true,
+      priceUnit: true,
+      supportVi: true,
+      warrantyMonths: true,
+    },
+  });
+  const terms = listedTerms({
+    title: listing?.titleVi ?? details.titleVi,
+    transferForms: listing?.transferForms ?? [],
+    priceVnd: Number(listing?.priceMinVnd ?? 0n),
+    priceUnit: listing?.priceUnit ?? "once",
+    support: listing?.supportVi ?? "",
+    warrantyMonths: listing?.warrantyMonths ?? null,
+  });
+  return { ...terms, territory: "", termMonths: terms.termMonths ?? 12 };
+}

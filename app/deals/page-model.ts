@@ -1,0 +1,179 @@
+/** What the pages of deals are drawn from: plain data, already cut to what the reader may see. */
+import type { ContractItemCode } from "./contract.ts";
+import type {
+  DealOrigin,
+  DealState,
+  EvidenceGrade,
+  LegalAnswers,
+  PilotDecision,
+  ReportKind,
+  ReportState,
+  Side,
+} from "./model.ts";
+import type { Offered, Pier, Turn } from "./page-state.ts";
+import type { TransitionName } from "./pipeline.ts";
+import type { Sight } from "./policy.ts";
+import type { TermName, TermsDifference, TermValue } from "./terms.ts";
+import type { LogLine } from "./timeline.ts";
+
+export interface BilingualText {
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+export interface PartyName {
+  readonly id: string;
+  readonly name: BilingualText;
+  readonly short: BilingualText;
+}
+
+/** "technology" speaks of transferor and transferee, "supply" of supply and demand side. */
+export type RoleWords = "technology" | "supply";
+
+export interface DealHead {
+  readonly id: string;
+  readonly code: string;
+  readonly title: BilingualText;
+  readonly state: DealState;
+  readonly version: number;
+  readonly origin: DealOrigin;
+  readonly words: RoleWords;
+  readonly buyer: PartyName;
+  readonly seller: PartyName;
+  /** The reader's own side; null for operator and city. */
+  readonly side: Side | null;
+  readonly sight: Exclude<Sight, "nothing">;
+}
+
+export interface OfferView {
+  readonly id: string;
+  readonly number: number;
+  readonly side: Side;
+  readonly hash: string;
+  readonly valueVnd: bigint;
+  readonly validUntil: Date;
+  readonly offeredAt: Date;
+  readonly state: "open" | "accepted" | "lapsed" | "answered";
+  readonly rows: readonly { name: TermName; value: TermValue }[];
+}
+
+export interface KpiView {
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly target: number;
+  readonly measured: number | null;
+  readonly met: "yes" | "nearly" | "no" | null;
+}
+
+export interface PilotView {
+  readonly site: string;
+  readonly startsOn: Date;
+  readonly endsOn: Date;
+  readonly kpis: readonly KpiView[];
+  readonly conclusion: string | null;
+  readonly decision: PilotDecision | null;
+  readonly concludedAt: Date | null;
+}
+
+export interface ReportView {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly state: ReportState;
+  readonly side: Side;
+  readonly reportedAt: Date;
+  readonly whatInUse: string;
+  readonly inUseSince: Date | null;
+  readonly sites: number;
+  readonly revenueVnd: bigint | null;
+  readonly savingsVnd: bigint | null;
+  readonly royaltyVnd: bigint | null;
+  readonly jobs: number | null;
+  readonly users: number | null;
+  readonly evidenceDocumentId: string | null;
+  readonly attestDueAt: Date;
+  readonly answerNote: string | null;
+  /** The reader may attest or contest it now. */
+  readonly answerable: boolean;
+}
+
+export interface ContractView {
+  readonly items: readonly { code: ContractItemCode; required: boolean; text: string }[];
+  readonly missing: readonly string[];
+  readonly legal: LegalAnswers;
+  readonly hash: string;
+  readonly documentId: string | null;
+  readonly documentHash: string | null;
+  readonly effectiveAt: Date | null;
+  readonly confirmedBy: readonly Side[];
+}
+
+export interface DisputeView {
+  readonly id: string;
+  readonly side: Side;
+  readonly claim: string;
+  readonly raisedAt: Date;
+  readonly outcome: string | null;
+  readonly resolvedAt: Date | null;
+}
+
+export interface LogView extends LogLine {
+  /** The person of the exchange who acted in place of a side. */
+  readonly person: string | null;
+}
+
+export interface DealPage extends DealHead {
+  readonly stateSince: Date;
+  readonly turn: Turn;
+  readonly myTurn: boolean;
+  /** When the reader's side confirmed the step that waits for the other side. */
+  readonly confirmedAt: Date | null;
+  readonly offered: {
+    readonly main: Offered["main"];
+    readonly others: readonly TransitionName[];
+    readonly exits: readonly TransitionName[];
+    readonly overrides: readonly TransitionName[];
+  };
+  readonly needsSignatory: boolean;
+  readonly piers: readonly Pier[];
+  readonly disputed: boolean;
+  readonly ending: { readonly reasonCode: string | null; readonly reason: string | null } | null;
+  readonly valueVnd: bigint | null;
+  readonly grade: EvidenceGrade | null;
+  readonly sitesInUse: number;
+  readonly registration: { readonly number: string; readonly at: Date } | null;
+  readonly request: {
+    readonly purpose: string;
+    readonly industry: string;
+    readonly scale: string;
+    readonly timing: string;
+    readonly budgetMinVnd: bigint | null;
+    readonly budgetMaxVnd: bigint | null;
+    readonly acceptedListedTerms: boolean;
+    readonly listingId: string | null;
+    readonly challengeId: string | null;
+  } | null;
+  readonly offers: {
+    readonly latest: OfferView;
+    readonly previous: OfferView | null;
+    readonly difference: TermsDifference | null;
+    readonly count: number;
+  } | null;
+  readonly pilot: PilotView | null;
+  readonly contract: ContractView | null;
+  readonly reports: readonly ReportView[];
+  readonly disputes: readonly DisputeView[];
+  readonly log: readonly LogView[];
+  readonly messageCount: number | null;
+  readonly fileCount: number | null;
+}
+
+/** A deal in a list. */
+export interface DealLine extends DealHead {
+  readonly stateSince: Date;
+  readonly turn: Turn;
+  readonly myTurn: boolean;
+  readonly disputed: boolean;
+  readonly valueVnd: bigint | null;
+  readonly grade: EvidenceGrade | null;
+}

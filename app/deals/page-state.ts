@@ -1,0 +1,381 @@
+import {
+  type DealFacts,
+  type DealState,
+  isBroken,
+  isTerminal,
+  type MilestoneState,
+  otherSide,
+  type Side,
+  type Stage,
+  stages,
+  type Who,
+} from "./model.ts";
+import type { TransitionName } from "./pipeline.ts";
+import { addMonths } from "./rules.ts";
+import { type AvailableTransition, availableTransitions, needsCertificate } from "./transition.ts";
+
+/** What is waited for. Each has its sentences in `deals:turn`. */
+export const waits = [
+  "answer_request",
+  "sign_nda",
+  "confirm_nda",
+  "choose_path",
+  "confirm_pilot_plan",
+  "conclude_pilot",
+  "confirm_pilot_result",
+  "make_offer",
+  "answer_offer",
+  "complete_contract",
+  "confirm_contract",
+  "take_effect",
+  "register",
+  "pay_milestone",
+  "deliver_milestone",
+  "accept_milestone",
+  "complete_delivery",
+  "report_use",
+  "answer_report",
+  "report_result",
+  "confirm_close",
+  "confirm_termination",
+  "mediate",
+  "ended",
+] as const;
+export type Wait = (typeof waits)[number];
+
+export type Waited = Side | "both" | "operator" | "clock" | "nobody";
+
+/** Whose turn it is, what for, and until when. */
+export interface Turn {
+  readonly wait: Wait;
+  readonly who: Waited;
+  readonly deadline: Date | null;
+  /** Number of the offer or of the milestone it is about. */
+  readonly number: number | null;
+  readonly subject: string | null;
+  /** The step that answers it, a path below the deal. */
+  readonly path: string | null;
+}
+
+export interface MilestoneMark {
+  readonly id: string;
+  readonly position: number;
+  readonly title: string;
+  readonly state: MilestoneState;
+  readonly dueOn: Date | null;
+}
+
+/** What a turn depends on; less than DealFacts, so that lists can tell it too. */
+export interface TurnFacts {
+  readonly state: DealState;
+  readonly stateSince: Date;
+  readonly disputed: boolean;
+  readonly hasAnnex: boolean;
+  readonly openOffer: { number: number; side: Side; validUntil: Date } | null;
+  readonly contractComplete: boolean;
+  readonly needsCertificate: boolean;
+  readonly held: readonly { transition: string; side: Side }[];
+  readonly reports: readonly { kind: string; side: Side; attestDueAt: Date }[];
+  readonly pilotEndsOn: Date | null;
+  readonly registrationDueAt: Date | null;
+  readonly commercialisedAt: Date | null;
+  readonly reportedKinds: readonly string[];
+  readonly milestones: readonly MilestoneMark[];
+}
+
+const DAY = 86_400_000;
+/** Requests run out after this many days; the table's own timer says the same. */
+const REPLY_DAYS = 14;
+
+const step = (name: TransitionName) => `steps/${name}`;
+
+type Part = Pick<Turn, "wait" | "who"> & Partial<Turn>;
+const turn = (part: Part): Turn => ({
+  deadline: null,
+  number: null,
+  subject: null,
+  path: null,
+  ...part,
+});
+
+/** A step both confirm: whoever has not, or both. */
+function confirmation(
+  facts: TurnFacts,
+  name: TransitionName,
+  waits: { first: Wait; second: Wait },
+  deadline: Date | null = null,
+): Turn {
+  const first = facts.held.find((one) => one.transition === name);
+  if (!first) return turn({ wait: waits.first, who: "both", path: step(name), deadline });
+  const who = facts.held.some((one) => one.transition === name && one.side !== first.side)
+    ? "both"
+    : otherSide(first.side);
+  return turn({ wait: waits.second, who, path: step(name), deadline });
+}
+
+/** The end of a day as people work, 17:00 in Vietnam. */
+const endOfDay = (day: Date) => new Date(day.getTime() + 10 * 3_600_000);
+
+function milestoneTurn(facts: TurnFacts): Turn {
+  const milestone = facts.milestones.find(
+    ({ state }) => !["accepted", "released", "cancelled"].includes(state),
+  );
+  if (!milestone) return turn({ wait: "complete_delivery", who: "clock" });
+  const about = {
+    number: milestone.position,
+    subject: milestone.title,
+    deadline: milestone.dueOn ? endOfDay(milestone.dueOn) : null,
+  };
+  const path = `milestones/${milestone.id}`;
+  if (milestone.state === "planned") {
+    return turn({ wait: "pay_milestone", who: "buyer", path: `${path}/pay`, ...about });
+  }
+  if (milestone.state === "delivered") {
+    return turn({ wait: "accept_milestone", who: "buyer", path: `${path}/accept`, ...about });
+  }
+  return turn({ wait: "deliver_milestone", who: "seller", path: `${path}/deliver`, ...about });
+}
+
+function negotiationTurn({ openOffer }: TurnFacts): Turn {
+  if (!openOffer) return turn({ wait: "make_offer", who: "both", path: step("offer") });
+  return turn({
+    wait: "answer_offer",
+    who: otherSide(openOffer.side),
+    number: openOffer.number,
+    deadline: openOffer.validUntil,
+    path: step("accept_offer"),
+  });
+}
+
+function contractTurn(facts: TurnFacts): Turn {
+  if (facts.contractComplete) {
+    return confirmation(facts, "confirm_contract", {
+      first: "confirm_contract",
+      second: "confirm_contract",
+    });
+  }
+  return turn({ wait: "complete_contract", who: "both", path: step("confirm_contract") });
+}
+
+function signedTurn(facts: TurnFacts): Turn {
+  if (!facts.needsCertificate) return turn({ wait: "take_effect", who: "clock" });
+  return turn({
+    wait: "register",
+    who: "seller",
+    deadline: facts.registrationDueAt,
+    path: step("record_registration"),
+  });
+}
+
+/** The next result is due after six and after twelve months. */
+function resultTurn(facts: TurnFacts): Turn {
+  const since = facts.commercialisedAt ?? facts.stateSince;
+  const kinds = [
+    ["result_6_months", 6],
+    ["result_12_months", 12],
+  ] as const;
+  const next = kinds.find(([kind]) => !facts.reportedKinds.includes(kind));
+  return turn({
+    wait: "report_result",
+    who: "buyer",
+    number: next?.[1] ?? null,
+    deadline: next ? addMonths(since, next[1]) : null,
+    path: step("report_result"),
+  });
+}
+
+function reportTurn(facts: TurnFacts, now: Date): Turn | null {
+  const open = facts.reports.filter((report) => report.attestDueAt > now);
+  const [report] = open;
+  if (!report) return null;
+  return turn({
+    wait: "answer_report",
+    who: otherSide(report.side),
+    deadline: report.attestDueAt,
+    path: step("attest_report"),
+  });
+}
+
+const turns: Record<DealState, (facts: TurnFacts) => Turn> = {
+  requested: (facts) =>
+    turn({
+      wait: "answer_request",
+      who: "seller",
+      deadline: new Date(facts.stateSince.getTime() + REPLY_DAYS * DAY),
+      path: step("accept_request"),
+    }),
+  in_discussion: (facts) =>
+    facts.hasAnnex || facts.held.length > 0
+      ? confirmation(facts, "sign_nda", { first: "sign_nda", second: "confirm_nda" })
+      : turn({ wait: "choose_path", who: "both", path: step("open_negotiation") }),
+  evaluating: (facts) =>
+    facts.held.some((one) => one.transition === "start_pilot")
+      ? confirmation(facts, "start_pilot", {
+          first: "confirm_pilot_plan",
+          second: "confirm_pilot_plan",
+        })
+      : turn({ wait: "choose_path", who: "both", path: step("start_pilot") }),
+  piloting: (facts) =>
+    confirmation(
+      facts,
+      "conclude_pilot",
+      { first: "conclude_pilot", second: "confirm_pilot_result" },
+      facts.pilotEndsOn && endOfDay(facts.pilotEndsOn),
+    ),
+  negotiating: negotiationTurn,
+  agreed: contractTurn,
+  signed: signedTurn,
+  in_delivery: milestoneTurn,
+  delivered: () => turn({ wait: "report_use", who: "both", path: step("report_use") }),
+  commercialised: resultTurn,
+  closed: () => turn({ wait: "ended", who: "nobody" }),
+  declined: () => turn({ wait: "ended", who: "nobody" }),
+  withdrawn: () => turn({ wait: "ended", who: "nobody" }),
+  expired: () => turn({ wait: "ended", who: "nobody" }),
+  terminated: () => turn({ wait: "ended", who: "nobody" }),
+};
+
+/** Whose turn it is. A dispute goes first, then an end that waits for its second half, then the state. */
+export function turnOf(facts: TurnFacts, now: Date): Turn {
+  if (facts.disputed && !isTerminal(facts.state)) {
+    return turn({ wait: "mediate", who: "operator", path: step("resolve_dispute") });
+  }
+  for (const [name, wait] of [
+    ["terminate", "confirm_termination"],
+    ["close", "confirm_close"],
+  ] as const) {
+    const [one] = facts.held.filter((held) => held.transition === name);
+    if (one) return turn({ wait, who: otherSide(one.side), path: step(name) });
+  }
+  return reportTurn(facts, now) ?? turns[facts.state](facts);
+}
+
+/** Facts of a turn from the full facts of a deal and what only its page loads. */
+export function turnFactsOf(
+  facts: DealFacts,
+  more: Pick<
+    TurnFacts,
+    "pilotEndsOn" | "registrationDueAt" | "commercialisedAt" | "reportedKinds" | "milestones"
+  >,
+): TurnFacts {
+  return {
+    state: facts.state,
+    stateSince: facts.stateSince,
+    disputed: facts.disputed,
+    hasAnnex: facts.hasAnnex,
+    openOffer: facts.openOffer,
+    contractComplete:
+      facts.contractMissing?.length === 0 && !Object.values(facts.legal).includes(null),
+    needsCertificate: needsCertificate(facts),
+    held: facts.held,
+    reports: facts.pendingReports,
+    ...more,
+  };
+}
+
+export function isTurnOf(turnNow: Turn, who: Who): boolean {
+  if (who.kind === "operator") return turnNow.who === "operator";
+  if (who.kind !== "party") return false;
+  return turnNow.who === "both" || turnNow.who === who.side;
+}
+
+/** What the page offers: the one next action, others beside it, ways out at the bottom. */
+export interface Offered {
+  readonly main: { readonly path: string; readonly step: TransitionName | null } | null;
+  readonly others: readonly AvailableTransition[];
+  readonly exits: readonly AvailableTransition[];
+  /** The operator's overrides. */
+  readonly overrides: readonly AvailableTransition[];
+}
+
+const exitNames: readonly TransitionName[] = [
+  "decline",
+  "withdraw",
+  "terminate",
+  "close",
+  "raise_dispute",
+];
+
+/** Pages that are also where the missing parts are filled in. */
+const openAnyway: readonly TransitionName[] = ["confirm_contract"];
+
+export function offeredTo(facts: DealFacts, who: Who, turnNow: Turn, now: Date): Offered {
+  const all = availableTransitions(facts, who, now);
+  const open = all.filter(
+    (one) => !one.override && (one.blockedBy === null || openAnyway.includes(one.name)),
+  );
+  const side = who.kind === "party" ? who.side : null;
+  const fresh = open.filter(
+    ({ name }) => !facts.held.some((held) => held.transition === name && held.side === side),
+  );
+  const main = mainOf(fresh, isTurnOf(turnNow, who) ? turnNow : null);
+  return {
+    main,
+    others: fresh.filter(({ name }) => name !== main?.step && !exitNames.includes(name)),
+    exits: fresh.filter(({ name }) => name !== main?.step && exitNames.includes(name)),
+    overrides: all.filter(({ override }) => override),
+  };
+}
+
+function mainOf(open: readonly AvailableTransition[], turnNow: Turn | null): Offered["main"] {
+  if (!turnNow?.path) return null;
+  // A request that took the listed terms can be answered with them.
+  const listed = open.find(({ name }) => name === "accept_listed_terms");
+  if (turnNow.wait === "answer_request" && listed) {
+    return { path: step(listed.name), step: listed.name };
+  }
+  if (!turnNow.path.startsWith("steps/")) return { path: turnNow.path, step: null };
+  const wanted = turnNow.path.slice("steps/".length);
+  const found = open.find(({ name }) => name === wanted);
+  return found ? { path: turnNow.path, step: found.name } : null;
+}
+
+export type PierState = "done" | "now" | "todo" | "cut" | "hold" | "skipped";
+
+/** One pier of the strip, with the days spent in it. */
+export interface Pier {
+  readonly stage: Stage;
+  readonly state: PierState;
+  /** Milliseconds spent in the stage so far; null when it was never reached. */
+  readonly spent: number | null;
+}
+
+export interface Passage {
+  readonly from: DealState | null;
+  readonly to: DealState;
+  readonly at: Date;
+}
+
+/**
+ * The strip of ten stages from the history: passed, present, to come; broken where a deal ended early,
+ * held while a dispute stands.
+ */
+export function piersOf(
+  passages: readonly Passage[],
+  state: DealState,
+  disputed: boolean,
+  now: Date,
+): Pier[] {
+  const moves = passages.filter((one) => one.from !== one.to);
+  const spent = new Map<DealState, number>();
+  for (const [index, move] of moves.entries()) {
+    const until = moves[index + 1]?.at ?? now;
+    spent.set(move.to, (spent.get(move.to) ?? 0) + (until.getTime() - move.at.getTime()));
+  }
+  const last = moves.findLast(({ to }) => (stages as readonly DealState[]).includes(to))?.to;
+  const reached = stages.indexOf((last ?? "requested") as Stage);
+  return stages.map((stage, index) => {
+    const time = spent.get(stage) ?? null;
+    if (index < reached) {
+      return { stage, state: time === null ? "skipped" : "done", spent: time };
+    }
+    if (index > reached) return { stage, state: "todo", spent: null };
+    return { stage, state: presentPier(state, disputed), spent: time };
+  });
+}
+
+function presentPier(state: DealState, disputed: boolean): PierState {
+  if (isBroken(state)) return "cut";
+  if (disputed) return "hold";
+  return state === "closed" ? "done" : "now";
+}

@@ -1,0 +1,79 @@
+import { pilotDecisions } from "./model.ts";
+import { declineReasonCodes, type StepName } from "./schema.ts";
+
+/** A question of a step's form; its words are `deals:fields.<label>`. */
+export interface StepField {
+  readonly name: string;
+  readonly kind: "text" | "area" | "day" | "vnd" | "number" | "choice" | "file";
+  readonly optional?: true;
+  readonly codes?: readonly string[];
+  /** Where the words of the codes are; with a colon another namespace. */
+  readonly words?: string;
+  /** Another name in `deals:fields` when the same field asks different things in different steps. */
+  readonly label?: string;
+}
+
+const reason = { name: "reason", kind: "area" } as const;
+const reasonCode = {
+  name: "reasonCode",
+  kind: "choice",
+  codes: declineReasonCodes,
+  words: "codes:declineReasons",
+} as const;
+const file = { name: "file", kind: "file", optional: true } as const;
+
+const exit: readonly StepField[] = [
+  reasonCode,
+  { ...reason, optional: true, label: "reason_more" },
+];
+
+export const resultKinds = [
+  "result_6_months",
+  "result_12_months",
+  "royalty",
+  "replication",
+] as const;
+
+/** The questions each step asks; steps with rows of their own (offers, pilots, contract) add them. */
+export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
+  accept_request: [{ name: "message", kind: "area", optional: true }],
+  decline: exit,
+  withdraw: exit,
+  start_pilot: [
+    { name: "site", kind: "text" },
+    { name: "startsOn", kind: "day" },
+    { name: "endsOn", kind: "day" },
+  ],
+  conclude_pilot: [
+    { name: "decision", kind: "choice", codes: pilotDecisions, words: "pilot.decision" },
+    { name: "conclusion", kind: "area" },
+  ],
+  reopen: [reason],
+  record_registration: [
+    { name: "number", kind: "text" },
+    { name: "date", kind: "day" },
+    { ...file, label: "certificate" },
+  ],
+  report_use: [
+    { name: "whatInUse", kind: "area" },
+    { name: "inUseSince", kind: "day" },
+    { name: "sites", kind: "number" },
+    { ...file, label: "evidence" },
+  ],
+  report_result: [
+    { name: "kind", kind: "choice", codes: resultKinds, words: "reports.kind" },
+    { name: "whatInUse", kind: "area", label: "resultText" },
+    { name: "revenueVnd", kind: "vnd", optional: true },
+    { name: "savingsVnd", kind: "vnd", optional: true },
+    { name: "royaltyVnd", kind: "vnd", optional: true },
+    { name: "jobs", kind: "number", optional: true },
+    { name: "users", kind: "number", optional: true },
+    { name: "sites", kind: "number", optional: true, label: "moreSites" },
+    { ...file, label: "evidence" },
+  ],
+  attest_report: [{ name: "note", kind: "area", optional: true }],
+  contest_report: [{ ...reason, label: "contest" }],
+  terminate: [{ ...reason, label: "termination" }],
+  raise_dispute: [{ ...reason, label: "claim" }],
+  resolve_dispute: [{ ...reason, label: "outcome" }],
+};

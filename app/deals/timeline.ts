@@ -1,0 +1,133 @@
+import type { DealState, EvidenceGrade, Side } from "./model.ts";
+
+/** A row of the history as it is stored. */
+export interface HistoryEntry {
+  readonly name: string;
+  readonly from: DealState | null;
+  readonly to: DealState;
+  readonly actorKind: "user" | "clock" | "system";
+  readonly side: Side | null;
+  readonly userId: string | null;
+  readonly override: boolean;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  readonly data: unknown;
+  readonly at: Date;
+}
+
+export interface ConfirmationEntry {
+  readonly transition: string;
+  readonly round: number;
+  readonly side: Side;
+  readonly at: Date;
+}
+
+/** Who a sentence speaks of; "you" is the reader's own side. */
+export type Speaker = "you" | "buyer" | "seller" | "both" | "exchange";
+
+/** A line of the log: `deals:log.<key>` with its figures. */
+export interface LogLine {
+  readonly key: string;
+  readonly who: Speaker;
+  /** The exchange's person when they acted in place of a side. */
+  readonly override: boolean;
+  readonly userId: string | null;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly grade: EvidenceGrade | null;
+  readonly at: Date;
+}
+
+const bothConfirm = [
+  "sign_nda",
+  "start_pilot",
+  "conclude_pilot",
+  "confirm_contract",
+  "terminate",
+  "close",
+];
+
+/** What a step proves, where it proves anything (exchange.md "Evidence grades"). */
+function gradeOfLine(name: string, signedFile: boolean): EvidenceGrade | null {
+  if (name === "record_registration") return "A";
+  if (name === "fund_milestone") return "B";
+  if (name === "confirm_contract") return signedFile ? "C" : "D";
+  if (["sign_nda", "conclude_pilot", "accept_offer", "attest_report"].includes(name)) return "D";
+  return name === "report_use" || name === "report_result" ? "E" : null;
+}
+
+function plain(data: unknown): Record<string, string | number> {
+  if (typeof data !== "object" || data === null) return {};
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      (entry): entry is [string, string | number] =>
+        typeof entry[1] === "string" || typeof entry[1] === "number",
+    ),
+  );
+}
+
+function speakerOf(entry: HistoryEntry, reader: Side | null): Speaker {
+  if (entry.actorKind === "user" && !entry.override && bothConfirm.includes(entry.name)) {
+    return "both";
+  }
+  if (!entry.side) return "exchange";
+  return entry.side === reader ? "you" : entry.side;
+}
+
+/** What a stranger to the deal may be told of a step: no reasons, and no figures of open offers. */
+function withoutSecrets(line: LogLine): LogLine {
+  const told = line.key === "offer" || line.key === "counter_offer" ? {} : line.data;
+  return { ...line, reason: null, data: told };
+}
+
+/**
+ * The history as sentences, newest first. Held confirmations stand between the steps they belong to;
+ * the second one is told by the step itself.
+ * @param reader the side that reads; null for operator and city
+ */
+export function timelineOf(
+  entries: readonly HistoryEntry[],
+  confirmations: readonly ConfirmationEntry[],
+  options: { reader: Side | null; signedFile: boolean; secrets: boolean },
+): LogLine[] {
+  const lines = entries.map((entry) => ({
+    key: entry.name,
+    who: speakerOf(entry, options.reader),
+    override: entry.override,
+    userId: entry.userId,
+    reasonCode: entry.reasonCode,
+    reason: entry.reason,
+    data: plain(entry.data),
+    grade: gradeOfLine(entry.name, options.signedFile),
+    at: entry.at,
+  }));
+  const held = confirmations
+    .filter((one) => !completes(one, entries))
+    .map((one) => ({
+      key: "confirmed",
+      who: one.side === options.reader ? ("you" as const) : one.side,
+      override: false,
+      userId: null,
+      reasonCode: null,
+      reason: null,
+      data: { step: one.transition },
+      grade: null,
+      at: one.at,
+    }));
+  const all = [...lines, ...held].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return options.secrets ? all : all.map(withoutSecrets);
+}
+
+/** The confirmation that completed its step carries the step's own time. */
+function completes(one: ConfirmationEntry, entries: readonly HistoryEntry[]): boolean {
+  return entries.some(
+    (entry) => entry.name === one.transition && entry.at.getTime() === one.at.getTime(),
+  );
+}
+
+/** The organisation a speaker stands for, seen by a reader. */
+export function sideOfSpeaker(who: Speaker, reader: Side | null): Side | null {
+  if (who === "you") return reader;
+  return who === "buyer" || who === "seller" ? who : null;
+}
