@@ -1,19 +1,11 @@
 /** npm run reset-demo: empties the database of this checkout and loads the demo city again. */
 import { join } from "node:path";
-import pg from "pg";
-import { migrate } from "#app/platform/db/migrate.server.ts";
+import { emptyDatabase } from "#seeds/empty-database.ts";
 import { openDatabase, stateDirectory } from "./embedded-database.ts";
 
 if (process.env.MODE === "production") throw new Error("There is no demo in production.");
-const root = join(import.meta.dirname, "..");
 const database = await openDatabase();
-const client = new pg.Client({ connectionString: database.url });
-await client.connect();
-await client.query("drop schema if exists graphile_worker cascade");
-await client.query("drop schema public cascade");
-await client.query("create schema public");
-await client.end();
-await migrate(database.url, root);
+await emptyDatabase(database.url);
 Object.assign(process.env, {
   MODE: "development",
   DEMO: "true",

@@ -1,24 +1,35 @@
 import { db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { deals } from "./city/deals.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
+import { loadDeals } from "./demo/load-deals.ts";
 import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
+import { emptyDatabase } from "./empty-database.ts";
 
 const LOADED = "demo.loaded";
+/** Stands from the first row to the last: a load that was killed is begun again from nothing. */
+const LOADING = "demo.loading";
 
 /**
  * Loads the demo city into an empty database, once. Dates are relative to this moment. The people,
  * listings and challenges go in as rows; the deals are lived through the product's own commands.
  */
 export async function loadDemoCityOnce(say: (line: string) => void): Promise<void> {
-  if (await db().setting.findUnique({ where: { key: LOADED } })) return;
+  const known = await db().setting.findMany({ where: { key: { in: [LOADED, LOADING] } } });
+  if (known.some(({ key }) => key === LOADED)) return;
+  if (known.length > 0) await emptyDatabase(env().DATABASE_URL);
+  // A database that somebody else filled is theirs.
+  else if ((await db().organisation.count()) > 0) return;
   const start = new Date();
   const reviewer = demoId("user", "ha.van-hanh");
   say("Loading the demo city…");
   await db().$transaction(
     async (tx) => {
+      await tx.setting.create({ data: { key: LOADING, value: start.toISOString() } });
       await loadOrganisations(tx, city.organisations, start);
       await loadListings(tx, city.listings, start, reviewer);
       await loadChallenges(tx, city.challenges, start, reviewer);
@@ -29,9 +40,23 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
         type: "challenge",
         ids: ids("challenge", city.challenges),
       });
-      await tx.setting.create({ data: { key: LOADED, value: start.toISOString() } });
     },
     { timeout: 120_000 },
   );
-  say(`  ${city.organisations.length} organisations, ${city.listings.length} listings`);
+  await loadDeals(deals, start, say);
+  await forgetOldNotices(start);
+  await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });
+  say(
+    `  ${city.organisations.length} organisations, ${city.listings.length} listings, ` +
+      `${city.challenges.length} problems, ${deals.length} deals`,
+  );
+}
+
+/** Eighteen months of mails would bury the mailbox: only what the last days would have told is told. */
+async function forgetOldNotices(start: Date): Promise<void> {
+  await db().$executeRaw`
+    delete from graphile_worker._private_jobs where task_id in (
+      select id from graphile_worker._private_tasks
+      where identifier in ('notifications.tell', 'deals.recompute-grade', 'deals.complete-delivery')
+    ) and created_at >= ${start}`;
 }

@@ -6,12 +6,7 @@ import { daysAgo, demoId } from "./ids.ts";
 const DAY = 86_400_000;
 
 /** @param reviewer user id of the operator's reviewer */
-export async function loadChallenges(
-  tx: Tx,
-  list: SeedChallenge[],
-  start: Date,
-  reviewer: string,
-) {
+export async function loadChallenges(tx: Tx, list: SeedChallenge[], start: Date, reviewer: string) {
   const past = (c: SeedChallenge) => c.state === "awarded" || c.state === "closed";
   const published = (c: SeedChallenge) => c.state === "published" || past(c);
   const since = (c: SeedChallenge, i: number) => daysAgo(start, past(c) ? 260 : 5 + i * 2, c.key);

@@ -58,9 +58,14 @@ export function listingRow(listing: SeedListing, start: Date, order: number) {
     wardCode: listing.wardCode,
     annexVi: listing.annex?.vi ?? null,
     annexEn: listing.annex?.en ?? null,
-    submittedAt: listing.state === "draft" ? null : daysAgo(start, wasShown ? publishedDaysAgo + 4 : 3, listing.key),
+    submittedAt:
+      listing.state === "draft"
+        ? null
+        : daysAgo(start, wasShown ? publishedDaysAgo + 4 : 3, listing.key),
     publishedAt: wasShown ? daysAgo(start, publishedDaysAgo, listing.key) : null,
-    confirmedAt: wasShown ? daysAgo(start, Math.min(confirmedDaysAgo, publishedDaysAgo), listing.key) : null,
+    confirmedAt: wasShown
+      ? daysAgo(start, Math.min(confirmedDaysAgo, publishedDaysAgo), listing.key)
+      : null,
     createdAt: created,
   };
 }

@@ -1,0 +1,91 @@
+import { runDealClock } from "#app/deals/run-deal-clocks.server.ts";
+import { type Db, db } from "#app/platform/db/client.server.ts";
+import type { Result } from "#app/platform/result.ts";
+import type { SeedDeal, SeedStep } from "../city/types.ts";
+import { openSeedDeal } from "./open-deal.ts";
+import { takeStep } from "./take-step.ts";
+
+const DAY = 86_400_000;
+
+/** A deal on its way through its story. */
+export interface DealOnStage {
+  seed: SeedDeal;
+  id: string;
+  seller: string;
+}
+
+export interface Scene {
+  db: Db;
+  now: Date;
+}
+
+interface Moment {
+  at: number;
+  seed: SeedDeal;
+  play(deal: DealOnStage | null, scene: Scene): Promise<DealOnStage | null>;
+}
+
+/** Refusals in a story are mistakes of the story: they stop the loading and name the place. */
+export function must<T>(result: Result<T>, where: string): T {
+  if (result.ok) return result.value;
+  throw new Error(`${where}: ${result.refusal.key} ${JSON.stringify(result.refusal.fields ?? {})}`);
+}
+
+/**
+ * Lives the deals in the order of time through the product's own commands, each with the clock of its
+ * moment, so that history, ledger and audit are what they would be had the people done it.
+ */
+export async function loadDeals(
+  seeds: readonly SeedDeal[],
+  start: Date,
+  say: (line: string) => void,
+): Promise<void> {
+  const moments = seeds.flatMap((seed) => momentsOf(seed, start)).sort((a, b) => a.at - b.at);
+  const onStage = new Map<string, DealOnStage>();
+  let told = 0;
+  for (const [i, moment] of moments.entries()) {
+    const scene = { db: db(), now: new Date(moment.at) };
+    const deal = onStage.get(moment.seed.key) ?? null;
+    const after = await moment.play(deal, scene);
+    if (after) {
+      onStage.set(moment.seed.key, after);
+      await runDealClock(scene, after.id);
+    }
+    const tenth = Math.floor((10 * (i + 1)) / moments.length);
+    if (tenth > told) {
+      told = tenth;
+      say(`  deals ${tenth * 10}%`);
+    }
+  }
+  await endLateOnes([...onStage.values()], start);
+}
+
+function momentsOf(seed: SeedDeal, start: Date): Moment[] {
+  const begin = start.getTime() - seed.requestedDaysAgo * DAY;
+  const at = (day: number) => Math.min(begin + day * DAY, start.getTime() - 60_000);
+  const open: Moment = { at: begin, seed, play: (_deal, scene) => openSeedDeal(seed, scene) };
+  return [open, ...seed.steps.flatMap((step) => stepMoments(seed, step, at))];
+}
+
+/** A step of the story is one or several things that people do, each at its own time. */
+function stepMoments(seed: SeedDeal, step: SeedStep, at: (day: number) => number): Moment[] {
+  return takeStep(step).map(({ day, act }) => ({
+    at: at(day),
+    seed,
+    play: async (deal, scene) => {
+      if (!deal) throw new Error(`${seed.key}: ${step.do} before the deal began`);
+      await act(deal, scene);
+      return deal;
+    },
+  }));
+}
+
+/** What the clock would have done by now: requests that nobody answered run out. */
+async function endLateOnes(deals: DealOnStage[], start: Date): Promise<void> {
+  for (const { id, seed } of deals) {
+    const due = await db().deal.findUnique({ where: { id }, select: { clockAt: true } });
+    if (due?.clockAt && due.clockAt < start && seed.steps.length === 0) {
+      await runDealClock({ db: db(), now: due.clockAt }, id);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { awardDeal } from "#app/deals/award-deal.server.ts";
+import { requestDeal } from "#app/deals/request-deal.server.ts";
+import { type BudgetBand, bandVnd, timings } from "#app/deals/schema.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import type { SeedDeal } from "../city/types.ts";
+import { organisation, person } from "./cast.ts";
+import { city } from "./city.ts";
+import { demoId } from "./ids.ts";
+import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+
+const listings = new Map(city.listings.map((listing) => [listing.key, listing]));
+const challenges = new Map(city.challenges.map((challenge) => [challenge.key, challenge]));
+
+/** Begins a deal as its people began it: by a request on a listing or by an award. */
+export async function openSeedDeal(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
+  const deal = seed.challenge ? await award(seed, scene) : await request(seed, scene);
+  if (seed.replicates) {
+    const parent = await scene.db.deal.findFirst({
+      where: { purpose: { startsWith: parentPurpose(seed.replicates) } },
+      select: { id: true },
+    });
+    await scene.db.deal.update({
+      where: { id: deal.id },
+      data: { parentDealId: parent?.id ?? null },
+    });
+  }
+  return deal;
+}
+
+const purposes = new Map<string, string>();
+
+function parentPurpose(key: string): string {
+  const purpose = purposes.get(key);
+  if (!purpose) throw new Error(`${key} is replicated before it began`);
+  return purpose;
+}
+
+async function request(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
+  const listing = listings.get(seed.listing ?? "");
+  if (!listing) throw new Error(`${seed.key}: no listing ${seed.listing}`);
+  purposes.set(seed.key, seed.purpose);
+  const buyer = organisation(seed.buyer);
+  const opened = must(
+    await requestDeal(
+      { ...scene, actor: person(seed.buyer, "manager", "owner") },
+      {
+        listingId: demoId("listing", listing.key),
+        values: {
+          purpose: `${seed.purpose}\n${seed.timing}`,
+          industry: buyer.industry ?? listing.industries[0] ?? "M69",
+          scale: seed.scale,
+          budget: bandOf(seed.budget),
+          timing: timings[seed.key.length % timings.length],
+          acceptListedTerms: seed.steps.some((step) => step.do === "accept_listed_terms"),
+        },
+      },
+    ),
+    seed.key,
+  );
+  return { seed, id: opened.dealId, seller: listing.organisation };
+}
+
+async function award(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
+  const challenge = challenges.get(seed.challenge ?? "");
+  const listing = seed.listing ? listings.get(seed.listing) : undefined;
+  const sellerKey = seed.seller ?? listing?.organisation;
+  if (!challenge || !sellerKey) throw new Error(`${seed.key}: no challenge or seller`);
+  purposes.set(seed.key, seed.purpose);
+  const proposer = person(sellerKey, "manager", "owner");
+  const challengeId = demoId("challenge", challenge.key);
+  const proposalId = newId();
+  const opened = await inTransaction(scene.db, async (tx) => {
+    await tx.proposal.create({
+      data: {
+        id: proposalId,
+        challengeId,
+        organisationId: proposer.organisationId,
+        listingId: listing ? demoId("listing", listing.key) : null,
+        state: "accepted",
+        approach: seed.purpose,
+        priceVnd: BigInt(seed.budget.maxVnd),
+        durationWeeks: 12,
+        commitments: challenge.kpis.map(({ name, unit, target }) => ({
+          name: name.vi,
+          unit,
+          committed: target,
+        })),
+        submittedAt: new Date(scene.now.getTime() - 12 * 86_400_000),
+        decidedAt: scene.now,
+        createdById: proposer.userId,
+        createdAt: new Date(scene.now.getTime() - 14 * 86_400_000),
+      },
+    });
+    return awardDeal(
+      tx,
+      { actor: person(seed.buyer, "owner"), now: scene.now },
+      {
+        challengeId,
+        proposalId,
+        buyerOrganisationId: demoId("organisation", seed.buyer),
+        sellerOrganisationId: proposer.organisationId,
+        title: challenge.title,
+        industry: challenge.industries[0] ?? "O84",
+        purpose: `${seed.purpose}\n${seed.timing}`,
+        scale: seed.scale,
+        budgetMinVnd: BigInt(seed.budget.minVnd),
+        budgetMaxVnd: BigInt(seed.budget.maxVnd),
+        listingId: listing ? demoId("listing", listing.key) : null,
+      },
+    );
+  });
+  return { seed, id: must(opened, seed.key).dealId, seller: sellerKey };
+}
+
+function bandOf(budget: SeedDeal["budget"]): BudgetBand {
+  const middle = BigInt(Math.round((budget.minVnd + budget.maxVnd) / 2));
+  const bands = Object.entries(bandVnd) as [BudgetBand, (typeof bandVnd)[BudgetBand]][];
+  const fit = bands.find(([, { max }]) => max !== null && middle <= max);
+  return fit?.[0] ?? "over_5b";
+}

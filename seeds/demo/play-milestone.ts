@@ -1,0 +1,91 @@
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { acceptMilestone } from "#app/payments/accept-milestone.server.ts";
+import { approveRelease } from "#app/payments/approve-release.server.ts";
+import { confirmTransfer } from "#app/payments/confirm-transfer.server.ts";
+import { deliverMilestone } from "#app/payments/deliver-milestone.server.ts";
+import { releaseMilestone } from "#app/payments/release-milestone.server.ts";
+import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
+import { submitTransferEvidence } from "#app/payments/submit-transfer-evidence.server.ts";
+import type { SeedStep } from "../city/types.ts";
+import { colleague, person } from "./cast.ts";
+import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import type { Act } from "./take-step.ts";
+
+type Milestone = Extract<SeedStep, { do: "milestone" }>;
+
+const HOUR = 1 / 24;
+
+/** From payment to release. The demo has no card rail, so every milestone is paid by transfer. */
+export function playMilestone(step: Milestone): Act[] {
+  const acts: Act[] = [{ day: step.day, act: (deal, scene) => pay(deal, scene, step.position) }];
+  const { deliveredOn, acceptedOn } = step;
+  if (deliveredOn !== null) {
+    acts.push({ day: deliveredOn, act: (deal, scene) => deliver(deal, scene, step) });
+  }
+  if (acceptedOn !== null) {
+    acts.push(
+      { day: acceptedOn, act: (deal, scene) => accept(deal, scene, step.position) },
+      { day: acceptedOn + HOUR, act: (deal, scene) => release(deal, scene, step.position) },
+    );
+  }
+  return acts;
+}
+
+async function milestoneOf(deal: DealOnStage, scene: Scene, position: number) {
+  const list = await scene.db.milestone.findMany({
+    where: { dealId: deal.id },
+    orderBy: { position: "asc" },
+    select: { id: true, amountVnd: true, version: true },
+  });
+  const found = list[position - 1];
+  if (!found) throw new Error(`${deal.seed.key}: no milestone ${position}`);
+  return found;
+}
+
+async function pay(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
+  const where = `${deal.seed.key}: pay ${position}`;
+  const payer = { ...scene, actor: person(deal.seed.buyer, "signatory") };
+  const payee = { ...scene, actor: person(deal.seller, "signatory") };
+  const { id: milestoneId } = await milestoneOf(deal, scene, position);
+  const dealId = deal.id;
+  const paymentId = must(await startBankTransfer(payer, { dealId, milestoneId }), where);
+  const number = String(scene.now.getTime()).slice(3, 12);
+  const evidence = { dealId, paymentId, bankTransactionNumber: `FT${number}` };
+  must(await submitTransferEvidence(payer, evidence), where);
+  must(await confirmTransfer(payee, evidence), where);
+}
+
+async function deliver(deal: DealOnStage, scene: Scene, step: Milestone): Promise<void> {
+  const { id: milestoneId } = await milestoneOf(deal, scene, step.position);
+  const input = { dealId: deal.id, milestoneId, note: step.deliveryNote };
+  const ctx = { ...scene, actor: person(deal.seller, "manager") };
+  must(await deliverMilestone(ctx, input), `${deal.seed.key}: deliver ${step.position}`);
+}
+
+async function accept(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
+  const { id: milestoneId } = await milestoneOf(deal, scene, position);
+  const ctx = { ...scene, actor: person(deal.seed.buyer, "signatory") };
+  const input = { dealId: deal.id, milestoneId };
+  must(await acceptMilestone(ctx, input), `${deal.seed.key}: accept ${position}`);
+  // The last acceptance completes the delivery; before it the pipeline refuses, as the job does.
+  const system = { ...scene, actor: { kind: "system" } as const };
+  await advanceDeal(system, { dealId: deal.id, step: "complete_delivery" });
+}
+
+async function release(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
+  const { id: milestoneId } = await milestoneOf(deal, scene, position);
+  const disputed = await scene.db.deal.findUnique({
+    where: { id: deal.id },
+    select: { disputed: true },
+  });
+  if (disputed?.disputed) return;
+  const clock = { ...scene, actor: { kind: "clock" } as const };
+  const first = await releaseMilestone(clock, { milestoneId });
+  if (first.ok) return;
+  const operator = person("van-hanh", "manager");
+  for (const actor of [operator, colleague("van-hanh", operator)]) {
+    const approval = { dealId: deal.id, milestoneId };
+    must(await approveRelease({ ...scene, actor }, approval), `${deal.seed.key}: approve`);
+  }
+  must(await releaseMilestone(clock, { milestoneId }), `${deal.seed.key}: release ${position}`);
+}

@@ -1,0 +1,213 @@
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { contractItems } from "#app/deals/contract.ts";
+import { saveContract } from "#app/deals/save-contract.server.ts";
+import type { StepName } from "#app/deals/schema.ts";
+import { sendMessage } from "#app/deals/send-message.server.ts";
+import type { SeedStep } from "../city/types.ts";
+import { person } from "./cast.ts";
+import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { playMilestone } from "./play-milestone.ts";
+import { termsOf } from "./terms-of.ts";
+
+export interface Act {
+  day: number;
+  act(deal: DealOnStage, scene: Scene): Promise<unknown>;
+}
+
+type By = "buyer" | "seller";
+const HOUR = 1 / 24;
+
+export const partyKey = (deal: DealOnStage, by: By) =>
+  by === "buyer" ? deal.seed.buyer : deal.seller;
+
+/** Day of the calendar in Vietnam, "2026-11-22". */
+export function calendarDay(date: Date): string {
+  return new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+async function advance(
+  deal: DealOnStage,
+  scene: Scene,
+  by: By,
+  step: StepName,
+  values: unknown = {},
+): Promise<void> {
+  const actor = person(partyKey(deal, by), "signatory");
+  const told = `${deal.seed.key}: ${step} by ${by}`;
+  must(await advanceDeal({ ...scene, actor }, { dealId: deal.id, step, values }), told);
+}
+
+const one =
+  (by: By, step: StepName, values: (scene: Scene) => unknown = () => ({})) =>
+  (day: number): Act[] => [
+    { day, act: (deal, scene) => advance(deal, scene, by, step, values(scene)) },
+  ];
+
+/** Both sides confirm the same, the second some hours after the first. */
+const both =
+  (step: StepName, values: unknown) =>
+  (day: number): Act[] => [
+    { day: day - 5 * HOUR, act: (deal, scene) => advance(deal, scene, "buyer", step, values) },
+    { day, act: (deal, scene) => advance(deal, scene, "seller", step, values) },
+  ];
+
+const other = (by: By): By => (by === "buyer" ? "seller" : "buyer");
+
+async function lastOffer(deal: DealOnStage, scene: Scene) {
+  return scene.db.termSheet.findFirstOrThrow({
+    where: { dealId: deal.id },
+    orderBy: { number: "desc" },
+  });
+}
+
+async function acceptOffer(deal: DealOnStage, scene: Scene): Promise<void> {
+  const { hash, side } = await lastOffer(deal, scene);
+  await advance(deal, scene, other(side), "accept_offer", { hash });
+}
+
+async function writeContract(deal: DealOnStage, scene: Scene): Promise<void> {
+  const answers = deal.seed.legal;
+  const values = {
+    items: Object.fromEntries(contractItems.map(({ code }) => [code, ""])),
+    legal: {
+      crossBorder: answers?.crossBorder ?? false,
+      stateCapital: answers?.stateCapital ?? false,
+      restrictedTechnology: answers?.restricted ?? false,
+      protectedIp: answers?.protectedIp ?? false,
+      relatedParties: answers?.relatedParties ?? false,
+    },
+  };
+  const kept = await scene.db.dealContract.findUnique({ where: { dealId: deal.id } });
+  const items = { ...values.items, ...((kept?.items ?? {}) as Record<string, string>) };
+  const actor = person(deal.seller, "manager");
+  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true };
+  must(await saveContract({ ...scene, actor }, input), `${deal.seed.key}: contract`);
+}
+
+const report =
+  (by: By, step: "report_use" | "report_result", values: (scene: Scene) => unknown) =>
+  (day: number, attestedOn: number | null): Act[] => [
+    { day, act: (deal, scene) => advance(deal, scene, by, step, values(scene)) },
+    ...(attestedOn === null ? [] : [{ day: attestedOn, act: attest }]),
+  ];
+
+async function attest(deal: DealOnStage, scene: Scene): Promise<void> {
+  const waiting = await scene.db.dealReport.findFirstOrThrow({
+    where: { dealId: deal.id, state: "declared" },
+    orderBy: { reportedAt: "desc" },
+  });
+  const values = { reportId: waiting.id, note: "" };
+  await advance(deal, scene, other(waiting.side), "attest_report", values);
+}
+
+async function terminate(deal: DealOnStage, scene: Scene, reason: string): Promise<void> {
+  await advance(deal, scene, "buyer", "terminate", { reason });
+  await advance(deal, scene, "seller", "terminate", { reason });
+}
+
+async function resolve(deal: DealOnStage, scene: Scene, outcome: string): Promise<void> {
+  const actor = person("van-hanh", "manager");
+  const step = { dealId: deal.id, step: "resolve_dispute" as const, values: { reason: outcome } };
+  must(await advanceDeal({ ...scene, actor }, step), `${deal.seed.key}: resolve`);
+}
+
+/** The acts a step of the story stands for. */
+export function takeStep(step: SeedStep): Act[] {
+  switch (step.do) {
+    case "accept_request":
+    case "accept_listed_terms":
+    case "waive_nda":
+      return one("seller", step.do)(step.day);
+    case "open_negotiation":
+      return one("buyer", step.do)(step.day);
+    case "sign_nda":
+      return both(step.do, { agree: true })(step.day);
+    case "decline":
+      return one("seller", step.do, () => exitValues(step))(step.day);
+    case "withdraw":
+      return one("buyer", step.do, () => exitValues(step))(step.day);
+    case "start_pilot":
+      return pilot(step);
+    case "conclude_pilot":
+      return both(step.do, pilotResult(step))(step.day);
+    case "offer":
+    case "counter_offer":
+      return one(step.by, step.do, (scene) => ({
+        terms: termsOf(step.terms),
+        validUntil: calendarDay(new Date(scene.now.getTime() + 14 * 86_400_000)),
+      }))(step.day);
+    case "accept_offer":
+      return [{ day: step.day, act: acceptOffer }];
+    case "confirm_contract":
+      return [
+        { day: step.day - 8 * HOUR, act: writeContract },
+        ...both(step.do, { agree: true })(step.day),
+      ];
+    case "record_registration":
+      return one("seller", step.do, (scene) => ({
+        number: step.number,
+        date: calendarDay(scene.now),
+      }))(step.day);
+    case "milestone":
+      return playMilestone(step);
+    case "report_use":
+      return report("buyer", step.do, (scene) => ({
+        whatInUse: step.whatInUse,
+        inUseSince: calendarDay(scene.now),
+        sites: step.sites,
+      }))(step.day, step.attestedOn);
+    case "report_result":
+      return report("buyer", step.do, () => ({
+        kind: `result_${step.months}_months`,
+        whatInUse: step.note,
+        revenueVnd: step.revenueVnd,
+        savingsVnd: step.savingsVnd,
+        jobs: step.jobs,
+        users: step.users,
+      }))(step.day, step.attestedOn);
+    case "raise_dispute":
+      return one(step.by, step.do, () => ({ reason: step.claim }))(step.day);
+    case "resolve_dispute":
+      return [{ day: step.day, act: (deal, scene) => resolve(deal, scene, step.outcome) }];
+    case "terminate":
+      return [{ day: step.day, act: (deal, scene) => terminate(deal, scene, step.reason) }];
+    case "close":
+      return both(step.do, {})(step.day);
+    case "message":
+      return [{ day: step.day, act: (deal, scene) => message(deal, scene, step) }];
+  }
+}
+
+const exitValues = ({ reasonCode, reason }: { reasonCode: string; reason: string }) => ({
+  reasonCode,
+  reason,
+});
+
+function pilot(step: Extract<SeedStep, { do: "start_pilot" }>): Act[] {
+  const values = (scene: Scene) => ({
+    site: step.site,
+    startsOn: calendarDay(scene.now),
+    endsOn: calendarDay(new Date(scene.now.getTime() + step.weeks * 7 * 86_400_000)),
+    kpis: step.kpis,
+  });
+  const start = async (deal: DealOnStage, scene: Scene) => {
+    await advance(deal, scene, "seller", "start_pilot", values(scene));
+    await advance(deal, scene, "buyer", "start_pilot", values(scene));
+  };
+  return [{ day: step.day, act: start }];
+}
+
+function pilotResult(step: Extract<SeedStep, { do: "conclude_pilot" }>) {
+  const { measured, decision, conclusion } = step;
+  return { measured, decision, conclusion };
+}
+
+async function message(
+  deal: DealOnStage,
+  scene: Scene,
+  step: Extract<SeedStep, { do: "message" }>,
+): Promise<void> {
+  const actor = person(partyKey(deal, step.by), "manager");
+  const input = { dealId: deal.id, values: { body: step.text } };
+  must(await sendMessage({ ...scene, actor }, input), `${deal.seed.key}: message`);
+}
