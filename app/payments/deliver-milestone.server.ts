@@ -1,3 +1,5 @@
+import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { CommandCtx } from "./model.ts";
@@ -7,7 +9,11 @@ import { tellParties } from "./tell-parties.server.ts";
 /** The seller hands over what the milestone promises and says what was handed over. */
 export function deliverMilestone(
   ctx: CommandCtx,
-  input: StepInput & { note: string },
+  input: StepInput & {
+    note: string;
+    /** A record or picture of the handover; it goes to the deal's data room. */
+    file?: Pick<ReceivedFile, "fileName" | "bytes"> | null;
+  },
 ): Promise<Result<true>> {
   return inTransaction(ctx.db, async (tx) => {
     const note = input.note.trim();
@@ -30,6 +36,19 @@ export function deliverMilestone(
       milestone,
     });
     await recordStep(tx, ctx, milestone, { action: "deliver", to: "delivered" });
+    if (!input.file) return ok(true);
+    const stored = await storeUpload(
+      { db: tx, now: ctx.now, actor: ctx.actor },
+      {
+        purpose: "deal_file",
+        subjectId: milestone.dealId,
+        organisationId: milestone.deal.sellerOrganisationId,
+        file: input.file,
+      },
+    );
+    if (!stored.ok) {
+      return refuse(422, "payments.check_form", { fields: { file: stored.refusal.key } });
+    }
     return ok(true);
   });
 }

@@ -46,6 +46,10 @@ const milestoneFields = {
   version: true,
   deliveryNote: true,
   changesNote: true,
+  fundedAt: true,
+  deliveredAt: true,
+  acceptedAt: true,
+  releasedAt: true,
   deal: { select: dealFields },
   payments: {
     orderBy: { attempt: "desc" },

@@ -67,3 +67,37 @@ export interface CommandCtx {
   now: Date;
   actor: Actor;
 }
+
+/** A payment as lists show it. Amounts in minor units of ₫. */
+export interface PaymentLine {
+  id: string;
+  rail: Rail;
+  state: PaymentState;
+  amount: bigint;
+  refundedAmount: bigint;
+  reference: string;
+  createdAt: Date;
+  matchedAt: Date | null;
+}
+
+/** A milestone as the deal's page shows it, its payments newest first. */
+export interface MilestoneLine {
+  id: string;
+  position: number;
+  title: string;
+  deliverable: string;
+  amountVnd: bigint;
+  dueOn: Date | null;
+  state: MilestoneState;
+  version: number;
+  payments: readonly PaymentLine[];
+  approvals: number;
+}
+
+/** What the milestone table and the money summary of a deal are drawn from. */
+export interface DealMoney {
+  milestones: readonly MilestoneLine[];
+  facts: MoneyFacts;
+  /** A release above this needs two people. Integer ₫. */
+  releaseLimitVnd: bigint;
+}

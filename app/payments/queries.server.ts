@@ -1,5 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { MoneyFacts } from "./model.ts";
+import { env } from "#app/platform/env.server.ts";
+import type { DealMoney, MoneyFacts } from "./model.ts";
 
 const paymentFields = {
   id: true,
@@ -40,9 +41,22 @@ export function milestonesOf(db: Tx, dealId: string) {
 
 export type MilestoneRow = Awaited<ReturnType<typeof milestonesOf>>[number];
 
+/** Everything the milestone table and the money summary of a deal's page are drawn from. */
+export async function dealMoney(db: Tx, dealId: string): Promise<DealMoney> {
+  const rows = await milestonesOf(db, dealId);
+  return {
+    milestones: rows.map(({ _count, ...row }) => ({ ...row, approvals: _count.approvals })),
+    facts: sumOf(rows),
+    releaseLimitVnd: BigInt(env().RELEASE_DUAL_CONTROL_VND),
+  };
+}
+
 /** Sums over the deal's milestones and payments, for the guards of its pipeline. */
 export async function moneyFacts(db: Tx, dealId: string): Promise<MoneyFacts> {
-  const rows = await milestonesOf(db, dealId);
+  return sumOf(await milestonesOf(db, dealId));
+}
+
+function sumOf(rows: readonly MilestoneRow[]): MoneyFacts {
   const alive = rows.filter((row) => row.state !== "cancelled");
   let matchedVnd = 0n;
   let releasedVnd = 0n;

@@ -16,7 +16,7 @@ export async function sendRefund(
     where: { id: refundId },
     include: { payment: true },
   });
-  if (!refund || refund.state !== "requested") return ok("ignored");
+  if (refund?.state !== "requested") return ok("ignored");
   const rail = stripeRail();
   if (!rail) throw new Error(`refund ${refundId} waits for Stripe, which has no key here`);
   if (!refund.payment.stripePaymentIntentId) {

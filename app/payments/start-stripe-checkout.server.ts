@@ -2,8 +2,9 @@ import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { findPayment } from "./load-milestone.server.ts";
+import { findPayment, loadPayment } from "./load-milestone.server.ts";
 import type { CommandCtx } from "./model.ts";
 import type { PaymentRail } from "./port.ts";
 import { loadForPaying, openNewPayment, openPayment } from "./start-bank-transfer.server.ts";
@@ -43,6 +44,19 @@ export async function startStripeCheckout(
   });
   if (!opened.ok) return opened;
   return goOn(ctx, rail, opened.value, input);
+}
+
+/** Where the payer goes on with a checkout that was opened before. */
+export async function continueCheckout(
+  ctx: CommandCtx,
+  input: { dealId: string; paymentId: string; locale: Locale },
+): Promise<Result<string>> {
+  const loaded = await loadPayment(ctx.db, input, "pay", ctx.actor);
+  if (!loaded.ok) return loaded;
+  const rail = stripeRail();
+  if (!rail || loaded.value.state !== "awaiting") return refuse(409, "payments.checkout_ended");
+  const opened = await goOn(ctx, rail, input.paymentId, { locale: input.locale, payerEmail: null });
+  return opened.ok ? ok(opened.value.url) : opened;
 }
 
 async function goOn(
@@ -88,6 +102,7 @@ async function goOn(
       where: { id: payment.id, state: "awaiting", stripeCheckoutSessionId: null },
       data: { state: "failed" },
     });
-    throw error;
+    log().error({ err: error, paymentId: payment.id }, "Stripe opened no checkout");
+    return refuse(409, "payments.stripe_down");
   }
 }

@@ -1,7 +1,10 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { loadPayment } from "./load-milestone.server.ts";
+import { type LoadedPayment, loadPayment } from "./load-milestone.server.ts";
 import type { CommandCtx } from "./model.ts";
 import { tellParties } from "./tell-parties.server.ts";
 
@@ -15,7 +18,8 @@ export function submitTransferEvidence(
     dealId: string;
     paymentId: string;
     bankTransactionNumber?: string | null;
-    documentId?: string | null;
+    /** A picture or document of the receipt, as it came in. */
+    file?: Pick<ReceivedFile, "fileName" | "bytes"> | null;
   },
 ): Promise<Result<true>> {
   return inTransaction(ctx.db, async (tx) => {
@@ -23,18 +27,20 @@ export function submitTransferEvidence(
     if (!loaded.ok) return loaded;
     const payment = loaded.value;
     const number = input.bankTransactionNumber?.trim() || null;
-    if (!number && !input.documentId) {
+    if (!number && !input.file) {
       return refuse(422, "payments.check_form", {
         fields: { bankTransactionNumber: "payments.evidence_missing" },
       });
     }
     if (payment.rail !== "bank_transfer") return refuse(409, "payments.not_a_transfer");
+    const stored = await storeEvidence(tx, ctx, payment, input.file ?? null);
+    if (!stored.ok) return stored;
     const { count } = await tx.payment.updateMany({
       where: { id: payment.id, state: { in: ["awaiting", "evidence_submitted"] } },
       data: {
         state: "evidence_submitted",
         bankTransactionNumber: number ?? payment.bankTransactionNumber,
-        evidenceDocumentId: input.documentId ?? payment.evidenceDocumentId,
+        evidenceDocumentId: stored.value ?? payment.evidenceDocumentId,
       },
     });
     if (count === 0) return refuse(409, `payments.payment_is_${payment.state}`);
@@ -54,10 +60,31 @@ export function submitTransferEvidence(
       data: {
         dealId: payment.dealId,
         bankTransactionNumber: number,
-        documentId: input.documentId ?? null,
+        documentId: stored.value,
       },
       at: ctx.now,
     });
     return ok(true);
   });
+}
+
+/** @returns the id of the stored file, or null when there is none */
+async function storeEvidence(
+  tx: Tx,
+  ctx: CommandCtx,
+  payment: LoadedPayment,
+  file: Pick<ReceivedFile, "fileName" | "bytes"> | null,
+): Promise<Result<string | null>> {
+  if (!file) return ok(null);
+  const stored = await storeUpload(
+    { db: tx, now: ctx.now, actor: ctx.actor },
+    {
+      purpose: "payment_evidence",
+      subjectId: payment.dealId,
+      organisationId: payment.milestone.deal.buyerOrganisationId,
+      file,
+    },
+  );
+  if (stored.ok) return ok(stored.value.id);
+  return refuse(422, "payments.check_form", { fields: { file: stored.refusal.key } });
 }

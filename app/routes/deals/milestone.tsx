@@ -1,9 +1,121 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect } from "react-router";
+import { acceptAttribute } from "#app/documents/model.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { actOnMilestone } from "#app/payments/act-on-milestone.server.ts";
+import { isStepName, stepPage } from "#app/payments/page-queries.server.ts";
+import { formRefusal, stepForm } from "#app/payments/schema.ts";
+import { ApprovalList } from "#app/payments/views/approval-list.tsx";
+import { partyName } from "#app/payments/views/party-name.ts";
+import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
+import { StepFacts } from "#app/payments/views/step-facts.tsx";
+import { StepForm } from "#app/payments/views/step-form.tsx";
+import type { Refusal } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/milestone.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["payments"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  if (!isStepName(params.step)) throw notFound();
+  const page = await stepPage(db, member.actor, { ...params, step: params.step });
+  if (!page.ok) throw page.refusal.status === 404 ? notFound() : forbidden();
+  const { position, title } = page.value.milestone;
+  const t = translator(locale).getFixedT(null, "payments");
+  const heading = t(`step.${params.step}_title`, { position, milestone: title });
+  return { ...page.value, title: heading, accept: acceptAttribute("deal_file") };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { db, now } = ctxOf(context);
+  if (!isStepName(params.step)) throw notFound();
+  const received = await receiveForm(request, { maxFiles: 1 });
+  const answer = (refusal: Refusal, values: Record<string, string> = {}) =>
+    data({ refusal, values }, { status: refusal.status });
+  if (!received.ok) return answer(received.refusal);
+  const values = Object.fromEntries(received.value.form) as Record<string, string>;
+  const parsed = stepForm.safeParse(values);
+  if (!parsed.success) return answer(formRefusal(parsed.error), values);
+  const ctx = { db, now, actor: member.actor };
+  const file = received.value.files[0] ?? null;
+  const done = await actOnMilestone(ctx, { ...params, step: params.step }, parsed.data, file);
+  if (!done.ok) return answer(done.refusal, values);
+  throw redirect(done.value, 303);
+}
+
+export default function MilestoneStep({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  const { step, milestone, deal, open, limitVnd, approvals } = loaderData;
+  const buyer = partyName(deal.buyer, locale);
+  const seller = partyName(deal.seller, locale);
+  const lead = t(`step.${step}_lead`, {
+    buyer,
+    seller,
+    amount: formatVnd(milestone.amountVnd, locale),
+    limit: formatVnd(limitVnd, locale),
+  });
+  const done = step === "approve" && (loaderData.approvedByMe || loaderData.approvalsMissing === 0);
+  const sent = { values: actionData?.values ?? {}, fields: actionData?.refusal.fields ?? {} };
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        {step === "approve" ? (
+          <Link to="/operator/payments">{t("operator.title")}</Link>
+        ) : (
+          <Link to="/deals">{t("crumb.deals")}</Link>
+        )}{" "}
+        / <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{loaderData.title}</h1>
+          <p className="lead mt-s-2">{lead}</p>
+          {step === "approve" && milestone.acceptedAt && (
+            <p className="sub">
+              {t("step.accepted_at", { buyer, at: formatDateTime(milestone.acceptedAt, locale) })}
+            </p>
+          )}
+        </div>
+      </div>
+      <RefusalNotice refusal={actionData?.refusal} />
+      {!open && (
+        <div className="say wait mt-s-4" role="status">
+          <p>{t("step.not_now", { state: t(`milestone_states.${milestone.state}`) })}</p>
+        </div>
+      )}
+      {step === "approve" && (
+        <ApprovalList
+          approvals={approvals}
+          missing={loaderData.approvalsMissing}
+          byMe={loaderData.approvedByMe}
+        />
+      )}
+      <StepFacts milestone={milestone} />
+      {open && !done && (
+        <section className="sec">
+          <div className="head">
+            <h2>{t(`step.send_${step}`, { amount: formatVnd(milestone.amountVnd, locale) })}</h2>
+          </div>
+          <StepForm
+            step={step}
+            milestone={milestone}
+            dealId={deal.id}
+            sent={sent}
+            accept={loaderData.accept}
+          />
+        </section>
+      )}
+    </div>
+  );
 }

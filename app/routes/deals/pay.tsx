@@ -1,9 +1,104 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect, redirectDocument } from "react-router";
+import { formatDate, formatVnd } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { payPage } from "#app/payments/page-queries.server.ts";
+import { formRefusal, startForm } from "#app/payments/schema.ts";
+import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
+import { startStripeCheckout } from "#app/payments/start-stripe-checkout.server.ts";
+import { partyName } from "#app/payments/views/party-name.ts";
+import { PayOptions } from "#app/payments/views/pay-options.tsx";
+import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
+import { MilestoneMark } from "#app/payments/views/state-mark.tsx";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/pay.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["payments"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  const page = await payPage(db, member.actor, params);
+  if (!page.ok) throw page.refusal.status === 404 ? notFound() : forbidden();
+  const { openPaymentId, milestone } = page.value;
+  if (openPaymentId) throw redirect(`/deals/${params.dealId}/payments/${openPaymentId}`);
+  const t = translator(locale).getFixedT(null, "payments");
+  const { position, title } = milestone;
+  return { ...page.value, title: t("pay.title", { position, milestone: title }) };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  const parsed = startForm.safeParse(Object.fromEntries(await request.formData()));
+  if (!parsed.success) return data({ refusal: formRefusal(parsed.error) }, { status: 422 });
+  const ctx = { db, now, actor: member.actor };
+  if (parsed.data.rail === "bank_transfer") {
+    const started = await startBankTransfer(ctx, params);
+    if (!started.ok) return data({ refusal: started.refusal }, { status: started.refusal.status });
+    throw redirect(`/deals/${params.dealId}/payments/${started.value}`, 303);
+  }
+  const payerEmail = member.user.email;
+  const started = await startStripeCheckout(ctx, { ...params, locale, payerEmail });
+  if (!started.ok) return data({ refusal: started.refusal }, { status: started.refusal.status });
+  throw redirectDocument(started.value.url, 303);
+}
+
+export default function Pay({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  const { milestone, deal, payable } = loaderData;
+  const seller = partyName(deal.seller, locale);
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{t("crumb.deals")}</Link> /{" "}
+        <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{loaderData.title}</h1>
+          <p className="lead mt-s-2">
+            {t("pay.lead", { amount: formatVnd(milestone.amountVnd, locale), seller })}
+          </p>
+          {milestone.dueOn && (
+            <p className="sub">{t("pay.due", { date: formatDate(milestone.dueOn, locale) })}</p>
+          )}
+        </div>
+      </div>
+      <RefusalNotice refusal={actionData?.refusal} />
+      <section className="sec">
+        <div className="head">
+          <h2>{t("pay.how")}</h2>
+          <p>{t("pay.how_text", { seller })}</p>
+        </div>
+        {payable.ok ? (
+          <PayOptions seller={seller} {...loaderData.options} />
+        ) : (
+          <div>
+            <MilestoneMark state={milestone.state} />
+            <RefusalNotice refusal={payable.refusal} />
+            <p className="acts mt-s-3">
+              <Link className="more" to={`/deals/${params.dealId}`}>
+                {t("pay.back")}
+              </Link>
+            </p>
+          </div>
+        )}
+      </section>
+      {milestone.deliverable && (
+        <section className="sec">
+          <div className="head">
+            <h2>{t("pay.deliverable")}</h2>
+          </div>
+          <p className="whitespace-pre-line">{milestone.deliverable}</p>
+        </section>
+      )}
+    </div>
+  );
 }

@@ -1,9 +1,151 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Form, Link, redirect, redirectDocument } from "react-router";
+import { acceptAttribute } from "#app/documents/model.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { formatDateTime, formatDeadline, formatVnd } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { actOnPayment } from "#app/payments/act-on-payment.server.ts";
+import { paymentPage } from "#app/payments/page-queries.server.ts";
+import { refreshCheckout } from "#app/payments/refresh-checkout.server.ts";
+import { formRefusal, paymentForm } from "#app/payments/schema.ts";
+import { partyName } from "#app/payments/views/party-name.ts";
+import { PaymentActions } from "#app/payments/views/payment-actions.tsx";
+import { PaymentFacts } from "#app/payments/views/payment-facts.tsx";
+import { paymentLead } from "#app/payments/views/payment-lead.ts";
+import { RefundList } from "#app/payments/views/refund-list.tsx";
+import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
+import { TransferSheet } from "#app/payments/views/transfer-sheet.tsx";
+import type { Refusal } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/payment.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["payments"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  const back = new URL(request.url).searchParams.get("back");
+  let page = await paymentPage(db, member.actor, params);
+  if (!page.ok) throw page.refusal.status === 404 ? notFound() : forbidden();
+  if (back && page.value.may.goOn) {
+    // The payer may be back before Stripe's notice is: look there ourselves.
+    await refreshCheckout({ db, now }, params.paymentId);
+    page = await paymentPage(db, member.actor, params);
+    if (!page.ok) throw notFound();
+  }
+  const t = translator(locale).getFixedT(null, "payments");
+  const title = t("payment.title", { reference: page.value.payment.reference });
+  const stillOut = back === "paid" && page.value.payment.state === "awaiting";
+  return { ...page.value, title, stillOut, accept: acceptAttribute("payment_evidence") };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  const received = await receiveForm(request, { maxFiles: 1 });
+  const answer = (refusal: Refusal, values: Record<string, string> = {}) =>
+    data({ refusal, values }, { status: refusal.status });
+  if (!received.ok) return answer(received.refusal, { intent: "evidence" });
+  const values = Object.fromEntries(received.value.form) as Record<string, string>;
+  const parsed = paymentForm.safeParse(values);
+  if (!parsed.success) return answer(formRefusal(parsed.error), values);
+  const ctx = { db, now, actor: member.actor };
+  const file = received.value.files[0] ?? null;
+  const done = await actOnPayment(ctx, { ...params, locale }, parsed.data, file);
+  if (!done.ok) return answer(done.refusal, values);
+  if (done.value.startsWith("http")) throw redirectDocument(done.value, 303);
+  throw redirect(done.value, 303);
+}
+
+export default function PaymentPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  const { payment, deal, milestone, standing, transfer, refunds } = loaderData;
+  const buyer = partyName(deal.buyer, locale);
+  const seller = partyName(deal.seller, locale);
+  const lead = t(`payment.${paymentLead(payment, standing)}`, {
+    buyer,
+    seller,
+    amount: formatVnd(payment.amount, locale),
+    reference: payment.reference,
+    at: payment.matchedAt ? formatDateTime(payment.matchedAt, locale) : "",
+    until: payment.expiresAt ? formatDeadline(payment.expiresAt, locale) : "",
+  });
+  const sentBy = (intent: string) =>
+    actionData && actionData.values.intent === intent
+      ? { values: actionData.values, fields: actionData.refusal.fields ?? {} }
+      : { values: {}, fields: {} };
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{t("crumb.deals")}</Link> /{" "}
+        <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{loaderData.title}</h1>
+          <p className="lead mt-s-2">{lead}</p>
+          <p className="sub">
+            {t("payment.for", { position: milestone.position, milestone: milestone.title })}
+          </p>
+        </div>
+      </div>
+      <RefusalNotice refusal={actionData?.refusal} />
+      {loaderData.stillOut && (
+        <div className="say wait mt-s-4" role="status">
+          <p>
+            {t("payment.stripe_back")} <Link to="?back=paid">{t("payment.refresh")}</Link>
+          </p>
+        </div>
+      )}
+      {loaderData.may.goOn && !loaderData.stillOut && (
+        <Form method="post" className="acts mt-s-4" encType="multipart/form-data">
+          <input type="hidden" name="intent" value="continue" />
+          <button type="submit" className="btn">
+            {t("payment.go_stripe")}
+          </button>
+        </Form>
+      )}
+      {transfer && (
+        <section className="sec">
+          <div className="head">
+            <h2>{t("payment.how")}</h2>
+            <p>{t("payment.how_text")}</p>
+          </div>
+          <TransferSheet
+            amount={payment.amount}
+            reference={payment.reference}
+            transfer={transfer}
+          />
+        </section>
+      )}
+      <PaymentActions {...loaderData} buyer={buyer} seller={seller} sentBy={sentBy} />
+      <section className="sec">
+        <div className="head">
+          <h2>{t("payment.facts")}</h2>
+        </div>
+        <div>
+          <PaymentFacts payment={payment} seller={seller} />
+          <p className="acts mt-s-3">
+            <Link className="more" to={`/deals/${params.dealId}`}>
+              {t("payment.back_to_deal")}
+            </Link>
+          </p>
+        </div>
+      </section>
+      {refunds.length > 0 && (
+        <section className="sec">
+          <div className="head">
+            <h2>{t("payment.refunds")}</h2>
+          </div>
+          <RefundList refunds={refunds} />
+        </section>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,186 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import type { Account } from "./ledger.ts";
+import { UNMATCHED_ALERT_DAYS } from "./rules.ts";
+
+const party = { select: { nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true } };
+
+const milestoneOfRow = {
+  select: {
+    id: true,
+    position: true,
+    title: true,
+    amountVnd: true,
+    deal: { select: { id: true, code: true, buyer: party, seller: party } },
+  },
+} as const;
+
+const paymentRow = {
+  id: true,
+  rail: true,
+  state: true,
+  amount: true,
+  refundedAmount: true,
+  reference: true,
+  createdAt: true,
+  matchedAt: true,
+  milestone: milestoneOfRow,
+} as const;
+
+/** More than a screen of one list is not looked through by hand. */
+const LIST = 100;
+
+/** Payments nobody has proven yet, oldest first. */
+function unproven(db: Tx) {
+  return db.payment.findMany({
+    where: { state: { in: ["awaiting", "evidence_submitted"] } },
+    orderBy: { createdAt: "asc" },
+    take: LIST,
+    select: paymentRow,
+  });
+}
+
+function awaitingApproval(db: Tx) {
+  return db.milestone.findMany({
+    where: { state: "accepted", amountVnd: { gt: BigInt(env().RELEASE_DUAL_CONTROL_VND) } },
+    orderBy: { acceptedAt: "asc" },
+    take: LIST,
+    select: {
+      ...milestoneOfRow.select,
+      acceptedAt: true,
+      approvals: { select: { userId: true } },
+    },
+  });
+}
+
+/** Paid through Stripe, released, and not yet sent on to the payee. */
+function awaitingPayout(db: Tx) {
+  return db.payment.findMany({
+    where: {
+      rail: "stripe",
+      state: "matched",
+      paidOutAt: null,
+      milestone: { state: "released" },
+    },
+    orderBy: { matchedAt: "asc" },
+    take: LIST,
+    select: paymentRow,
+  });
+}
+
+function refundRows(db: Tx, where: object) {
+  return db.paymentRefund.findMany({
+    where,
+    orderBy: { requestedAt: "asc" },
+    take: LIST,
+    select: {
+      id: true,
+      amount: true,
+      state: true,
+      reason: true,
+      requestedAt: true,
+      payment: { select: paymentRow },
+    },
+  });
+}
+
+/** Everything about money that waits for the operator, and what is under way between the parties. */
+export async function moneyToLookAfter(db: Tx, now: Date) {
+  const [payments, approvals, payouts, refunds, sentAfterPayout] = await Promise.all([
+    unproven(db),
+    awaitingApproval(db),
+    awaitingPayout(db),
+    refundRows(db, { state: { in: ["requested", "failed"] } }),
+    refundRows(db, {
+      state: "sent",
+      returnedAt: null,
+      payment: { paidOutAt: { not: null } },
+    }),
+  ]);
+  const before = new Date(now.getTime() - UNMATCHED_ALERT_DAYS * 86_400_000);
+  const late = payments.filter((payment) => payment.createdAt < before);
+  return {
+    approvals: approvals.filter((row) => new Set(row.approvals.map((a) => a.userId)).size < 2),
+    unmatched: late,
+    waiting: payments.filter((payment) => payment.createdAt >= before),
+    payouts,
+    refunds,
+    returns: await refundedAfterPayout(db, sentAfterPayout),
+  };
+}
+
+/** Only what was sent to the payer after the payee had been paid is owed back by the payee. */
+async function refundedAfterPayout<T extends { id: string }>(db: Tx, rows: T[]): Promise<T[]> {
+  if (rows.length === 0) return [];
+  const owed = await db.$queryRaw<{ id: string }[]>`
+    select r.id from payment_refund r join payment p on p.id = r.payment_id
+    where r.id = any(${rows.map((row) => row.id)}::uuid[]) and p.paid_out_at <= r.settled_at`;
+  const ids = new Set(owed.map((row) => row.id));
+  return rows.filter((row) => ids.has(row.id));
+}
+
+export type MoneyToLookAfter = Awaited<ReturnType<typeof moneyToLookAfter>>;
+
+/** Sum of every ledger account in ₫; derived from the entries, never stored. */
+export async function ledgerBalances(
+  db: Tx,
+): Promise<{ account: Account; amount: bigint; entries: number }[]> {
+  const rows = await db.ledgerEntry.groupBy({
+    by: ["account"],
+    where: { currency: "VND" },
+    _sum: { amount: true },
+    _count: true,
+  });
+  return rows.map((row) => ({
+    account: row.account as Account,
+    amount: row._sum.amount ?? 0n,
+    entries: row._count,
+  }));
+}
+
+/** Entries of one account (or all), newest first, a page of 50 before a given entry. */
+export async function ledgerEntries(db: Tx, filter: { account?: Account; before?: string }) {
+  const rows = await db.ledgerEntry.findMany({
+    where: {
+      ...(filter.account ? { account: filter.account } : {}),
+      ...(filter.before ? { id: { lt: filter.before } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: 51,
+    select: {
+      id: true,
+      account: true,
+      amount: true,
+      currency: true,
+      transaction: {
+        select: { kind: true, dealId: true, paymentId: true, bookedAt: true },
+      },
+    },
+  });
+  const deals = await db.deal.findMany({
+    where: { id: { in: rows.map((row) => row.transaction.dealId) } },
+    select: { id: true, code: true },
+  });
+  const codes = new Map(deals.map((deal) => [deal.id, deal.code]));
+  const entries = rows.slice(0, 50).map((row) => ({
+    ...row,
+    account: row.account as Account,
+    dealCode: codes.get(row.transaction.dealId) ?? "",
+  }));
+  return { entries, older: rows.length > 50 ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** Who has approved the release of a milestone, first one first. */
+export async function approvalsOf(db: Tx, milestoneId: string) {
+  const rows = await db.releaseApproval.findMany({
+    where: { milestoneId },
+    orderBy: { at: "asc" },
+    select: { userId: true, at: true },
+  });
+  const people = await db.user.findMany({
+    where: { id: { in: rows.map((row) => row.userId) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  return rows.map((row) => ({ ...row, name: names.get(row.userId) ?? "" }));
+}

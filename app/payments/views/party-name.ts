@@ -1,0 +1,17 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { pick } from "#app/i18n/format.ts";
+
+export interface PartyNames {
+  nameVi: string;
+  nameEn: string | null;
+  shortNameVi: string | null;
+  shortNameEn: string | null;
+}
+
+/** The short name of an organisation, as sentences about money say it. */
+export function partyName(party: PartyNames, locale: Locale): string {
+  return pick(
+    { vi: party.shortNameVi ?? party.nameVi, en: party.shortNameEn ?? party.nameEn },
+    locale,
+  );
+}
