@@ -1,0 +1,84 @@
+import { Trans } from "react-i18next";
+import { codeKey } from "#app/taxonomy/model.ts";
+import type { DealHead, LogView } from "../page-model.ts";
+import { sideOfSpeaker } from "../timeline.ts";
+import { type DealWords, useDealWords } from "./use-deal-words.ts";
+
+function speakerName(deal: DealHead, line: LogView, words: DealWords): string {
+  if (line.who === "you") return words.say("log.you");
+  const side = sideOfSpeaker(line.who, deal.side);
+  return side ? words.short(deal, side) : words.say(`log.${line.who}`);
+}
+
+const money = ["valueVnd", "amountVnd"];
+const days = ["validUntil", "startsOn", "endsOn", "date"];
+
+/** The figures of a line as the reader writes them. */
+function figuresOf(line: LogView, words: DealWords): Record<string, string | number> {
+  const figures: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(line.data)) {
+    if (money.includes(name)) figures[name] = words.vnd(BigInt(value));
+    else if (days.includes(name)) figures[name] = words.date(String(value));
+    else figures[name] = value;
+  }
+  if (line.data.kind) figures.report = words.say(`reports.kind.${line.data.kind}`);
+  if (line.data.decision) figures.decision = words.say(`pilot.decision.${line.data.decision}`);
+  if (line.data.step) figures.step = words.say(`steps.${line.data.step}.title`);
+  return figures;
+}
+
+/** Some sentences say more when their figures may be told. */
+function sentenceKey(line: LogView): string {
+  const plain = (line.key === "offer" || line.key === "counter_offer") && !line.data.number;
+  return plain ? "log.steps.offer_untold" : `log.steps.${line.key}`;
+}
+
+export function DealLog({ deal, lines }: { deal: DealHead; lines: readonly LogView[] }) {
+  const words = useDealWords();
+  const { say } = words;
+  return (
+    <ol className="log">
+      {lines.map((line) => (
+        <li key={`${line.key}-${line.at.getTime()}-${line.who}`}>
+          <time dateTime={line.at.toISOString()}>{words.dateTime(line.at)}</time>
+          <div>
+            <p>
+              {line.override && (
+                <>{say("log.in_place", { person: line.person ?? say("log.staff") })} </>
+              )}
+              <Trans
+                t={words.t as never}
+                i18nKey={sentenceKey(line) as never}
+                values={{ actor: speakerName(deal, line, words), ...figuresOf(line, words) }}
+                components={{ strong: <strong /> }}
+              />
+            </p>
+            <Reason line={line} />
+          </div>
+          {line.grade ? <Grade grade={line.grade} /> : <span />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reason({ line }: { line: LogView }) {
+  const { say } = useDealWords();
+  const parts = [
+    line.reasonCode ? say(codeKey("declineReasons", line.reasonCode)) : "",
+    line.reason ?? "",
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return <p className="sub">{say("log.reason", { reason: parts.join(". ") })}</p>;
+}
+
+export function Grade({ grade }: { grade: string }) {
+  const { say } = useDealWords();
+  const meaning = say(`grades.${grade}`);
+  return (
+    <span className={`grade ${grade}`} title={meaning}>
+      <span aria-hidden="true">{grade}</span>
+      <span className="vh">{meaning}</span>
+    </span>
+  );
+}

@@ -1,0 +1,259 @@
+import { Link } from "react-router";
+import { formatVndRange } from "#app/i18n/format.ts";
+import { codeKey } from "#app/taxonomy/model.ts";
+import { legalConsequences } from "../contract.ts";
+import type { DealPage, OfferView } from "../page-model.ts";
+import { OfferDifference, TermsTable } from "./offer-difference.tsx";
+import { Section } from "./section.tsx";
+import { useDealWords } from "./use-deal-words.ts";
+
+/** The last offer: what it changes, or the whole sheet when it is the first or was accepted. */
+export function OfferSection({ page }: { page: DealPage }) {
+  const { say } = useDealWords();
+  if (!page.offers) return null;
+  const { latest, previous, difference } = page.offers;
+  const open = latest.state === "open" && previous !== null && difference !== null;
+  const changed = difference?.changed.length ?? 0;
+  return (
+    <Section
+      id="offer"
+      title={say(open ? "offers.title_changes" : `offers.title_${latest.state}`, {
+        number: latest.number,
+      })}
+      note={
+        open
+          ? say("offers.counts", { changed, same: difference.same.length })
+          : say(`offers.note_${latest.state}`)
+      }
+    >
+      {open ? (
+        <OfferDifference deal={page} previous={previous} latest={latest} difference={difference} />
+      ) : (
+        <TermsTable rows={latest.rows} />
+      )}
+      {latest.state === "open" && <OfferActions page={page} offer={latest} />}
+      {latest.state === "accepted" && (
+        <p className="note">{say("offers.frozen", { hash: latest.hash.slice(0, 16) })}</p>
+      )}
+    </Section>
+  );
+}
+
+function OfferActions({ page, offer }: { page: DealPage; offer: OfferView }) {
+  const { say, dateTime } = useDealWords();
+  const mine = offer.side === page.side;
+  if (mine || page.side === null) {
+    return (
+      <p className="note">{say("offers.stands_until", { deadline: dateTime(offer.validUntil) })}</p>
+    );
+  }
+  return (
+    <>
+      <p className="acts mt-s-3">
+        <Link className="btn" to={`/deals/${page.id}/steps/accept_offer`}>
+          {say("offers.accept", { number: offer.number })}
+        </Link>
+        <Link className="btn quiet" to={`/deals/${page.id}/steps/counter_offer`}>
+          {say("offers.counter", { number: offer.number + 1 })}
+        </Link>
+      </p>
+      <p className="note">{say("offers.what_accepting_means")}</p>
+    </>
+  );
+}
+
+export function RequestSection({ page }: { page: DealPage }) {
+  const words = useDealWords();
+  const { say, locale } = words;
+  const { request } = page;
+  if (!request) return null;
+  const { budgetMinVnd: min, budgetMaxVnd: max } = request;
+  const budget =
+    min !== null && max !== null
+      ? formatVndRange(min, max, locale)
+      : max !== null
+        ? say("request.up_to", { amount: words.vnd(max) })
+        : min !== null
+          ? say("request.from", { amount: words.vnd(min) })
+          : say("request.budget.unknown");
+  const rows: [string, string][] = [
+    ["purpose", request.purpose],
+    ["industry", say(codeKey("industries", request.industry))],
+    ["scale", request.scale],
+    ["budget_label", budget],
+    ["timing_label", say(`request.timing.${request.timing}`)],
+  ];
+  const source = request.listingId
+    ? { to: `/listings/${request.listingId}`, key: "request.listing" }
+    : request.challengeId
+      ? { to: `/challenges/${request.challengeId}`, key: "request.challenge" }
+      : null;
+  return (
+    <Section
+      title={say(page.origin === "award" ? "request.title_award" : "request.title")}
+      note={request.acceptedListedTerms ? say("request.accepts_terms") : null}
+      act={source && <Link to={source.to}>{say(source.key)}</Link>}
+    >
+      <table className="fold" role="table">
+        <tbody>
+          {rows.map(([name, text]) => (
+            <tr role="row" key={name}>
+              <th scope="row" role="rowheader" className="w-2/5">
+                {say(`request.${name}`)}
+              </th>
+              <td role="cell" className="whitespace-pre-line">
+                {text}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+export function ContractSection({ page }: { page: DealPage }) {
+  const words = useDealWords();
+  const { say } = words;
+  const { contract } = page;
+  if (!contract) return null;
+  const agreed = page.state === "agreed";
+  const missing = contract.missing.length;
+  return (
+    <Section
+      id="contract"
+      title={say("contract.title")}
+      note={say("contract.source")}
+      act={
+        agreed && page.sight === "party" ? (
+          <Link to={`/deals/${page.id}/steps/confirm_contract`}>{say("contract.open")}</Link>
+        ) : null
+      }
+    >
+      {agreed && (
+        <p className={`st ${missing > 0 ? "wait" : "done"}`}>
+          {missing > 0 ? say("contract.missing", { count: missing }) : say("contract.complete")}
+        </p>
+      )}
+      <details>
+        <summary>{say("contract.items")}</summary>
+        <table className="fold" role="table">
+          <tbody>
+            {contract.items
+              .filter(({ text, required }) => text || required)
+              .map(({ code, text }) => (
+                <tr role="row" key={code}>
+                  <th scope="row" role="rowheader" className="w-2/5">
+                    {say(`contract.item.${code}`)}
+                  </th>
+                  <td role="cell" className="whitespace-pre-line">
+                    {text || <span className="st wait">{say("contract.item_missing")}</span>}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+      <ul>
+        {!Object.values(contract.legal).includes(null) &&
+          legalConsequences(contract.legal).map((consequence) => (
+            <li key={consequence}>{say(`legal.consequence.${consequence}`)}</li>
+          ))}
+        {contract.effectiveAt && (
+          <li>{say("contract.effective", { date: words.date(contract.effectiveAt) })}</li>
+        )}
+        {page.registration && (
+          <li>
+            {say("contract.registered", {
+              number: page.registration.number,
+              date: words.date(page.registration.at),
+            })}
+          </li>
+        )}
+        {contract.documentId && (
+          <li>
+            <a href={`/files/${contract.documentId}`}>{say("contract.file")}</a>{" "}
+            <span className="sub">{contract.documentHash?.slice(0, 16)}</span>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+export function DisputeSection({ page }: { page: DealPage }) {
+  const words = useDealWords();
+  const { say } = words;
+  if (page.disputes.length === 0) return null;
+  return (
+    <Section
+      id="dispute"
+      title={say("dispute.title")}
+      note={page.disputed ? say("dispute.frozen") : null}
+    >
+      <ul className="rows">
+        {page.disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <p>
+              <b>
+                {say("dispute.raised", {
+                  party: words.short(page, dispute.side),
+                  date: words.date(dispute.raisedAt),
+                })}
+              </b>
+            </p>
+            <p className="whitespace-pre-line">{dispute.claim}</p>
+            <p className={`st ${dispute.resolvedAt ? "done" : "urgent"}`}>
+              {dispute.outcome ?? say("dispute.open")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Other steps beside the main one, then the ways out, then what only the exchange's staff may do. */
+export function OtherSteps({ page }: { page: DealPage }) {
+  const { say } = useDealWords();
+  const link = (name: string) => `/deals/${page.id}/steps/${name}`;
+  const shownWithOffer = ["accept_offer", "counter_offer"];
+  const others = page.offered.others.filter((name) => !shownWithOffer.includes(name));
+  return (
+    <>
+      {others.length > 0 && (
+        <Section title={say("other.title")}>
+          <p className="acts">
+            {others.map((name) => (
+              <Link key={name} className="btn quiet" to={link(name)}>
+                {say(`steps.${name}.verb`)}
+              </Link>
+            ))}
+          </p>
+        </Section>
+      )}
+      {page.offered.overrides.length > 0 && (
+        <Section title={say("other.override")} note={say("other.override_note")}>
+          <ul className="cols-list">
+            {page.offered.overrides.map((name) => (
+              <li key={name}>
+                <Link className="more" to={link(name)}>
+                  {say(`steps.${name}.title`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {page.offered.exits.length > 0 && (
+        <p className="acts mt-s-6">
+          {page.offered.exits.map((name) => (
+            <Link key={name} className="more" to={link(name)}>
+              {say(`steps.${name}.verb`)}
+            </Link>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

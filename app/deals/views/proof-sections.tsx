@@ -1,0 +1,153 @@
+import { Link } from "react-router";
+import type { DealPage, KpiView, PilotView, ReportView } from "../page-model.ts";
+import { Cell, HeadCell, RowHead, Section } from "./section.tsx";
+import { useDealWords } from "./use-deal-words.ts";
+
+const kpiMark = { yes: "done", nearly: "wait", no: "urgent" } as const;
+
+function KpiRow({ kpi }: { kpi: KpiView }) {
+  const { say, number } = useDealWords();
+  const figure = (value: number | null) =>
+    value === null ? say("pilot.not_measured") : `${number(value)}\u00a0${kpi.unit}`.trim();
+  return (
+    <tr role="row">
+      <RowHead>{kpi.name}</RowHead>
+      <Cell num label={say("pilot.before")}>
+        {figure(kpi.baseline)}
+      </Cell>
+      <Cell num label={say("pilot.target")}>
+        {figure(kpi.target)}
+      </Cell>
+      <Cell num label={say("pilot.measured")}>
+        <b>{figure(kpi.measured)}</b>
+      </Cell>
+      <Cell wide>
+        {kpi.met && <span className={`st ${kpiMark[kpi.met]}`}>{say(`pilot.met.${kpi.met}`)}</span>}
+      </Cell>
+    </tr>
+  );
+}
+
+export function KpiTable({ kpis }: { kpis: readonly KpiView[] }) {
+  const { say } = useDealWords();
+  return (
+    <table className="fold g3" role="table">
+      <thead>
+        <tr role="row">
+          <HeadCell>{say("pilot.kpi")}</HeadCell>
+          <HeadCell num>{say("pilot.before")}</HeadCell>
+          <HeadCell num>{say("pilot.target")}</HeadCell>
+          <HeadCell num>{say("pilot.measured")}</HeadCell>
+          <HeadCell>{say("pilot.verdict")}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {kpis.map((kpi) => (
+          <KpiRow key={kpi.name} kpi={kpi} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function PilotSection({ pilot }: { pilot: PilotView }) {
+  const { say, date } = useDealWords();
+  const period = { site: pilot.site, from: date(pilot.startsOn), to: date(pilot.endsOn) };
+  return (
+    <Section
+      title={say(pilot.concludedAt ? "pilot.result" : "pilot.plan")}
+      note={say(pilot.concludedAt ? "pilot.held_at" : "pilot.planned_at", period)}
+    >
+      <KpiTable kpis={pilot.kpis} />
+      {pilot.conclusion && (
+        <p className="note">
+          {pilot.decision && <b>{say(`pilot.decision.${pilot.decision}`)}. </b>}
+          {pilot.conclusion}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const reportMark = { declared: "wait", attested: "done", contested: "urgent" } as const;
+
+function reportFacts(report: ReportView, words: ReturnType<typeof useDealWords>): string[] {
+  const { say, vnd, number } = words;
+  const money = (name: string, amount: bigint | null) =>
+    amount ? [say(`reports.${name}`, { amount: vnd(amount) })] : [];
+  const count = (name: string, value: number | null) =>
+    value ? [say(`reports.${name}`, { count: value, amount: number(value) })] : [];
+  return [
+    ...(report.inUseSince ? [say("reports.since", { date: words.date(report.inUseSince) })] : []),
+    ...count("sites", report.sites),
+    ...money("revenue", report.revenueVnd),
+    ...money("savings", report.savingsVnd),
+    ...money("royalty", report.royaltyVnd),
+    ...count("jobs", report.jobs),
+    ...count("users", report.users),
+  ];
+}
+
+function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; now: Date }) {
+  const words = useDealWords();
+  const { say } = words;
+  const late = report.state === "declared" && report.attestDueAt <= now;
+  const by = report.side === page.side ? say("log.you") : words.short(page, report.side);
+  return (
+    <li>
+      <p>
+        <b>{say(`reports.kind.${report.kind}`)}</b>{" "}
+        <span className={`st ${late ? "off" : reportMark[report.state]}`}>
+          {say(late ? "reports.state.unanswered" : `reports.state.${report.state}`, {
+            deadline: words.date(report.attestDueAt),
+          })}
+        </span>
+      </p>
+      <p className="whitespace-pre-line">{report.whatInUse}</p>
+      <p className="facts">
+        {reportFacts(report, words).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <p className="sub">
+        {say("reports.by", { party: by, date: words.date(report.reportedAt) })}
+        {report.answerNote ? ` ${say("reports.answer", { note: report.answerNote })}` : ""}
+      </p>
+      <p className="acts">
+        {report.evidenceDocumentId && (
+          <a className="more" href={`/files/${report.evidenceDocumentId}`}>
+            {say("reports.evidence")}
+          </a>
+        )}
+        {report.answerable && (
+          <>
+            <Link className="btn quiet" to={`/deals/${page.id}/steps/attest_report`}>
+              {say("steps.attest_report.verb")}
+            </Link>
+            <Link className="btn quiet" to={`/deals/${page.id}/steps/contest_report`}>
+              {say("steps.contest_report.verb")}
+            </Link>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+export function ReportSection({ page, now }: { page: DealPage; now: Date }) {
+  const { say } = useDealWords();
+  if (page.reports.length === 0) return null;
+  return (
+    <Section
+      id="reports"
+      title={say("reports.title")}
+      note={page.sitesInUse > 0 ? say("reports.in_use", { count: page.sitesInUse }) : null}
+    >
+      <ul className="rows">
+        {page.reports.map((report) => (
+          <ReportRow key={report.id} page={page} report={report} now={now} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from "react-router";
+import { daysBetween } from "#app/i18n/format.ts";
+import type { DealHead, DealPage } from "../page-model.ts";
+import type { Turn } from "../page-state.ts";
+import { type DealWords, useDealWords } from "./use-deal-words.ts";
+
+/** Who a turn waits for, by name. */
+export function waitedName(deal: DealHead, turn: Turn, words: DealWords): string {
+  if (turn.who === "buyer" || turn.who === "seller") return words.short(deal, turn.who);
+  return words.say(`turn.waited.${turn.who}`);
+}
+
+/** "Trả lời chào giá lần 3 trước 17:00 thứ Ba, 24/11/2026." */
+export function turnSentence(deal: DealHead, turn: Turn, mine: boolean, words: DealWords): string {
+  const key = `turn.waits.${turn.wait}.${mine ? "you" : "other"}`;
+  const sentence = words.say(key, {
+    party: waitedName(deal, turn, words),
+    number: turn.number ?? "",
+    subject: turn.subject ?? "",
+    title: words.title(deal),
+  });
+  if (!turn.deadline) return sentence;
+  return words.say("turn.by", { sentence, deadline: words.deadline(turn.deadline) });
+}
+
+/** Colour and shape follow the days left: under three is urgent. */
+export function turnMark(turn: Turn, mine: boolean, now: Date): "urgent" | "wait" | "next" | "off" {
+  if (turn.who === "nobody") return "off";
+  const days = turn.deadline ? daysBetween(now, turn.deadline) : null;
+  if (days !== null && days < 3) return "urgent";
+  return mine ? "wait" : "next";
+}
+
+function Countdown({ page, now }: { page: DealPage; now: Date }) {
+  const { say } = useDealWords();
+  const left = page.turn.deadline ? daysBetween(now, page.turn.deadline) : null;
+  const spent = Math.max(1, daysBetween(page.stateSince, now));
+  const days = left === null ? spent : Math.abs(left);
+  const key = left === null ? "days_here" : left < 0 ? "days_late" : "days_left";
+  return (
+    <div className="left">
+      <p className="fig">{days}</p>
+      <p className="sub">{say(`turn.${key}`, { count: days })}</p>
+    </div>
+  );
+}
+
+/** The page's first sentence: whose turn it is, until when, and the one next action. */
+export function TurnPanel({ page, now }: { page: DealPage; now: Date }) {
+  const words = useDealWords();
+  const { say } = words;
+  const { turn, myTurn } = page;
+  const mark = turnMark(turn, myTurn, now);
+  const mine = page.confirmedAt === null && myTurn;
+  const who = mine
+    ? say("turn.yours")
+    : say("turn.waiting", { party: waitedName(page, turn, words) });
+  return (
+    <section className={`turn ${mark === "urgent" ? "urgent" : ""}`} aria-labelledby="turn">
+      <Countdown page={page} now={now} />
+      <div>
+        <p className={`st ${mark === "urgent" ? "urgent" : "wait"} who`}>{who}</p>
+        <h2 id="turn">{turnSentence(page, turn, mine, words)}</h2>
+        <p className="sub">
+          {page.confirmedAt
+            ? say("turn.you_confirmed", { at: words.dateTime(page.confirmedAt) })
+            : say(`turn.waits.${turn.wait}.else`, { party: waitedName(page, turn, words) })}
+        </p>
+        {page.needsSignatory && <p className="sub">{say("turn.needs_signatory")}</p>}
+      </div>
+      <TurnActions page={page} />
+    </section>
+  );
+}
+
+function TurnActions({ page }: { page: DealPage }) {
+  const { say } = useDealWords();
+  const { main } = page.offered;
+  const here = page.turn.wait === "answer_offer" ? "#offer" : null;
+  return (
+    <p className="acts">
+      {main && (
+        <Link className="btn" to={here ?? `/deals/${page.id}/${main.path}`}>
+          {say(
+            main.step === "accept_listed_terms"
+              ? "steps.accept_listed_terms.verb"
+              : `turn.waits.${page.turn.wait}.verb`,
+          )}
+        </Link>
+      )}
+      {page.sight !== "city" && (
+        <Link className="more" to={`/deals/${page.id}/messages`}>
+          {say(page.messageCount ? "messages.open_count" : "messages.open", {
+            count: page.messageCount ?? 0,
+          })}
+        </Link>
+      )}
+    </p>
+  );
+}
