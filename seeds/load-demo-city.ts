@@ -8,6 +8,7 @@ import { loadChallenges } from "./demo/load-challenges.ts";
 import { loadDeals } from "./demo/load-deals.ts";
 import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
+import { loadPapers } from "./demo/load-papers.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
 const LOADED = "demo.loaded";
@@ -43,6 +44,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
     },
     { timeout: 120_000 },
   );
+  await loadPapers(db(), city.listings, start);
   await loadDeals(deals, start, say);
   await forgetOldNotices(start);
   await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });

@@ -6,6 +6,7 @@ import { openSeedDeal } from "./open-deal.ts";
 import { takeStep } from "./take-step.ts";
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** A deal on its way through its story. */
 export interface DealOnStage {
@@ -22,7 +23,7 @@ export interface Scene {
 interface Moment {
   at: number;
   seed: SeedDeal;
-  play(deal: DealOnStage | null, scene: Scene): Promise<DealOnStage | null>;
+  play(scene: Scene, onStage: ReadonlyMap<string, DealOnStage>): Promise<DealOnStage>;
 }
 
 /** Refusals in a story are mistakes of the story: they stop the loading and name the place. */
@@ -45,12 +46,9 @@ export async function loadDeals(
   let told = 0;
   for (const [i, moment] of moments.entries()) {
     const scene = { db: db(), now: new Date(moment.at) };
-    const deal = onStage.get(moment.seed.key) ?? null;
-    const after = await moment.play(deal, scene);
-    if (after) {
-      onStage.set(moment.seed.key, after);
-      await runDealClock(scene, after.id);
-    }
+    const deal = await moment.play(scene, onStage);
+    onStage.set(moment.seed.key, deal);
+    await runDealClock(scene, deal.id);
     const tenth = Math.floor((10 * (i + 1)) / moments.length);
     if (tenth > told) {
       told = tenth;
@@ -60,10 +58,25 @@ export async function loadDeals(
   await endLateOnes([...onStage.values()], start);
 }
 
+/** People act by day: the 24 hours of a day in Vietnam are told as 8:00 to 18:00, in the same order. */
+function byDay(time: number): number {
+  const local = time + 7 * HOUR;
+  const midnight = Math.floor(local / DAY) * DAY;
+  return midnight + 8 * HOUR + ((local - midnight) * 10) / 24 - 7 * HOUR;
+}
+
 function momentsOf(seed: SeedDeal, start: Date): Moment[] {
   const begin = start.getTime() - seed.requestedDaysAgo * DAY;
-  const at = (day: number) => Math.min(begin + day * DAY, start.getTime() - 60_000);
-  const open: Moment = { at: begin, seed, play: (_deal, scene) => openSeedDeal(seed, scene) };
+  const at = (day: number) => Math.min(byDay(begin + day * DAY), start.getTime() - 60_000);
+  const open: Moment = {
+    at: at(0),
+    seed,
+    play: (scene, onStage) => {
+      const parent = seed.replicates ? onStage.get(seed.replicates) : undefined;
+      if (seed.replicates && !parent) throw new Error(`${seed.key} replicates what is not there`);
+      return openSeedDeal(seed, scene, parent?.id ?? null);
+    },
+  };
   return [open, ...seed.steps.flatMap((step) => stepMoments(seed, step, at))];
 }
 
@@ -72,7 +85,8 @@ function stepMoments(seed: SeedDeal, step: SeedStep, at: (day: number) => number
   return takeStep(step).map(({ day, act }) => ({
     at: at(day),
     seed,
-    play: async (deal, scene) => {
+    play: async (scene, onStage) => {
+      const deal = onStage.get(seed.key);
       if (!deal) throw new Error(`${seed.key}: ${step.do} before the deal began`);
       await act(deal, scene);
       return deal;

@@ -2,6 +2,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedOrganisation } from "../city/types.ts";
 import { daysAgo, demoId } from "./ids.ts";
+import { plain } from "./paper.ts";
 
 /** Licensed banks' numbers in the interbank network, for the transfer pictures. */
 const banks = ["970436", "970415", "970418", "970405"];
@@ -61,8 +62,4 @@ export async function loadOrganisations(tx: Tx, list: SeedOrganisation[], start:
       })),
     ),
   });
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }

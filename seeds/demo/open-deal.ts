@@ -1,5 +1,5 @@
 import { awardDeal } from "#app/deals/award-deal.server.ts";
-import { requestDeal } from "#app/deals/request-deal.server.ts";
+import { openDeal, requestDeal } from "#app/deals/request-deal.server.ts";
 import { type BudgetBand, bandVnd, timings } from "#app/deals/schema.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -12,34 +12,26 @@ import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 const listings = new Map(city.listings.map((listing) => [listing.key, listing]));
 const challenges = new Map(city.challenges.map((challenge) => [challenge.key, challenge]));
 
-/** Begins a deal as its people began it: by a request on a listing or by an award. */
-export async function openSeedDeal(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
-  const deal = seed.challenge ? await award(seed, scene) : await request(seed, scene);
-  if (seed.replicates) {
-    const parent = await scene.db.deal.findFirst({
-      where: { purpose: { startsWith: parentPurpose(seed.replicates) } },
-      select: { id: true },
-    });
-    await scene.db.deal.update({
-      where: { id: deal.id },
-      data: { parentDealId: parent?.id ?? null },
-    });
+/**
+ * Begins a deal as its people began it: by a request on a listing or by an award.
+ * @param parentId the deal this one replicates at a new site
+ */
+export async function openSeedDeal(
+  seed: SeedDeal,
+  scene: Scene,
+  parentId: string | null,
+): Promise<DealOnStage> {
+  const open = { listing: request, award, declared: declare }[seed.origin];
+  const deal = await open(seed, scene);
+  if (parentId) {
+    await scene.db.deal.update({ where: { id: deal.id }, data: { parentDealId: parentId } });
   }
   return deal;
-}
-
-const purposes = new Map<string, string>();
-
-function parentPurpose(key: string): string {
-  const purpose = purposes.get(key);
-  if (!purpose) throw new Error(`${key} is replicated before it began`);
-  return purpose;
 }
 
 async function request(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   const listing = listings.get(seed.listing ?? "");
   if (!listing) throw new Error(`${seed.key}: no listing ${seed.listing}`);
-  purposes.set(seed.key, seed.purpose);
   const buyer = organisation(seed.buyer);
   const opened = must(
     await requestDeal(
@@ -66,7 +58,6 @@ async function award(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   const listing = seed.listing ? listings.get(seed.listing) : undefined;
   const sellerKey = seed.seller ?? listing?.organisation;
   if (!challenge || !sellerKey) throw new Error(`${seed.key}: no challenge or seller`);
-  purposes.set(seed.key, seed.purpose);
   const proposer = person(sellerKey, "manager", "owner");
   const challengeId = demoId("challenge", challenge.key);
   const proposalId = newId();
@@ -111,6 +102,42 @@ async function award(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
     );
   });
   return { seed, id: must(opened, seed.key).dealId, seller: sellerKey };
+}
+
+const partyFields = { id: true, nameVi: true, nameEn: true, wardCode: true, size: true } as const;
+
+/** A deal made elsewhere and already delivered when its buyer tells the exchange of it. */
+async function declare(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
+  const seller = seed.seller ?? "";
+  const find = (key: string) =>
+    scene.db.organisation.findUniqueOrThrow({
+      where: { id: demoId("organisation", key) },
+      select: partyFields,
+    });
+  const [title = seed.purpose] = seed.purpose.split(". ");
+  const parties = { buyer: await find(seed.buyer), seller: await find(seller) };
+  const { dealId } = await scene.db.$transaction((tx) =>
+    openDeal(tx, {
+      name: "declare",
+      state: "delivered",
+      actor: person(seed.buyer, "manager", "owner"),
+      now: scene.now,
+      ...parties,
+      data: {
+        origin: "declared",
+        titleVi: title,
+        purpose: `${seed.purpose}\n${seed.timing}`,
+        industry: organisation(seed.buyer).industry ?? "M69",
+        scale: seed.scale,
+        timing: "now",
+        valueVnd: BigInt(seed.budget.maxVnd),
+        requestedAt: scene.now,
+        signedAt: scene.now,
+        deliveredAt: scene.now,
+      },
+    }),
+  );
+  return { seed, id: dealId, seller };
 }
 
 function bandOf(budget: SeedDeal["budget"]): BudgetBand {

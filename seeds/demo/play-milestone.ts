@@ -56,16 +56,16 @@ async function pay(deal: DealOnStage, scene: Scene, position: number): Promise<v
 }
 
 async function deliver(deal: DealOnStage, scene: Scene, step: Milestone): Promise<void> {
-  const { id: milestoneId } = await milestoneOf(deal, scene, step.position);
-  const input = { dealId: deal.id, milestoneId, note: step.deliveryNote };
+  const { id: milestoneId, version } = await milestoneOf(deal, scene, step.position);
+  const input = { dealId: deal.id, milestoneId, version, note: step.deliveryNote };
   const ctx = { ...scene, actor: person(deal.seller, "manager") };
   must(await deliverMilestone(ctx, input), `${deal.seed.key}: deliver ${step.position}`);
 }
 
 async function accept(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
-  const { id: milestoneId } = await milestoneOf(deal, scene, position);
+  const { id: milestoneId, version } = await milestoneOf(deal, scene, position);
   const ctx = { ...scene, actor: person(deal.seed.buyer, "signatory") };
-  const input = { dealId: deal.id, milestoneId };
+  const input = { dealId: deal.id, milestoneId, version };
   must(await acceptMilestone(ctx, input), `${deal.seed.key}: accept ${position}`);
   // The last acceptance completes the delivery; before it the pipeline refuses, as the job does.
   const system = { ...scene, actor: { kind: "system" } as const };

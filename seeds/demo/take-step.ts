@@ -4,8 +4,9 @@ import { saveContract } from "#app/deals/save-contract.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
 import { sendMessage } from "#app/deals/send-message.server.ts";
 import type { SeedStep } from "../city/types.ts";
-import { person } from "./cast.ts";
+import { organisation, person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { paper } from "./paper.ts";
 import { playMilestone } from "./play-milestone.ts";
 import { termsOf } from "./terms-of.ts";
 
@@ -80,8 +81,19 @@ async function writeContract(deal: DealOnStage, scene: Scene): Promise<void> {
   const kept = await scene.db.dealContract.findUnique({ where: { dealId: deal.id } });
   const items = { ...values.items, ...((kept?.items ?? {}) as Record<string, string>) };
   const actor = person(deal.seller, "manager");
-  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true };
+  const file = { fileName: `hop-dong-${deal.seed.key}.pdf`, bytes: contractPaper(deal) };
+  const upload = deal.seed.key.length % 4 === 0 ? null : file;
+  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true, upload };
   must(await saveContract({ ...scene, actor }, input), `${deal.seed.key}: contract`);
+}
+
+/** The signed file. One deal in four has none: its value rests on both sides' word. */
+function contractPaper(deal: DealOnStage): Buffer {
+  const parties = [organisation(deal.seller).name.vi, organisation(deal.seed.buyer).name.vi];
+  const offers = deal.seed.steps.flatMap((s) => ("terms" in s ? [s.terms] : []));
+  const milestones = offers.at(-1)?.milestones ?? [];
+  const lines = milestones.map(({ title, amountVnd }) => `${title}: ${amountVnd} VND`);
+  return paper("HOP DONG CHUYEN GIAO", [...parties, ...lines]);
 }
 
 const report =
