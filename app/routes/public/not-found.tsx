@@ -1,6 +1,10 @@
 import { notFound } from "#app/organisations/gate.server.ts";
 
-export async function loader() {
+export function loader() {
+  throw notFound();
+}
+
+export function action() {
   throw notFound();
 }
 

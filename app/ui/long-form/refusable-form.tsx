@@ -1,0 +1,28 @@
+import { Form } from "react-router";
+import { ErrorList } from "./error-list.tsx";
+import { FormValues } from "./form-state.tsx";
+
+interface Props {
+  /** What is wrong with the whole; nothing when it was not refused. */
+  title: string | undefined;
+  errors: Record<string, string>;
+  values: unknown;
+  /** Another address than the page's own. */
+  action?: string;
+  className?: string;
+  children: React.ReactNode;
+}
+
+/** A form that keeps what was typed and says on top what has to be mended. */
+export function RefusableForm({ title, errors, values, action, className, children }: Props) {
+  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const onlyTitle = list.length === 1 && list[0]?.text === title;
+  return (
+    <Form method="post" action={action} className={className} noValidate>
+      {title && <ErrorList title={title} errors={onlyTitle ? [] : list} />}
+      <FormValues values={values} errors={errors}>
+        {children}
+      </FormValues>
+    </Form>
+  );
+}
