@@ -1,0 +1,90 @@
+/**
+ * How Vietnamese and English words are compared. Both engines, the highlighter and the ranking use these
+ * functions, so that what is found, marked and ranked is always the same word.
+ */
+
+/** One word of a text with its place in the original string. */
+export interface Token {
+  /** Without marks, lower case, đ as d: "may". What search matches. */
+  folded: string;
+  /** With marks, tone named at the end so that hoá and hóa are one: "may1". What "exactly" compares. */
+  exact: string;
+  start: number;
+  end: number;
+}
+
+/** Longest word kept, in characters; pasted rubbish must not become an index entry. */
+const LONGEST = 40;
+
+// Marks and invisible characters may stand inside a word (NFD, zero-width), never at its start.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
+const INVISIBLE = /\p{Cf}/gu;
+const MARKS = /\p{M}/gu;
+
+/** Combining tone marks of Vietnamese in NFD: acute, grave, hook above, tilde, dot below. */
+const TONES = new Map([
+  ["\u0301", "1"],
+  ["\u0300", "2"],
+  ["\u0309", "3"],
+  ["\u0303", "4"],
+  ["\u0323", "5"],
+]);
+
+/** "kỹ" and "kĩ", "lý" and "lí" are one syllable in two spellings. */
+const Y_AFTER_CONSONANT = /^([hklmstv])y$/;
+
+export interface Forms {
+  folded: string;
+  exact: string;
+}
+
+// The same few thousand syllables come again and again; folding each once is enough.
+const known = new Map<string, Forms>();
+const KNOWN_LIMIT = 50_000;
+
+function formsOf(word: string): Forms {
+  const cached = known.get(word);
+  if (cached) return cached;
+  const plain = word.replace(INVISIBLE, "").toLowerCase().normalize("NFKD").replaceAll("đ", "d");
+  const folded = plain.replace(MARKS, "").slice(0, LONGEST).replace(Y_AFTER_CONSONANT, "$1i");
+  let tone = "";
+  let letters = "";
+  for (const char of word.replace(INVISIBLE, "").toLowerCase().normalize("NFD")) {
+    const mark = TONES.get(char);
+    if (mark) tone = mark;
+    else letters += char;
+  }
+  const exact = letters.normalize("NFC").slice(0, LONGEST).replace(Y_AFTER_CONSONANT, "$1i") + tone;
+  const forms = { folded, exact };
+  if (known.size > KNOWN_LIMIT) known.clear();
+  known.set(word, forms);
+  return forms;
+}
+
+/** The words of a text in order, with their places in it. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const { folded, exact } = formsOf(match[0]);
+    if (folded)
+      tokens.push({ folded, exact, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Folded and exact forms of the words of a text, without their places: several times faster. */
+export function wordsOf(text: string): readonly Forms[] {
+  return (text.match(WORD) ?? []).map(formsOf);
+}
+
+/** A text as search sees it: "Máy sấy Đông-Á" gives "may say dong a". */
+export function fold(text: string): string {
+  return tokenize(text)
+    .map((token) => token.folded)
+    .join(" ");
+}
+
+/** Whether a word was written with marks, so that its writer meant exactly this one. */
+export function isMarked(token: Pick<Token, "folded" | "exact">): boolean {
+  return token.folded !== token.exact;
+}

@@ -1,0 +1,222 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
+import { type Interpretation, interpret, type Term } from "./interpretation.ts";
+import {
+  type Card,
+  LAST_REACHABLE,
+  nothingSpecial,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+} from "./model.ts";
+import type { Fingerprints, SearchEngine } from "./port.ts";
+import { type Matches, matchText } from "./postgres-match.server.ts";
+import { ranker, shownScore, weights, withMarks } from "./ranking.ts";
+import {
+  inIndexBatches,
+  removeDocuments,
+  tidyIndex,
+  writeDocuments,
+} from "./write-index.server.ts";
+
+/** Results ranked with all signals; what follows them keeps the order of tier, title and quality. */
+const WINDOW = 60;
+/** Matches compared by their titles to fill the window. */
+const COMPARED = 4_000;
+
+/** The engine that is always there: PostgreSQL full text, with facets counted in memory. */
+export function postgresEngine(db: Db): SearchEngine {
+  return {
+    name: "postgresql",
+    search: (query) => search(db, query),
+    upsert: (documents) => inIndexBatches(db, documents, writeDocuments),
+    remove: (ids) => inIndexBatches(db, ids, removeDocuments),
+    rebuild: (batches, progress) => rebuild(db, batches, progress),
+    fingerprints: () => fingerprints(db),
+    async health() {
+      const [row] = await db.$queryRaw<{ documents: number }[]>`
+        select count(*)::int as documents from search_document where not removed`;
+      return { ok: true, documents: row?.documents ?? 0 };
+    },
+  };
+}
+
+async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
+  const began = performance.now();
+  const catalogue = await catalogueOf(db, await currentRevision(db));
+  const { columns, vocabulary } = catalogue;
+  const documents = columns.count;
+  const read = interpret(query.text, { exact: query.exact, vocabulary, documents });
+  const asked = query.text.trim() !== "";
+  const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;
+  const every = matches?.all ?? columns.all();
+  const { ids, counts } = columns.narrow(every, query.type, query.filters);
+  const from = (query.page - 1) * query.pageSize;
+  const end = Math.min(from + query.pageSize, LAST_REACHABLE, ids.length);
+  const ordered =
+    from < end ? await order(db, { query, read, matches, catalogue, ids, from, end }) : noOrder;
+  return {
+    engine: "postgresql",
+    tookMs: Math.round((performance.now() - began) * 10) / 10,
+    total: ids.length,
+    page: query.page,
+    pageSize: query.pageSize,
+    hits: ordered.hits,
+    facets: counts,
+    terms: read.terms,
+    understood: matches ? understood(query, read, matches, ordered.best) : nothingSpecial,
+  };
+}
+
+interface Ordering {
+  query: SearchQuery;
+  read: Interpretation;
+  matches: Matches | null;
+  catalogue: Catalogue;
+  ids: Uint32Array;
+  from: number;
+  end: number;
+}
+
+interface Ordered {
+  hits: SearchHit[];
+  /** Cards of the best results, whatever page is shown. */
+  best: Card[];
+}
+
+const noOrder: Ordered = { hits: [], best: [] };
+
+async function order(db: Db, ordering: Ordering): Promise<Ordered> {
+  const { query, read, matches, catalogue, ids, from, end } = ordering;
+  const now = new Date();
+  if (!matches || query.sort !== "relevance") {
+    const sort = matches || query.sort !== "relevance" ? query.sort : "browse";
+    const page = catalogue.columns.sorted(ids, sort, end, now).slice(from, end);
+    const cards = await readCards(db, page);
+    const hits = page.flatMap((n) => hit(cards.get(n), matches ? read.terms : [], n, catalogue));
+    return { hits, best: hits.map((one) => one.card) };
+  }
+  const candidates = byTier(ordering, Math.max(end, WINDOW), now);
+  const window = await readCards(db, candidates.slice(0, WINDOW));
+  const inWindow = new Set(window.keys());
+  const rank = ranker(read.terms);
+  const ranked = [...window]
+    .flatMap(([n, card]) => ({
+      n,
+      card,
+      ...rank(card, catalogue.columns.qualityOf(n)),
+    }))
+    .sort((a, b) => b.score - a.score || a.n - b.n);
+  const best = ranked.slice(0, 20).map((one) => one.card);
+  const shown: SearchHit[] = ranked
+    .slice(from, end)
+    .map(({ card, score, matched }) => ({ card, score: shownScore(score), matched }));
+  const missing = end - from - shown.length;
+  if (missing === 0) return { hits: shown, best };
+  const skip = Math.max(0, from - ranked.length);
+  const rest = candidates.filter((n) => !inWindow.has(n)).slice(skip, skip + missing);
+  const cards = await readCards(db, rest);
+  const tail = rest.flatMap((n) => hit(cards.get(n), [], n, catalogue));
+  return { hits: [...shown, ...tail], best };
+}
+
+/** Matches in exact spelling, then in title, keywords or summary, then anywhere; each by title and quality. */
+function byTier({ read, matches, ids, catalogue }: Ordering, limit: number, now: Date): number[] {
+  if (!matches) return [];
+  const { columns, titles } = catalogue;
+  const tiers: number[][] = [[], [], [], []];
+  // Tier 0 is "anywhere else", so it comes last.
+  for (const n of ids) tiers[((matches.tier[n] ?? 0) + 3) % 4]?.push(n);
+  const titleScore = titles.scorer(read.terms, matches.longer);
+  const score = (n: number) => titleScore(n) + weights.quality * columns.qualityOf(n);
+  const candidates: number[] = [];
+  for (const tier of tiers) {
+    const room = limit - candidates.length;
+    if (room <= 0) break;
+    const compared =
+      tier.length > COMPARED
+        ? columns.sorted(Uint32Array.from(tier), "relevance", COMPARED, now)
+        : tier;
+    candidates.push(...highest(compared, score, room));
+  }
+  return candidates;
+}
+
+/** The `limit` best in order, sorting only those. */
+function highest(ids: readonly number[], score: (n: number) => number, limit: number): number[] {
+  const scores = Float64Array.from(ids, score);
+  const bar = ids.length > limit ? Float64Array.from(scores).sort()[ids.length - limit] : undefined;
+  const best: { n: number; score: number }[] = [];
+  ids.forEach((n, at) => {
+    const value = scores[at] ?? 0;
+    if (bar === undefined || value >= bar) best.push({ n, score: value });
+  });
+  best.sort((a, b) => b.score - a.score || a.n - b.n);
+  return best.slice(0, limit).map(({ n }) => n);
+}
+
+async function readCards(db: Db, ids: readonly number[]): Promise<Map<number, Card>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ n: number; card: Card }[]>`
+    select n, card from search_document where n = any(${[...ids]}::int[]) and not removed`;
+  return new Map(rows.map(({ n, card }) => [n, card]));
+}
+
+function hit(
+  card: Card | undefined,
+  terms: readonly Term[],
+  n: number,
+  { columns }: Catalogue,
+): SearchHit[] {
+  if (!card) return [];
+  if (terms.length === 0) return [{ card, score: null, matched: null }];
+  const { score, matched } = ranker(terms)(card, columns.qualityOf(n));
+  return [{ card, score: shownScore(score), matched }];
+}
+
+function understood(
+  { exact }: SearchQuery,
+  { terms }: Interpretation,
+  matches: Matches,
+  best: readonly Card[],
+) {
+  if (exact || matches.all.length === 0) return nothingSpecial;
+  return {
+    marked: withMarks(terms, best),
+    corrected: terms.flatMap(({ typed, alternatives: [to] }) => (to ? [{ from: typed, to }] : [])),
+    loosened: matches.loosened,
+  };
+}
+
+async function currentRevision(db: Db): Promise<bigint> {
+  const [state] = await db.$queryRaw<{ revision: bigint }[]>`select revision from search_state`;
+  return state?.revision ?? 0n;
+}
+
+async function fingerprints(db: Db): Promise<Fingerprints> {
+  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
+    select id::text, hash from search_document where not removed`;
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+/**
+ * Writes every document over what is there and takes away what is left: readers see each document's old
+ * or new row, never neither, so nothing has to be swapped.
+ */
+async function rebuild(
+  db: Db,
+  batches: Parameters<SearchEngine["rebuild"]>[0],
+  progress: (done: number) => void,
+): Promise<number> {
+  const before = await fingerprints(db);
+  let done = 0;
+  for await (const documents of batches) {
+    await inIndexBatches(db, documents, writeDocuments);
+    for (const { card } of documents) before.delete(card.id);
+    done += documents.length;
+    progress(done);
+  }
+  await inIndexBatches(db, [...before.keys()], removeDocuments);
+  await tidyIndex(db);
+  return done;
+}

@@ -1,0 +1,109 @@
+/** The folded words of the index with the number of documents each is in. */
+export class Vocabulary {
+  private readonly documents = new Map<string, number>();
+  private sorted: string[] | null = null;
+  private deletes: Map<string, string[]> | null = null;
+
+  get size(): number {
+    return this.documents.size;
+  }
+
+  set(word: string, documents: number): void {
+    if (!this.documents.has(word)) {
+      this.sorted = null;
+      if (this.deletes) this.addDeletes(this.deletes, word);
+    }
+    this.documents.set(word, Math.max(1, documents));
+  }
+
+  has(word: string): boolean {
+    return this.documents.has(word);
+  }
+
+  frequency(word: string): number {
+    return this.documents.get(word) ?? 0;
+  }
+
+  /** The commonest words that begin so, at most `limit`. */
+  startingWith(prefix: string, limit: number): string[] {
+    this.sorted ??= [...this.documents.keys()].sort();
+    const words: string[] = [];
+    for (let at = lowerBound(this.sorted, prefix); at < this.sorted.length; at += 1) {
+      const word = this.sorted[at] ?? "";
+      if (!word.startsWith(prefix)) break;
+      words.push(word);
+    }
+    return words.sort((a, b) => this.frequency(b) - this.frequency(a)).slice(0, limit);
+  }
+
+  /**
+   * Known words one slip away: a letter missing, added, wrong, or two swapped. Commonest first. Two words
+   * are that close when deleting at most one letter of each can give the same string, or nearly: each
+   * candidate is then measured.
+   */
+  near(word: string, limit: number): string[] {
+    if (!this.deletes) {
+      this.deletes = new Map();
+      for (const known of this.documents.keys()) this.addDeletes(this.deletes, known);
+    }
+    const found = new Set<string>();
+    for (const form of [word, ...shortened(word)]) {
+      if (this.documents.has(form)) found.add(form);
+      for (const candidate of this.deletes.get(form) ?? []) found.add(candidate);
+    }
+    found.delete(word);
+    return [...found]
+      .filter((candidate) => oneSlip(word, candidate))
+      .sort((a, b) => this.closeness(word, b) - this.closeness(word, a))
+      .slice(0, limit);
+  }
+
+  // A shared first letter counts for more than being common: people seldom miss the first key.
+  private closeness(word: string, candidate: string): number {
+    const sameStart = word[0] === candidate[0] ? 1_000_000 : 0;
+    return sameStart + this.frequency(candidate);
+  }
+
+  private addDeletes(deletes: Map<string, string[]>, word: string): void {
+    if (/\d/.test(word)) return;
+    for (const form of shortened(word)) {
+      const words = deletes.get(form);
+      if (words) words.push(word);
+      else deletes.set(form, [word]);
+    }
+  }
+}
+
+function shortened(word: string): Set<string> {
+  const forms = new Set<string>();
+  if (word.length < 3) return forms;
+  for (let at = 0; at < word.length; at += 1) forms.add(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}
+
+/** Whether one insertion, deletion, change or swap of neighbours leads from one word to the other. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
