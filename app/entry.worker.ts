@@ -1,4 +1,4 @@
-import { type Runner, run, type TaskList } from "graphile-worker";
+import { type CronItem, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
@@ -17,22 +17,22 @@ export const tasks: TaskList = {
   ...searchTasks,
 };
 
-/** Timers. Jobs written by changes do not wait for these. */
-const crontab = [
-  "* * * * * deals.run-clocks ?max=1",
-  "*/10 * * * * listings.run-clocks ?max=1",
-  "*/10 * * * * challenges.run-clocks ?max=1",
-  "*/15 * * * * deals.refresh-reply-statistics ?max=1",
-  "* * * * * payments.release-accepted ?max=1",
-  "17 3 * * * search.reconcile ?max=1",
-].join("\n");
+/** Timers. Jobs written by changes do not wait for these. A missed round is not made up for. */
+const timers: CronItem[] = [
+  { match: "* * * * *", task: "deals.run-clocks" },
+  { match: "*/10 * * * *", task: "listings.run-clocks" },
+  { match: "*/10 * * * *", task: "challenges.run-clocks" },
+  { match: "*/15 * * * *", task: "deals.refresh-reply-statistics" },
+  { match: "* * * * *", task: "payments.release-accepted" },
+  { match: "17 3 * * *", task: "search.reconcile" },
+].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));
 
 /** Starts claiming jobs. Several workers may run side by side. */
 export function startWorker(): Promise<Runner> {
   return run({
     pgPool: pgPool(),
     taskList: tasks,
-    crontab,
+    parsedCronItems: parseCronItems(timers),
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "../env.server.ts";
+import { log } from "../log.server.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 
 export type { Prisma } from "./generated/client.ts";
@@ -16,7 +17,10 @@ let client: PrismaClient | undefined;
 
 /** The process's connection pool, for streaming and for the job queue. */
 export function pgPool(): Pool {
-  pool ??= new Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  if (pool) return pool;
+  pool = new Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  // An idle connection that breaks is replaced at the next query; unheard, it would end the process.
+  pool.on("error", (error) => log().warn({ err: error }, "database connection lost"));
   return pool;
 }
 
