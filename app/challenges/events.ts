@@ -27,7 +27,7 @@ export function noticeOf(
     event,
     dedupeKey: `${event}:${challenge.id}:${to.once}`,
     organisationId: to.organisationId,
-    params: { title: title.vi, titleEn: title.en ?? title.vi, ...params },
+    params: { titleVi: title.vi, titleEn: title.en ?? title.vi, ...params },
     href: to.href,
   };
 }

@@ -31,7 +31,7 @@ export function noticeOf(
     dedupeKey: `${event}:${listing.id}:${once}`,
     organisationId: more.organisationId ?? listing.organisationId,
     params: {
-      title: listing.titleVi,
+      titleVi: listing.titleVi,
       titleEn: listing.titleEn ?? listing.titleVi,
       ...more.params,
     },

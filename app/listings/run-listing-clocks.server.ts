@@ -126,7 +126,7 @@ async function tellOwners(tx: Tx, event: ListingEvent, due: Due[], now: Date): P
       dedupeKey: `${event}:${first.id}:${now.toISOString()}`,
       organisationId,
       params: {
-        title: first.title_vi,
+        titleVi: first.title_vi,
         titleEn: first.title_en ?? first.title_vi,
         count: listings.length,
       },

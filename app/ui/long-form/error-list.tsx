@@ -1,0 +1,32 @@
+import { useEffect, useRef } from "react";
+import { fieldId } from "./form-state.tsx";
+
+/** What has to be mended, on top of the form, each a link to its field. Takes the focus when it appears. */
+export function ErrorList({
+  title,
+  errors,
+}: {
+  title: string;
+  errors: readonly { field: string; text: string }[];
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const signature = errors.map((error) => error.field).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors is news
+  useEffect(() => {
+    box.current?.focus();
+  }, [signature]);
+  return (
+    <div className="fix" role="alert" tabIndex={-1} ref={box}>
+      <h2>{title}</h2>
+      {errors.length > 0 && (
+        <ol>
+          {errors.map((error) => (
+            <li key={error.field}>
+              <a href={`#${fieldId(error.field)}`}>{error.text}</a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { FieldError } from "./field-error.tsx";
+import { asText, fieldId, useFormError, useFormValue } from "./form-state.tsx";
+
+export interface TextFieldProps {
+  /** Path in the form's values; also the field's name. */
+  name: string;
+  label: React.ReactNode;
+  hint?: React.ReactNode;
+  /** Longest text; shown as a counter. */
+  max?: number;
+  /** Lines of a longer text; one line without. */
+  rows?: number;
+  lang?: string;
+  inputMode?: "numeric" | "decimal";
+  /** How the value is written; as it is without. */
+  format?: (value: unknown) => string;
+  /** Hide the label from sight, where the place of the field says it. */
+  quietLabel?: boolean;
+  /** More below the field, e.g. a suggestion. */
+  children?: React.ReactNode;
+}
+
+/** One line or several lines of text with label, hint, counter and error. */
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, max, rows, lang, inputMode, format = asText } = props;
+  const id = fieldId(name);
+  const value = useFormValue(name);
+  const error = useFormError(name);
+  const [length, setLength] = useState(() => format(value).length);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const shared = {
+    id,
+    name,
+    lang,
+    defaultValue: format(value),
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": described || undefined,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setLength(event.target.value.length),
+  };
+  return (
+    <div className="f">
+      <label htmlFor={id} lang={lang} className={props.quietLabel ? "ml" : undefined}>
+        {label}
+      </label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {rows ? (
+        <textarea {...shared} rows={rows} />
+      ) : (
+        <input {...shared} type="text" inputMode={inputMode} className={inputMode && "num"} />
+      )}
+      {max !== undefined && (
+        <p className="cnt">
+          <span />
+          <span className="num">
+            {length}/{max}
+          </span>
+        </p>
+      )}
+      <FieldError id={`${id}-error`} text={error} />
+      {props.children}
+    </div>
+  );
+}
