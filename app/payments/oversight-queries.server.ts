@@ -139,13 +139,14 @@ export async function ledgerBalances(
 }
 
 /** Entries of one account (or all), newest first, a page of 50 before a given entry. */
-export async function ledgerEntries(db: Tx, filter: { account?: Account; before?: string }) {
+export async function ledgerEntries(
+  db: Tx,
+  filter: { account?: Account | undefined; before?: string | undefined },
+) {
   const rows = await db.ledgerEntry.findMany({
-    where: {
-      ...(filter.account ? { account: filter.account } : {}),
-      ...(filter.before ? { id: { lt: filter.before } } : {}),
-    },
-    orderBy: { id: "desc" },
+    where: filter.account ? { account: filter.account } : {},
+    orderBy: [{ transaction: { bookedAt: "desc" } }, { id: "desc" }],
+    ...(filter.before ? { cursor: { id: filter.before }, skip: 1 } : {}),
     take: 51,
     select: {
       id: true,
@@ -168,6 +169,21 @@ export async function ledgerEntries(db: Tx, filter: { account?: Account; before?
     dealCode: codes.get(row.transaction.dealId) ?? "",
   }));
   return { entries, older: rows.length > 50 ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** Everything on the operator's page: queues, balances and the entries behind them. */
+export async function operatorPage(
+  db: Tx,
+  now: Date,
+  query: { account?: Account | undefined; before?: string | undefined },
+) {
+  const [queues, balances, page] = await Promise.all([
+    moneyToLookAfter(db, now),
+    ledgerBalances(db),
+    ledgerEntries(db, query),
+  ]);
+  const limitVnd = BigInt(env().RELEASE_DUAL_CONTROL_VND);
+  return { queues, balances, entries: page.entries, older: page.older, limitVnd };
 }
 
 /** Who has approved the release of a milestone, first one first. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldErrors, readVnd, textOf } from "#app/platform/form.ts";
 import type { Refusal } from "#app/platform/result.ts";
+import { accounts } from "./ledger.ts";
 import { rails } from "./model.ts";
 
 const id = z.uuid();
@@ -42,6 +43,12 @@ export const operatorForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("bank_refund"), refundId: id, reference: bankNumber.default("") }),
   z.object({ intent: z.literal("return"), refundId: id, reference: bankNumber.default("") }),
 ]);
+
+/** Which entries of the ledger to show; anything else in the address is left aside. */
+export const ledgerQuery = z.object({
+  account: z.enum(accounts).optional().catch(undefined),
+  before: id.optional().catch(undefined),
+});
 
 /** What is wrong with a form, as the page tells it. */
 export function formRefusal(error: z.ZodError): Refusal {

@@ -1,9 +1,174 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect } from "react-router";
+import { formatVnd } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { actAsOperator } from "#app/payments/act-as-operator.server.ts";
+import { operatorPage } from "#app/payments/oversight-queries.server.ts";
+import { UNMATCHED_ALERT_DAYS } from "#app/payments/rules.ts";
+import { formRefusal, ledgerQuery, operatorForm } from "#app/payments/schema.ts";
+import { BalanceTable, EntryTable } from "#app/payments/views/ledger-tables.tsx";
+import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
+import {
+  ApprovalQueueRow,
+  PaymentQueueRow,
+  PayoutQueueRow,
+  QueueSection,
+  RefundQueueRow,
+} from "#app/payments/views/work-lists.tsx";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/payments.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["payments"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requireKind(request, context, "operator");
+  const { db, now, locale } = ctxOf(context);
+  const query = ledgerQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const page = await operatorPage(db, now, query);
+  const t = translator(locale).getFixedT(null, "payments");
+  return { ...page, account: query.account ?? null, now, title: t("operator.title") };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context }: Route.ActionArgs) {
+  const member = await requireKind(request, context, "operator");
+  const { db, now } = ctxOf(context);
+  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const parsed = operatorForm.safeParse(values);
+  if (!parsed.success) return data({ refusal: formRefusal(parsed.error), values }, { status: 422 });
+  const done = await actAsOperator({ db, now, actor: member.actor }, parsed.data);
+  if (!done.ok) return data({ refusal: done.refusal, values }, { status: done.refusal.status });
+  throw redirect("/operator/payments", 303);
+}
+
+export default function OperatorPayments({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  const { queues, now, account, balances, entries, older, limitVnd } = loaderData;
+  const count =
+    queues.approvals.length +
+    queues.unmatched.length +
+    queues.payouts.length +
+    queues.refunds.length +
+    queues.returns.length;
+  const limit = formatVnd(limitVnd, locale);
+  const days = UNMATCHED_ALERT_DAYS;
+  const inField = Object.keys(actionData?.refusal.fields ?? {}).length > 0;
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{t("crumb.operator")}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{loaderData.title}</h1>
+          <p className="lead mt-s-2">
+            {count === 0 ? t("operator.lead_none") : t("operator.lead", { count })}
+          </p>
+        </div>
+      </div>
+      {!inField && <RefusalNotice refusal={actionData?.refusal} />}
+      <QueueSection
+        id="approvals"
+        title={t("operator.approvals")}
+        text={t("operator.approvals_text", { limit })}
+        empty={queues.approvals.length === 0 ? t("operator.approvals_none") : null}
+      >
+        {queues.approvals.map((row) => (
+          <ApprovalQueueRow key={row.id} row={row} now={now} />
+        ))}
+      </QueueSection>
+      <QueueSection
+        id="unmatched"
+        title={t("operator.unmatched", { days })}
+        text={t("operator.unmatched_text")}
+        empty={queues.unmatched.length === 0 ? t("operator.unmatched_none") : null}
+      >
+        {queues.unmatched.map((payment) => (
+          <PaymentQueueRow key={payment.id} payment={payment} now={now} urgent />
+        ))}
+      </QueueSection>
+      <QueueSection
+        id="refunds"
+        title={t("operator.refunds")}
+        text={t("operator.refunds_text")}
+        empty={queues.refunds.length === 0 ? t("operator.refunds_none") : null}
+      >
+        {queues.refunds.map((refund) => (
+          <RefundQueueRow key={refund.id} refund={refund} now={now} kind="bank_refund" />
+        ))}
+      </QueueSection>
+      <QueueSection
+        id="payouts"
+        title={t("operator.payouts")}
+        text={t("operator.payouts_text")}
+        empty={queues.payouts.length === 0 ? t("operator.payouts_none") : null}
+      >
+        {queues.payouts.map((payment) => (
+          <PayoutQueueRow key={payment.id} payment={payment} now={now} />
+        ))}
+      </QueueSection>
+      {queues.returns.length > 0 && (
+        <QueueSection
+          id="returns"
+          title={t("operator.returns")}
+          text={t("operator.returns_text")}
+          empty={null}
+        >
+          {queues.returns.map((refund) => (
+            <RefundQueueRow key={refund.id} refund={refund} now={now} kind="return" />
+          ))}
+        </QueueSection>
+      )}
+      <QueueSection
+        id="waiting"
+        title={t("operator.waiting")}
+        text={t("operator.waiting_text")}
+        empty={queues.waiting.length === 0 ? t("operator.waiting_none") : null}
+      >
+        {queues.waiting.map((payment) => (
+          <PaymentQueueRow key={payment.id} payment={payment} now={now} />
+        ))}
+      </QueueSection>
+      <section className="sec" id="ledger">
+        <div className="head">
+          <h2>{t("operator.ledger")}</h2>
+          <p>{t("operator.ledger_text")}</p>
+        </div>
+        <BalanceTable balances={balances} />
+      </section>
+      <section className="sec" id="entries">
+        <div className="head">
+          <h2>{t("operator.entries")}</h2>
+          <p>
+            {account
+              ? t("operator.entries_of", { account: t(`accounts.${account}`) })
+              : t("operator.entries_all")}
+          </p>
+          {account && (
+            <p className="act">
+              <Link to="?#entries">{t("operator.show_all")}</Link>
+            </p>
+          )}
+        </div>
+        <div>
+          <EntryTable entries={entries} />
+          {older && (
+            <p className="acts mt-s-3">
+              <Link
+                className="more"
+                to={`?${new URLSearchParams({ ...(account && { account }), before: older })}#entries`}
+              >
+                {t("operator.more")}
+              </Link>
+            </p>
+          )}
+        </div>
+      </section>
+    </div>
+  );
 }
