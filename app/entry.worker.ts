@@ -1,10 +1,18 @@
-import { type CronItem, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
+import {
+  type CronItem,
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+} from "graphile-worker";
 import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { searchTasks } from "#app/search/tasks.server.ts";
 
 /** Every job the product knows, by name. Handlers are safe to run twice. */
@@ -36,5 +44,10 @@ export function startWorker(): Promise<Runner> {
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log().error(message);
+      else if (level === "warning") log().warn(message);
+      else log().debug(message);
+    }),
   });
 }
