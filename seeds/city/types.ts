@@ -78,7 +78,14 @@ export interface SeedListing {
   wardCode: string;
   /** Confidential annex; null when there is nothing confidential. */
   annex: Text | null;
-  state: "published" | "in_review" | "changes_requested" | "draft" | "paused" | "stale" | "archived";
+  state:
+    | "published"
+    | "in_review"
+    | "changes_requested"
+    | "draft"
+    | "paused"
+    | "stale"
+    | "archived";
 }
 
 export interface SeedChallenge {

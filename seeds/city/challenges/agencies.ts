@@ -34,9 +34,33 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "Hourly ticket counts since 2022, 160 hours of hand-counted video from 5 gates, and plans of passages with the capacity of each site.",
     },
     kpis: [
-      { name: { vi: "Sai số số khách đang ở trong điểm", en: "Error in the number of visitors inside" }, unit: "%", baseline: 18, target: 5 },
-      { name: { vi: "Thời gian từ lúc vượt ngưỡng đến lúc báo", en: "Time from crossing the threshold to the alert" }, unit: "s", baseline: 2400, target: 60 },
-      { name: { vi: "Thời gian thiết bị chạy trong giờ mở cửa", en: "Device uptime in opening hours" }, unit: "%", baseline: 0, target: 98 },
+      {
+        name: {
+          vi: "Sai số số khách đang ở trong điểm",
+          en: "Error in the number of visitors inside",
+        },
+        unit: "%",
+        baseline: 18,
+        target: 5,
+      },
+      {
+        name: {
+          vi: "Thời gian từ lúc vượt ngưỡng đến lúc báo",
+          en: "Time from crossing the threshold to the alert",
+        },
+        unit: "s",
+        baseline: 2400,
+        target: 60,
+      },
+      {
+        name: {
+          vi: "Thời gian thiết bị chạy trong giờ mở cửa",
+          en: "Device uptime in opening hours",
+        },
+        unit: "%",
+        baseline: 0,
+        target: 98,
+      },
     ],
     industries: ["O84", "I55"],
     scienceFields: ["1.2", "2.2"],
@@ -89,10 +113,39 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "8,200 images of invoices and sales books with names masked, of which 2,600 are labelled field by field.",
     },
     kpis: [
-      { name: { vi: "Số tiền và ngày đọc đúng, hóa đơn in", en: "Amounts and dates read correctly, printed" }, unit: "%", baseline: 82, target: 98 },
-      { name: { vi: "Số tiền và ngày đọc đúng, chữ viết tay", en: "Amounts and dates read correctly, handwritten" }, unit: "%", baseline: 61, target: 94 },
-      { name: { vi: "Giờ chép tay mỗi hộ mỗi kỳ", en: "Hours of copying per household per period" }, unit: "h", baseline: 7.5, target: 1.5 },
-      { name: { vi: "Tờ khai phải trả về vì sai số tiền", en: "Returns sent back for wrong amounts" }, unit: "%", baseline: 23, target: 6 },
+      {
+        name: {
+          vi: "Số tiền và ngày đọc đúng, hóa đơn in",
+          en: "Amounts and dates read correctly, printed",
+        },
+        unit: "%",
+        baseline: 82,
+        target: 98,
+      },
+      {
+        name: {
+          vi: "Số tiền và ngày đọc đúng, chữ viết tay",
+          en: "Amounts and dates read correctly, handwritten",
+        },
+        unit: "%",
+        baseline: 61,
+        target: 94,
+      },
+      {
+        name: { vi: "Giờ chép tay mỗi hộ mỗi kỳ", en: "Hours of copying per household per period" },
+        unit: "h",
+        baseline: 7.5,
+        target: 1.5,
+      },
+      {
+        name: {
+          vi: "Tờ khai phải trả về vì sai số tiền",
+          en: "Returns sent back for wrong amounts",
+        },
+        unit: "%",
+        baseline: 23,
+        target: 6,
+      },
     ],
     industries: ["O84", "G45"],
     scienceFields: ["1.2"],
@@ -108,7 +161,14 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "One filing period with 120 grocers, eateries and repair shops. Officers check 10% of images. If the targets are met, 1,500 households join in the next period.",
     },
     deadlineInDays: 21,
-    keywords: ["hóa đơn giấy", "OCR", "chữ viết tay", "hộ kinh doanh", "kê khai thuế", "invoice reading"],
+    keywords: [
+      "hóa đơn giấy",
+      "OCR",
+      "chữ viết tay",
+      "hộ kinh doanh",
+      "kê khai thuế",
+      "invoice reading",
+    ],
     wardCode: "00337",
     state: "published",
   },
@@ -145,9 +205,27 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "5,400 oven-drying results since 2023 with fruit type, slice thickness and drying temperature. The centre supplies samples for calibration.",
     },
     kpis: [
-      { name: { vi: "Độ lệch so với cân sấy, điểm %", en: "Deviation from oven drying, percentage points" }, unit: "%", baseline: 1.8, target: 0.5 },
-      { name: { vi: "Thời gian có kết quả", en: "Time to result" }, unit: "s", baseline: 14400, target: 10 },
-      { name: { vi: "Lô bị trả về vì ẩm", en: "Lots returned for moisture" }, unit: "%", baseline: 11, target: 3 },
+      {
+        name: {
+          vi: "Độ lệch so với cân sấy, điểm %",
+          en: "Deviation from oven drying, percentage points",
+        },
+        unit: "%",
+        baseline: 1.8,
+        target: 0.5,
+      },
+      {
+        name: { vi: "Thời gian có kết quả", en: "Time to result" },
+        unit: "s",
+        baseline: 14400,
+        target: 10,
+      },
+      {
+        name: { vi: "Lô bị trả về vì ẩm", en: "Lots returned for moisture" },
+        unit: "%",
+        baseline: 11,
+        target: 3,
+      },
     ],
     industries: ["C10", "O84"],
     scienceFields: ["1.3", "2.2"],
@@ -200,9 +278,27 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "10-minute rainfall at 9 stations since 2019, digital sewer maps (70% of lines), flood log from 2021 to 2025.",
     },
     kpis: [
-      { name: { vi: "Báo trước khi ngập 10 cm", en: "Warning before 10 cm of water" }, unit: "min", baseline: 0, target: 45 },
-      { name: { vi: "Lần ngập được báo trước", en: "Floods warned of in advance" }, unit: "%", baseline: 0, target: 85 },
-      { name: { vi: "Lần máy bơm lưu động đến đúng chỗ", en: "Mobile pump sent to the right place" }, unit: "%", baseline: 69, target: 95 },
+      {
+        name: { vi: "Báo trước khi ngập 10 cm", en: "Warning before 10 cm of water" },
+        unit: "min",
+        baseline: 0,
+        target: 45,
+      },
+      {
+        name: { vi: "Lần ngập được báo trước", en: "Floods warned of in advance" },
+        unit: "%",
+        baseline: 0,
+        target: 85,
+      },
+      {
+        name: {
+          vi: "Lần máy bơm lưu động đến đúng chỗ",
+          en: "Mobile pump sent to the right place",
+        },
+        unit: "%",
+        baseline: 69,
+        target: 95,
+      },
     ],
     industries: ["E36", "O84"],
     scienceFields: ["1.5", "2.1", "2.2"],
@@ -255,9 +351,30 @@ export const agencyChallenges: SeedChallenge[] = [
       en: "In and out times at each step for 410,000 visits in 2025, stripped of personal data; floor plan of the outpatient block.",
     },
     kpis: [
-      { name: { vi: "Thời gian chờ trung bình mỗi lượt", en: "Average waiting per visit" }, unit: "min", baseline: 142, target: 75 },
-      { name: { vi: "Người bệnh đến đúng khung giờ hẹn", en: "Patients arriving in their booked slot" }, unit: "%", baseline: 8, target: 55 },
-      { name: { vi: "Kết quả xét nghiệm đến bác sĩ sau khi máy trả", en: "Delay from analyser to doctor" }, unit: "min", baseline: 48, target: 5 },
+      {
+        name: { vi: "Thời gian chờ trung bình mỗi lượt", en: "Average waiting per visit" },
+        unit: "min",
+        baseline: 142,
+        target: 75,
+      },
+      {
+        name: {
+          vi: "Người bệnh đến đúng khung giờ hẹn",
+          en: "Patients arriving in their booked slot",
+        },
+        unit: "%",
+        baseline: 8,
+        target: 55,
+      },
+      {
+        name: {
+          vi: "Kết quả xét nghiệm đến bác sĩ sau khi máy trả",
+          en: "Delay from analyser to doctor",
+        },
+        unit: "min",
+        baseline: 48,
+        target: 5,
+      },
     ],
     industries: ["Q86"],
     scienceFields: ["1.2", "3.3"],
@@ -311,8 +428,21 @@ export const agencyChallenges: SeedChallenge[] = [
     },
     kpis: [
       { name: { vi: "Suất ăn thừa", en: "Surplus meals" }, unit: "%", baseline: 9, target: 1 },
-      { name: { vi: "Lớp chốt suất trước 7:45", en: "Classes confirmed by 7:45" }, unit: "%", baseline: 34, target: 97 },
-      { name: { vi: "Giờ làm trả tiền ăn mỗi trường mỗi tháng", en: "Hours of refund work per school per month" }, unit: "h", baseline: 24, target: 3 },
+      {
+        name: { vi: "Lớp chốt suất trước 7:45", en: "Classes confirmed by 7:45" },
+        unit: "%",
+        baseline: 34,
+        target: 97,
+      },
+      {
+        name: {
+          vi: "Giờ làm trả tiền ăn mỗi trường mỗi tháng",
+          en: "Hours of refund work per school per month",
+        },
+        unit: "h",
+        baseline: 24,
+        target: 3,
+      },
     ],
     industries: ["P85"],
     scienceFields: ["1.2"],

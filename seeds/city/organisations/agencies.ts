@@ -16,15 +16,33 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thuy.diem-den", name: "Nguyễn Thị Lệ Thủy", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "khai.diem-den", name: "Vương Đình Khải", title: { vi: "Trưởng phòng Nghiệp vụ điểm đến", en: "Head of site operations" }, roles: ["manager"] },
-      { key: "uyen.diem-den", name: "Đỗ Phương Uyên", title: { vi: "Chuyên viên số liệu khách", en: "Visitor data officer" }, roles: ["member"] },
+      {
+        key: "thuy.diem-den",
+        name: "Nguyễn Thị Lệ Thủy",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "khai.diem-den",
+        name: "Vương Đình Khải",
+        title: { vi: "Trưởng phòng Nghiệp vụ điểm đến", en: "Head of site operations" },
+        roles: ["manager"],
+      },
+      {
+        key: "uyen.diem-den",
+        name: "Đỗ Phương Uyên",
+        title: { vi: "Chuyên viên số liệu khách", en: "Visitor data officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "mot-cua",
     kind: "agency",
-    name: { vi: "Bộ phận Một cửa số, cụm phường phía Nam", en: "Digital One-Stop Office, Southern Wards" },
+    name: {
+      vi: "Bộ phận Một cửa số, cụm phường phía Nam",
+      en: "Digital One-Stop Office, Southern Wards",
+    },
     shortName: { vi: "Một cửa số phía Nam", en: "Southern One-Stop Office" },
     taxCode: "0147428436",
     wardCode: "00337",
@@ -36,9 +54,24 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "chinh.mot-cua", name: "Lê Văn Chính", title: { vi: "Trưởng bộ phận", en: "Head of office" }, roles: ["owner", "signatory"] },
-      { key: "giang.mot-cua", name: "Nguyễn Thị Thu Giang", title: { vi: "Phó trưởng bộ phận", en: "Deputy head of office" }, roles: ["manager"] },
-      { key: "quang.mot-cua", name: "Trần Minh Quang", title: { vi: "Chuyên viên", en: "Officer" }, roles: ["member"] },
+      {
+        key: "chinh.mot-cua",
+        name: "Lê Văn Chính",
+        title: { vi: "Trưởng bộ phận", en: "Head of office" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "giang.mot-cua",
+        name: "Nguyễn Thị Thu Giang",
+        title: { vi: "Phó trưởng bộ phận", en: "Deputy head of office" },
+        roles: ["manager"],
+      },
+      {
+        key: "quang.mot-cua",
+        name: "Trần Minh Quang",
+        title: { vi: "Chuyên viên", en: "Officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -56,14 +89,27 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "bich.cua-o", name: "Hoàng Thị Ngọc Bích", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "trung.cua-o", name: "Nguyễn Thành Trung", title: { vi: "Trưởng phòng Thử nghiệm", en: "Head of testing" }, roles: ["manager"] },
+      {
+        key: "bich.cua-o",
+        name: "Hoàng Thị Ngọc Bích",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "trung.cua-o",
+        name: "Nguyễn Thành Trung",
+        title: { vi: "Trưởng phòng Thử nghiệm", en: "Head of testing" },
+        roles: ["manager"],
+      },
     ],
   },
   {
     key: "thoat-nuoc",
     kind: "agency",
-    name: { vi: "Ban Quản lý Thoát nước và Cây xanh phía Tây", en: "Western Drainage and Greenery Board" },
+    name: {
+      vi: "Ban Quản lý Thoát nước và Cây xanh phía Tây",
+      en: "Western Drainage and Greenery Board",
+    },
     shortName: { vi: "Thoát nước phía Tây", en: "Western Drainage Board" },
     taxCode: "0176608560",
     wardCode: "00634",
@@ -75,9 +121,24 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "trong.thoat-nuoc", name: "Phạm Đức Trọng", title: { vi: "Trưởng ban", en: "Head of board" }, roles: ["owner", "signatory"] },
-      { key: "huong.thoat-nuoc", name: "Vũ Thị Hường", title: { vi: "Phó trưởng ban", en: "Deputy head of board" }, roles: ["manager", "signatory"] },
-      { key: "luc.thoat-nuoc", name: "Đào Văn Lực", title: { vi: "Đội trưởng đội vận hành", en: "Operations crew leader" }, roles: ["member"] },
+      {
+        key: "trong.thoat-nuoc",
+        name: "Phạm Đức Trọng",
+        title: { vi: "Trưởng ban", en: "Head of board" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "huong.thoat-nuoc",
+        name: "Vũ Thị Hường",
+        title: { vi: "Phó trưởng ban", en: "Deputy head of board" },
+        roles: ["manager", "signatory"],
+      },
+      {
+        key: "luc.thoat-nuoc",
+        name: "Đào Văn Lực",
+        title: { vi: "Đội trưởng đội vận hành", en: "Operations crew leader" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -95,9 +156,24 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "binh.truong-hoc", name: "Đinh Thị Thanh Bình", title: { vi: "Cụm trưởng", en: "Head of cluster" }, roles: ["owner", "signatory"] },
-      { key: "tien.truong-hoc", name: "Nguyễn Hữu Tiến", title: { vi: "Phụ trách cơ sở vật chất", en: "Head of facilities" }, roles: ["manager"] },
-      { key: "thom.truong-hoc", name: "Lưu Thị Thơm", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["member"] },
+      {
+        key: "binh.truong-hoc",
+        name: "Đinh Thị Thanh Bình",
+        title: { vi: "Cụm trưởng", en: "Head of cluster" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "tien.truong-hoc",
+        name: "Nguyễn Hữu Tiến",
+        title: { vi: "Phụ trách cơ sở vật chất", en: "Head of facilities" },
+        roles: ["manager"],
+      },
+      {
+        key: "thom.truong-hoc",
+        name: "Lưu Thị Thơm",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -115,9 +191,24 @@ export const agencies: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "khanh.benh-vien", name: "Trần Quốc Khánh", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hoa.benh-vien", name: "Nguyễn Thị Minh Hòa", title: { vi: "Trưởng phòng Kế hoạch tổng hợp", en: "Head of planning" }, roles: ["manager"] },
-      { key: "kiet.benh-vien", name: "Lê Tuấn Kiệt", title: { vi: "Phụ trách công nghệ thông tin", en: "Head of IT" }, roles: ["member"] },
+      {
+        key: "khanh.benh-vien",
+        name: "Trần Quốc Khánh",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hoa.benh-vien",
+        name: "Nguyễn Thị Minh Hòa",
+        title: { vi: "Trưởng phòng Kế hoạch tổng hợp", en: "Head of planning" },
+        roles: ["manager"],
+      },
+      {
+        key: "kiet.benh-vien",
+        name: "Lê Tuấn Kiệt",
+        title: { vi: "Phụ trách công nghệ thông tin", en: "Head of IT" },
+        roles: ["member"],
+      },
     ],
   },
 ];

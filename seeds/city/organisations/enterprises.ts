@@ -16,9 +16,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "gam.ven-day-may", name: "Phạm Thị Hồng Gấm", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "toan.ven-day-may", name: "Nguyễn Đức Toản", title: { vi: "Giám đốc sản xuất", en: "Production director" }, roles: ["manager"] },
-      { key: "lanh.ven-day-may", name: "Vũ Thị Lành", title: { vi: "Phụ trách chất lượng", en: "Head of quality" }, roles: ["member"] },
+      {
+        key: "gam.ven-day-may",
+        name: "Phạm Thị Hồng Gấm",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "toan.ven-day-may",
+        name: "Nguyễn Đức Toản",
+        title: { vi: "Giám đốc sản xuất", en: "Production director" },
+        roles: ["manager"],
+      },
+      {
+        key: "lanh.ven-day-may",
+        name: "Vũ Thị Lành",
+        title: { vi: "Phụ trách chất lượng", en: "Head of quality" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -36,9 +51,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thinh.bai-giua", name: "Nguyễn Văn Thịnh", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hanh.bai-giua", name: "Lê Thị Hạnh", title: { vi: "Phó giám đốc", en: "Deputy director" }, roles: ["manager", "signatory"] },
-      { key: "sen.bai-giua", name: "Trần Thị Sen", title: { vi: "Kế toán", en: "Accountant" }, roles: ["member"] },
+      {
+        key: "thinh.bai-giua",
+        name: "Nguyễn Văn Thịnh",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hanh.bai-giua",
+        name: "Lê Thị Hạnh",
+        title: { vi: "Phó giám đốc", en: "Deputy director" },
+        roles: ["manager", "signatory"],
+      },
+      {
+        key: "sen.bai-giua",
+        name: "Trần Thị Sen",
+        title: { vi: "Kế toán", en: "Accountant" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -56,8 +86,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "toan.ben-dat", name: "Phùng Văn Toàn", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "men.ben-dat", name: "Lê Thị Mến", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
+      {
+        key: "toan.ben-dat",
+        name: "Phùng Văn Toàn",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "men.ben-dat",
+        name: "Lê Thị Mến",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -75,8 +115,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hau.doi-che", name: "Đinh Văn Hậu", title: { vi: "Chủ hộ", en: "Owner" }, roles: ["owner", "signatory"] },
-      { key: "thao.doi-che", name: "Đinh Thị Thảo", title: { vi: "Phụ trách buồng ủ", en: "Growing-room manager" }, roles: ["manager"] },
+      {
+        key: "hau.doi-che",
+        name: "Đinh Văn Hậu",
+        title: { vi: "Chủ hộ", en: "Owner" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thao.doi-che",
+        name: "Đinh Thị Thảo",
+        title: { vi: "Phụ trách buồng ủ", en: "Growing-room manager" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -94,9 +144,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nhan.ven-day-nhan", name: "Nguyễn Bá Nhẫn", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "hoe.ven-day-nhan", name: "Chu Thị Hòe", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
-      { key: "tuyen.ven-day-nhan", name: "Đỗ Văn Tuyển", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "nhan.ven-day-nhan",
+        name: "Nguyễn Bá Nhẫn",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hoe.ven-day-nhan",
+        name: "Chu Thị Hòe",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
+      {
+        key: "tuyen.ven-day-nhan",
+        name: "Đỗ Văn Tuyển",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -114,9 +179,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "manh.ben-go", name: "Khuất Văn Mạnh", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "tinh.ben-go", name: "Phí Thị Tình", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
-      { key: "thuan.ben-go", name: "Nguyễn Danh Thuần", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "manh.ben-go",
+        name: "Khuất Văn Mạnh",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "tinh.ben-go",
+        name: "Phí Thị Tình",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
+      {
+        key: "thuan.ben-go",
+        name: "Nguyễn Danh Thuần",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -134,8 +214,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "binh.chuoi-bai-noi", name: "Phương Văn Bình", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "thoa.chuoi-bai-noi", name: "Nguyễn Thị Thoa", title: { vi: "Kế toán", en: "Accountant" }, roles: ["manager"] },
+      {
+        key: "binh.chuoi-bai-noi",
+        name: "Phương Văn Bình",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thoa.chuoi-bai-noi",
+        name: "Nguyễn Thị Thoa",
+        title: { vi: "Kế toán", en: "Accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -153,8 +243,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "diep.mut-trong-cu", name: "Trần Thị Ngọc Diệp", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "huy.mut-trong-cu", name: "Trần Gia Huy", title: { vi: "Nhân viên kinh doanh", en: "Sales officer" }, roles: ["member"] },
+      {
+        key: "diep.mut-trong-cu",
+        name: "Trần Thị Ngọc Diệp",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "huy.mut-trong-cu",
+        name: "Trần Gia Huy",
+        title: { vi: "Nhân viên kinh doanh", en: "Sales officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -172,9 +272,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "long.lo-bau", name: "Dương Văn Long", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "mai.lo-bau", name: "Nguyễn Thị Tuyết Mai", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["signatory"] },
-      { key: "khai.lo-bau", name: "Trần Văn Khải", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["manager"] },
+      {
+        key: "long.lo-bau",
+        name: "Dương Văn Long",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "mai.lo-bau",
+        name: "Nguyễn Thị Tuyết Mai",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["signatory"],
+      },
+      {
+        key: "khai.lo-bau",
+        name: "Trần Văn Khải",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -192,9 +307,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thang.mong-thep", name: "Nguyễn Mạnh Thắng", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "nhung.mong-thep", name: "Hoàng Thị Nhung", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "tien.mong-thep", name: "Ngô Văn Tiến", title: { vi: "Quản đốc xưởng", en: "Workshop manager" }, roles: ["member"] },
+      {
+        key: "thang.mong-thep",
+        name: "Nguyễn Mạnh Thắng",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "nhung.mong-thep",
+        name: "Hoàng Thị Nhung",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "tien.mong-thep",
+        name: "Ngô Văn Tiến",
+        title: { vi: "Quản đốc xưởng", en: "Workshop manager" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -212,8 +342,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "quang.truc-quay", name: "Lê Đình Quang", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "hang.truc-quay", name: "Phan Thị Thu Hằng", title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" }, roles: ["manager"] },
+      {
+        key: "quang.truc-quay",
+        name: "Lê Đình Quang",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hang.truc-quay",
+        name: "Phan Thị Thu Hằng",
+        title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -231,10 +371,30 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "sang.dom-dom", name: "Trần Thế Sáng", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner"] },
-      { key: "lien.dom-dom", name: "Nguyễn Thị Kim Liên", title: { vi: "Phó tổng giám đốc", en: "Deputy general director" }, roles: ["signatory"] },
-      { key: "quy.dom-dom", name: "Lương Văn Quý", title: { vi: "Phụ trách chất lượng", en: "Head of quality" }, roles: ["manager"] },
-      { key: "hong.dom-dom", name: "Đỗ Thị Hồng", title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" }, roles: ["member"] },
+      {
+        key: "sang.dom-dom",
+        name: "Trần Thế Sáng",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner"],
+      },
+      {
+        key: "lien.dom-dom",
+        name: "Nguyễn Thị Kim Liên",
+        title: { vi: "Phó tổng giám đốc", en: "Deputy general director" },
+        roles: ["signatory"],
+      },
+      {
+        key: "quy.dom-dom",
+        name: "Lương Văn Quý",
+        title: { vi: "Phụ trách chất lượng", en: "Head of quality" },
+        roles: ["manager"],
+      },
+      {
+        key: "hong.dom-dom",
+        name: "Đỗ Thị Hồng",
+        title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -252,8 +412,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "dung.giay-do", name: "Đào Thị Dung", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "ben.giay-do", name: "Nguyễn Văn Bền", title: { vi: "Quản đốc xưởng", en: "Workshop manager" }, roles: ["manager"] },
+      {
+        key: "dung.giay-do",
+        name: "Đào Thị Dung",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "ben.giay-do",
+        name: "Nguyễn Văn Bền",
+        title: { vi: "Quản đốc xưởng", en: "Workshop manager" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -271,9 +441,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nhuan.thau-vang", name: "Vũ Đức Nhuận", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "loan.thau-vang", name: "Trịnh Thị Loan", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
-      { key: "hiep.thau-vang", name: "Nguyễn Văn Hiệp", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "nhuan.thau-vang",
+        name: "Vũ Đức Nhuận",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "loan.thau-vang",
+        name: "Trịnh Thị Loan",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
+      {
+        key: "hiep.thau-vang",
+        name: "Nguyễn Văn Hiệp",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -291,9 +476,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "cuc.coi-da", name: "Nguyễn Thị Thu Cúc", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "khoa.coi-da", name: "Phạm Văn Khoa", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "nga.coi-da", name: "Lê Thị Nga", title: { vi: "Phụ trách chất lượng", en: "Head of quality" }, roles: ["member"] },
+      {
+        key: "cuc.coi-da",
+        name: "Nguyễn Thị Thu Cúc",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "khoa.coi-da",
+        name: "Phạm Văn Khoa",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "nga.coi-da",
+        name: "Lê Thị Nga",
+        title: { vi: "Phụ trách chất lượng", en: "Head of quality" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -311,8 +511,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: false,
     people: [
-      { key: "bich.bo-ket", name: "Đặng Thị Bích", title: { vi: "Chủ hộ", en: "Owner" }, roles: ["owner", "signatory"] },
-      { key: "tu.bo-ket", name: "Nguyễn Minh Tú", title: { vi: "Nhân viên kinh doanh", en: "Sales officer" }, roles: ["member"] },
+      {
+        key: "bich.bo-ket",
+        name: "Đặng Thị Bích",
+        title: { vi: "Chủ hộ", en: "Owner" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "tu.bo-ket",
+        name: "Nguyễn Minh Tú",
+        title: { vi: "Nhân viên kinh doanh", en: "Sales officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -330,8 +540,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "cuong.khung-cui", name: "Triệu Văn Cường", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "tam.khung-cui", name: "Nguyễn Thị Tâm", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
+      {
+        key: "cuong.khung-cui",
+        name: "Triệu Văn Cường",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "tam.khung-cui",
+        name: "Nguyễn Thị Tâm",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -349,8 +569,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "kim.duong-kim", name: "Lương Văn Kim", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "duyen.duong-kim", name: "Đoàn Thị Duyên", title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" }, roles: ["manager"] },
+      {
+        key: "kim.duong-kim",
+        name: "Lương Văn Kim",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "duyen.duong-kim",
+        name: "Đoàn Thị Duyên",
+        title: { vi: "Phụ trách mua sắm", en: "Head of purchasing" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -368,9 +598,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tram.ben-cham", name: "Nguyễn Thị Trâm", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner"] },
-      { key: "thach.ben-cham", name: "Bùi Văn Thạch", title: { vi: "Phó tổng giám đốc", en: "Deputy general director" }, roles: ["signatory"] },
-      { key: "lam.ben-cham", name: "Hoàng Thị Lam", title: { vi: "Phụ trách môi trường", en: "Environment manager" }, roles: ["manager"] },
+      {
+        key: "tram.ben-cham",
+        name: "Nguyễn Thị Trâm",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner"],
+      },
+      {
+        key: "thach.ben-cham",
+        name: "Bùi Văn Thạch",
+        title: { vi: "Phó tổng giám đốc", en: "Deputy general director" },
+        roles: ["signatory"],
+      },
+      {
+        key: "lam.ben-cham",
+        name: "Hoàng Thị Lam",
+        title: { vi: "Phụ trách môi trường", en: "Environment manager" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -388,8 +633,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "khang.net-ngoc", name: "Nguyễn Văn Khang", title: { vi: "Chủ hộ", en: "Owner" }, roles: ["owner", "signatory"] },
-      { key: "oanh.net-ngoc", name: "Nguyễn Thị Oanh", title: { vi: "Kế toán", en: "Accountant" }, roles: ["member"] },
+      {
+        key: "khang.net-ngoc",
+        name: "Nguyễn Văn Khang",
+        title: { vi: "Chủ hộ", en: "Owner" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "oanh.net-ngoc",
+        name: "Nguyễn Thị Oanh",
+        title: { vi: "Kế toán", en: "Accountant" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -407,9 +662,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "bon.coi-xay", name: "Đàm Văn Bốn", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "giang.coi-xay", name: "Nguyễn Thị Giang", title: { vi: "Phụ trách chất lượng", en: "Head of quality" }, roles: ["manager"] },
-      { key: "huy.coi-xay", name: "Phạm Quốc Huy", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["member"] },
+      {
+        key: "bon.coi-xay",
+        name: "Đàm Văn Bốn",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "giang.coi-xay",
+        name: "Nguyễn Thị Giang",
+        title: { vi: "Phụ trách chất lượng", en: "Head of quality" },
+        roles: ["manager"],
+      },
+      {
+        key: "huy.coi-xay",
+        name: "Phạm Quốc Huy",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -427,8 +697,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "co.co-voi", name: "Lê Văn Cơ", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "sinh.co-voi", name: "Chu Thị Sinh", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
+      {
+        key: "co.co-voi",
+        name: "Lê Văn Cơ",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "sinh.co-voi",
+        name: "Chu Thị Sinh",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -446,8 +726,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "luyen.luong-moi", name: "Ngô Thị Luyến", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "canh.luong-moi", name: "Nguyễn Văn Cảnh", title: { vi: "Phụ trách chất lượng", en: "Head of quality" }, roles: ["manager"] },
+      {
+        key: "luyen.luong-moi",
+        name: "Ngô Thị Luyến",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "canh.luong-moi",
+        name: "Nguyễn Văn Cảnh",
+        title: { vi: "Phụ trách chất lượng", en: "Head of quality" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -465,8 +755,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "chien.ao-chung", name: "Vũ Văn Chiến", title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" }, roles: ["owner", "signatory"] },
-      { key: "mo.ao-chung", name: "Đỗ Thị Mơ", title: { vi: "Kế toán", en: "Accountant" }, roles: ["manager"] },
+      {
+        key: "chien.ao-chung",
+        name: "Vũ Văn Chiến",
+        title: { vi: "Giám đốc hợp tác xã", en: "Director of the cooperative" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "mo.ao-chung",
+        name: "Đỗ Thị Mơ",
+        title: { vi: "Kế toán", en: "Accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -484,8 +784,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "giap.xe-gom", name: "Trần Văn Giáp", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "hau.xe-gom", name: "Lê Thị Hậu", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["manager"] },
+      {
+        key: "giap.xe-gom",
+        name: "Trần Văn Giáp",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hau.xe-gom",
+        name: "Lê Thị Hậu",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -503,8 +813,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nang.nang-he", name: "Phan Văn Năng", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hien.nang-he", name: "Đỗ Thị Hiền", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["manager"] },
+      {
+        key: "nang.nang-he",
+        name: "Phan Văn Năng",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hien.nang-he",
+        name: "Đỗ Thị Hiền",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -522,9 +842,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "dai.mong-da", name: "Đỗ Quang Đại", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner"] },
-      { key: "phuc.mong-da", name: "Trần Thị Minh Phúc", title: { vi: "Phó tổng giám đốc", en: "Deputy general director" }, roles: ["signatory"] },
-      { key: "cong.mong-da", name: "Nguyễn Văn Công", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["manager"] },
+      {
+        key: "dai.mong-da",
+        name: "Đỗ Quang Đại",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner"],
+      },
+      {
+        key: "phuc.mong-da",
+        name: "Trần Thị Minh Phúc",
+        title: { vi: "Phó tổng giám đốc", en: "Deputy general director" },
+        roles: ["signatory"],
+      },
+      {
+        key: "cong.mong-da",
+        name: "Nguyễn Văn Công",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -542,10 +877,30 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "loan.lan-may", name: "Nguyễn Thị Bích Loan", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner"] },
-      { key: "tin.lan-may", name: "Hoàng Văn Tín", title: { vi: "Giám đốc tài chính", en: "Finance director" }, roles: ["signatory"] },
-      { key: "thanh.lan-may", name: "Lê Thị Thanh", title: { vi: "Giám đốc ngành hàng tươi", en: "Fresh goods director" }, roles: ["manager"] },
-      { key: "anh.lan-may", name: "Vũ Tuấn Anh", title: { vi: "Phụ trách công nghệ thông tin", en: "Head of IT" }, roles: ["member"] },
+      {
+        key: "loan.lan-may",
+        name: "Nguyễn Thị Bích Loan",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner"],
+      },
+      {
+        key: "tin.lan-may",
+        name: "Hoàng Văn Tín",
+        title: { vi: "Giám đốc tài chính", en: "Finance director" },
+        roles: ["signatory"],
+      },
+      {
+        key: "thanh.lan-may",
+        name: "Lê Thị Thanh",
+        title: { vi: "Giám đốc ngành hàng tươi", en: "Fresh goods director" },
+        roles: ["manager"],
+      },
+      {
+        key: "anh.lan-may",
+        name: "Vũ Tuấn Anh",
+        title: { vi: "Phụ trách công nghệ thông tin", en: "Head of IT" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -563,8 +918,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "man.co-man", name: "Nguyễn Thị Mận", title: { vi: "Chủ hộ", en: "Owner" }, roles: ["owner", "signatory"] },
-      { key: "dao.co-man", name: "Phạm Thị Đào", title: { vi: "Người bán hàng", en: "Shop assistant" }, roles: ["member"] },
+      {
+        key: "man.co-man",
+        name: "Nguyễn Thị Mận",
+        title: { vi: "Chủ hộ", en: "Owner" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "dao.co-man",
+        name: "Phạm Thị Đào",
+        title: { vi: "Người bán hàng", en: "Shop assistant" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -582,9 +947,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nghia.ngua-sat", name: "Phùng Đức Nghĩa", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "thuy.ngua-sat", name: "Lê Thị Thùy", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["signatory"] },
-      { key: "lam.ngua-sat", name: "Nguyễn Tiến Lâm", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["manager"] },
+      {
+        key: "nghia.ngua-sat",
+        name: "Phùng Đức Nghĩa",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thuy.ngua-sat",
+        name: "Lê Thị Thùy",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["signatory"],
+      },
+      {
+        key: "lam.ngua-sat",
+        name: "Nguyễn Tiến Lâm",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -602,8 +982,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "ngoc.ngo-nho", name: "Trịnh Văn Ngọc", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hien.ngo-nho", name: "Bùi Thị Hiên", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["manager"] },
+      {
+        key: "ngoc.ngo-nho",
+        name: "Trịnh Văn Ngọc",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hien.ngo-nho",
+        name: "Bùi Thị Hiên",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -621,8 +1011,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "suong.thuyen-nan", name: "Nguyễn Thị Sương", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "nam.thuyen-nan", name: "Vương Văn Năm", title: { vi: "Điều hành chuyến", en: "Trip coordinator" }, roles: ["member"] },
+      {
+        key: "suong.thuyen-nan",
+        name: "Nguyễn Thị Sương",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "nam.thuyen-nan",
+        name: "Vương Văn Năm",
+        title: { vi: "Điều hành chuyến", en: "Trip coordinator" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -640,14 +1040,27 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "an.hien-pho", name: "Lê Thị Hoài An", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "dung.hien-pho", name: "Nguyễn Anh Dũng", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["manager"] },
+      {
+        key: "an.hien-pho",
+        name: "Lê Thị Hoài An",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "dung.hien-pho",
+        name: "Nguyễn Anh Dũng",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["manager"],
+      },
     ],
   },
   {
     key: "trang-giay",
     kind: "enterprise",
-    name: { vi: "Công ty TNHH Xuất bản số Trang Giấy", en: "Trang Giay Digital Publishing Co., Ltd." },
+    name: {
+      vi: "Công ty TNHH Xuất bản số Trang Giấy",
+      en: "Trang Giay Digital Publishing Co., Ltd.",
+    },
     shortName: { vi: "Xuất bản số Trang Giấy", en: "Trang Giay Publishing" },
     taxCode: "0182993215",
     wardCode: "00166",
@@ -659,8 +1072,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thu.trang-giay", name: "Hoàng Thị Thư", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "bach.trang-giay", name: "Đặng Quang Bách", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["manager"] },
+      {
+        key: "thu.trang-giay",
+        name: "Hoàng Thị Thư",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "bach.trang-giay",
+        name: "Đặng Quang Bách",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -678,9 +1101,24 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "huu.hu-gao", name: "Đinh Văn Hữu", title: { vi: "Chủ tịch hội đồng quản trị", en: "Chair of the board" }, roles: ["owner"] },
-      { key: "can.hu-gao", name: "Nguyễn Thị Cần", title: { vi: "Giám đốc", en: "Director" }, roles: ["signatory"] },
-      { key: "kiem.hu-gao", name: "Trần Văn Kiệm", title: { vi: "Kế toán trưởng", en: "Chief accountant" }, roles: ["manager"] },
+      {
+        key: "huu.hu-gao",
+        name: "Đinh Văn Hữu",
+        title: { vi: "Chủ tịch hội đồng quản trị", en: "Chair of the board" },
+        roles: ["owner"],
+      },
+      {
+        key: "can.hu-gao",
+        name: "Nguyễn Thị Cần",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["signatory"],
+      },
+      {
+        key: "kiem.hu-gao",
+        name: "Trần Văn Kiệm",
+        title: { vi: "Kế toán trưởng", en: "Chief accountant" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -698,8 +1136,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tham.bac-them", name: "Ngô Thị Thắm", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "bac.bac-them", name: "Phạm Văn Bắc", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["manager"] },
+      {
+        key: "tham.bac-them",
+        name: "Ngô Thị Thắm",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "bac.bac-them",
+        name: "Phạm Văn Bắc",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -717,8 +1165,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "toan.ban-tinh", name: "Lê Thị Toan", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "sau.ban-tinh", name: "Nguyễn Thị Sáu", title: { vi: "Kế toán", en: "Accountant" }, roles: ["member"] },
+      {
+        key: "toan.ban-tinh",
+        name: "Lê Thị Toan",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "sau.ban-tinh",
+        name: "Nguyễn Thị Sáu",
+        title: { vi: "Kế toán", en: "Accountant" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -736,8 +1194,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tho.tay-tho", name: "Nguyễn Văn Thọ", title: { vi: "Hiệu trưởng", en: "Rector" }, roles: ["owner", "signatory"] },
-      { key: "le.tay-tho", name: "Hoàng Thị Lê", title: { vi: "Phó hiệu trưởng", en: "Vice rector" }, roles: ["manager"] },
+      {
+        key: "tho.tay-tho",
+        name: "Nguyễn Văn Thọ",
+        title: { vi: "Hiệu trưởng", en: "Rector" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "le.tay-tho",
+        name: "Hoàng Thị Lê",
+        title: { vi: "Phó hiệu trưởng", en: "Vice rector" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -755,8 +1223,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thao.ngo-thuoc", name: "Trần Thị Cam Thảo", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "que.ngo-thuoc", name: "Nguyễn Văn Quế", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["manager"] },
+      {
+        key: "thao.ngo-thuoc",
+        name: "Trần Thị Cam Thảo",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "que.ngo-thuoc",
+        name: "Nguyễn Văn Quế",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -774,8 +1252,18 @@ export const enterprises: SeedOrganisation[] = [
     },
     verified: false,
     people: [
-      { key: "dinh.ao-dinh", name: "Nguyễn Hữu Đình", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "rang.ao-dinh", name: "Đặng Thị Rạng", title: { vi: "Phụ trách biểu diễn", en: "Performance manager" }, roles: ["manager"] },
+      {
+        key: "dinh.ao-dinh",
+        name: "Nguyễn Hữu Đình",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "rang.ao-dinh",
+        name: "Đặng Thị Rạng",
+        title: { vi: "Phụ trách biểu diễn", en: "Performance manager" },
+        roles: ["manager"],
+      },
     ],
   },
 ];

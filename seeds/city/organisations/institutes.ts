@@ -4,7 +4,10 @@ export const institutes: SeedOrganisation[] = [
   {
     key: "song-nhue",
     kind: "institute",
-    name: { vi: "Viện Kỹ thuật Sấy – Lạnh Sông Nhuệ", en: "Song Nhue Institute of Drying and Refrigeration" },
+    name: {
+      vi: "Viện Kỹ thuật Sấy – Lạnh Sông Nhuệ",
+      en: "Song Nhue Institute of Drying and Refrigeration",
+    },
     shortName: { vi: "Viện Sấy – Lạnh Sông Nhuệ", en: "Song Nhue Drying Institute" },
     taxCode: "0115881393",
     wardCode: "09552",
@@ -16,9 +19,24 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "luong.song-nhue", name: "Vũ Đình Lượng", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "khue.song-nhue", name: "Đỗ Minh Khuê", title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" }, roles: ["manager"] },
-      { key: "nhan.song-nhue", name: "Phan Thị Nhàn", title: { vi: "Nghiên cứu viên", en: "Researcher" }, roles: ["member"] },
+      {
+        key: "luong.song-nhue",
+        name: "Vũ Đình Lượng",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "khue.song-nhue",
+        name: "Đỗ Minh Khuê",
+        title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" },
+        roles: ["manager"],
+      },
+      {
+        key: "nhan.song-nhue",
+        name: "Phan Thị Nhàn",
+        title: { vi: "Nghiên cứu viên", en: "Researcher" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -36,10 +54,30 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "bao.song-hong", name: "Trịnh Quốc Bảo", title: { vi: "Hiệu trưởng", en: "Rector" }, roles: ["owner"] },
-      { key: "mai.song-hong", name: "Lương Thị Thanh Mai", title: { vi: "Phó hiệu trưởng", en: "Vice rector" }, roles: ["signatory"] },
-      { key: "tuan.song-hong", name: "Hoàng Anh Tuấn", title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" }, roles: ["manager"] },
-      { key: "trang.song-hong", name: "Đinh Thu Trang", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "bao.song-hong",
+        name: "Trịnh Quốc Bảo",
+        title: { vi: "Hiệu trưởng", en: "Rector" },
+        roles: ["owner"],
+      },
+      {
+        key: "mai.song-hong",
+        name: "Lương Thị Thanh Mai",
+        title: { vi: "Phó hiệu trưởng", en: "Vice rector" },
+        roles: ["signatory"],
+      },
+      {
+        key: "tuan.song-hong",
+        name: "Hoàng Anh Tuấn",
+        title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" },
+        roles: ["manager"],
+      },
+      {
+        key: "trang.song-hong",
+        name: "Đinh Thu Trang",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -57,9 +95,24 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "kien.chan-tan", name: "Bạch Văn Kiên", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "van.chan-tan", name: "Nguyễn Thị Hồng Vân", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "duc.chan-tan", name: "Kiều Minh Đức", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "kien.chan-tan",
+        name: "Bạch Văn Kiên",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "van.chan-tan",
+        name: "Nguyễn Thị Hồng Vân",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "duc.chan-tan",
+        name: "Kiều Minh Đức",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -77,15 +130,33 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "truong.go-dong", name: "Cao Xuân Trường", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "quyet.go-dong", name: "Tạ Văn Quyết", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "ngoc.go-dong", name: "Lê Thị Bích Ngọc", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "truong.go-dong",
+        name: "Cao Xuân Trường",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "quyet.go-dong",
+        name: "Tạ Văn Quyết",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "ngoc.go-dong",
+        name: "Lê Thị Bích Ngọc",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "mo-thang",
     kind: "institute",
-    name: { vi: "Viện Vật liệu tiên tiến Mỏ Tháng", en: "Mo Thang Institute of Advanced Materials" },
+    name: {
+      vi: "Viện Vật liệu tiên tiến Mỏ Tháng",
+      en: "Mo Thang Institute of Advanced Materials",
+    },
     shortName: { vi: "Viện Vật liệu Mỏ Tháng", en: "Mo Thang Materials" },
     taxCode: "0145568156",
     wardCode: "09562",
@@ -97,15 +168,33 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "vinh.mo-thang", name: "Ngô Thế Vinh", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "phuong.mo-thang", name: "Dương Thị Lan Phương", title: { vi: "Phó viện trưởng", en: "Deputy director of the institute" }, roles: ["manager", "signatory"] },
-      { key: "manh.mo-thang", name: "Chu Đức Mạnh", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "vinh.mo-thang",
+        name: "Ngô Thế Vinh",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "phuong.mo-thang",
+        name: "Dương Thị Lan Phương",
+        title: { vi: "Phó viện trưởng", en: "Deputy director of the institute" },
+        roles: ["manager", "signatory"],
+      },
+      {
+        key: "manh.mo-thang",
+        name: "Chu Đức Mạnh",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "hoa-lac-y",
     kind: "institute",
-    name: { vi: "Trường Đại học Y Dược Đồi Sim", en: "Doi Sim University of Medicine and Pharmacy" },
+    name: {
+      vi: "Trường Đại học Y Dược Đồi Sim",
+      en: "Doi Sim University of Medicine and Pharmacy",
+    },
     shortName: { vi: "ĐH Y Dược Đồi Sim", en: "Doi Sim Medical University" },
     taxCode: "0118844720",
     wardCode: "09988",
@@ -117,15 +206,33 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "khoa.hoa-lac-y", name: "Mai Đăng Khoa", title: { vi: "Hiệu trưởng", en: "Rector" }, roles: ["owner"] },
-      { key: "linh.hoa-lac-y", name: "Trần Thị Diệu Linh", title: { vi: "Phó hiệu trưởng", en: "Vice rector" }, roles: ["signatory"] },
-      { key: "hai.hoa-lac-y", name: "Phùng Văn Hải", title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" }, roles: ["manager"] },
+      {
+        key: "khoa.hoa-lac-y",
+        name: "Mai Đăng Khoa",
+        title: { vi: "Hiệu trưởng", en: "Rector" },
+        roles: ["owner"],
+      },
+      {
+        key: "linh.hoa-lac-y",
+        name: "Trần Thị Diệu Linh",
+        title: { vi: "Phó hiệu trưởng", en: "Vice rector" },
+        roles: ["signatory"],
+      },
+      {
+        key: "hai.hoa-lac-y",
+        name: "Phùng Văn Hải",
+        title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" },
+        roles: ["manager"],
+      },
     ],
   },
   {
     key: "nuoc-nguon",
     kind: "institute",
-    name: { vi: "Viện Nước và Môi trường Nguồn Trong", en: "Nguon Trong Institute of Water and Environment" },
+    name: {
+      vi: "Viện Nước và Môi trường Nguồn Trong",
+      en: "Nguon Trong Institute of Water and Environment",
+    },
     shortName: { vi: "Viện Nước Nguồn Trong", en: "Nguon Trong Water Institute" },
     taxCode: "0194055767",
     wardCode: "00367",
@@ -137,15 +244,33 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nguyet.nuoc-nguon", name: "Lại Thị Minh Nguyệt", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "sang.nuoc-nguon", name: "Đoàn Văn Sáng", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "anh.nuoc-nguon", name: "Hà Thị Quỳnh Anh", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "nguyet.nuoc-nguon",
+        name: "Lại Thị Minh Nguyệt",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "sang.nuoc-nguon",
+        name: "Đoàn Văn Sáng",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "anh.nuoc-nguon",
+        name: "Hà Thị Quỳnh Anh",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "tri-tue",
     kind: "institute",
-    name: { vi: "Viện Dữ liệu và Trí tuệ nhân tạo Ô Cách", en: "O Cach Institute of Data and Artificial Intelligence" },
+    name: {
+      vi: "Viện Dữ liệu và Trí tuệ nhân tạo Ô Cách",
+      en: "O Cach Institute of Data and Artificial Intelligence",
+    },
     shortName: { vi: "Viện Dữ liệu Ô Cách", en: "O Cach Data Institute" },
     taxCode: "0189768466",
     wardCode: "00190",
@@ -157,9 +282,24 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "huy.tri-tue", name: "Tống Khánh Huy", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "yen.tri-tue", name: "Nguyễn Hoàng Yến", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "nhat.tri-tue", name: "Bùi Quang Nhật", title: { vi: "Nghiên cứu viên", en: "Researcher" }, roles: ["member"] },
+      {
+        key: "huy.tri-tue",
+        name: "Tống Khánh Huy",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "yen.tri-tue",
+        name: "Nguyễn Hoàng Yến",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "nhat.tri-tue",
+        name: "Bùi Quang Nhật",
+        title: { vi: "Nghiên cứu viên", en: "Researcher" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -177,9 +317,24 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nga.det-lua", name: "Vương Thị Tố Nga", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "khoi.det-lua", name: "Nguyễn Đăng Khôi", title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" }, roles: ["manager"] },
-      { key: "hanh.det-lua", name: "Trần Thị Mỹ Hạnh", title: { vi: "Nghiên cứu viên", en: "Researcher" }, roles: ["member"] },
+      {
+        key: "nga.det-lua",
+        name: "Vương Thị Tố Nga",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "khoi.det-lua",
+        name: "Nguyễn Đăng Khôi",
+        title: { vi: "Trưởng phòng Chuyển giao công nghệ", en: "Head of technology transfer" },
+        roles: ["manager"],
+      },
+      {
+        key: "hanh.det-lua",
+        name: "Trần Thị Mỹ Hạnh",
+        title: { vi: "Nghiên cứu viên", en: "Researcher" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -197,15 +352,33 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "phuoc.nang-luong", name: "Đặng Hữu Phước", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "huong.nang-luong", name: "Thái Thị Thu Hương", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
-      { key: "tung.nang-luong", name: "Lưu Bá Tùng", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "phuoc.nang-luong",
+        name: "Đặng Hữu Phước",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "huong.nang-luong",
+        name: "Thái Thị Thu Hương",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
+      {
+        key: "tung.nang-luong",
+        name: "Lưu Bá Tùng",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "thuy-san",
     kind: "institute",
-    name: { vi: "Trung tâm Thủy sản nước ngọt Đầm Sét", en: "Dam Set Freshwater Aquaculture Centre" },
+    name: {
+      vi: "Trung tâm Thủy sản nước ngọt Đầm Sét",
+      en: "Dam Set Freshwater Aquaculture Centre",
+    },
     shortName: { vi: "TT Thủy sản Đầm Sét", en: "Dam Set Aquaculture" },
     taxCode: "0127317784",
     wardCode: "10114",
@@ -217,8 +390,18 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "trung.thuy-san", name: "Nghiêm Văn Trung", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "ha.thuy-san", name: "Lê Thị Ngân Hà", title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" }, roles: ["manager"] },
+      {
+        key: "trung.thuy-san",
+        name: "Nghiêm Văn Trung",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "ha.thuy-san",
+        name: "Lê Thị Ngân Hà",
+        title: { vi: "Trưởng phòng nghiên cứu", en: "Head of laboratory" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -236,9 +419,24 @@ export const institutes: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thanh.xay-dung", name: "Khuất Duy Thành", title: { vi: "Viện trưởng", en: "Director of the institute" }, roles: ["owner", "signatory"] },
-      { key: "thu.xay-dung", name: "Phạm Thị Hoài Thu", title: { vi: "Phó viện trưởng", en: "Deputy director of the institute" }, roles: ["manager"] },
-      { key: "nghia.xay-dung", name: "Nguyễn Trọng Nghĩa", title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" }, roles: ["member"] },
+      {
+        key: "thanh.xay-dung",
+        name: "Khuất Duy Thành",
+        title: { vi: "Viện trưởng", en: "Director of the institute" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thu.xay-dung",
+        name: "Phạm Thị Hoài Thu",
+        title: { vi: "Phó viện trưởng", en: "Deputy director of the institute" },
+        roles: ["manager"],
+      },
+      {
+        key: "nghia.xay-dung",
+        name: "Nguyễn Trọng Nghĩa",
+        title: { vi: "Chuyên viên chuyển giao công nghệ", en: "Technology transfer officer" },
+        roles: ["member"],
+      },
     ],
   },
 ];

@@ -16,8 +16,18 @@ export const staff: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "loan.co-nguyet", name: "Nguyễn Thị Loan", title: { vi: "Trưởng văn phòng", en: "Head of office" }, roles: ["owner", "signatory"] },
-      { key: "chi.co-nguyet", name: "Đặng Thùy Chi", title: { vi: "Luật sư", en: "Lawyer" }, roles: ["manager"] },
+      {
+        key: "loan.co-nguyet",
+        name: "Nguyễn Thị Loan",
+        title: { vi: "Trưởng văn phòng", en: "Head of office" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "chi.co-nguyet",
+        name: "Đặng Thùy Chi",
+        title: { vi: "Luật sư", en: "Lawyer" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -35,15 +45,33 @@ export const staff: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "can.can-van", name: "Hoàng Văn Cẩn", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "thao.can-van", name: "Trần Thị Bích Thảo", title: { vi: "Thẩm định viên", en: "Valuer" }, roles: ["manager"] },
-      { key: "duong.can-van", name: "Ngô Quý Dương", title: { vi: "Thẩm định viên", en: "Valuer" }, roles: ["member"] },
+      {
+        key: "can.can-van",
+        name: "Hoàng Văn Cẩn",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thao.can-van",
+        name: "Trần Thị Bích Thảo",
+        title: { vi: "Thẩm định viên", en: "Valuer" },
+        roles: ["manager"],
+      },
+      {
+        key: "duong.can-van",
+        name: "Ngô Quý Dương",
+        title: { vi: "Thẩm định viên", en: "Valuer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "nhip-noi",
     kind: "intermediary",
-    name: { vi: "Công ty TNHH Môi giới công nghệ Nhịp Nối", en: "Nhip Noi Technology Brokers Co., Ltd." },
+    name: {
+      vi: "Công ty TNHH Môi giới công nghệ Nhịp Nối",
+      en: "Nhip Noi Technology Brokers Co., Ltd.",
+    },
     shortName: { vi: "Môi giới Nhịp Nối", en: "Nhip Noi Brokers" },
     taxCode: "0145037846",
     wardCode: "00166",
@@ -55,8 +83,18 @@ export const staff: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "anh.nhip-noi", name: "Vũ Thị Kim Anh", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "son.nhip-noi", name: "Phạm Hoàng Sơn", title: { vi: "Người môi giới", en: "Broker" }, roles: ["manager"] },
+      {
+        key: "anh.nhip-noi",
+        name: "Vũ Thị Kim Anh",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "son.nhip-noi",
+        name: "Phạm Hoàng Sơn",
+        title: { vi: "Người môi giới", en: "Broker" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -74,10 +112,30 @@ export const staff: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tuan.van-hanh", name: "Đoàn Mạnh Tuấn", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "ha.van-hanh", name: "Trần Thu Hà", title: { vi: "Cán bộ kết nối", en: "Matching officer" }, roles: ["manager"] },
-      { key: "huong.van-hanh", name: "Nguyễn Thị Mai Hương", title: { vi: "Cán bộ xét duyệt hồ sơ niêm yết", en: "Listing review officer" }, roles: ["manager"] },
-      { key: "dung.van-hanh", name: "Phạm Trung Dũng", title: { vi: "Cán bộ đối soát", en: "Reconciliation officer" }, roles: ["member"] },
+      {
+        key: "tuan.van-hanh",
+        name: "Đoàn Mạnh Tuấn",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "ha.van-hanh",
+        name: "Trần Thu Hà",
+        title: { vi: "Cán bộ kết nối", en: "Matching officer" },
+        roles: ["manager"],
+      },
+      {
+        key: "huong.van-hanh",
+        name: "Nguyễn Thị Mai Hương",
+        title: { vi: "Cán bộ xét duyệt hồ sơ niêm yết", en: "Listing review officer" },
+        roles: ["manager"],
+      },
+      {
+        key: "dung.van-hanh",
+        name: "Phạm Trung Dũng",
+        title: { vi: "Cán bộ đối soát", en: "Reconciliation officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -95,9 +153,24 @@ export const staff: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hanh.thanh-pho", name: "Lương Thị Hồng Hạnh", title: { vi: "Chánh văn phòng", en: "Head of office" }, roles: ["owner", "signatory"] },
-      { key: "vinh.thanh-pho", name: "Nguyễn Quang Vinh", title: { vi: "Chuyên viên số liệu", en: "Data officer" }, roles: ["manager"] },
-      { key: "ngoc.thanh-pho", name: "Tạ Minh Ngọc", title: { vi: "Chuyên viên chính sách", en: "Policy officer" }, roles: ["member"] },
+      {
+        key: "hanh.thanh-pho",
+        name: "Lương Thị Hồng Hạnh",
+        title: { vi: "Chánh văn phòng", en: "Head of office" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "vinh.thanh-pho",
+        name: "Nguyễn Quang Vinh",
+        title: { vi: "Chuyên viên số liệu", en: "Data officer" },
+        roles: ["manager"],
+      },
+      {
+        key: "ngoc.thanh-pho",
+        name: "Tạ Minh Ngọc",
+        title: { vi: "Chuyên viên chính sách", en: "Policy officer" },
+        roles: ["member"],
+      },
     ],
   },
 ];

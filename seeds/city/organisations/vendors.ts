@@ -16,9 +16,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "dang.lua-som", name: "Nguyễn Hải Đăng", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "duong.lua-som", name: "Tô Thị Thùy Dương", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "viet.lua-som", name: "Vũ Quốc Việt", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "dang.lua-som",
+        name: "Nguyễn Hải Đăng",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "duong.lua-som",
+        name: "Tô Thị Thùy Dương",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "viet.lua-som",
+        name: "Vũ Quốc Việt",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -36,9 +51,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "dung.gio-nom", name: "Phạm Quang Dũng", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "oanh.gio-nom", name: "Lê Thị Kim Oanh", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "hoang.gio-nom", name: "Trương Minh Hoàng", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "dung.gio-nom",
+        name: "Phạm Quang Dũng",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "oanh.gio-nom",
+        name: "Lê Thị Kim Oanh",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "hoang.gio-nom",
+        name: "Trương Minh Hoàng",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -56,9 +86,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thuy.so-cai", name: "Bùi Thị Thanh Thủy", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "cuong.so-cai", name: "Đỗ Văn Cường", title: { vi: "Quản lý sản phẩm", en: "Product manager" }, roles: ["manager"] },
-      { key: "lua.so-cai", name: "Nguyễn Thị Lụa", title: { vi: "Nhân viên kinh doanh", en: "Sales officer" }, roles: ["member"] },
+      {
+        key: "thuy.so-cai",
+        name: "Bùi Thị Thanh Thủy",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "cuong.so-cai",
+        name: "Đỗ Văn Cường",
+        title: { vi: "Quản lý sản phẩm", en: "Product manager" },
+        roles: ["manager"],
+      },
+      {
+        key: "lua.so-cai",
+        name: "Nguyễn Thị Lụa",
+        title: { vi: "Nhân viên kinh doanh", en: "Sales officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -76,8 +121,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "chi.cho-phien", name: "Hoàng Thị Kim Chi", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "long.cho-phien", name: "Trần Đức Long", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "chi.cho-phien",
+        name: "Hoàng Thị Kim Chi",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "long.cho-phien",
+        name: "Trần Đức Long",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -95,9 +150,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hoang.kho-lanh", name: "Lê Huy Hoàng", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "phuong.kho-lanh", name: "Nguyễn Thị Thu Phương", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "son.kho-lanh", name: "Phạm Văn Sơn", title: { vi: "Phụ trách vận hành", en: "Head of operations" }, roles: ["member"] },
+      {
+        key: "hoang.kho-lanh",
+        name: "Lê Huy Hoàng",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "phuong.kho-lanh",
+        name: "Nguyễn Thị Thu Phương",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "son.kho-lanh",
+        name: "Phạm Văn Sơn",
+        title: { vi: "Phụ trách vận hành", en: "Head of operations" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -115,9 +185,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tri.mat-ngoc", name: "Nguyễn Ngọc Minh Trí", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hien.mat-ngoc", name: "Lâm Thị Hiền", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "thang.mat-ngoc", name: "Đào Công Thắng", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "tri.mat-ngoc",
+        name: "Nguyễn Ngọc Minh Trí",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hien.mat-ngoc",
+        name: "Lâm Thị Hiền",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "thang.mat-ngoc",
+        name: "Đào Công Thắng",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -135,9 +220,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "giang.tong-dai", name: "Trịnh Thị Hà Giang", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "anh.tong-dai", name: "Ngô Việt Anh", title: { vi: "Quản lý sản phẩm", en: "Product manager" }, roles: ["manager"] },
-      { key: "khanh.tong-dai", name: "Phan Văn Khánh", title: { vi: "Nhân viên kinh doanh", en: "Sales officer" }, roles: ["member"] },
+      {
+        key: "giang.tong-dai",
+        name: "Trịnh Thị Hà Giang",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "anh.tong-dai",
+        name: "Ngô Việt Anh",
+        title: { vi: "Quản lý sản phẩm", en: "Product manager" },
+        roles: ["manager"],
+      },
+      {
+        key: "khanh.tong-dai",
+        name: "Phan Văn Khánh",
+        title: { vi: "Nhân viên kinh doanh", en: "Sales officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -155,9 +255,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "nam.may-xanh", name: "Vũ Hoàng Nam", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "anh.may-xanh", name: "Đặng Thị Ngọc Ánh", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "trung.may-xanh", name: "Lý Quốc Trung", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "nam.may-xanh",
+        name: "Vũ Hoàng Nam",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "anh.may-xanh",
+        name: "Đặng Thị Ngọc Ánh",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "trung.may-xanh",
+        name: "Lý Quốc Trung",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -175,8 +290,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "kien.khien-tre", name: "Đinh Trung Kiên", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "nhung.khien-tre", name: "Mai Thị Hồng Nhung", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "kien.khien-tre",
+        name: "Đinh Trung Kiên",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "nhung.khien-tre",
+        name: "Mai Thị Hồng Nhung",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -194,8 +319,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tam.but-sen", name: "Hồ Thị Minh Tâm", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "loc.but-sen", name: "Nguyễn Bá Lộc", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["manager"] },
+      {
+        key: "tam.but-sen",
+        name: "Hồ Thị Minh Tâm",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "loc.but-sen",
+        name: "Nguyễn Bá Lộc",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -213,9 +348,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "quan.chu-ky", name: "Lê Anh Quân", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "ha.chu-ky", name: "Phùng Thị Thu Hà", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "dat.chu-ky", name: "Đỗ Tiến Đạt", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "quan.chu-ky",
+        name: "Lê Anh Quân",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "ha.chu-ky",
+        name: "Phùng Thị Thu Hà",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "dat.chu-ky",
+        name: "Đỗ Tiến Đạt",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -233,8 +383,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hang.truy-van", name: "Cấn Thị Hằng", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "phu.truy-van", name: "Trần Văn Phú", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "hang.truy-van",
+        name: "Cấn Thị Hằng",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "phu.truy-van",
+        name: "Trần Văn Phú",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -252,9 +412,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hung.dong-xanh", name: "Nguyễn Khắc Hưng", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "lan.dong-xanh", name: "Đỗ Thị Mai Lan", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "chien.dong-xanh", name: "Hoàng Văn Chiến", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "hung.dong-xanh",
+        name: "Nguyễn Khắc Hưng",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "lan.dong-xanh",
+        name: "Đỗ Thị Mai Lan",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "chien.dong-xanh",
+        name: "Hoàng Văn Chiến",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -272,8 +447,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "chau.lop-hoc", name: "Phan Thị Bảo Châu", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "phong.lop-hoc", name: "Nguyễn Đình Phong", title: { vi: "Quản lý sản phẩm", en: "Product manager" }, roles: ["manager"] },
+      {
+        key: "chau.lop-hoc",
+        name: "Phan Thị Bảo Châu",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "phong.lop-hoc",
+        name: "Nguyễn Đình Phong",
+        title: { vi: "Quản lý sản phẩm", en: "Product manager" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -291,9 +476,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hiep.y-ba", name: "Lương Đức Hiệp", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "thao.y-ba", name: "Nguyễn Thị Phương Thảo", title: { vi: "Quản lý sản phẩm", en: "Product manager" }, roles: ["manager"] },
-      { key: "tai.y-ba", name: "Vi Văn Tài", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "hiep.y-ba",
+        name: "Lương Đức Hiệp",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thao.y-ba",
+        name: "Nguyễn Thị Phương Thảo",
+        title: { vi: "Quản lý sản phẩm", en: "Product manager" },
+        roles: ["manager"],
+      },
+      {
+        key: "tai.y-ba",
+        name: "Vi Văn Tài",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -311,9 +511,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "ngan.vi-so", name: "Đoàn Thị Kim Ngân", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "minh.vi-so", name: "Trần Nhật Minh", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "vinh.vi-so", name: "Lê Công Vinh", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "ngan.vi-so",
+        name: "Đoàn Thị Kim Ngân",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "minh.vi-so",
+        name: "Trần Nhật Minh",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "vinh.vi-so",
+        name: "Lê Công Vinh",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -331,14 +546,27 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thien.ban-do", name: "Chử Đức Thiện", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "han.ban-do", name: "Vũ Thị Ngọc Hân", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "thien.ban-do",
+        name: "Chử Đức Thiện",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "han.ban-do",
+        name: "Vũ Thị Ngọc Hân",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
     key: "loa-phuong",
     kind: "vendor",
-    name: { vi: "Công ty TNHH Tiếp thị số Loa Phường", en: "Loa Phuong Digital Marketing Co., Ltd." },
+    name: {
+      vi: "Công ty TNHH Tiếp thị số Loa Phường",
+      en: "Loa Phuong Digital Marketing Co., Ltd.",
+    },
     shortName: { vi: "Tiếp thị số Loa Phường", en: "Loa Phuong Marketing" },
     taxCode: "0160320801",
     wardCode: "00364",
@@ -350,14 +578,27 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: false,
     people: [
-      { key: "my.loa-phuong", name: "Nguyễn Thị Trà My", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "phuc.loa-phuong", name: "Đỗ Hoàng Phúc", title: { vi: "Nhân viên kinh doanh", en: "Sales officer" }, roles: ["member"] },
+      {
+        key: "my.loa-phuong",
+        name: "Nguyễn Thị Trà My",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "phuc.loa-phuong",
+        name: "Đỗ Hoàng Phúc",
+        title: { vi: "Nhân viên kinh doanh", en: "Sales officer" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "quy-trinh",
     kind: "vendor",
-    name: { vi: "Công ty TNHH Tích hợp Quy Trình Việt Phố", en: "Quy Trinh Viet Pho Integration Co., Ltd." },
+    name: {
+      vi: "Công ty TNHH Tích hợp Quy Trình Việt Phố",
+      en: "Quy Trinh Viet Pho Integration Co., Ltd.",
+    },
     shortName: { vi: "Tích hợp Việt Phố", en: "Viet Pho Integration" },
     taxCode: "0182226464",
     wardCode: "00175",
@@ -369,9 +610,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "hoa.quy-trinh", name: "Trương Quang Hòa", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "tu.quy-trinh", name: "Lê Thị Cẩm Tú", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["manager"] },
-      { key: "bach.quy-trinh", name: "Nguyễn Văn Bách", title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" }, roles: ["member"] },
+      {
+        key: "hoa.quy-trinh",
+        name: "Trương Quang Hòa",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "tu.quy-trinh",
+        name: "Lê Thị Cẩm Tú",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["manager"],
+      },
+      {
+        key: "bach.quy-trinh",
+        name: "Nguyễn Văn Bách",
+        title: { vi: "Phụ trách kỹ thuật", en: "Head of engineering" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -389,8 +645,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tuyet.nhan-su", name: "Lê Thị Ánh Tuyết", title: { vi: "Giám đốc", en: "Director" }, roles: ["owner", "signatory"] },
-      { key: "hung.nhan-su", name: "Vũ Mạnh Hùng", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "tuyet.nhan-su",
+        name: "Lê Thị Ánh Tuyết",
+        title: { vi: "Giám đốc", en: "Director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hung.nhan-su",
+        name: "Vũ Mạnh Hùng",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -408,15 +674,33 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "khang.quay-hang", name: "Nguyễn Duy Khang", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "lien.quay-hang", name: "Phạm Thị Hồng Liên", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "toan.quay-hang", name: "Trần Quốc Toàn", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "khang.quay-hang",
+        name: "Nguyễn Duy Khang",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "lien.quay-hang",
+        name: "Phạm Thị Hồng Liên",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "toan.quay-hang",
+        name: "Trần Quốc Toàn",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
   {
     key: "xuong-so",
     kind: "vendor",
-    name: { vi: "Công ty CP Điều hành sản xuất Xưởng Số", en: "Xuong So Manufacturing Software JSC" },
+    name: {
+      vi: "Công ty CP Điều hành sản xuất Xưởng Số",
+      en: "Xuong So Manufacturing Software JSC",
+    },
     shortName: { vi: "Điều hành SX Xưởng Số", en: "Xuong So MES" },
     taxCode: "0125877188",
     wardCode: "08974",
@@ -428,9 +712,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "thanh.xuong-so", name: "Đặng Văn Thành", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "yen.xuong-so", name: "Nguyễn Thị Hải Yến", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "thuan.xuong-so", name: "Hà Quang Thuận", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "thanh.xuong-so",
+        name: "Đặng Văn Thành",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "yen.xuong-so",
+        name: "Nguyễn Thị Hải Yến",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "thuan.xuong-so",
+        name: "Hà Quang Thuận",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
   {
@@ -448,8 +747,18 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "anh.khach-quen", name: "Tạ Thị Vân Anh", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "thinh.khach-quen", name: "Hoàng Đức Thịnh", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
+      {
+        key: "anh.khach-quen",
+        name: "Tạ Thị Vân Anh",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "thinh.khach-quen",
+        name: "Hoàng Đức Thịnh",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
     ],
   },
   {
@@ -467,9 +776,24 @@ export const vendors: SeedOrganisation[] = [
     },
     verified: true,
     people: [
-      { key: "tung.nguon-luc", name: "Phan Đình Tùng", title: { vi: "Tổng giám đốc", en: "General director" }, roles: ["owner", "signatory"] },
-      { key: "hoa.nguon-luc", name: "Nguyễn Thị Thanh Hoa", title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" }, roles: ["manager"] },
-      { key: "hieu.nguon-luc", name: "Bùi Xuân Hiếu", title: { vi: "Phụ trách triển khai", en: "Head of delivery" }, roles: ["member"] },
+      {
+        key: "tung.nguon-luc",
+        name: "Phan Đình Tùng",
+        title: { vi: "Tổng giám đốc", en: "General director" },
+        roles: ["owner", "signatory"],
+      },
+      {
+        key: "hoa.nguon-luc",
+        name: "Nguyễn Thị Thanh Hoa",
+        title: { vi: "Trưởng phòng kinh doanh", en: "Head of sales" },
+        roles: ["manager"],
+      },
+      {
+        key: "hieu.nguon-luc",
+        name: "Bùi Xuân Hiếu",
+        title: { vi: "Phụ trách triển khai", en: "Head of delivery" },
+        roles: ["member"],
+      },
     ],
   },
 ];

@@ -1,0 +1,19 @@
+import { agreedDeals } from "./deals/agreed.ts";
+import { commercialisedDeals } from "./deals/commercialised.ts";
+import { deliveredDeals, deliveringDeals } from "./deals/delivering.ts";
+import { earlyDeals } from "./deals/early.ts";
+import { endedDeals } from "./deals/ended.ts";
+import { evaluatingDeals } from "./deals/evaluating.ts";
+import { negotiatingDeals } from "./deals/negotiating.ts";
+import type { SeedDeal } from "./types.ts";
+
+export const deals: SeedDeal[] = [
+  ...earlyDeals,
+  ...evaluatingDeals,
+  ...negotiatingDeals,
+  ...agreedDeals,
+  ...deliveringDeals,
+  ...deliveredDeals,
+  ...commercialisedDeals,
+  ...endedDeals,
+];

@@ -1,0 +1,252 @@
+import type { SeedDeal } from "../types.ts";
+import { budget, deal, legal, message, parts, terms } from "./shapes.ts";
+
+/** Terms frozen, contract not yet in effect. */
+export const agreedDeals: SeedDeal[] = [
+  deal({
+    key: "tay-tho-bo-thuc-hanh-co-so-2",
+    listing: "bo-thuc-hanh-dien-cong-nghiep",
+    buyer: "tay-tho",
+    replicates: "tay-tho-bo-thuc-hanh",
+    requestedDaysAgo: 36.8,
+    purpose:
+      "Đặt thêm cho cơ sở Hòa Lạc và cơ sở Sơn Tây sau khi cơ sở Đại Mỗ tăng tỷ lệ đạt bài tìm lỗi từ 57% lên 83%.",
+    scale: "8 bộ: 5 bộ Hòa Lạc, 3 bộ Sơn Tây; khoảng 420 học viên mỗi năm.",
+    timing: "Giao trước khóa mới.",
+    budget: budget(350, 380),
+    legal: legal({ protectedIp: true }),
+    steps: [
+      { day: 0.4, do: "accept_request" },
+      { day: 3.6, do: "open_negotiation" },
+      {
+        day: 12.5,
+        do: "offer",
+        by: "buyer",
+        terms: terms({
+          form: "purchase",
+          territory: "Hà Nội",
+          fieldOfUse: "Dạy nghề điện công nghiệp",
+          termMonths: 60,
+          trainingDays: 2,
+          warrantyMonths: 24,
+          support: "Tập huấn giáo viên một ngày ở mỗi cơ sở.",
+          milestones: parts(
+            ["Giao 5 bộ cơ sở Hòa Lạc", "5 bộ, 42 bài, tập huấn một ngày", 225],
+            ["Giao 3 bộ cơ sở Sơn Tây", "3 bộ, 42 bài, tập huấn một ngày", 135],
+          ),
+        }),
+      },
+      message(
+        18.3,
+        "seller",
+        "45 triệu một bộ thay vì 46,5 thì được vì giao cùng chuyến với lần trước. Trường nhận trong 20 ngày kể từ ngày ký.",
+      ),
+      { day: 21.2, do: "accept_offer" },
+    ],
+  }),
+  deal({
+    key: "mong-thep-lenh-san-xuat",
+    listing: "lenh-san-xuat-co-khi",
+    buyer: "mong-thep",
+    requestedDaysAgo: 49.3,
+    purpose:
+      "14 máy CNC, 90 đơn lẻ cùng lúc, giao đúng hẹn 64%. Tổ trưởng nhớ lệnh trong đầu, nghỉ ốm một hôm là rối.",
+    scale: "48 người, trung bình 90 lệnh mở, mỗi lệnh 3 đến 11 nguyên công.",
+    timing: "Chạy từ đầu tháng sau.",
+    budget: budget(45, 60),
+    legal: legal({ protectedIp: true }),
+    steps: [
+      { day: 2.3, do: "accept_request" },
+      { day: 8.7, do: "waive_nda" },
+      message(
+        15.4,
+        "seller",
+        "Đã nhập thử 50 đơn đang chạy. Thời gian chuẩn của phay 5 trục đang ghi chung với phay 3 trục, nên tách trước khi xếp.",
+      ),
+      { day: 26.1, do: "open_negotiation" },
+      {
+        day: 33.9,
+        do: "offer",
+        by: "seller",
+        terms: terms({
+          form: "subscription",
+          fieldOfUse: "Điều hành xưởng gia công đơn lẻ",
+          termMonths: 12,
+          trainingDays: 3,
+          warrantyMonths: 12,
+          support: "Nghe máy 7:00–18:00, sửa lỗi chặn việc trong ngày.",
+          milestones: parts(
+            ["Cài đặt và 6 tháng đầu", "14 máy, 90 lệnh đang mở đã nhập", 26.4],
+            ["6 tháng sau", "Tiếp tục dịch vụ, báo cáo giờ máy", 24],
+          ),
+        }),
+      },
+      { day: 44.8, do: "accept_offer" },
+    ],
+  }),
+  deal({
+    key: "hu-gao-hop-dong-dien-tu",
+    listing: "hop-dong-dien-tu",
+    buyer: "hu-gao",
+    requestedDaysAgo: 4.7,
+    purpose:
+      "Ký hợp đồng thuê kho, mua sắm và hợp đồng lao động bằng bản điện tử. Hợp đồng vay vẫn ký giấy, chưa đưa vào.",
+    scale: "17 cán bộ, chừng 240 hợp đồng mỗi năm.",
+    timing: "Dùng ngay.",
+    budget: budget(6, 8),
+    legal: legal({ protectedIp: true }),
+    steps: [{ day: 0.3, do: "accept_listed_terms" }],
+  }),
+
+  deal({
+    key: "truc-quay-son-lot-kem",
+    listing: "son-lot-kem-goc-nuoc",
+    buyer: "truc-quay",
+    requestedDaysAgo: 163.4,
+    purpose:
+      "Tự pha sơn lót kẽm gốc nước cho khung băng tải. Xưởng sơn hiện dùng 9,4 tấn sơn dung môi mỗi năm, hai lần bị nhắc về khí thải.",
+    scale: "11.500 m² thép mỗi năm, một buồng phun 60 m².",
+    timing: "Chuyển hết sang gốc nước trong 9 tháng.",
+    budget: budget(650, 780),
+    legal: legal({ stateCapital: true, protectedIp: true }),
+    steps: [
+      { day: 1.5, do: "accept_request" },
+      { day: 12.6, do: "sign_nda" },
+      {
+        day: 34.2,
+        do: "start_pilot",
+        site: "Buồng phun xưởng kết cấu, 40 khung băng tải",
+        wardCode: "08974",
+        weeks: 6,
+        kpis: [
+          { name: "Bám dính kéo nhổ", unit: "MPa", baseline: 3.8, target: 4 },
+          { name: "Sơn lại vì bong, rộp", unit: "%", baseline: 6.2, target: 2 },
+          { name: "Dung môi bay hơi mỗi tháng", unit: "kg", baseline: 780, target: 120 },
+        ],
+      },
+      message(
+        52.7,
+        "seller",
+        "8 khung đầu bong vì bề mặt mới đạt Sa 2. Từ khung thứ 9 phun hạt lại đến Sa 2½ thì không bong nữa.",
+      ),
+      {
+        day: 79.6,
+        do: "conclude_pilot",
+        measured: [4.6, 1.7, 96],
+        conclusion:
+          "32 khung làm sạch đúng cấp đều đạt. Phải mua thêm hạt thép, chừng 9.000 đồng mỗi m². Nhân ra cả xưởng.",
+        decision: "replicate",
+      },
+      {
+        day: 86.3,
+        do: "offer",
+        by: "seller",
+        terms: terms({
+          form: "non_exclusive_licence",
+          fieldOfUse: "Sơn lót kết cấu băng tải, vít tải tự chế tạo",
+          termMonths: 84,
+          trainingDays: 6,
+          warrantyMonths: 24,
+          support: "Làm cùng 3 mẻ đầu, phân tích 12 mẫu mỗi năm.",
+          milestones: parts(
+            ["Giao công thức và quy trình", "Công thức, phiếu an toàn, bảng kiểm bột kẽm", 304],
+            ["Ba mẻ tại xưởng", "3 mẻ 200 kg đạt phun muối 2.000 giờ", 304],
+            ["Sau 6 tháng", "Báo cáo 6 tháng, sơn lại không quá 2%", 152],
+          ),
+        }),
+      },
+      {
+        day: 96.8,
+        do: "counter_offer",
+        by: "buyer",
+        terms: terms({
+          form: "non_exclusive_licence",
+          fieldOfUse: "Sơn lót kết cấu băng tải, vít tải tự chế tạo",
+          termMonths: 84,
+          trainingDays: 8,
+          warrantyMonths: 24,
+          support: "Làm cùng 3 mẻ đầu, phân tích 12 mẫu mỗi năm.",
+          milestones: parts(
+            ["Giao công thức và quy trình", "Công thức, phiếu an toàn, bảng kiểm bột kẽm", 250],
+            ["Ba mẻ tại xưởng", "3 mẻ 200 kg đạt phun muối 2.000 giờ", 290],
+            ["Sau 6 tháng", "Báo cáo 6 tháng, sơn lại không quá 2%", 180],
+          ),
+        }),
+      },
+      { day: 104.4, do: "accept_offer" },
+      { day: 125.1, do: "confirm_contract" },
+      message(
+        131.9,
+        "seller",
+        "Hồ sơ đăng ký chuyển giao nộp hôm nay, có kèm chứng thư thẩm định giá. Theo giấy hẹn là 15 ngày làm việc.",
+      ),
+    ],
+  }),
+  deal({
+    key: "giay-do-khay-bot-giay",
+    listing: "khay-bot-giay-tu-giay-vun",
+    buyer: "giay-do",
+    requestedDaysAgo: 148.7,
+    purpose:
+      "Làm khay lót cho hộp trà, hộp mỹ phẩm thay khay nhựa; có sẵn 46 tấn giấy rìa mỗi tháng đang bán 3.200 đồng mỗi kg.",
+    scale: "420.000 khay mỗi tháng, 3 khách đã gửi mẫu; nhà 340 m² trống.",
+    timing: "Có hàng sau 6 tháng kể từ ngày ký.",
+    budget: budget(1150, 1350),
+    legal: legal({ stateCapital: true, protectedIp: true }),
+    steps: [
+      { day: 1.9, do: "accept_request" },
+      { day: 9.8, do: "sign_nda" },
+      message(
+        28.4,
+        "seller",
+        "Giấy rìa cán màng của bên chị lẫn 4,1% nhựa, lưới sẽ tắc. Phải bán riêng loại cán màng, chỉ dùng giấy trắng và duplex.",
+      ),
+      message(41.3, "buyer", "Tách được, còn 38 tấn mỗi tháng. Nhờ viện tính lại công suất."),
+      { day: 63.5, do: "open_negotiation" },
+      {
+        day: 88.2,
+        do: "offer",
+        by: "seller",
+        terms: terms({
+          form: "technical_service",
+          fieldOfUse: "Khay lót bao bì khô",
+          termMonths: 60,
+          trainingDays: 10,
+          warrantyMonths: 12,
+          support: "Ở cùng 10 ngày vận hành, làm khuôn mới trong 12 ngày.",
+          milestones: parts(
+            ["Thiết kế, đặt máy", "Bản vẽ nhà xưởng, hợp đồng chế tạo", 405],
+            ["Lắp 20 ngày", "Dây chuyền quay không tải, nước tuần hoàn kín", 540],
+            ["Chạy đủ công suất", "1.200 khay/giờ trong 3 ca, phế dưới 5%", 405],
+          ),
+        }),
+      },
+      {
+        day: 99.4,
+        do: "counter_offer",
+        by: "buyer",
+        terms: terms({
+          form: "technical_service",
+          fieldOfUse: "Khay lót bao bì khô",
+          termMonths: 60,
+          trainingDays: 12,
+          warrantyMonths: 18,
+          support: "Ở cùng 10 ngày vận hành, làm khuôn mới trong 12 ngày.",
+          milestones: parts(
+            ["Thiết kế, đặt máy", "Bản vẽ nhà xưởng, hợp đồng chế tạo", 320],
+            ["Lắp 20 ngày", "Dây chuyền quay không tải, nước tuần hoàn kín", 512],
+            ["Chạy đủ công suất", "1.200 khay/giờ trong 3 ca, phế dưới 5%", 320],
+            ["Sau 6 tháng", "Giá thành một khay không quá 450 đồng", 128],
+          ),
+        }),
+      },
+      { day: 108.6, do: "accept_offer" },
+      { day: 127.6, do: "confirm_contract" },
+      message(
+        139.2,
+        "buyer",
+        "Ngân hàng hỏi ngày có giấy chứng nhận đăng ký để giải ngân mốc 1, viện báo giúp khi có giấy hẹn.",
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { newId } from "#app/platform/ids.ts";
+import routes from "#app/routes.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
+import { cookieOf, get } from "#tests/setup/exchange.ts";
+
+/**
+ * Who gets what at every address of the product. "in" sends to sign-in, "ok" answers, "no" is 404 as if
+ * nothing were there. An address that names a record that does not exist answers 404 to everybody
+ * signed in; what each side of a real deal or listing may see is tested with the rooms.
+ */
+type Answer = "ok" | "in" | "no" | "away";
+type Who = "visitor" | "enterprise" | "institute" | "operator" | "city";
+
+const everybody = (answer: Answer): Record<Who, Answer> => ({
+  visitor: answer,
+  enterprise: answer,
+  institute: answer,
+  operator: answer,
+  city: answer,
+});
+const open = everybody("ok");
+const missing = everybody("no");
+const signedIn: Record<Who, Answer> = { ...open, visitor: "in" };
+const signedInMissing: Record<Who, Answer> = { ...missing, visitor: "in" };
+const operator: Record<Who, Answer> = { ...missing, visitor: "in", operator: "ok" };
+const operatorMissing: Record<Who, Answer> = { ...missing, visitor: "in" };
+const staff: Record<Who, Answer> = { ...operator, city: "ok" };
+
+const expected: Record<string, Record<Who, Answer>> = {
+  "/": open,
+  "/search": open,
+  "/listings/:listingId": missing,
+  "/challenges/:challengeId": missing,
+  "/organisations/:organisationId": missing,
+  "/statistics": open,
+  "/legal/:document": missing,
+  "/files/:documentId": missing,
+  "/sign-up": open,
+  "/verify-email": open,
+  "/sign-in": open,
+  "/sign-in/two-factor": everybody("away"),
+  "/sign-out": missing,
+  "/forgot-password": open,
+  "/reset-password": open,
+  "/invitations/:token": missing,
+  "/notifications": signedIn,
+  "/account": signedIn,
+  "/account/two-factor": signedIn,
+  "/demo/sign-in": missing,
+  "/demo/mailbox": open,
+  "/demo/mailbox/:mailId": missing,
+  "/organisation": signedIn,
+  "/organisation/new": signedIn,
+  "/organisation/members": signedIn,
+  "/organisation/switch": missing,
+  "/market/listings": { ...signedIn, operator: "no", city: "no", enterprise: "no" },
+  "/market/listings/new": { ...signedIn, operator: "no", city: "no", enterprise: "no" },
+  "/market/listings/:listingId": signedInMissing,
+  "/market/listings/:listingId/edit/:section": signedInMissing,
+  "/market/listings/:listingId/versions": signedInMissing,
+  "/market/challenges": { ...signedIn, operator: "no", city: "no" },
+  "/market/challenges/new": { ...signedIn, operator: "no", city: "no" },
+  "/market/challenges/:challengeId": signedInMissing,
+  "/market/challenges/:challengeId/edit/:section": signedInMissing,
+  "/market/challenges/:challengeId/propose": signedInMissing,
+  "/market/proposals": { ...signedIn, operator: "no", city: "no" },
+  "/market/proposals/:proposalId": signedInMissing,
+  "/deals": { ...signedIn, city: "no" },
+  "/deals/request/:listingId": signedInMissing,
+  "/deals/:dealId": signedInMissing,
+  "/deals/:dealId/steps/:transition": signedInMissing,
+  "/deals/:dealId/messages": signedInMissing,
+  "/deals/:dealId/files": signedInMissing,
+  "/deals/:dealId/milestones/:milestoneId/pay": signedInMissing,
+  "/deals/:dealId/milestones/:milestoneId/:step": signedInMissing,
+  "/deals/:dealId/payments/:paymentId": signedInMissing,
+  "/city": staff,
+  "/city/records": staff,
+  "/city/records.csv": staff,
+  "/operator": operator,
+  "/operator/listings": operator,
+  "/operator/listings/:listingId": operatorMissing,
+  "/operator/challenges": operator,
+  "/operator/challenges/:challengeId": operatorMissing,
+  "/operator/organisations": operator,
+  "/operator/organisations/:organisationId": operatorMissing,
+  "/operator/deals": operator,
+  "/operator/payments": operator,
+  "/operator/audit": operator,
+  "/api/v1/openapi.json": open,
+  "/api/v1/listings": open,
+  "/api/v1/listings/:listingId": missing,
+  "/api/v1/challenges/:challengeId": missing,
+  "/api/v1/statistics": open,
+  "/webhooks/stripe": missing,
+  "/healthz": open,
+  "/readyz": open,
+  "/*": missing,
+};
+
+interface Entry {
+  path?: string | undefined;
+  index?: boolean | undefined;
+  children?: Entry[] | undefined;
+}
+
+function addresses(entries: Entry[], prefix = ""): string[] {
+  return entries.flatMap(({ path, children }) => {
+    const here = path ? `${prefix}/${path}` : prefix;
+    return children ? addresses(children, here) : [here || "/"];
+  });
+}
+
+const cookies = { visitor: "" } as Record<Who, string>;
+
+beforeAll(async () => {
+  for (const kind of ["enterprise", "institute", "operator", "city"] as const) {
+    const member = await aMember(await anOrganisation(kind));
+    cookies[kind] = await cookieOf(member.userId);
+  }
+});
+
+function answerOf(response: Response): Answer | number {
+  const to = response.headers.get("location") ?? "";
+  if (response.status >= 300 && response.status < 400) {
+    return to.startsWith("/sign-in?") ? "in" : "away";
+  }
+  if (response.status === 200) return "ok";
+  return response.status === 404 ? "no" : response.status;
+}
+
+describe("every address", () => {
+  test("is in this table", () => {
+    expect(addresses(routes as Entry[]).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each(Object.entries(expected))("%s", async (path, answers) => {
+    const url = path.replaceAll(/:\w+|\*/g, () => newId());
+    const got: Partial<Record<Who, Answer | number>> = {};
+    for (const who of Object.keys(answers) as Who[]) {
+      got[who] = answerOf(await get(url, cookies[who]));
+    }
+    expect(got).toEqual(answers);
+  });
+});
+
+describe("every answer", () => {
+  test.each(["/", "/search", "/sign-in", "/no-such-page"])(
+    "%s carries the headers",
+    async (path) => {
+      const { headers } = await get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+'/);
+      expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    },
+  );
+
+  test("two answers never share a nonce", async () => {
+    const nonce = async () => (await get("/")).headers.get("content-security-policy");
+    expect(await nonce()).not.toBe(await nonce());
+  });
+});

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createRequestHandler, type ServerBuild } from "react-router";
+import { authServer } from "#app/accounts/auth.server.ts";
+
+const root = join(import.meta.dirname, "../..");
+const ORIGIN = "http://localhost:3000";
+
+let handler: ReturnType<typeof createRequestHandler> | undefined;
+
+/** The built application without a socket: a Request goes in, a Response comes out. */
+async function exchange(request: Request): Promise<Response> {
+  const entry = join(root, "build/server/index.js");
+  if (!existsSync(entry)) throw new Error("Route tests look at the build: run `npm run build`.");
+  handler ??= createRequestHandler((await import(entry)) as ServerBuild, "production");
+  return handler(request);
+}
+
+/** The Cookie header of somebody who signed in. */
+export async function cookieOf(userId: string): Promise<string> {
+  const { headers } = await authServer().api.openSession({
+    body: { userId },
+    headers: new Headers(),
+    returnHeaders: true,
+  });
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+export function get(path: string, cookie = ""): Promise<Response> {
+  return exchange(new Request(`${ORIGIN}${path}`, { headers: { cookie } }));
+}
+
+export function post(path: string, fields: Record<string, string>, cookie = ""): Promise<Response> {
+  return exchange(
+    new Request(`${ORIGIN}${path}`, {
+      method: "POST",
+      headers: { cookie, origin: ORIGIN, host: "localhost:3000" },
+      body: new URLSearchParams(fields),
+    }),
+  );
+}
