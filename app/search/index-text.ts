@@ -1,4 +1,4 @@
-import { isMarked, wordsOf } from "./folding.ts";
+import { wordsOf } from "./folding.ts";
 import type { Term } from "./interpretation.ts";
 import type { SearchDocument } from "./model.ts";
 
@@ -32,7 +32,7 @@ export function vectorsOf(document: SearchDocument): Vectors {
   for (const text of first) {
     for (const word of wordsOf(text ?? "")) {
       lead.add(word.folded);
-      if (isMarked(word)) lead.add(exactLexeme(word.exact));
+      lead.add(exactLexeme(word.exact));
       whole.add(word.folded);
     }
   }
@@ -94,13 +94,9 @@ export function exactLookups(terms: readonly Term[], choice: Choice): Lookups {
     .map((term) => (term.marked ? [exactly(term)] : foldedLookup(term, "lead", choice)));
 }
 
-/** Every word exactly as typed. */
+/** Every word exactly as typed: a plain one must also be written plainly. */
 export function literalLookups(terms: readonly Term[]): Lookups {
-  return terms
-    .filter((term) => term.required)
-    .map((term) =>
-      term.marked ? [exactly(term)] : [{ column: "lead", lexeme: term.folded, prefix: false }],
-    );
+  return terms.filter((term) => term.required).map((term) => [exactly(term)]);
 }
 
 function exactly(term: Term): Lookup {

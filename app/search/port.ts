@@ -8,6 +8,21 @@ export interface EngineHealth {
 /** Content fingerprints by id: what an engine holds, for finding what it misses. */
 export type Fingerprints = Map<string, string>;
 
+/** What became different while a rebuild ran. */
+export interface Changes {
+  documents: readonly SearchDocument[];
+  gone: readonly string[];
+}
+
+export interface Rebuild {
+  /** Everything there is, each document once, in any order. */
+  documents: AsyncIterable<readonly SearchDocument[]>;
+  /** Asked at the end, before the new content is all there is. */
+  changes(): Promise<Changes>;
+  /** Told how many documents are done. */
+  progress(done: number): void;
+}
+
 /** What search needs of an engine. Both adapters pass one contract suite. */
 export interface SearchEngine {
   readonly name: EngineName;
@@ -16,15 +31,8 @@ export interface SearchEngine {
   upsert(documents: readonly SearchDocument[]): Promise<void>;
   /** Unknown ids are no error. */
   remove(ids: readonly string[]): Promise<void>;
-  /**
-   * Makes the index hold exactly these documents, without a moment in which it holds less.
-   * @param batches documents in any order, each id once
-   * @param changedSince documents written by others while the rebuild ran
-   */
-  rebuild(
-    batches: AsyncIterable<readonly SearchDocument[]>,
-    progress: (done: number) => void,
-  ): Promise<number>;
+  /** Makes the index hold exactly these documents, without a moment in which it holds less. */
+  rebuild(source: Rebuild): Promise<number>;
   fingerprints(): Promise<Fingerprints>;
   health(): Promise<EngineHealth>;
 }

@@ -9,7 +9,7 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "./model.ts";
-import type { Fingerprints, SearchEngine } from "./port.ts";
+import type { Fingerprints, Rebuild, SearchEngine } from "./port.ts";
 import { type Matches, matchText } from "./postgres-match.server.ts";
 import { ranker, shownScore, weights, withMarks } from "./ranking.ts";
 import {
@@ -31,7 +31,7 @@ export function postgresEngine(db: Db): SearchEngine {
     search: (query) => search(db, query),
     upsert: (documents) => inIndexBatches(db, documents, writeDocuments),
     remove: (ids) => inIndexBatches(db, ids, removeDocuments),
-    rebuild: (batches, progress) => rebuild(db, batches, progress),
+    rebuild: (source) => rebuild(db, source),
     fingerprints: () => fingerprints(db),
     async health() {
       const [row] = await db.$queryRaw<{ documents: number }[]>`
@@ -203,20 +203,19 @@ async function fingerprints(db: Db): Promise<Fingerprints> {
  * Writes every document over what is there and takes away what is left: readers see each document's old
  * or new row, never neither, so nothing has to be swapped.
  */
-async function rebuild(
-  db: Db,
-  batches: Parameters<SearchEngine["rebuild"]>[0],
-  progress: (done: number) => void,
-): Promise<number> {
-  const before = await fingerprints(db);
+async function rebuild(db: Db, { documents, changes, progress }: Rebuild): Promise<number> {
+  const left = await fingerprints(db);
   let done = 0;
-  for await (const documents of batches) {
-    await inIndexBatches(db, documents, writeDocuments);
-    for (const { card } of documents) before.delete(card.id);
-    done += documents.length;
+  for await (const batch of documents) {
+    await inIndexBatches(db, batch, writeDocuments);
+    for (const { card } of batch) left.delete(card.id);
+    done += batch.length;
     progress(done);
   }
-  await inIndexBatches(db, [...before.keys()], removeDocuments);
+  const meanwhile = await changes();
+  for (const { card } of meanwhile.documents) left.delete(card.id);
+  await inIndexBatches(db, meanwhile.documents, writeDocuments);
+  await inIndexBatches(db, [...left.keys(), ...meanwhile.gone], removeDocuments);
   await tidyIndex(db);
   return done;
 }

@@ -164,7 +164,7 @@ function present(values: readonly (string | null | undefined)[]): string[] {
 /** What tells two versions of a document apart, including how it is indexed. */
 export function fingerprint(document: SearchDocument): string {
   return createHash("sha256")
-    .update(`1 ${JSON.stringify(document)}`)
+    .update(`2 ${JSON.stringify(document)}`)
     .digest("base64url")
     .slice(0, 22);
 }

@@ -166,6 +166,21 @@ export async function countPublic(db: Tx): Promise<number> {
   return listings + challenges;
 }
 
+/** Ids of what was touched since a moment, its owner included. */
+export async function idsChangedSince(
+  db: Tx,
+  since: Date,
+): Promise<Record<DocumentType, string[]>> {
+  const touched = { updatedAt: { gte: since } };
+  const where = { OR: [touched, { organisation: touched }] };
+  const select = { id: true } as const;
+  const [listings, challenges] = await Promise.all([
+    db.listing.findMany({ where, select }),
+    db.challenge.findMany({ where, select }),
+  ]);
+  return { listing: listings.map((row) => row.id), challenge: challenges.map((row) => row.id) };
+}
+
 /** Everything of an organisation that may be in the index. */
 export async function idsOfOrganisation(
   db: Tx,

@@ -1,0 +1,71 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { Breaker } from "./breaker.ts";
+import { catalogueOf } from "./catalogue.server.ts";
+import { meilisearchEngine } from "./meilisearch-engine.server.ts";
+import type { SearchQuery, SearchResult } from "./model.ts";
+import type { SearchEngine } from "./port.ts";
+import { postgresEngine } from "./postgres-engine.server.ts";
+
+/** A visitor waits no longer than this for the other engine. */
+const PATIENCE_MS = 800;
+const breaker = new Breaker(15_000);
+
+export function meilisearchIsConfigured(): boolean {
+  return env().MEILI_URL !== undefined;
+}
+
+let other: SearchEngine | undefined;
+
+/** The second engine, where one is configured. */
+export function meilisearch(db: Db): SearchEngine | null {
+  const { MEILI_URL, MEILI_KEY, MEILI_INDEX_PREFIX } = env();
+  if (!MEILI_URL) return null;
+  other ??= meilisearchEngine({
+    url: MEILI_URL,
+    key: MEILI_KEY,
+    index: `${MEILI_INDEX_PREFIX}_documents`,
+    lexicon: async () => {
+      const { vocabulary, columns } = await catalogueOf(db);
+      return { vocabulary, documents: columns.count };
+    },
+  });
+  return other;
+}
+
+/**
+ * Answers a query with the configured engine. When Meilisearch does not answer in time, PostgreSQL does,
+ * which holds the same documents; Meilisearch is asked again after a rest.
+ */
+export async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
+  const preferred = meilisearch(db);
+  if (preferred && breaker.closed) {
+    try {
+      const result = await within(PATIENCE_MS, preferred.search(query));
+      breaker.reset();
+      return result;
+    } catch (error) {
+      breaker.trip();
+      log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
+    }
+  }
+  return postgresEngine(db).search(query);
+}
+
+/** Reads the index into memory, so that the first visitor does not wait for it. */
+export async function warmSearch(db: Db): Promise<void> {
+  await catalogueOf(db);
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
