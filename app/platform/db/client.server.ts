@@ -20,7 +20,9 @@ export function pgPool(): Pool {
   if (pool) return pool;
   pool = new Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
   // An idle connection that breaks is replaced at the next query; unheard, it would end the process.
-  pool.on("error", (error) => log().warn({ err: error }, "database connection lost"));
+  const lost = (error: Error) => log().warn({ err: error }, "database connection lost");
+  pool.on("error", lost);
+  pool.on("connect", (connection) => connection.on("error", lost));
   return pool;
 }
 
