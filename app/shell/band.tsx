@@ -11,12 +11,16 @@ export function Band({ brand }: { brand: Brand }) {
   return (
     <>
       {brand.demo && (
-        <p className="band demo">
-          <span className="wrap">
-            <span>{t("demo.line")}</span>
-            <span className="end">
-              <a href="/sign-in">{t("demo.switch")}</a>
-              <a href="/demo/mailbox">{t("demo.mailbox")}</a>
+        <p className="bg-ink text-t-14 text-ground">
+          <span className="wrap flex flex-wrap justify-between gap-x-s-4 py-1">
+            <span className="py-1">{t("demo.line")}</span>
+            <span className="flex gap-s-4">
+              <a className="py-1 text-ground" href="/sign-in">
+                {t("demo.switch")}
+              </a>
+              <a className="py-1 text-ground" href="/demo/mailbox">
+                {t("demo.mailbox")}
+              </a>
             </span>
           </span>
         </p>

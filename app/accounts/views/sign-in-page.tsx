@@ -34,7 +34,7 @@ export function SignInPage({ personas, next, notice, refusal, values }: Props) {
       <div className="title">
         <h1>{personas ? t("demo.title") : t("sign_in.title")}</h1>
       </div>
-      {notice && <p className="say">{t(`sign_in.${notice}`)}</p>}
+      {notice && <p className="say mt-s-4">{t(`sign_in.${notice}`)}</p>}
       {personas && <DemoPeople personas={personas} next={next} />}
       <section className="sec" aria-labelledby="own">
         <div className="head">
@@ -69,13 +69,13 @@ function SignInForm({ next, refusal, values }: Pick<Props, "next" | "refusal" | 
           autoComplete="current-password"
         />
         <p className="acts">
-          <SubmitButton busy={t("common:form.sending")}>{t("sign_in.submit")}</SubmitButton>
+          <SubmitButton label={t("sign_in.submit")} busy={t("common:form.sending")} />
           <Link className="more" to="/forgot-password">
             {t("sign_in.forgot")}
           </Link>
         </p>
       </RefusableForm>
-      <p>
+      <p className="mt-s-4">
         {t("sign_in.no_account")}{" "}
         <Link to={`/sign-up${nextQuery(next)}`}>{t("sign_in.sign_up")}</Link>
       </p>
@@ -88,7 +88,7 @@ function DemoPeople({ personas, next }: { personas: Persona[]; next: string }) {
   const locale = useLocale();
   return (
     <>
-      <p className="lead">{personas.length > 0 ? t("demo.lead") : t("demo.none")}</p>
+      <p className="lead my-s-4">{personas.length > 0 ? t("demo.lead") : t("demo.none")}</p>
       <Form method="post" action="/demo/sign-in" reloadDocument>
         <input type="hidden" name="next" value={next} />
         <ul className="rows">

@@ -1,9 +1,146 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, redirect, redirectDocument } from "react-router";
+import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
+import { changePassword } from "#app/accounts/change-password.server.ts";
+import { endAllSessions, endSessions } from "#app/accounts/end-sessions.server.ts";
+import { accountOf } from "#app/accounts/queries.server.ts";
+import { changePasswordForm, profileForm } from "#app/accounts/schema.ts";
+import { updateProfile } from "#app/accounts/update-profile.server.ts";
+import { AccountPage } from "#app/accounts/views/account-page.tsx";
+import { localeCookie } from "#app/i18n/locale.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, requireSignedIn, type SignedIn } from "#app/organisations/gate.server.ts";
+import { WorkLines } from "#app/organisations/views/work-lines.tsx";
+import { readForm } from "#app/platform/http/read-form.ts";
+import { isId } from "#app/platform/ids.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { mainNavigation } from "#app/shell/navigation.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/account.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["accounts", "organisations"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+const notices = ["saved", "password_saved", "session_ended", "others_ended"] as const;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const user = await requireSignedIn(request, context);
+  const { db, now, locale } = ctxOf(context);
+  const { sessions, ...account } = await accountOf(db, user.userId, now);
+  const query = new URL(request.url).searchParams;
+  return {
+    title: translator(locale).getFixedT(null, "accounts")("account.title"),
+    account: {
+      ...account,
+      twoFactorEnabled: user.twoFactorEnabled,
+      secondFactorDue: user.secondFactorDue,
+      sessions: sessions.map((session) => ({
+        ...session,
+        current: session.id === user.sessionId,
+      })),
+      notice: notices.find((notice) => query.has(notice)) ?? null,
+    },
+    kind: user.active?.kind ?? null,
+    organisations: user.memberships.map(({ organisationId, name }) => ({
+      organisationId,
+      name,
+      active: organisationId === user.active?.organisationId,
+    })),
+  };
 }
 
-export default function Page() {
-  return null;
+const refused = (
+  intent: "profile" | "password",
+  refusal: Refusal,
+  values: Record<string, string>,
+) => data({ refused: { intent, refusal, values } }, { status: refusal.status });
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const user = await requireSignedIn(request, context);
+  const form = await request.formData();
+  switch (form.get("intent")) {
+    case "profile":
+      return saveProfile(user, form, context);
+    case "password":
+      return savePassword(user, form, request, context);
+    default:
+      return endSessionsAs(user, form, context);
+  }
+}
+
+type Context = Route.ActionArgs["context"];
+
+async function saveProfile(user: SignedIn, form: FormData, context: Context) {
+  const read = readForm(profileForm, form);
+  if (!read.ok) {
+    const values = { name: String(form.get("name")), locale: String(form.get("locale")) };
+    return refused("profile", read.refusal, values);
+  }
+  await updateProfile(ctxOf(context), user.userId, read.value);
+  // The whole page is loaded anew so that every text follows the language.
+  const headers = { "Set-Cookie": await localeCookie.serialize(read.value.locale) };
+  return redirectDocument("/account?saved", { status: 303, headers });
+}
+
+async function savePassword(user: SignedIn, form: FormData, request: Request, context: Context) {
+  const read = readForm(changePasswordForm, form);
+  const done = read.ok
+    ? await changePassword(accountCtxOf(request, context), user, read.value)
+    : read;
+  return done.ok ? redirect("/account?password_saved", 303) : refused("password", done.refusal, {});
+}
+
+async function endSessionsAs(user: SignedIn, form: FormData, context: Context) {
+  const ctx = ctxOf(context);
+  if (form.get("intent") === "end_all") {
+    await endAllSessions(ctx, user.userId);
+    return redirect("/sign-in?signed_out", 303);
+  }
+  if (form.get("intent") === "end_others") {
+    await endSessions(ctx, user.userId, { except: user.sessionId });
+    return redirect("/account?others_ended", 303);
+  }
+  const sessionId = form.get("sessionId");
+  if (isId(sessionId)) await endSessions(ctx, user.userId, { only: sessionId });
+  return redirect("/account?session_ended", 303);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { account, kind, organisations } = loaderData;
+  return (
+    <AccountPage {...account} refused={actionData?.refused}>
+      <Work kind={kind} organisations={organisations} />
+    </AccountPage>
+  );
+}
+
+function Work({
+  kind,
+  organisations,
+}: Pick<Route.ComponentProps["loaderData"], "kind" | "organisations">) {
+  const { t } = useTranslation(["accounts", "common"]);
+  const supply = kind === "institute" || kind === "vendor";
+  const links = [
+    ...mainNavigation(kind)
+      .filter(({ href }) => !href.startsWith("/search"))
+      .map(({ key, href }) => ({ href, label: t(`common:nav.${key}`) })),
+    { href: "/notifications", label: t("account.notices") },
+    ...(supply ? [{ href: "/market/proposals", label: t("account.proposals") }] : []),
+    ...(kind
+      ? [
+          { href: "/organisation", label: t("account.organisation") },
+          { href: "/organisation/members", label: t("account.members") },
+        ]
+      : []),
+  ];
+  return (
+    <WorkLines
+      title={t("account.work")}
+      note={t("account.work_note")}
+      links={links}
+      organisations={organisations}
+    />
+  );
 }
