@@ -107,6 +107,15 @@ function readChallenges(db: Tx, ids: readonly string[]) {
   });
 }
 
+/** The public tier of a listing; null when the public may not see it. */
+export async function publicListing(db: Tx, id: string) {
+  return (await readListings(db, [id]))[0] ?? null;
+}
+
+export async function publicChallenge(db: Tx, id: string) {
+  return (await readChallenges(db, [id]))[0] ?? null;
+}
+
 export type ListingRow = Awaited<ReturnType<typeof readListings>>[number];
 export type ChallengeRow = Awaited<ReturnType<typeof readChallenges>>[number];
 

@@ -1,5 +1,14 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { challengeRecord } from "#app/search/public-record.server.ts";
+import type { Route } from "./+types/challenge.ts";
+import { answer, nothingThere, onlyGet } from "./problem.ts";
 
-export async function loader() {
-  throw notFound();
+export async function loader({ context, params }: Route.LoaderArgs) {
+  if (!isId(params.challengeId)) return nothingThere();
+  const record = await challengeRecord(ctxOf(context).db, params.challengeId, env().APP_URL);
+  return record ? answer(record) : nothingThere();
 }
+
+export const action = ({ request }: Route.ActionArgs) => onlyGet(request);

@@ -1,5 +1,14 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { listingRecord } from "#app/search/public-record.server.ts";
+import type { Route } from "./+types/listing.ts";
+import { answer, nothingThere, onlyGet } from "./problem.ts";
 
-export async function loader() {
-  throw notFound();
+export async function loader({ context, params }: Route.LoaderArgs) {
+  if (!isId(params.listingId)) return nothingThere();
+  const record = await listingRecord(ctxOf(context).db, params.listingId, env().APP_URL);
+  return record ? answer(record) : nothingThere();
 }
+
+export const action = ({ request }: Route.ActionArgs) => onlyGet(request);

@@ -1,5 +1,11 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { openApiDocument } from "#app/search/openapi.ts";
+import type { Route } from "./+types/openapi.ts";
+import { answer, onlyGet } from "./problem.ts";
 
-export async function loader() {
-  throw notFound();
+export function loader() {
+  const { APP_URL, BRAND_NAME } = env();
+  return answer(openApiDocument({ origin: APP_URL, brand: BRAND_NAME }), "public, max-age=300");
 }
+
+export const action = ({ request }: Route.ActionArgs) => onlyGet(request);

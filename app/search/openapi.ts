@@ -1,0 +1,303 @@
+import {
+  industryCodes,
+  scienceFieldCodes,
+  solutionCategoryCodes,
+  transferFormCodes,
+} from "#app/taxonomy/model.ts";
+import { priceCodes } from "./facets.ts";
+import { documentKinds, documentTypes, sortOrders } from "./model.ts";
+import { LARGEST_PAGE_SIZE, PAGE_SIZE } from "./schema.ts";
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Schema = { readonly [key: string]: Json };
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const text: Schema = { type: "string" };
+const textOrNull: Schema = { type: ["string", "null"] };
+const numberOrNull: Schema = { type: ["number", "null"] };
+const listOf = (items: Schema): Schema => ({ type: "array", items });
+const object = (properties: Record<string, Schema>, optional: string[] = []): Schema => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+const enumOf = (values: readonly string[]): Schema => ({ type: "string", enum: [...values] });
+
+const bilingual = object({ vi: text, en: textOrNull });
+const organisation = object({
+  id: { type: "string", format: "uuid" },
+  name: text,
+  verified: { type: "boolean" },
+});
+const owner = object({
+  id: { type: "string", format: "uuid" },
+  kind: text,
+  name: ref("Bilingual"),
+  verified: { type: "boolean" },
+});
+const price = object({
+  mode: enumOf(["firm", "indicative", "floor", "open_to_offers", "on_request", "budget"]),
+  minVnd: { ...numberOrNull, description: "Whole đồng" },
+  maxVnd: { ...numberOrNull, description: "Whole đồng" },
+  unit: enumOf(["once", "month", "year", "unit"]),
+});
+const counts: Schema = { type: "object", additionalProperties: { type: "integer", minimum: 1 } };
+const codes = {
+  trl: { type: ["integer", "null"], minimum: 1, maximum: 9 },
+  industries: listOf(text),
+  scienceFields: listOf(text),
+  categories: listOf(text),
+};
+
+const schemas: Record<string, Schema> = {
+  Bilingual: bilingual,
+  SearchAnswer: object({
+    total: { type: "integer", minimum: 0 },
+    page: { type: "integer", minimum: 1 },
+    pageSize: { type: "integer", minimum: 1, maximum: LARGEST_PAGE_SIZE },
+    engine: enumOf(["postgresql", "meilisearch"]),
+    tookMs: { type: "number", minimum: 0 },
+    hits: listOf(ref("Hit")),
+    facets: {
+      type: "object",
+      description:
+        "Results by code, each facet counted as if it alone were open; only codes that occur.",
+      additionalProperties: { type: "object", additionalProperties: { type: "integer" } },
+      properties: Object.fromEntries(
+        ["kind", "industry", "scienceField", "category", "trl", "transferForm", "price"].map(
+          (name) => [name, counts],
+        ),
+      ),
+    },
+  }),
+  Hit: object({
+    id: { type: "string", format: "uuid" },
+    externalId: textOrNull,
+    type: enumOf(documentTypes),
+    kind: enumOf(documentKinds),
+    title: ref("Bilingual"),
+    summary: { ...text, description: "In the language asked for, else in Vietnamese" },
+    organisation,
+    ...codes,
+    transferForms: listOf(text),
+    price: ref("Price"),
+    deadline: { ...textOrNull, description: "Last day for proposals, YYYY-MM-DD" },
+    publishedAt: textOrNull,
+    score: {
+      type: ["integer", "null"],
+      minimum: 1,
+      maximum: 100,
+      description: "How much of the query is here, and where; null without a query",
+    },
+    url: { type: "string", format: "uri" },
+  }),
+  Price: price,
+  Listing: object({
+    id: { type: "string", format: "uuid" },
+    externalId: textOrNull,
+    type: { const: "listing" },
+    kind: enumOf(["technology", "solution"]),
+    state: enumOf(["published", "stale"]),
+    title: ref("Bilingual"),
+    summary: ref("Bilingual"),
+    problem: ref("Bilingual"),
+    description: ref("Bilingual"),
+    organisation: owner,
+    ...codes,
+    trlEvidence: ref("Bilingual"),
+    transferForms: listOf(text),
+    price: ref("Price"),
+    ip: listOf({ type: "object" }),
+    standards: listOf({ type: "object" }),
+    figures: listOf({ type: "object" }),
+    deployments: listOf({ type: "object" }),
+    keywords: listOf(text),
+    provinceCode: textOrNull,
+    wardCode: textOrNull,
+    publishedAt: textOrNull,
+    confirmedAt: textOrNull,
+    url: { type: "string", format: "uri" },
+  }),
+  Challenge: object({
+    id: { type: "string", format: "uuid" },
+    externalId: textOrNull,
+    type: { const: "challenge" },
+    title: ref("Bilingual"),
+    summary: ref("Bilingual"),
+    pain: ref("Bilingual"),
+    scale: ref("Bilingual"),
+    outputs: ref("Bilingual"),
+    constraints: ref("Bilingual"),
+    dataAvailable: ref("Bilingual"),
+    kpis: listOf({ type: "object" }),
+    organisation: owner,
+    requiredTrl: codes.trl,
+    industries: codes.industries,
+    scienceFields: codes.scienceFields,
+    categories: codes.categories,
+    budget: object({ minVnd: numberOrNull, maxVnd: numberOrNull }),
+    deadline: textOrNull,
+    keywords: listOf(text),
+    provinceCode: textOrNull,
+    wardCode: textOrNull,
+    publishedAt: textOrNull,
+    url: { type: "string", format: "uri" },
+  }),
+  Problem: object(
+    {
+      type: text,
+      title: text,
+      status: { type: "integer" },
+      detail: text,
+      errors: listOf(object({ field: text, message: text })),
+    },
+    ["detail", "errors"],
+  ),
+};
+
+interface Parameter {
+  name: string;
+  description: string;
+  schema: Schema;
+  example?: Json;
+}
+
+/** Repeated parameters mean any of. */
+const parameters: Parameter[] = [
+  {
+    name: "q",
+    description: "Words to look for, with or without Vietnamese marks",
+    schema: text,
+    example: "may say thang hoa",
+  },
+  {
+    name: "type",
+    description: "What is on offer, what is needed, or both",
+    schema: { ...enumOf(["listing", "challenge", "all"]), default: "listing" },
+  },
+  { name: "kind", description: "Kind", schema: listOf(enumOf(documentKinds)) },
+  {
+    name: "industry",
+    description: "Industry of use",
+    schema: listOf(enumOf(industryCodes)),
+    example: ["C10", "A01"],
+  },
+  {
+    name: "scienceField",
+    description: "Science field (OECD FORD)",
+    schema: listOf(enumOf(scienceFieldCodes)),
+  },
+  {
+    name: "category",
+    description: "Category of digital solution",
+    schema: listOf(enumOf(solutionCategoryCodes)),
+  },
+  {
+    name: "trlMin",
+    description: "Lowest technology readiness level",
+    schema: { type: "integer", minimum: 1, maximum: 9 },
+  },
+  {
+    name: "trl",
+    description: "Technology readiness level; not together with trlMin",
+    schema: listOf(enumOf(["1", "2", "3", "4", "5", "6", "7", "8", "9"])),
+  },
+  {
+    name: "transferForm",
+    description: "Form of transfer",
+    schema: listOf(enumOf(transferFormCodes)),
+  },
+  { name: "price", description: "Price or budget band", schema: listOf(enumOf(priceCodes)) },
+  {
+    name: "verified",
+    description: "Only of verified organisations",
+    schema: { ...enumOf(["true", "false"]), default: "false" },
+  },
+  {
+    name: "province",
+    description: "Province code",
+    schema: listOf({ type: "string", pattern: "^\\d{2}$" }),
+  },
+  {
+    name: "ward",
+    description: "Ward code",
+    schema: listOf({ type: "string", pattern: "^\\d{5}$" }),
+  },
+  {
+    name: "sort",
+    description: "Order",
+    schema: { ...enumOf(sortOrders), default: "relevance" },
+  },
+  { name: "page", description: "From 1", schema: { type: "integer", minimum: 1, default: 1 } },
+  {
+    name: "pageSize",
+    description: "Results a page",
+    schema: { type: "integer", minimum: 1, maximum: LARGEST_PAGE_SIZE, default: PAGE_SIZE },
+  },
+  {
+    name: "lang",
+    description: "Language of single texts",
+    schema: { ...enumOf(["vi", "en"]), default: "vi" },
+  },
+];
+
+const json = (schema: Schema): Schema => ({ "application/json": { schema } });
+const refused = (description: string): Schema => ({
+  description,
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});
+const record = (summary: string, operationId: string, id: string, name: string): Schema => ({
+  get: {
+    operationId,
+    summary,
+    parameters: [
+      { name: id, in: "path", required: true, schema: { type: "string", format: "uuid" } },
+    ],
+    responses: {
+      "200": { description: "Its public tier", content: json(ref(name)) },
+      "404": refused("Nothing public has this id"),
+    },
+  },
+});
+
+/** The description of the public API, OpenAPI 3.1. */
+export function openApiDocument({ origin, brand }: { origin: string; brand: string }) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: `${brand}: public API`,
+      version: "1.0.0",
+      description:
+        "Read what is published on the exchange: technologies, digital solutions and problems. " +
+        "No key is needed. Confidential annexes are never part of it.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: origin }],
+    paths: {
+      "/api/v1/listings": {
+        get: {
+          operationId: "search",
+          summary: "Search technologies, digital solutions and problems",
+          parameters: parameters.map((parameter) => ({ ...parameter, in: "query" })),
+          responses: {
+            "200": { description: "One page of results", content: json(ref("SearchAnswer")) },
+            "400": refused("A parameter cannot be used; `errors` names it"),
+          },
+        },
+      },
+      "/api/v1/listings/{id}": record("A listing", "getListing", "id", "Listing"),
+      "/api/v1/challenges/{id}": record("A problem", "getChallenge", "id", "Challenge"),
+      "/api/v1/statistics": {
+        get: {
+          operationId: "getStatistics",
+          summary: "What the exchange has brought about, by evidence grade",
+          responses: {
+            "200": { description: "Public figures", content: json({ type: "object" }) },
+            "400": refused("A parameter cannot be used; `errors` names it"),
+          },
+        },
+      },
+    },
+    components: { schemas },
+  };
+}

@@ -1,0 +1,183 @@
+import {
+  industryCodes,
+  scienceFieldCodes,
+  solutionCategoryCodes,
+  transferFormCodes,
+} from "#app/taxonomy/model.ts";
+import { priceCodes, trlBands } from "./facets.ts";
+import {
+  documentKinds,
+  documentTypes,
+  type FacetName,
+  type Filters,
+  LONGEST_QUERY,
+  type SearchQuery,
+  sortOrders,
+} from "./model.ts";
+
+/**
+ * Search addresses, shared by the page and the JSON API. The page is tolerant: an address somebody cut or
+ * mistyped still shows results. The API is strict: a program must be told what it got wrong.
+ */
+
+export const PAGE_SIZE = 20;
+export const LARGEST_PAGE_SIZE = 100;
+const LAST_PAGE = 1_000_000;
+
+const trlLevels = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+const digits = (length: number) => (value: string) => new RegExp(`^\\d{${length}}$`).test(value);
+const oneOf = (codes: readonly string[]) => {
+  const known = new Set(codes);
+  return (value: string) => known.has(value);
+};
+
+/** Which values each facet takes in an address. */
+const facetValue: Record<FacetName, (value: string) => boolean> = {
+  kind: oneOf(documentKinds),
+  industry: oneOf(industryCodes),
+  scienceField: oneOf(scienceFieldCodes),
+  category: oneOf(solutionCategoryCodes),
+  trl: oneOf(trlLevels),
+  transferForm: oneOf(transferFormCodes),
+  price: oneOf(priceCodes),
+  verified: oneOf(["yes"]),
+  fastReply: oneOf(["yes"]),
+  inUse: oneOf(["yes"]),
+  province: digits(2),
+  ward: digits(5),
+};
+const facetParameters = Object.keys(facetValue) as FacetName[];
+
+const bandOf = new Map<string, readonly string[]>(trlBands.map((b) => [b.code, b.levels]));
+
+/** TRL chosen as single levels or as bands ("7-8"), in levels. */
+function trlFrom(values: readonly string[]): string[] {
+  return [...new Set(values.flatMap((value) => bandOf.get(value) ?? [value]))];
+}
+
+/** Levels from `lowest` to 9. */
+function trlAtLeast(lowest: string): string[] {
+  return trlLevels.filter((level) => level >= lowest);
+}
+
+/** The query of a page address; what cannot be read is left out. */
+export function pageQuery(parameters: URLSearchParams): SearchQuery {
+  const filters: Filters = {};
+  for (const name of facetParameters) {
+    const given = parameters.getAll(name);
+    const values = name === "trl" ? trlFrom(given) : given;
+    const known = [...new Set(values)].filter(facetValue[name]);
+    if (known.length > 0) filters[name] = known;
+  }
+  const lowest = parameters.get("trlMin");
+  if (lowest && facetValue.trl(lowest) && !filters.trl) filters.trl = trlAtLeast(lowest);
+  const page = Number(parameters.get("page") ?? 1);
+  return {
+    text: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    exact: parameters.get("exact") === "1",
+    type: documentTypes.find((type) => type === parameters.get("type")) ?? null,
+    filters,
+    sort: sortOrders.find((sort) => sort === parameters.get("sort")) ?? "relevance",
+    page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** The address of a query, without what is usual; the same query always has the same address. */
+export function pageAddress(query: SearchQuery): string {
+  const parameters = new URLSearchParams();
+  if (query.text) parameters.set("q", query.text);
+  if (query.exact) parameters.set("exact", "1");
+  if (query.type) parameters.set("type", query.type);
+  for (const name of facetParameters) {
+    for (const value of query.filters[name] ?? []) parameters.append(name, value);
+  }
+  if (query.sort !== "relevance") parameters.set("sort", query.sort);
+  if (query.page > 1) parameters.set("page", String(query.page));
+  const text = parameters.toString();
+  return text ? `/search?${text}` : "/search";
+}
+
+/** How many values are chosen in all facets; a TRL band counts once. */
+export function filterCount(filters: Filters): number {
+  return facetParameters.reduce((sum, name) => {
+    const values = filters[name] ?? [];
+    if (name !== "trl") return sum + values.length;
+    return sum + trlBands.filter((b) => b.levels.some((level) => values.includes(level))).length;
+  }, 0);
+}
+
+/** What is wrong with a parameter of the API, in English: its readers are programs and programmers. */
+export interface Fault {
+  field: string;
+  message: string;
+}
+
+export interface ApiQuery {
+  query: SearchQuery;
+  /** Language of single texts in the answer. */
+  lang: "vi" | "en";
+}
+
+const manyOf: Record<string, FacetName> = {
+  kind: "kind",
+  industry: "industry",
+  scienceField: "scienceField",
+  category: "category",
+  trl: "trl",
+  transferForm: "transferForm",
+  price: "price",
+  province: "province",
+  ward: "ward",
+};
+const onlyOnce = ["q", "type", "trlMin", "verified", "sort", "page", "pageSize", "lang"];
+
+/** The query of an API address, or everything that is wrong with it. */
+export function apiQuery(parameters: URLSearchParams): ApiQuery | { faults: Fault[] } {
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string) => faults.push({ field, message });
+  for (const name of new Set(parameters.keys())) {
+    if (!(name in manyOf) && !onlyOnce.includes(name)) fault(name, "is not a known parameter");
+    if (onlyOnce.includes(name) && parameters.getAll(name).length > 1) {
+      fault(name, "may be given once");
+    }
+  }
+  const choice = <T extends string>(name: string, values: readonly T[], usual: T): T => {
+    const given = parameters.get(name);
+    if (given === null) return usual;
+    const found = values.find((value) => value === given);
+    if (!found) fault(name, `must be one of ${values.join(", ")}`);
+    return found ?? usual;
+  };
+  const whole = (name: string, usual: number, from: number, to: number): number => {
+    const given = parameters.get(name);
+    if (given === null) return usual;
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= from && value <= to) return value;
+    fault(name, `must be a whole number from ${from} to ${to}`);
+    return usual;
+  };
+  const filters: Filters = {};
+  for (const [parameter, facet] of Object.entries(manyOf)) {
+    const given = parameters.getAll(parameter);
+    const unknown = given.find((value) => !facetValue[facet](value));
+    if (unknown !== undefined) fault(parameter, `does not know the code "${unknown.slice(0, 60)}"`);
+    if (given.length > 0) filters[facet] = [...new Set(given)];
+  }
+  if (choice("verified", ["true", "false"], "false") === "true") filters.verified = ["yes"];
+  const trlMin = whole("trlMin", 1, 1, 9);
+  if (parameters.has("trlMin") && parameters.has("trl")) fault("trlMin", "excludes trl");
+  if (parameters.has("trlMin")) filters.trl = trlAtLeast(String(trlMin));
+  const type = choice("type", ["listing", "challenge", "all"], "listing");
+  const query: SearchQuery = {
+    text: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    exact: false,
+    type: type === "all" ? null : type,
+    filters,
+    sort: choice("sort", sortOrders, "relevance"),
+    page: whole("page", 1, 1, LAST_PAGE),
+    pageSize: whole("pageSize", PAGE_SIZE, 1, LARGEST_PAGE_SIZE),
+  };
+  const lang = choice("lang", ["vi", "en"], "vi");
+  return faults.length > 0 ? { faults } : { query, lang };
+}
