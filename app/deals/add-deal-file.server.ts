@@ -35,7 +35,7 @@ export function addDealFile(
       return refuse(422, key, { ...(params ? { params } : {}), fields: { file: key } });
     }
     await tellParties(tx, loaded.deal, {
-      event: "deal_file",
+      event: "deals.file",
       key: `deal-file:${stored.value.id}`,
       from: who.kind === "party" ? who.side : null,
       href: `/deals/${input.dealId}/files`,

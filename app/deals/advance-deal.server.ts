@@ -195,7 +195,7 @@ async function finishHeld(
   decision: Decision,
 ): Promise<void> {
   await tellParties(tx, deal, {
-    event: "deal_confirmation_waits",
+    event: "deals.confirmation_waits",
     key: `deal:${deal.id}:${facts.version + 1}`,
     from: decision.side,
     href: `/deals/${deal.id}/steps/${decision.name}`,
@@ -232,9 +232,9 @@ async function tell(tx: Tx, ctx: DealCtx, { deal, facts }: LoadedDeal, decision:
   const key = `deal:${deal.id}:${facts.version + 1}`;
   // An override tells both sides, also the one it was done for.
   const from = ctx.actor.kind === "user" && !decision.override ? decision.side : null;
-  await tellParties(tx, deal, { event: `deal_${decision.name}`, key, from });
+  await tellParties(tx, deal, { event: `deals.${decision.name}`, key, from });
   if (decision.name === "raise_dispute") {
-    await tellOperator(tx, deal, { event: "deal_dispute_to_mediate", key });
+    await tellOperator(tx, deal, { event: "deals.dispute_to_mediate", key });
   }
 }
 

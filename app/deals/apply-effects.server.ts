@@ -45,6 +45,22 @@ async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   return nothing;
 }
 
+async function passMessage(ctx: EffectCtx): Promise<Result<Told>> {
+  const { message } = valuesOf(ctx, "accept_request");
+  if (!message || ctx.actor.kind !== "user") return nothing;
+  await ctx.tx.dealMessage.create({
+    data: {
+      id: newId(),
+      dealId: ctx.loaded.deal.id,
+      authorId: ctx.actor.userId,
+      organisationId: ctx.actor.organisationId,
+      body: message,
+      sentAt: ctx.now,
+    },
+  });
+  return nothing;
+}
+
 async function holdContract(ctx: EffectCtx): Promise<Result<Told>> {
   const { facts, deal } = ctx.loaded;
   const days = pipelineOf(facts.pipelineVersion).registerWithinDays;
@@ -117,6 +133,7 @@ const effects: Record<EffectName, Effect> = {
     await updateDeal(ctx, { introducedAt: ctx.now });
     return nothing;
   },
+  pass_message: passMessage,
   agree_listed_terms: agreeListedTerms,
   plan_pilot: planPilot,
   record_pilot_result: recordPilotResult,

@@ -11,36 +11,11 @@ import {
   pilotOf,
   reportsOf,
 } from "./load-deal-page.server.ts";
-import type { Side } from "./model.ts";
-import type { ContractView, DealHead, OfferView, PilotView, ReportView } from "./page-model.ts";
+import type { StepPage } from "./page-model.ts";
 import { sightOf } from "./policy.ts";
 import type { StepName } from "./schema.ts";
 import { listedTerms, type Terms, type TermsDifference, termsDifference } from "./terms.ts";
 import { availableTransitions, mayAttempt } from "./transition.ts";
-
-/** What a step's form is drawn from. */
-export interface StepPage extends DealHead {
-  readonly step: StepName;
-  /** The operator does it in place of others and says why. */
-  readonly override: boolean;
-  /** An override of a step that either side may take also says for which. */
-  readonly asksSide: boolean;
-  readonly signatory: boolean;
-  /** Refusal that stands in the way now, e.g. missing contract contents. */
-  readonly blockedBy: string | null;
-  /** What the other side confirmed and waits for, as its form would hold it. */
-  readonly proposal: { readonly side: Side; readonly at: Date; readonly values: unknown } | null;
-  /** When the reader's side confirmed; the form then only shows what is waited for. */
-  readonly confirmedAt: Date | null;
-  readonly nda: { readonly version: number; readonly hash: string } | null;
-  readonly offer: OfferView | null;
-  readonly difference: TermsDifference | null;
-  /** Terms a new offer starts from. */
-  readonly terms: Terms | null;
-  readonly pilot: PilotView | null;
-  readonly contract: ContractView | null;
-  readonly reports: readonly ReportView[];
-}
 
 interface Reader {
   readonly db: Tx;

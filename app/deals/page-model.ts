@@ -13,7 +13,8 @@ import type {
 import type { Offered, Pier, Turn } from "./page-state.ts";
 import type { TransitionName } from "./pipeline.ts";
 import type { Sight } from "./policy.ts";
-import type { TermName, TermsDifference, TermValue } from "./terms.ts";
+import type { StepName } from "./schema.ts";
+import type { TermName, Terms, TermsDifference, TermValue } from "./terms.ts";
 import type { LogLine } from "./timeline.ts";
 
 export interface BilingualText {
@@ -176,4 +177,28 @@ export interface DealLine extends DealHead {
   readonly disputed: boolean;
   readonly valueVnd: bigint | null;
   readonly grade: EvidenceGrade | null;
+}
+
+/** What a step's form is drawn from. */
+export interface StepPage extends DealHead {
+  readonly step: StepName;
+  /** The operator does it in place of others and says why. */
+  readonly override: boolean;
+  /** An override of a step that either side may take also says for which. */
+  readonly asksSide: boolean;
+  readonly signatory: boolean;
+  /** Refusal that stands in the way now, e.g. missing contract contents. */
+  readonly blockedBy: string | null;
+  /** What the other side confirmed and waits for, as its form would hold it. */
+  readonly proposal: { readonly side: Side; readonly at: Date; readonly values: unknown } | null;
+  /** When the reader's side confirmed; the form then only shows what is waited for. */
+  readonly confirmedAt: Date | null;
+  readonly nda: { readonly version: number; readonly hash: string } | null;
+  readonly offer: OfferView | null;
+  readonly difference: TermsDifference | null;
+  /** Terms a new offer starts from. */
+  readonly terms: Terms | null;
+  readonly pilot: PilotView | null;
+  readonly contract: ContractView | null;
+  readonly reports: readonly ReportView[];
 }

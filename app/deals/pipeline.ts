@@ -79,6 +79,7 @@ export type GuardName =
 export type EffectName =
   | "record_first_reply"
   | "record_introduction"
+  | "pass_message"
   | "agree_listed_terms"
   | "plan_pilot"
   | "record_pilot_result"
@@ -160,7 +161,7 @@ const transitions: readonly Transition[] = [
     from: ["requested"],
     to: ["in_discussion"],
     by: ["seller"],
-    effects: ["record_first_reply", "record_introduction"],
+    effects: ["record_first_reply", "record_introduction", "pass_message"],
     kind: "step",
   },
   {

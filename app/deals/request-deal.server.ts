@@ -165,7 +165,7 @@ export async function openDeal(
   await tellParties(
     tx,
     { id: dealId, code, ...titles, buyer, seller },
-    { event: `deal_${name}`, key: `deal:${dealId}:1`, from: "buyer" },
+    { event: `deals.${name}`, key: `deal:${dealId}:1`, from: "buyer" },
   );
   await wakeClock(tx, dealId);
   await recordAudit(tx, {

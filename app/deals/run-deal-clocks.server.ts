@@ -84,9 +84,9 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
         const key = `deal-reply:${deal.id}:${mark.hours}`;
         if (count === 0) return ok(null);
         if (mark.tell === "operator") {
-          await tellOperator(tx, deal, { event: "deal_reply_late", key });
+          await tellOperator(tx, deal, { event: "deals.reply_late", key });
         } else {
-          await tellParties(tx, deal, { event: "deal_reply_reminder", key, from: "buyer" });
+          await tellParties(tx, deal, { event: "deals.reply_reminder", key, from: "buyer" });
         }
         return ok(null);
       });

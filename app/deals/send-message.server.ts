@@ -46,7 +46,7 @@ export function sendMessage(
       },
     });
     await tellParties(tx, deal, {
-      event: "deal_message",
+      event: "deals.message",
       key: `deal-message:${messageId}`,
       from: who.kind === "party" ? who.side : null,
       href: `/deals/${deal.id}/messages`,

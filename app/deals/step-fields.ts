@@ -1,4 +1,5 @@
 import { pilotDecisions } from "./model.ts";
+import type { StepPage } from "./page-model.ts";
 import { declineReasonCodes, type StepName } from "./schema.ts";
 
 /** A question of a step's form; its words are `deals:fields.<label>`. */
@@ -77,3 +78,14 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
   raise_dispute: [{ ...reason, label: "claim" }],
   resolve_dispute: [{ ...reason, label: "outcome" }],
 };
+
+/** What a step's form starts with before anything was typed. */
+export function startValues(page: StepPage): Record<string, unknown> {
+  if (page.terms) return { terms: page.terms };
+  if (page.contract) {
+    const items = Object.fromEntries(page.contract.items.map(({ code, text }) => [code, text]));
+    return { items, legal: page.contract.legal };
+  }
+  const proposal = page.proposal?.values;
+  return typeof proposal === "object" && proposal !== null ? { ...proposal } : {};
+}

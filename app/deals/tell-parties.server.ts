@@ -13,7 +13,7 @@ export interface NoticeDeal {
 }
 
 export interface DealNotice {
-  /** Row of the notice table, "deal_offer". */
+  /** Row of the notice table, "deals.offer". */
   readonly event: string;
   /** Tells the same thing once. */
   readonly key: string;

@@ -4,6 +4,7 @@ import { codeKey } from "#app/taxonomy/model.ts";
 import { legalConsequences } from "../contract.ts";
 import type { DealPage, OfferView } from "../page-model.ts";
 import { OfferDifference, TermsTable } from "./offer-difference.tsx";
+import { roles } from "./roles.ts";
 import { Section } from "./section.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -94,14 +95,14 @@ export function RequestSection({ page }: { page: DealPage }) {
       note={request.acceptedListedTerms ? say("request.accepts_terms") : null}
       act={source && <Link to={source.to}>{say(source.key)}</Link>}
     >
-      <table className="fold" role="table">
+      <table className="fold" {...roles.table}>
         <tbody>
           {rows.map(([name, text]) => (
-            <tr role="row" key={name}>
-              <th scope="row" role="rowheader" className="w-2/5">
+            <tr {...roles.row} key={name}>
+              <th scope="row" {...roles.rowHead} className="w-2/5">
                 {say(`request.${name}`)}
               </th>
-              <td role="cell" className="whitespace-pre-line">
+              <td {...roles.cell} className="whitespace-pre-line">
                 {text}
               </td>
             </tr>
@@ -137,16 +138,16 @@ export function ContractSection({ page }: { page: DealPage }) {
       )}
       <details>
         <summary>{say("contract.items")}</summary>
-        <table className="fold" role="table">
+        <table className="fold" {...roles.table}>
           <tbody>
             {contract.items
               .filter(({ text, required }) => text || required)
               .map(({ code, text }) => (
-                <tr role="row" key={code}>
-                  <th scope="row" role="rowheader" className="w-2/5">
+                <tr {...roles.row} key={code}>
+                  <th scope="row" {...roles.rowHead} className="w-2/5">
                     {say(`contract.item.${code}`)}
                   </th>
-                  <td role="cell" className="whitespace-pre-line">
+                  <td {...roles.cell} className="whitespace-pre-line">
                     {text || <span className="st wait">{say("contract.item_missing")}</span>}
                   </td>
                 </tr>
@@ -210,50 +211,5 @@ export function DisputeSection({ page }: { page: DealPage }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** Other steps beside the main one, then the ways out, then what only the exchange's staff may do. */
-export function OtherSteps({ page }: { page: DealPage }) {
-  const { say } = useDealWords();
-  const link = (name: string) => `/deals/${page.id}/steps/${name}`;
-  const shownWithOffer = ["accept_offer", "counter_offer"];
-  const others = page.offered.others.filter((name) => !shownWithOffer.includes(name));
-  return (
-    <>
-      {others.length > 0 && (
-        <Section title={say("other.title")}>
-          <p className="acts">
-            {others.map((name) => (
-              <Link key={name} className="btn quiet" to={link(name)}>
-                {say(`steps.${name}.verb`)}
-              </Link>
-            ))}
-          </p>
-        </Section>
-      )}
-      {page.offered.overrides.length > 0 && (
-        <Section title={say("other.override")} note={say("other.override_note")}>
-          <ul className="cols-list">
-            {page.offered.overrides.map((name) => (
-              <li key={name}>
-                <Link className="more" to={link(name)}>
-                  {say(`steps.${name}.title`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {page.offered.exits.length > 0 && (
-        <p className="acts mt-s-6">
-          {page.offered.exits.map((name) => (
-            <Link key={name} className="more" to={link(name)}>
-              {say(`steps.${name}.verb`)}
-            </Link>
-          ))}
-        </p>
-      )}
-    </>
   );
 }

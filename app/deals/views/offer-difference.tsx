@@ -1,5 +1,6 @@
 import type { DealHead, OfferView } from "../page-model.ts";
 import type { TermDifference, TermsDifference } from "../terms.ts";
+import { roles } from "./roles.ts";
 import { changeText, TermText } from "./term-text.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
@@ -26,19 +27,19 @@ export function OfferDifference({ deal, previous, latest, difference }: Props) {
       {difference.changed.length === 0 ? (
         <p>{say("offers.nothing_changed")}</p>
       ) : (
-        <table className="fold g2 diff" role="table">
+        <table className="fold g2 diff" {...roles.table}>
           <thead>
-            <tr role="row">
-              <th scope="col" role="columnheader">
+            <tr {...roles.row}>
+              <th scope="col" {...roles.columnHead}>
                 {say("offers.term")}
               </th>
               {[previous, latest].map((offer) => (
-                <th scope="col" role="columnheader" key={offer.id}>
+                <th scope="col" {...roles.columnHead} key={offer.id}>
                   {head(offer)}
                   <b>{offeredBy(deal, offer, words)}</b>
                 </th>
               ))}
-              <th scope="col" role="columnheader">
+              <th scope="col" {...roles.columnHead}>
                 {say("offers.difference")}
               </th>
             </tr>
@@ -64,21 +65,21 @@ function ChangedRow(props: { row: TermDifference; before: string; after: string 
   const words = useDealWords();
   const { row } = props;
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr {...roles.row}>
+      <th scope="row" {...roles.rowHead}>
         {words.say(`terms.names.${row.name}`)}
       </th>
-      <td role="cell" data-l={props.before}>
+      <td {...roles.cell} data-l={props.before}>
         <del>
           <TermText value={row.before} />
         </del>
       </td>
-      <td role="cell" data-l={props.after}>
+      <td {...roles.cell} data-l={props.after}>
         <ins>
           <TermText value={row.after} />
         </ins>
       </td>
-      <td role="cell" className="c w">
+      <td {...roles.cell} className="c w">
         {changeText(row.changes, words)}
       </td>
     </tr>
@@ -112,16 +113,16 @@ export function ChevronDown() {
 export function TermsTable({ rows }: { rows: OfferView["rows"] }) {
   const { say } = useDealWords();
   return (
-    <table className="fold" role="table">
+    <table className="fold" {...roles.table}>
       <tbody>
         {rows
           .filter(({ value }) => value.kind !== "none")
           .map(({ name, value }) => (
-            <tr role="row" key={name}>
-              <th scope="row" role="rowheader" className="w-2/5">
+            <tr {...roles.row} key={name}>
+              <th scope="row" {...roles.rowHead} className="w-2/5">
                 {say(`terms.names.${name}`)}
               </th>
-              <td role="cell">
+              <td {...roles.cell}>
                 <TermText value={value} />
               </td>
             </tr>

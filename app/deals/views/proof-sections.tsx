@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { DealPage, KpiView, PilotView, ReportView } from "../page-model.ts";
+import { roles } from "./roles.ts";
 import { Cell, HeadCell, RowHead, Section } from "./section.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -10,7 +11,7 @@ function KpiRow({ kpi }: { kpi: KpiView }) {
   const figure = (value: number | null) =>
     value === null ? say("pilot.not_measured") : `${number(value)}\u00a0${kpi.unit}`.trim();
   return (
-    <tr role="row">
+    <tr {...roles.row}>
       <RowHead>{kpi.name}</RowHead>
       <Cell num label={say("pilot.before")}>
         {figure(kpi.baseline)}
@@ -31,9 +32,9 @@ function KpiRow({ kpi }: { kpi: KpiView }) {
 export function KpiTable({ kpis }: { kpis: readonly KpiView[] }) {
   const { say } = useDealWords();
   return (
-    <table className="fold g3" role="table">
+    <table className="fold g3" {...roles.table}>
       <thead>
-        <tr role="row">
+        <tr {...roles.row}>
           <HeadCell>{say("pilot.kpi")}</HeadCell>
           <HeadCell num>{say("pilot.before")}</HeadCell>
           <HeadCell num>{say("pilot.target")}</HeadCell>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { roles } from "./roles.ts";
 
 /** A ruled side heading with its content beside it. */
 export function Section(props: {
@@ -29,7 +30,7 @@ export function Cell(props: {
 }) {
   const classes = [props.num ? "num" : "", props.wide ? "w" : ""].filter(Boolean).join(" ");
   return (
-    <td role="cell" data-l={props.label} className={classes || undefined}>
+    <td {...roles.cell} data-l={props.label} className={classes || undefined}>
       {props.children}
     </td>
   );
@@ -37,7 +38,7 @@ export function Cell(props: {
 
 export function HeadCell({ num, children }: { num?: boolean; children: ReactNode }) {
   return (
-    <th scope="col" role="columnheader" className={num ? "num" : undefined}>
+    <th scope="col" {...roles.columnHead} className={num ? "num" : undefined}>
       {children}
     </th>
   );
@@ -45,7 +46,7 @@ export function HeadCell({ num, children }: { num?: boolean; children: ReactNode
 
 export function RowHead({ children }: { children: ReactNode }) {
   return (
-    <th scope="row" role="rowheader">
+    <th scope="row" {...roles.rowHead}>
       {children}
     </th>
   );

@@ -43,7 +43,7 @@ export function TermText({ value }: { value: TermValue }) {
   return (
     <ol className="m-0">
       {value.milestones.map((milestone, index) => (
-        <li key={`${index}-${milestone.title}`}>
+        <li key={`${milestone.title} ${milestone.amountVnd} ${milestone.dueOn}`}>
           {index + 1}. {milestone.title}: {words.vnd(milestone.amountVnd)}
         </li>
       ))}

@@ -1,9 +1,109 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { Link } from "react-router";
+import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
+import { DealHeading } from "#app/deals/views/deal-heading.tsx";
+import { DealLog } from "#app/deals/views/deal-log.tsx";
+import {
+  ContractSection,
+  DisputeSection,
+  OfferSection,
+  RequestSection,
+} from "#app/deals/views/deal-sections.tsx";
+import { OtherSteps } from "#app/deals/views/other-steps.tsx";
+import { PilotSection, ReportSection } from "#app/deals/views/proof-sections.tsx";
+import { Section } from "#app/deals/views/section.tsx";
+import { StageStrip } from "#app/deals/views/stage-strip.tsx";
+import { TurnPanel } from "#app/deals/views/turn-panel.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { pick } from "#app/i18n/format.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { dealMoney } from "#app/payments/queries.server.ts";
+import { MilestoneTable } from "#app/payments/views/milestone-table.tsx";
+import { MoneySummary } from "#app/payments/views/money-summary.tsx";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/deal.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["deals", "payments"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const page = await loadDealPage({ db, now, actor: member.actor }, params.dealId);
+  if (!page) throw notFound();
+  const money = page.sight === "city" ? null : await dealMoney(db, page.id);
+  const sent = new URL(request.url).searchParams.has("sent");
+  return { title: `${page.code}. ${pick(page.title, locale)}`, page, money, now, sent };
 }
 
-export default function Page() {
-  return null;
+export default function Deal({ loaderData }: Route.ComponentProps) {
+  const { page, now, sent } = loaderData;
+  const { say, short } = useDealWords();
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to={page.sight === "party" ? "/deals" : "/operator/deals"}>{say("list.title")}</Link>{" "}
+        / {page.code}
+      </p>
+      <DealHeading page={page} />
+      {sent && (
+        <p className="say mt-s-3" role="status">
+          {say("request.sent", { party: short(page, "seller") })}
+        </p>
+      )}
+      <TurnPanel page={page} now={now} />
+      <StageStrip page={page} />
+      {page.state !== "agreed" && <OfferSection page={page} />}
+      <Money money={loaderData.money} page={page} now={now} />
+      <ContractSection page={page} />
+      {page.state === "agreed" && <OfferSection page={page} />}
+      <DisputeSection page={page} />
+      <ReportSection page={page} now={now} />
+      {page.pilot && <PilotSection pilot={page.pilot} />}
+      <RequestSection page={page} />
+      <Section
+        id="log"
+        title={say("log.title")}
+        note={say("log.note")}
+        act={<FilesLink page={page} />}
+      >
+        <DealLog deal={page} lines={page.log} />
+      </Section>
+      <OtherSteps page={page} />
+    </div>
+  );
+}
+
+type Loaded = Route.ComponentProps["loaderData"];
+
+function FilesLink({ page }: Pick<Loaded, "page">) {
+  const { say } = useDealWords();
+  if (page.fileCount === null) return null;
+  return <Link to={`/deals/${page.id}/files`}>{say("files.open", { count: page.fileCount })}</Link>;
+}
+
+function Money({ money, page, now }: Pick<Loaded, "money" | "page" | "now">) {
+  const { say, short } = useDealWords();
+  if (!money || money.milestones.length === 0) return null;
+  const deal = {
+    dealId: page.id,
+    dealState: page.state,
+    disputed: page.disputed,
+    standing: page.side ?? ("operator" as const),
+  };
+  return (
+    <Section id="money" title={say("money.title")} note={say("money.note")}>
+      <MilestoneTable
+        money={money}
+        deal={deal}
+        buyer={short(page, "buyer")}
+        seller={short(page, "seller")}
+        now={now}
+      />
+      <MoneySummary money={money} />
+    </Section>
+  );
 }

@@ -1,9 +1,79 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { Link } from "react-router";
+import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
+import { dealsOf } from "#app/deals/queries.server.ts";
+import { DealRows } from "#app/deals/views/deal-rows.tsx";
+import { Section } from "#app/deals/views/section.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/my-deals.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["deals"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { organisationId } = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  const open = await dealsOf(db, organisationId, false);
+  const ended = await dealsOf(db, organisationId, true, 50);
+  return {
+    title: translator(locale).getFixedT(null, "deals")("list.title"),
+    now,
+    ...byUrgency(await dealLines(db, open, organisationId, now)),
+    ended: await dealLines(db, ended, organisationId, now),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function MyDeals({ loaderData }: Route.ComponentProps) {
+  const { mine, others, ended, now } = loaderData;
+  const { say } = useDealWords();
+  const asBuyer = others.filter(({ side }) => side === "buyer");
+  const asSeller = others.filter(({ side }) => side === "seller");
+  const sections = [
+    { key: "mine", lines: mine },
+    { key: "buying", lines: asBuyer },
+    { key: "selling", lines: asSeller },
+    { key: "ended", lines: ended },
+  ];
+  const none = sections.every(({ lines }) => lines.length === 0);
+  return (
+    <div className="wrap">
+      <div className="title">
+        <div>
+          <h1>{say("list.title")}</h1>
+          <p className="lead mt-s-1">
+            {none ? say("list.lead_none") : say("list.lead", { count: mine.length })}
+          </p>
+        </div>
+      </div>
+      {none && <Nothing />}
+      {sections
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ key, lines }) => (
+          <Section key={key} title={say(`list.${key}`)} note={say(`list.${key}_note`)}>
+            <DealRows lines={lines} now={now} />
+          </Section>
+        ))}
+    </div>
+  );
+}
+
+function Nothing() {
+  const { say } = useDealWords();
+  return (
+    <div className="none">
+      <p>{say("list.empty")}</p>
+      <p className="acts">
+        <Link className="btn" to="/search">
+          {say("list.find")}
+        </Link>
+        <Link className="btn quiet" to="/market/challenges/new">
+          {say("list.state_problem")}
+        </Link>
+      </p>
+    </div>
+  );
 }

@@ -1,9 +1,139 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { data, Link, redirect } from "react-router";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
+import { loadStepPage } from "#app/deals/load-step-page.server.ts";
+import type { DealHead } from "#app/deals/page-model.ts";
+import { saveContract } from "#app/deals/save-contract.server.ts";
+import { isStepName, type StepName } from "#app/deals/schema.ts";
+import { startValues } from "#app/deals/step-fields.ts";
+import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { StepForm } from "#app/deals/views/step-form.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import type { Refusal, Result } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/step.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["deals"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+function stepOf(params: Route.LoaderArgs["params"]): StepName {
+  if (!isId(params.dealId) || !isStepName(params.transition)) throw notFound();
+  return params.transition;
 }
 
-export default function Page() {
-  return null;
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const step = stepOf(params);
+  const { db, now, locale } = ctxOf(context);
+  const t = translator(locale).getFixedT(null, "deals");
+  const title = t(`steps.${step}.title` as never) as unknown as string;
+  const found = await loadStepPage({ db, now, actor: member.actor }, params.dealId, step);
+  if (found.ok) return { title, step, page: found.value, refusal: null };
+  if (found.refusal.status === 404) throw notFound();
+  if (found.refusal.key === "deals.not_yours_to_do") throw forbidden();
+  const { status } = found.refusal;
+  return data({ title, step, page: null, refusal: found.refusal }, { status });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const step = stepOf(params);
+  const received = await receiveForm(request, { maxFiles: 1 });
+  if (!received.ok) return answer(received.refusal, {});
+  const { form, files } = received.value;
+  const values = nestForm(form);
+  const { version, intent, overrideReason, side, fillModels } = values;
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const base = { dealId: params.dealId, version: Number(version) };
+  const upload = files[0] ?? null;
+  let done: Result<unknown>;
+  if (intent === "save_contract") {
+    done = await saveContract(ctx, { ...base, values, upload, fillModels: fillModels === "yes" });
+    if (done.ok) throw redirect(`/deals/${params.dealId}/steps/confirm_contract`, 303);
+  } else if (intent === "confirm_proposal") {
+    done = await confirmProposal(ctx, { ...base, step });
+  } else {
+    const override = overrideOf(overrideReason, side);
+    done = await advanceDeal(ctx, { ...base, step, values, upload, ...(override && { override }) });
+  }
+  if (done.ok) throw redirect(`/deals/${params.dealId}`, 303);
+  if (done.refusal.status === 404) throw notFound();
+  if (done.refusal.key === "deals.not_yours_to_do") throw forbidden();
+  return answer(done.refusal, values);
+}
+
+/** An operator's form says why, and for which side where that matters. */
+function overrideOf(reason: unknown, side: unknown) {
+  if (typeof reason !== "string") return null;
+  return side === "buyer" || side === "seller" ? { reason, side } : { reason };
+}
+
+function answer(refusal: Refusal, values: Record<string, unknown>) {
+  return data({ refusal, values }, { status: refusal.status });
+}
+
+export default function Step({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { say } = useDealWords();
+  const { page, step } = loaderData;
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{say("list.title")}</Link> /{" "}
+        <Link to={`/deals/${params.dealId}`}>{page?.code ?? say("form.to_deal")}</Link>
+      </p>
+      {page ? (
+        <>
+          <StepHeading deal={page} step={step} />
+          <div className="desk-one mt-s-4">
+            <StepForm
+              page={page}
+              values={actionData?.values ?? startValues(page)}
+              refusal={actionData?.refusal ?? null}
+            />
+          </div>
+        </>
+      ) : (
+        <Gone refusal={actionData?.refusal ?? loaderData.refusal} dealId={params.dealId} />
+      )}
+    </div>
+  );
+}
+
+function StepHeading({ deal, step }: { deal: DealHead; step: StepName }) {
+  const { say, title } = useDealWords();
+  return (
+    <div className="title">
+      <div>
+        <h1>{say(`steps.${step}.title`)}</h1>
+        <p className="lead mt-s-1">{say(`steps.${step}.intro`)}</p>
+        <p className="sub">{title(deal)}</p>
+        <PartiesLine deal={deal} />
+      </div>
+    </div>
+  );
+}
+
+/** The deal stands elsewhere by now, or this person may not sign: said in words, with the way back. */
+function Gone({ refusal, dealId }: { refusal: Refusal | null; dealId: string }) {
+  const { say } = useDealWords();
+  return (
+    <>
+      <div className="title">
+        <h1>{say("form.not_now")}</h1>
+      </div>
+      <p className="lead">{refusal && say(`refusals:${refusal.key}`, refusal.params)}</p>
+      <p className="acts mt-s-3">
+        <Link className="btn" to={`/deals/${dealId}`}>
+          {say("form.see_deal")}
+        </Link>
+      </p>
+    </>
+  );
 }

@@ -1,9 +1,83 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { Form, Link } from "react-router";
+import { dealLines } from "#app/deals/load-deal-line.server.ts";
+import { dealStates } from "#app/deals/model.ts";
+import { alarmCounts, dealsForOperator } from "#app/deals/queries.server.ts";
+import { dealFilterSchema } from "#app/deals/schema.ts";
+import { DealRows } from "#app/deals/views/deal-rows.tsx";
+import { AlarmList, DealPager } from "#app/deals/views/operator-deals.tsx";
+import { Section } from "#app/deals/views/section.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/deals.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["deals"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requireKind(request, context, "operator");
+  const { db, now, locale } = ctxOf(context);
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const parsed = dealFilterSchema.parse(query);
+  const known = (dealStates as readonly string[]).includes(parsed.state);
+  const filter = { ...parsed, state: known ? parsed.state : "" };
+  const { rows, total, pages } = await dealsForOperator(db, filter, now);
+  return {
+    title: translator(locale).getFixedT(null, "deals")("operator.title"),
+    filter,
+    total,
+    pages,
+    now,
+    alarms: await alarmCounts(db, now),
+    lines: await dealLines(db, rows, null, now),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
+  const { filter, total, pages, lines, alarms, now } = loaderData;
+  const { say } = useDealWords();
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{say("operator.crumb")}</Link> / {say("operator.title")}
+      </p>
+      <div className="title">
+        <div>
+          <h1>{say("operator.title")}</h1>
+          <p className="lead mt-s-1">{say("operator.lead", { count: total })}</p>
+        </div>
+      </div>
+      <Section title={say("operator.alarms")}>
+        <AlarmList counts={alarms} chosen={filter.alarm} />
+      </Section>
+      <Section title={say("operator.all")}>
+        <Form method="get" className="acts mb-s-3">
+          {filter.alarm && <input type="hidden" name="alarm" value={filter.alarm} />}
+          <label className="grow" htmlFor="q">
+            {say("operator.search")}
+            <input type="search" id="q" name="q" defaultValue={filter.q} />
+          </label>
+          <label htmlFor="state">
+            {say("operator.state")}
+            <select id="state" name="state" defaultValue={filter.state}>
+              <option value="">{say("operator.any_state")}</option>
+              {dealStates.map((state) => (
+                <option key={state} value={state}>
+                  {say(`states.${state}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button className="btn quiet self-end" type="submit">
+            {say("operator.filter")}
+          </button>
+        </Form>
+        {lines.length === 0 ? <p>{say("operator.none")}</p> : <DealRows lines={lines} now={now} />}
+        <DealPager filter={filter} pages={pages} />
+      </Section>
+    </div>
+  );
 }

@@ -1,0 +1,40 @@
+import { sides } from "../model.ts";
+import type { DealHead, DealPage } from "../page-model.ts";
+import { Grade } from "./deal-log.tsx";
+import { useDealWords } from "./use-deal-words.ts";
+
+/** Title, both parties by side, and the value where it is agreed. */
+export function DealHeading({ page }: { page: DealPage }) {
+  const words = useDealWords();
+  const { say } = words;
+  return (
+    <div className="title">
+      <div>
+        <h1>{words.title(page)}</h1>
+        <PartiesLine deal={page} />
+        {page.valueVnd !== null && (
+          <p className="sub">
+            {say("value", { amount: words.vnd(page.valueVnd) })}{" "}
+            {page.grade && <Grade grade={page.grade} />}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function PartiesLine({ deal }: { deal: DealHead }) {
+  const words = useDealWords();
+  const { say } = words;
+  const order = [...sides].reverse();
+  return (
+    <p className="sub dots mt-s-1">
+      {order.map((side) => (
+        <span key={side}>
+          {words.role(deal, side)}: <b>{words.name(deal, side)}</b>
+          {deal.side === side && ` (${say("you")})`}{" "}
+        </span>
+      ))}
+    </p>
+  );
+}

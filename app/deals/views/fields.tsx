@@ -1,0 +1,233 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { Link, useNavigation } from "react-router";
+import type { Refusal } from "#app/platform/result.ts";
+import type { StepField } from "../step-fields.ts";
+import { useDealWords } from "./use-deal-words.ts";
+
+/** What was typed and what is wrong with it, by field path ("terms.milestones.0.title"). */
+export interface Typed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly refusal: Refusal | null;
+}
+
+const TypedContext = createContext<Typed>({ values: {}, refusal: null });
+export const TypedForm = TypedContext.Provider;
+
+export function valueAt(values: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (node, key) =>
+        typeof node === "object" && node !== null
+          ? (node as Record<string, unknown>)[key]
+          : undefined,
+      values,
+    );
+}
+
+/** The value a field starts with, as text. */
+export function useTyped(name: string): { value: string; error: string | null; id: string } {
+  const { values, refusal } = useContext(TypedContext);
+  const { say } = useDealWords();
+  const found = valueAt(values, name);
+  const key = refusal?.fields?.[name];
+  return {
+    value: found === null || found === undefined ? "" : String(found),
+    error: key ? say(`refusals:${key}`, refusal?.params) : null,
+    id: name.replaceAll(".", "-"),
+  };
+}
+
+function describedBy(id: string, hint: boolean, error: string | null): string | undefined {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/** A question: label above, hint under it, the answer, and what is wrong with it. */
+export function Question(props: {
+  id: string;
+  label: string;
+  hint?: string | null;
+  error: string | null;
+  optional?: boolean;
+  children: ReactNode;
+}) {
+  const { say } = useDealWords();
+  const { id, hint, error } = props;
+  return (
+    <div className="one">
+      <label htmlFor={id}>
+        {props.label}
+        {props.optional && <span className="hint inline"> ({say("common:form.optional")})</span>}
+      </label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <div className="mt-s-1">{props.children}</div>
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly name: string;
+  readonly type?: "text" | "date";
+  readonly hinted?: boolean;
+  readonly numeric?: boolean;
+}
+
+export function TextInput({ name, type = "text", hinted = false, numeric }: InputProps) {
+  const { value, error, id } = useTyped(name);
+  return (
+    <input
+      type={type}
+      id={id}
+      name={name}
+      defaultValue={value}
+      inputMode={numeric ? "numeric" : undefined}
+      autoComplete="off"
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, hinted, error)}
+    />
+  );
+}
+
+export function TextArea({ name, rows = 4, hinted = false }: InputProps & { rows?: number }) {
+  const { value, error, id } = useTyped(name);
+  return (
+    <textarea
+      id={id}
+      name={name}
+      rows={rows}
+      defaultValue={value}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, hinted, error)}
+    />
+  );
+}
+
+export function Choice(props: {
+  name: string;
+  codes: readonly string[];
+  text: (code: string) => string;
+  empty?: string;
+  hinted?: boolean;
+}) {
+  const { value, error, id } = useTyped(props.name);
+  const { say } = useDealWords();
+  return (
+    <select
+      id={id}
+      name={props.name}
+      defaultValue={value}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, props.hinted ?? false, error)}
+    >
+      <option value="">{props.empty ?? say("common:form.choose")}</option>
+      {props.codes.map((code) => (
+        <option key={code} value={code}>
+          {props.text(code)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
+  const { say } = useDealWords();
+  const { id, error } = useTyped(field.name);
+  if (field.kind === "area") return <TextArea name={field.name} hinted={hinted} />;
+  if (field.kind === "day") return <TextInput name={field.name} type="date" hinted={hinted} />;
+  if (field.kind === "choice") {
+    return (
+      <Choice
+        name={field.name}
+        codes={field.codes ?? []}
+        text={(code) => say(`${field.words}.${code}`)}
+        hinted={hinted}
+      />
+    );
+  }
+  if (field.kind === "file") {
+    return (
+      <input
+        type="file"
+        id={id}
+        name={field.name}
+        aria-describedby={describedBy(id, hinted, error)}
+        aria-invalid={error ? true : undefined}
+      />
+    );
+  }
+  const numeric = field.kind === "vnd" || field.kind === "number";
+  return <TextInput name={field.name} numeric={numeric} hinted={hinted} />;
+}
+
+/** A question of a step's form from its description. */
+export function FieldQuestion({ field }: { field: StepField }) {
+  const { t, say } = useDealWords();
+  const { id, error } = useTyped(field.name);
+  const words = `fields.${field.label ?? field.name}`;
+  const hint = t(`${words}.hint` as never, { defaultValue: "" } as never) as unknown as string;
+  return (
+    <Question
+      id={id}
+      label={say(`${words}.label`)}
+      hint={hint}
+      error={error}
+      optional={field.optional ?? false}
+    >
+      <FieldInput field={field} hinted={Boolean(hint)} />
+    </Question>
+  );
+}
+
+/** What is wrong, on top, each with a link to its field. */
+export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
+  const { say } = useDealWords();
+  if (!refusal) return null;
+  const fields = Object.entries(refusal.fields ?? {});
+  return (
+    <div className="fix" role="alert" id="fix">
+      <h2>
+        {fields.length > 0
+          ? say("common:form.fix_title", { count: fields.length })
+          : say(`refusals:${refusal.key}`, refusal.params)}
+      </h2>
+      {fields.length > 0 && (
+        <ul>
+          {fields.map(([name, key]) => (
+            <li key={name}>
+              <a href={`#${name.replaceAll(".", "-")}`}>{say(`refusals:${key}`, refusal.params)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The one button that sends the form, busy while it does, and the way back. */
+export function SendRow(props: { label: string; back: string; extra?: ReactNode }) {
+  const { say } = useDealWords();
+  const busy = useNavigation().state !== "idle";
+  return (
+    <div className="finish">
+      <Link className="btn quiet" to={props.back}>
+        {say("form.back")}
+      </Link>
+      <span className="acts">
+        {props.extra}
+        <button className="btn" type="submit" disabled={busy} aria-busy={busy}>
+          {busy ? say("common:form.sending") : props.label}
+        </button>
+      </span>
+    </div>
+  );
+}

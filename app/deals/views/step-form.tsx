@@ -1,0 +1,155 @@
+import { Form } from "react-router";
+import type { Refusal } from "#app/platform/result.ts";
+import type { StepPage } from "../page-model.ts";
+import { stepFields } from "../step-fields.ts";
+import { ContractForm } from "./contract-form.tsx";
+import { ErrorSummary, FieldQuestion, SendRow, TypedForm } from "./fields.tsx";
+import {
+  KpiRows,
+  LastDifference,
+  MeasuredRows,
+  NdaText,
+  OfferToAccept,
+  OverrideQuestions,
+  Proposal,
+  ReportToAnswer,
+} from "./step-parts.tsx";
+import { TermsForm } from "./terms-form.tsx";
+import { useDealWords } from "./use-deal-words.ts";
+
+interface Props {
+  page: StepPage;
+  /** What was typed, or what the form starts with. */
+  values: Readonly<Record<string, unknown>>;
+  refusal: Refusal | null;
+}
+
+/** The parts of a step's form that are more than plain questions. */
+function Parts({ page }: { page: StepPage }) {
+  const fields = stepFields[page.step] ?? [];
+  return (
+    <>
+      {page.step === "sign_nda" && <NdaText page={page} />}
+      {page.step === "accept_offer" && <OfferToAccept page={page} />}
+      {(page.step === "attest_report" || page.step === "contest_report") && (
+        <ReportToAnswer page={page} />
+      )}
+      {(page.step === "offer" || page.step === "counter_offer") && (
+        <>
+          <LastDifference page={page} />
+          <TermsForm page={page} />
+        </>
+      )}
+      {page.step === "conclude_pilot" && <MeasuredRows page={page} />}
+      {fields.map((field) => (
+        <FieldQuestion key={field.name} field={field} />
+      ))}
+      {page.step === "start_pilot" && <KpiRows />}
+    </>
+  );
+}
+
+function Agreement({ page }: { page: StepPage }) {
+  const { say } = useDealWords();
+  if (page.step !== "sign_nda" && page.step !== "confirm_contract") return null;
+  const hash = page.step === "sign_nda" ? page.nda?.hash : page.contract?.hash;
+  return (
+    <>
+      <input type="hidden" name="hash" value={hash ?? ""} />
+      <label className="tick one" htmlFor="agree">
+        <input type="checkbox" id="agree" name="agree" value="yes" />
+        {say(`steps.${page.step}.agree`)}
+      </label>
+    </>
+  );
+}
+
+/** Half of a step both confirm was given by the other side: confirm exactly that, or propose another. */
+function ConfirmProposal({ page }: { page: StepPage }) {
+  const { say, short, dateTime } = useDealWords();
+  if (!page.proposal) return null;
+  return (
+    <section className="one">
+      <h2>
+        {say("proposal.title", {
+          party: short(page, page.proposal.side),
+          at: dateTime(page.proposal.at),
+        })}
+      </h2>
+      <Proposal page={page} />
+      <Form method="post" className="mt-s-3">
+        <input type="hidden" name="version" value={page.version} />
+        <input type="hidden" name="intent" value="confirm_proposal" />
+        <button className="btn" type="submit">
+          {say("proposal.confirm")}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+const proposable = ["start_pilot", "conclude_pilot", "terminate"];
+
+/** A page for one step: what it does, its form, and what follows if nothing is done. */
+export function StepForm({ page, values, refusal }: Props) {
+  const { say } = useDealWords();
+  const back = `/deals/${page.id}`;
+  const answers = page.proposal !== null && proposable.includes(page.step);
+  const form = (
+    <Form method="post" encType="multipart/form-data">
+      <input type="hidden" name="version" value={page.version} />
+      <Parts page={page} />
+      <Agreement page={page} />
+      {page.override && <OverrideQuestions page={page} />}
+      <p className="note">{say(`steps.${page.step}.consequence`)}</p>
+      <SendRow label={say(`steps.${page.step}.send`)} back={back} />
+    </Form>
+  );
+  return (
+    <TypedForm value={{ values, refusal }}>
+      <ErrorSummary refusal={refusal} />
+      {page.step === "confirm_contract" && !page.override && (
+        <ContractPart page={page} back={back} />
+      )}
+      {answers ? (
+        <>
+          <ConfirmProposal page={page} />
+          <details className="one" open={refusal !== null}>
+            <summary>{say("proposal.other")}</summary>
+            {form}
+          </details>
+        </>
+      ) : page.step === "confirm_contract" && page.blockedBy ? (
+        <p className="say wait">{say(`refusals:${page.blockedBy}`)}</p>
+      ) : (
+        form
+      )}
+    </TypedForm>
+  );
+}
+
+function ContractPart({ page, back }: { page: StepPage; back: string }) {
+  const { say } = useDealWords();
+  const missing = page.contract?.missing.length ?? 0;
+  return (
+    <details className="one" open={page.blockedBy !== null}>
+      <summary>
+        {missing > 0
+          ? say("contract.fill_missing", { count: missing })
+          : say("contract.read_or_change")}
+      </summary>
+      <Form method="post" encType="multipart/form-data">
+        <input type="hidden" name="version" value={page.version} />
+        <input type="hidden" name="intent" value="save_contract" />
+        <ContractForm page={page} />
+        {missing > 0 && (
+          <label className="tick one" htmlFor="fillModels">
+            <input type="checkbox" id="fillModels" name="fillModels" value="yes" />
+            {say("contract.fill_models")}
+          </label>
+        )}
+        <SendRow label={say("contract.save")} back={back} />
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,136 @@
+import { codeKey, paymentMethodCodes, transferFormCodes } from "#app/taxonomy/model.ts";
+import type { StepPage } from "../page-model.ts";
+import { disputeBodies, exclusivities, royaltyBases, sublicensings, type Terms } from "../terms.ts";
+import { Choice, Question, TextArea, TextInput, useTyped } from "./fields.tsx";
+import { useDealWords } from "./use-deal-words.ts";
+
+const SPARE_ROWS = 3;
+
+/** How a sheet stands in its form: the same paths as the schema's. */
+export function termsValues(terms: Terms): Record<string, unknown> {
+  return { terms: { ...terms, milestones: [...terms.milestones] } };
+}
+
+function TermQuestion(props: { name: string; kind?: "area" | "number" | "vnd"; optional?: true }) {
+  const { t, say } = useDealWords();
+  const name = `terms.${props.name}`;
+  const { id, error } = useTyped(name);
+  const hint = t(
+    `terms.hints.${props.name}` as never,
+    { defaultValue: "" } as never,
+  ) as unknown as string;
+  return (
+    <Question
+      id={id}
+      label={say(`terms.fields.${props.name}`)}
+      hint={hint}
+      error={error}
+      optional={props.optional ?? false}
+    >
+      {props.kind === "area" ? (
+        <TextArea name={name} rows={3} hinted={Boolean(hint)} />
+      ) : (
+        <TextInput name={name} numeric={props.kind !== undefined} hinted={Boolean(hint)} />
+      )}
+    </Question>
+  );
+}
+
+function TermChoice(props: { name: string; codes: readonly string[]; optional?: true }) {
+  const { say } = useDealWords();
+  const name = `terms.${props.name}`;
+  const { id, error } = useTyped(name);
+  const text = (code: string) => {
+    if (props.name === "form") return say(codeKey("transferForms", code));
+    if (props.name === "priceMethod") return say(codeKey("paymentMethods", code));
+    return say(`terms.values.${props.name}.${code}`);
+  };
+  return (
+    <Question
+      id={id}
+      label={say(`terms.fields.${props.name}`)}
+      error={error}
+      optional={props.optional ?? false}
+    >
+      <Choice name={name} codes={props.codes} text={text} />
+    </Question>
+  );
+}
+
+function MilestoneCell(props: { row: number; name: string; kind?: "date" | "vnd" }) {
+  const { say } = useDealWords();
+  const name = `terms.milestones.${props.row}.${props.name}`;
+  const { id, error } = useTyped(name);
+  return (
+    <div className="f">
+      <label htmlFor={id}>{say(`terms.milestone.${props.name}`)}</label>
+      <TextInput
+        name={name}
+        type={props.kind === "date" ? "date" : "text"}
+        numeric={props.kind === "vnd"}
+      />
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function MilestoneRows({ count }: { count: number }) {
+  const { say } = useDealWords();
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const { error } = useTyped("terms.milestones");
+  return (
+    <fieldset className="one" id="terms-milestones">
+      <legend className="lab">{say("terms.milestone.title_all")}</legend>
+      <span className="hint">{say("terms.milestone.hint")}</span>
+      {error && <p className="err">{error}</p>}
+      {rows.map((row) => (
+        <fieldset key={row} className="pair">
+          <legend className="q lab">{say("terms.milestone.number", { number: row + 1 })}</legend>
+          <MilestoneCell row={row} name="title" />
+          <MilestoneCell row={row} name="deliverable" />
+          <MilestoneCell row={row} name="amountVnd" kind="vnd" />
+          <MilestoneCell row={row} name="dueOn" kind="date" />
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The whole term sheet as a form, starting from the last one. */
+export function TermsForm({ page }: { page: StepPage }) {
+  const { say } = useDealWords();
+  const { id, error } = useTyped("validUntil");
+  const rows = (page.terms?.milestones.length ?? 0) + SPARE_ROWS;
+  return (
+    <>
+      <TermChoice name="form" codes={transferFormCodes} />
+      <TermChoice name="exclusivity" codes={exclusivities} />
+      <TermQuestion name="territory" optional />
+      <TermQuestion name="fieldOfUse" optional />
+      <TermQuestion name="termMonths" kind="number" optional />
+      <TermChoice name="sublicensing" codes={sublicensings} />
+      <TermChoice name="priceMethod" codes={paymentMethodCodes} />
+      <MilestoneRows count={Math.min(rows, 20)} />
+      <TermChoice name="royaltyBase" codes={royaltyBases} optional />
+      <TermQuestion name="royaltyPercent" kind="number" optional />
+      <TermQuestion name="royaltyCapVnd" kind="vnd" optional />
+      <TermQuestion name="support" kind="area" optional />
+      <TermQuestion name="trainingDays" kind="number" />
+      <TermQuestion name="warrantyMonths" kind="number" />
+      <TermChoice name="disputeBody" codes={disputeBodies} />
+      <TermQuestion name="note" kind="area" optional />
+      <Question
+        id={id}
+        label={say("fields.validUntil.label")}
+        hint={say("fields.validUntil.hint")}
+        error={error}
+      >
+        <TextInput name="validUntil" type="date" hinted />
+      </Question>
+    </>
+  );
+}
