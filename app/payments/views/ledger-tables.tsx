@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { type Column, DataTable } from "#app/ui/data-table.tsx";
 import { type Account, accounts, type BookingKind } from "../ledger.ts";
-import { cell, columnHeader, row, rowHeader, table } from "./fold-roles.ts";
 
 export interface BalanceLine {
   account: Account;
@@ -11,58 +11,55 @@ export interface BalanceLine {
   entries: number;
 }
 
-/** Debit or credit as people read them: the figure stands in one of two columns. */
-function sides(amount: bigint): { debit: bigint | null; credit: bigint | null } {
-  return { debit: amount > 0n ? amount : null, credit: amount < 0n ? -amount : null };
+/** The two columns a figure can stand in: a debit is above zero, a credit below. */
+function useSides<Item>(amountOf: (item: Item) => bigint): Column<Item>[] {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  return [
+    {
+      key: "debit",
+      head: t("operator.debit"),
+      foldName: t("operator.debit"),
+      numeric: true,
+      cell: (item) => (amountOf(item) > 0n ? formatVnd(amountOf(item), locale) : ""),
+    },
+    {
+      key: "credit",
+      head: t("operator.credit"),
+      foldName: t("operator.credit"),
+      numeric: true,
+      cell: (item) => (amountOf(item) < 0n ? formatVnd(-amountOf(item), locale) : ""),
+    },
+  ];
 }
 
 /** Balance of every account; each opens the entries behind it. */
 export function BalanceTable({ balances }: { balances: readonly BalanceLine[] }) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
-  const known = new Map(balances.map((line) => [line.account, line]));
+  const known = new Map(balances.map((line) => [line.account, line.amount]));
   const sum = balances.reduce((total, line) => total + line.amount, 0n);
+  const [debit, credit] = useSides<Account>((account) => known.get(account) ?? 0n);
+  if (!debit || !credit) return null;
   return (
-    <table className="fold g2" {...table}>
-      <thead>
-        <tr {...row}>
-          <th {...columnHeader}>{t("operator.account")}</th>
-          <th {...columnHeader} className="num">
-            {t("operator.debit")}
-          </th>
-          <th {...columnHeader} className="num">
-            {t("operator.credit")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {accounts.map((account) => {
-          const { debit, credit } = sides(known.get(account)?.amount ?? 0n);
-          return (
-            <tr {...row} key={account}>
-              <th {...rowHeader}>
-                <Link to={`?account=${account}#entries`}>{t(`accounts.${account}`)}</Link>
-              </th>
-              <td {...cell} className="num" data-l={t("operator.debit")}>
-                {debit === null ? "" : formatVnd(debit, locale)}
-              </td>
-              <td {...cell} className="num" data-l={t("operator.credit")}>
-                {credit === null ? "" : formatVnd(credit, locale)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr {...row}>
-          <th {...rowHeader}>{t("operator.sum")}</th>
-          <td {...cell} className="num" data-l={t("operator.balance")}>
-            {formatVnd(sum, locale)}
-          </td>
-          <td {...cell} />
-        </tr>
-      </tfoot>
-    </table>
+    <DataTable
+      caption={t("operator.ledger")}
+      rows={accounts}
+      rowKey={(account) => account}
+      fold="two"
+      columns={[
+        {
+          key: "account",
+          head: t("operator.account"),
+          cell: (account) => (
+            <Link to={`?account=${account}#entries`}>{t(`accounts.${account}`)}</Link>
+          ),
+          foot: t("operator.sum"),
+        },
+        { ...debit, foot: formatVnd(sum, locale) },
+        credit,
+      ]}
+    />
   );
 }
 
@@ -78,57 +75,43 @@ export interface EntryLine {
 export function EntryTable({ entries }: { entries: readonly EntryLine[] }) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
+  const sides = useSides<EntryLine>((entry) => entry.amount);
   if (entries.length === 0) return <p className="sub">{t("operator.entries_none")}</p>;
   return (
-    <table className="fold g2" {...table}>
-      <thead>
-        <tr {...row}>
-          <th {...columnHeader}>{t("operator.what")}</th>
-          <th {...columnHeader}>{t("operator.account")}</th>
-          <th {...columnHeader}>{t("operator.deal")}</th>
-          <th {...columnHeader} className="num">
-            {t("operator.debit")}
-          </th>
-          <th {...columnHeader} className="num">
-            {t("operator.credit")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => {
-          const { kind, dealId, paymentId, bookedAt } = entry.transaction;
-          const { debit, credit } = sides(entry.amount);
-          const path = paymentId ? `/deals/${dealId}/payments/${paymentId}` : `/deals/${dealId}`;
-          return (
-            <tr {...row} key={entry.id}>
-              <th {...rowHeader}>
-                {t(`bookings.${kind as BookingKind}`)}
-                <span className="sub">{formatDateTime(bookedAt, locale)}</span>
-              </th>
-              <td {...cell} className="w">
-                {t(`accounts.${entry.account}`)}
-              </td>
-              <td {...cell} data-l={t("operator.deal")}>
-                <Link to={path}>{entry.dealCode}</Link>
-              </td>
-              <td
-                {...cell}
-                className="num"
-                data-l={debit === null ? undefined : t("operator.debit")}
-              >
-                {debit === null ? "" : formatVnd(debit, locale)}
-              </td>
-              <td
-                {...cell}
-                className="num"
-                data-l={credit === null ? undefined : t("operator.credit")}
-              >
-                {credit === null ? "" : formatVnd(credit, locale)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      caption={t("operator.entries")}
+      rows={entries}
+      rowKey={(entry) => entry.id}
+      fold="two"
+      columns={[
+        {
+          key: "what",
+          head: t("operator.what"),
+          cell: ({ transaction }) => (
+            <>
+              {t(`bookings.${transaction.kind as BookingKind}`)}
+              <span className="sub">{formatDateTime(transaction.bookedAt, locale)}</span>
+            </>
+          ),
+        },
+        {
+          key: "account",
+          head: t("operator.account"),
+          wide: true,
+          cell: (entry) => t(`accounts.${entry.account}`),
+        },
+        {
+          key: "deal",
+          head: t("operator.deal"),
+          foldName: t("operator.deal"),
+          cell: ({ dealCode, transaction: { dealId, paymentId } }) => (
+            <Link to={paymentId ? `/deals/${dealId}/payments/${paymentId}` : `/deals/${dealId}`}>
+              {dealCode}
+            </Link>
+          ),
+        },
+        ...sides,
+      ]}
+    />
   );
 }

@@ -2,15 +2,17 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDate, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { type Column, DataTable } from "#app/ui/data-table.tsx";
+import { GradeMark } from "#app/ui/grade-mark.tsx";
 import type { DealMoney, MilestoneLine } from "../model.ts";
 import { type ActionFacts, nextAction } from "../next-action.ts";
-import { cell, columnHeader, row, rowHeader, table } from "./fold-roles.ts";
 import { MilestoneMark } from "./state-mark.tsx";
 
 interface MilestoneTableProps {
   money: DealMoney;
   /** The deal as the reader stands to it. */
   deal: Omit<ActionFacts, "releaseLimitVnd">;
+  /** Short names of the sides in the reader's language. */
   buyer: string;
   seller: string;
   now: Date;
@@ -21,85 +23,86 @@ export function MilestoneTable({ money, deal, buyer, seller, now }: MilestoneTab
   const { t } = useTranslation("payments");
   const locale = useLocale();
   if (money.milestones.length === 0) return <p className="sub">{t("table.empty")}</p>;
-  const facts = { ...deal, releaseLimitVnd: money.releaseLimitVnd };
   const alive = money.milestones.filter((milestone) => milestone.state !== "cancelled");
   const total = alive.reduce((sum, milestone) => sum + milestone.amountVnd, 0n);
+  const facts = { ...deal, releaseLimitVnd: money.releaseLimitVnd };
+  const columns: Column<MilestoneLine>[] = [
+    {
+      key: "milestone",
+      head: t("table.milestone"),
+      cell: (milestone) => <MilestoneName milestone={milestone} />,
+      foot: t("table.total", { count: alive.length }),
+    },
+    {
+      key: "state",
+      head: t("table.state"),
+      wide: true,
+      cell: (milestone) => <MilestoneState milestone={milestone} now={now} />,
+    },
+    {
+      key: "amount",
+      head: t("table.amount"),
+      foldName: t("table.amount"),
+      numeric: true,
+      cell: (milestone) => formatVnd(milestone.amountVnd, locale),
+      foot: formatVnd(total, locale),
+    },
+    {
+      key: "next",
+      head: t("table.next"),
+      foldName: t("table.next"),
+      cell: (milestone) => (
+        <NextStep milestone={milestone} facts={facts} names={{ buyer, seller }} />
+      ),
+    },
+  ];
   return (
-    <table className="fold g2" {...table}>
-      <thead>
-        <tr {...row}>
-          <th {...columnHeader}>{t("table.milestone")}</th>
-          <th {...columnHeader}>{t("table.state")}</th>
-          <th {...columnHeader} className="num">
-            {t("table.amount")}
-          </th>
-          <th {...columnHeader}>{t("table.next")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {money.milestones.map((milestone) => (
-          <MilestoneRow
-            key={milestone.id}
-            milestone={milestone}
-            facts={facts}
-            names={{ buyer, seller }}
-            late={milestone.dueOn !== null && milestone.dueOn < now}
-          />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr {...row}>
-          <th {...rowHeader}>{t("table.total", { count: alive.length })}</th>
-          <td {...cell} />
-          <td {...cell} className="num" data-l={t("table.amount")}>
-            {formatVnd(total, locale)}
-          </td>
-          <td {...cell} />
-        </tr>
-      </tfoot>
-    </table>
+    <DataTable
+      caption={t("table.caption")}
+      columns={columns}
+      rows={money.milestones}
+      rowKey={(milestone) => milestone.id}
+      rowId={(milestone) => `milestone-${milestone.position}`}
+      fold="two"
+    />
   );
 }
 
-interface MilestoneRowProps {
+function MilestoneName({ milestone }: { milestone: MilestoneLine }) {
+  const { t } = useTranslation("payments");
+  const locale = useLocale();
+  return (
+    <>
+      {milestone.position}. {milestone.title}
+      {milestone.dueOn && (
+        <span className="sub">{t("table.due", { date: formatDate(milestone.dueOn, locale) })}</span>
+      )}
+    </>
+  );
+}
+
+function MilestoneState({ milestone, now }: { milestone: MilestoneLine; now: Date }) {
+  const { t } = useTranslation("payments");
+  const matched = milestone.payments.some((payment) => payment.state === "matched");
+  const late = milestone.dueOn !== null && milestone.dueOn < now;
+  return (
+    <span className="inline-flex items-center gap-s-1">
+      <MilestoneMark state={milestone.state} late={late} />
+      {matched && <GradeMark grade="B" title={t("table.evidence")} />}
+    </span>
+  );
+}
+
+interface NextStepProps {
   milestone: MilestoneLine;
   facts: ActionFacts;
   names: { buyer: string; seller: string };
-  late: boolean;
 }
 
-function MilestoneRow({ milestone, facts, names, late }: MilestoneRowProps) {
+function NextStep({ milestone, facts, names }: NextStepProps) {
   const { t } = useTranslation("payments");
-  const locale = useLocale();
   const next = nextAction(milestone, facts);
-  const matched = milestone.payments.some((payment) => payment.state === "matched");
-  return (
-    <tr {...row} id={`milestone-${milestone.position}`}>
-      <th {...rowHeader}>
-        {milestone.position}. {milestone.title}
-        {milestone.dueOn && (
-          <span className="sub">
-            {t("table.due", { date: formatDate(milestone.dueOn, locale) })}
-          </span>
-        )}
-      </th>
-      <td {...cell} className="w">
-        <MilestoneMark state={milestone.state} late={late} />
-        {matched && (
-          <span className="grade B ml-s-1" title={t("table.evidence")}>
-            B
-          </span>
-        )}
-      </td>
-      <td {...cell} className="num" data-l={t("table.amount")}>
-        {formatVnd(milestone.amountVnd, locale)}
-      </td>
-      <td {...cell} data-l={next ? t("table.next") : undefined}>
-        {next?.kind === "do" && <Link to={next.path}>{t(`next.${next.label}`)}</Link>}
-        {next?.kind === "wait" && (
-          <span className="text-t-15 text-ink-2">{t(`next.${next.label}`, names)}</span>
-        )}
-      </td>
-    </tr>
-  );
+  if (!next) return null;
+  if (next.kind === "do") return <Link to={next.path}>{t(`next.${next.label}`)}</Link>;
+  return <span className="text-t-15 text-ink-2">{t(`next.${next.label}`, names)}</span>;
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Form, useNavigation } from "react-router";
+import { Form } from "react-router";
 import { formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { RowList } from "#app/ui/row-list.tsx";
 import type { Rail } from "../model.ts";
 
 export interface PayOptionsProps {
@@ -19,7 +21,7 @@ export function PayOptions({ seller, bankOffered, stripe, stripeMaxVnd }: PayOpt
   const locale = useLocale();
   const max = formatVnd(stripeMaxVnd, locale);
   return (
-    <ul className="rows">
+    <RowList>
       <li>
         <h3>{t("rails.bank_transfer")}</h3>
         <p className="mt-s-1">
@@ -38,24 +40,21 @@ export function PayOptions({ seller, bankOffered, stripe, stripeMaxVnd }: PayOpt
           )}
         </li>
       )}
-    </ul>
+    </RowList>
   );
 }
 
 function StartButton({ rail, label, quiet }: { rail: Rail; label: string; quiet?: boolean }) {
   const { t } = useTranslation("payments");
-  const busy = useNavigation().formData?.get("rail") === rail;
   return (
     <Form method="post" className="acts mt-s-3">
-      <input type="hidden" name="rail" value={rail} />
-      <button
-        type="submit"
-        className={quiet ? "btn quiet" : "btn"}
-        disabled={busy}
-        aria-busy={busy || undefined}
-      >
-        {busy ? t("pay.busy") : label}
-      </button>
+      <SubmitButton
+        name="rail"
+        value={rail}
+        label={label}
+        busy={t("pay.busy")}
+        quiet={quiet ?? false}
+      />
     </Form>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { Section } from "#app/ui/section.tsx";
 import type { Rail } from "../model.ts";
 import type { Standing } from "../policy.ts";
-import { ConfirmForm, EvidenceForm, IntentForm, RefundForm, type Sent } from "./payment-forms.tsx";
+import { ConfirmForm, EvidenceForm, IntentForm, RefundForm } from "./payment-forms.tsx";
+import type { Sent } from "./refusal-texts.ts";
 
 export interface PaymentActionsProps {
   payment: { rail: Rail; amount: bigint; reference: string; state: string };
@@ -14,13 +16,13 @@ export interface PaymentActionsProps {
   refundRest: bigint;
   givenBack: bigint;
   accept: string;
-  /** The form that was refused, by its intent. */
-  sentBy: (intent: string) => Sent;
+  /** The form that was refused, if one was. */
+  sent: Sent | undefined;
 }
 
 /** What its reader may do with a payment, each as a ruled section with a form. */
 export function PaymentActions(props: PaymentActionsProps) {
-  const { payment, may, standing, buyer, seller, sentBy } = props;
+  const { payment, may, standing, buyer, seller, sent } = props;
   const { t } = useTranslation("payments");
   const locale = useLocale();
   const amount = formatVnd(payment.amount, locale);
@@ -31,64 +33,44 @@ export function PaymentActions(props: PaymentActionsProps) {
       {may.confirm && (
         <Section
           title={t(staff ? "payment.staff_confirm" : "payment.confirm")}
-          text={
+          note={
             staff
               ? t("payment.staff_confirm_text", { seller })
               : t("payment.confirm_text", { amount, reference: payment.reference })
           }
         >
-          <ConfirmForm sent={sentBy("confirm")} amount={amount} staff={staff} />
+          <ConfirmForm sent={sent} amount={amount} staff={staff} />
         </Section>
       )}
       {may.giveEvidence && (
         <Section
           title={t(again ? "payment.evidence_again" : "payment.evidence")}
-          text={t("payment.evidence_text")}
+          note={t("payment.evidence_text")}
         >
-          <EvidenceForm sent={sentBy("evidence")} accept={props.accept} />
+          <EvidenceForm sent={sent} accept={props.accept} />
         </Section>
       )}
       {may.cancel && (
-        <Section title={t("payment.cancel")} text={t("payment.cancel_text")}>
+        <Section title={t("payment.cancel")} note={t("payment.cancel_text")}>
           <IntentForm intent="cancel" submit={t("payment.cancel")} quiet />
         </Section>
       )}
       {may.refund && (
         <Section
           title={t("payment.refund")}
-          text={
+          note={
             payment.rail === "stripe"
               ? t("payment.refund_stripe_text", { buyer, seller })
               : t("payment.refund_bank_text", { buyer })
           }
         >
           <RefundForm
-            sent={sentBy("refund")}
+            sent={sent}
             rest={formatVnd(props.refundRest, locale)}
             givenBack={props.givenBack}
           />
         </Section>
       )}
     </>
-  );
-}
-
-function Section({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text: string;
-  children: React.ReactNode;
-}) {
-  return (
-    <section className="sec">
-      <div className="head">
-        <h2>{title}</h2>
-        <p>{text}</p>
-      </div>
-      <div className="max-w-[62ch]">{children}</div>
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { type Setting, SettingsList } from "#app/ui/definition-questions.tsx";
 import type { PaymentState, Rail } from "../model.ts";
 import { PaymentMark } from "./state-mark.tsx";
 
@@ -23,42 +24,43 @@ export interface PaymentFactsProps {
 export function PaymentFacts({ payment, seller }: PaymentFactsProps) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
-  const facts = [
-    [t("payment.state"), <PaymentMark key="state" state={payment.state} />],
-    [t("payment.rail"), t(`rails.${payment.rail}`)],
-    [t("payment.started"), formatDateTime(payment.createdAt, locale)],
-  ] as [string, React.ReactNode][];
-  if (payment.bankTransactionNumber) {
-    facts.push([t("payment.number"), payment.bankTransactionNumber]);
-  }
-  if (payment.evidenceDocumentId) {
-    const href = `/files/${payment.evidenceDocumentId}`;
-    facts.push([
-      t("payment.file"),
-      <a key="file" href={href}>
-        {t("payment.open_file")}
-      </a>,
-    ]);
-  }
-  if (payment.feeAmount > 0n) {
-    facts.push([t("payment.fee"), formatVnd(payment.feeAmount, locale)]);
-  }
-  if (payment.refundedAmount > 0n) {
-    facts.push([t("payment.given_back"), formatVnd(payment.refundedAmount, locale)]);
-  }
-  if (payment.paidOutAt) {
-    const at = formatDateTime(payment.paidOutAt, locale);
-    const by = t("payment.paid_out_by", { reference: payment.payoutReference, at });
-    facts.push([t("payment.paid_out", { seller }), by]);
-  }
-  return (
-    <dl>
-      {facts.map(([name, value]) => (
-        <div key={name} className="split border-b border-line py-s-2">
-          <dt className="text-ink-3 text-t-15">{name}</dt>
-          <dd className="text-right [overflow-wrap:anywhere]">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const { evidenceDocumentId: file, feeAmount, refundedAmount, paidOutAt } = payment;
+  const facts: (Setting | null | false)[] = [
+    { key: "state", name: t("payment.state"), value: <PaymentMark state={payment.state} /> },
+    { key: "rail", name: t("payment.rail"), value: t(`rails.${payment.rail}`) },
+    {
+      key: "started",
+      name: t("payment.started"),
+      value: formatDateTime(payment.createdAt, locale),
+    },
+    payment.bankTransactionNumber !== null && {
+      key: "number",
+      name: t("payment.number"),
+      value: payment.bankTransactionNumber,
+    },
+    file !== null && {
+      key: "file",
+      name: t("payment.file"),
+      value: <a href={`/files/${file}`}>{t("payment.open_file")}</a>,
+    },
+    feeAmount > 0n && {
+      key: "fee",
+      name: t("payment.fee"),
+      value: formatVnd(feeAmount, locale),
+    },
+    refundedAmount > 0n && {
+      key: "given_back",
+      name: t("payment.given_back"),
+      value: formatVnd(refundedAmount, locale),
+    },
+    paidOutAt && {
+      key: "paid_out",
+      name: t("payment.paid_out", { seller }),
+      value: t("payment.paid_out_by", {
+        reference: payment.payoutReference,
+        at: formatDateTime(paidOutAt, locale),
+      }),
+    },
+  ];
+  return <SettingsList items={facts.filter((fact) => Boolean(fact)) as Setting[]} />;
 }

@@ -1,62 +1,61 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Form, useNavigation } from "react-router";
-import { FormField } from "./form-field.tsx";
-
-/** What a refused form sent, so that nothing has to be typed again. */
-export interface Sent {
-  values: Record<string, string>;
-  fields: Readonly<Record<string, string>>;
-}
+import { Form } from "react-router";
+import { FormValues } from "#app/ui/long-form/form-state.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { TextField } from "#app/ui/long-form/text-field.tsx";
+import { FileField } from "./file-field.tsx";
+import { type Sent, useRefusalTexts } from "./refusal-texts.ts";
 
 interface IntentFormProps {
   intent: string;
   submit: string;
   quiet?: boolean;
-  withFile?: boolean;
+  sent?: Sent | undefined;
   children?: ReactNode;
 }
 
-/** One thing to do on a payment's page; its button is busy while it is being done. */
-export function IntentForm({ intent, submit, quiet, withFile, children }: IntentFormProps) {
+/** One thing to do on a payment's page; what was typed comes back when it is refused. */
+export function IntentForm({ intent, submit, quiet, sent, children }: IntentFormProps) {
   const { t } = useTranslation("payments");
-  const busy = useNavigation().formData?.get("intent") === intent;
+  const { fieldsOf } = useRefusalTexts();
+  const mine = sent?.values.intent === intent ? sent : undefined;
   return (
-    <Form method="post" encType={withFile ? "multipart/form-data" : undefined}>
-      <input type="hidden" name="intent" value={intent} />
-      {children}
-      <p className="acts mt-s-4">
-        <button
-          type="submit"
-          className={quiet ? "btn quiet" : "btn"}
-          disabled={busy}
-          aria-busy={busy || undefined}
-        >
-          {busy ? t("payment.busy") : submit}
-        </button>
+    <Form method="post" encType="multipart/form-data" className="stackform mt-0!">
+      <FormValues values={mine?.values ?? {}} errors={fieldsOf(mine?.refusal)}>
+        {children}
+      </FormValues>
+      <p className="acts">
+        <SubmitButton
+          name="intent"
+          value={intent}
+          label={submit}
+          busy={t("payment.busy")}
+          quiet={quiet ?? false}
+        />
       </p>
     </Form>
   );
 }
 
-export function EvidenceForm({ sent, accept }: { sent: Sent; accept: string }) {
+interface SentProps {
+  sent: Sent | undefined;
+}
+
+export function EvidenceForm({ sent, accept }: SentProps & { accept: string }) {
   const { t } = useTranslation("payments");
   return (
-    <IntentForm intent="evidence" submit={t("payment.send_evidence")} withFile>
-      <FormField
+    <IntentForm intent="evidence" submit={t("payment.send_evidence")} sent={sent}>
+      <TextField
         name="bankTransactionNumber"
         label={t("payment.number_label")}
         hint={t("payment.number_hint")}
-        error={sent.fields.bankTransactionNumber}
-        defaultValue={sent.values.bankTransactionNumber}
       />
-      <FormField
+      <FileField
         name="file"
-        type="file"
         accept={accept}
         label={t("payment.file_label")}
         hint={t("payment.file_hint")}
-        error={sent.fields.file}
       />
     </IntentForm>
   );
@@ -67,63 +66,41 @@ export function ConfirmForm({
   sent,
   amount,
   staff,
-}: {
-  sent: Sent;
-  amount: string;
-  staff: boolean;
-}) {
+}: SentProps & { amount: string; staff: boolean }) {
   const { t } = useTranslation("payments");
   const submit = staff ? t("payment.staff_confirm_send") : t("payment.confirm_send", { amount });
   return (
-    <IntentForm intent="confirm" submit={submit}>
-      <FormField
-        name="bankTransactionNumber"
-        label={t("payment.confirm_number")}
-        error={sent.fields.bankTransactionNumber}
-        defaultValue={sent.values.bankTransactionNumber}
-      />
+    <IntentForm intent="confirm" submit={submit} sent={sent}>
+      <TextField name="bankTransactionNumber" label={t("payment.confirm_number")} />
       {staff && (
-        <FormField
+        <TextField
           name="reason"
           label={t("payment.reason")}
           hint={t("payment.reason_hint")}
           rows={3}
-          error={sent.fields.reason}
-          defaultValue={sent.values.reason}
         />
       )}
     </IntentForm>
   );
 }
 
-export function RefundForm({
-  sent,
-  rest,
-  givenBack,
-}: {
-  sent: Sent;
+interface RefundFormProps extends SentProps {
   rest: string;
   givenBack: bigint;
-}) {
+}
+
+export function RefundForm({ sent, rest, givenBack }: RefundFormProps) {
   const { t } = useTranslation("payments");
   return (
-    <IntentForm intent="refund" submit={t("payment.refund_send")} quiet>
+    <IntentForm intent="refund" submit={t("payment.refund_send")} sent={sent} quiet>
       <input type="hidden" name="expectedRefunded" value={givenBack.toString()} />
-      <FormField
+      <TextField
         name="amount"
         label={t("payment.refund_amount")}
         hint={t("payment.refund_amount_hint", { rest })}
         inputMode="numeric"
-        error={sent.fields.amount}
-        defaultValue={sent.values.amount}
       />
-      <FormField
-        name="reason"
-        label={t("payment.refund_reason")}
-        rows={3}
-        error={sent.fields.reason}
-        defaultValue={sent.values.reason}
-      />
+      <TextField name="reason" label={t("payment.refund_reason")} rows={3} />
     </IntentForm>
   );
 }

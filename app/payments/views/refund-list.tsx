@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { Status, type StatusShape } from "#app/ui/status.tsx";
 
 /** Reasons the exchange writes itself; what people typed is shown as typed. */
 const known = ["deal_terminated", "arrived_too_late", "made_at_stripe"] as const;
@@ -15,11 +16,15 @@ export function useRefundReason(): (reason: string) => string {
 
 export type RefundState = "requested" | "sent" | "failed";
 
-const marks: Record<RefundState, string> = { requested: "wait", sent: "done", failed: "urgent" };
+const shapes: Record<RefundState, StatusShape> = {
+  requested: "wait",
+  sent: "done",
+  failed: "urgent",
+};
 
 export function RefundMark({ state }: { state: RefundState }) {
   const { t } = useTranslation("payments");
-  return <span className={`st ${marks[state]}`}>{t(`refund_states.${state}`)}</span>;
+  return <Status shape={shapes[state]}>{t(`refund_states.${state}`)}</Status>;
 }
 
 export interface RefundLine {

@@ -1,29 +1,24 @@
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "#app/platform/result.ts";
+import { ErrorList } from "#app/ui/long-form/error-list.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useRefusalTexts } from "./refusal-texts.ts";
 
-/** Why the form was not taken: the fields to mend as links, or the one reason. */
+/** Why a form was not taken: the fields to mend as links, or the one reason. */
 export function RefusalNotice({ refusal }: { refusal: Refusal | null | undefined }) {
   const { t } = useTranslation("payments");
-  const { t: why } = useTranslation("refusals");
+  const { textOf, fieldsOf } = useRefusalTexts();
   if (!refusal) return null;
-  const fields = Object.entries(refusal.fields ?? {});
-  if (fields.length === 0) {
-    return (
-      <div className="say urgent mt-s-4" role="alert">
-        <p>{String(why(refusal.key as never, refusal.params as never))}</p>
-      </div>
-    );
-  }
+  const errors = Object.entries(fieldsOf(refusal)).map(([field, text]) => ({ field, text }));
   return (
-    <div className="fix mt-s-4" role="alert">
-      <h2>{t("fix.title", { count: fields.length })}</h2>
-      <ul>
-        {fields.map(([name, key]) => (
-          <li key={name}>
-            <a href={`#field-${name}`}>{why(key as never)}</a>
-          </li>
-        ))}
-      </ul>
+    <div className="mt-s-4">
+      {errors.length > 0 ? (
+        <ErrorList title={t("fix.title", { count: errors.length })} errors={errors} />
+      ) : (
+        <Notice tone="urgent" live>
+          {textOf(refusal)}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { Status, type StatusShape } from "#app/ui/status.tsx";
 import type { MilestoneState, PaymentState } from "../model.ts";
 
-const milestoneMarks: Record<MilestoneState, string> = {
+const milestoneShapes: Record<MilestoneState, StatusShape> = {
   planned: "next",
   funded: "wait",
   delivered: "wait",
@@ -16,13 +17,13 @@ export function MilestoneMark({ state, late = false }: { state: MilestoneState; 
   const { t } = useTranslation("payments");
   const overdue = late && state === "planned";
   return (
-    <span className={`st ${overdue ? "urgent" : milestoneMarks[state]}`}>
+    <Status shape={overdue ? "urgent" : milestoneShapes[state]}>
       {t(`milestone_states.${overdue ? "late" : state}`)}
-    </span>
+    </Status>
   );
 }
 
-const paymentMarks: Record<PaymentState, string> = {
+const paymentShapes: Record<PaymentState, StatusShape> = {
   awaiting: "wait",
   evidence_submitted: "wait",
   matched: "done",
@@ -31,7 +32,9 @@ const paymentMarks: Record<PaymentState, string> = {
   refunded: "off",
 };
 
-export function PaymentMark({ state }: { state: PaymentState }) {
+export function PaymentMark({ state, late = false }: { state: PaymentState; late?: boolean }) {
   const { t } = useTranslation("payments");
-  return <span className={`st ${paymentMarks[state]}`}>{t(`payment_states.${state}`)}</span>;
+  return (
+    <Status shape={late ? "urgent" : paymentShapes[state]}>{t(`payment_states.${state}`)}</Status>
+  );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { Section } from "#app/ui/section.tsx";
 
 export interface StepFactsProps {
   milestone: {
@@ -16,33 +17,26 @@ export function StepFacts({ milestone }: StepFactsProps) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
   const { deliverable, deliveryNote, deliveredAt, changesNote } = milestone;
+  const at = deliveredAt && t("step.delivered_at", { at: formatDateTime(deliveredAt, locale) });
   return (
     <>
-      <section className="sec">
-        <div className="head">
-          <h2>{t("step.promised")}</h2>
-        </div>
-        <p className="whitespace-pre-line max-w-[72ch]">{deliverable || t("step.promised_none")}</p>
-      </section>
+      <Section title={t("step.promised")}>
+        <Text>{deliverable || t("step.promised_none")}</Text>
+      </Section>
       {deliveryNote && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t("step.delivered")}</h2>
-            {deliveredAt && (
-              <p>{t("step.delivered_at", { at: formatDateTime(deliveredAt, locale) })}</p>
-            )}
-          </div>
-          <p className="whitespace-pre-line max-w-[72ch]">{deliveryNote}</p>
-        </section>
+        <Section title={t("step.delivered")} note={at}>
+          <Text>{deliveryNote}</Text>
+        </Section>
       )}
       {changesNote && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t("step.changes")}</h2>
-          </div>
-          <p className="whitespace-pre-line max-w-[72ch]">{changesNote}</p>
-        </section>
+        <Section title={t("step.changes")}>
+          <Text>{changesNote}</Text>
+        </Section>
       )}
     </>
   );
+}
+
+function Text({ children }: { children: string }) {
+  return <p className="max-w-[72ch] whitespace-pre-line [overflow-wrap:anywhere]">{children}</p>;
 }

@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { daysBetween, formatDate, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { RowList } from "#app/ui/row-list.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { Status } from "#app/ui/status.tsx";
 import type { PaymentState } from "../model.ts";
 import { type PartyNames, partyName } from "./party-name.ts";
 import { RecordForm, type RecordKind } from "./record-form.tsx";
@@ -43,24 +46,22 @@ export interface ApprovalRow extends MilestoneOfRow {
   approvals: readonly { userId: string }[];
 }
 
-interface SectionProps {
+interface QueueProps<Item> {
   id: string;
   title: string;
-  text: string;
-  empty: string | null;
-  children: ReactNode;
+  note: string;
+  /** Said when nothing waits. */
+  none: string;
+  items: readonly Item[];
+  row: (item: Item) => ReactNode;
 }
 
-/** One queue: what it holds, what to do with it, and the open span's words when it is empty. */
-export function QueueSection({ id, title, text, empty, children }: SectionProps) {
+/** One queue: what it holds, what to do with it, or that nothing waits. */
+export function Queue<Item>({ id, title, note, none, items, row }: QueueProps<Item>) {
   return (
-    <section className="sec" id={id}>
-      <div className="head">
-        <h2>{title}</h2>
-        <p>{text}</p>
-      </div>
-      {empty ? <p className="sub">{empty}</p> : <ul className="rows">{children}</ul>}
-    </section>
+    <Section id={id} title={title} note={note}>
+      {items.length === 0 ? <p className="sub">{none}</p> : <RowList>{items.map(row)}</RowList>}
+    </Section>
   );
 }
 
@@ -88,8 +89,8 @@ function QueueRow({ milestone, amount, since, now, mark, extra, children }: Queu
         <b className="num">{formatVnd(amount, locale)}</b>
       </p>
       <p className="facts">
-        <span>{t("operator.between", names)}</span>
         {mark}
+        <span>{t("operator.between", names)}</span>
         {since && (
           <span>
             {t("operator.since", {
@@ -105,29 +106,22 @@ function QueueRow({ milestone, amount, since, now, mark, extra, children }: Queu
   );
 }
 
-export function PaymentQueueRow({
-  payment,
-  now,
-  urgent,
-}: {
+interface PaymentQueueRowProps {
   payment: PaymentRow;
   now: Date;
-  urgent?: boolean;
-}) {
+  late?: boolean;
+}
+
+export function PaymentQueueRow({ payment, now, late = false }: PaymentQueueRowProps) {
   const { t } = useTranslation("payments");
   const { milestone } = payment;
-  const mark = urgent ? (
-    <span className="st urgent">{t(`payment_states.${payment.state}`)}</span>
-  ) : (
-    <PaymentMark state={payment.state} />
-  );
   return (
     <QueueRow
       milestone={milestone}
       amount={payment.amount}
       since={payment.createdAt}
       now={now}
-      mark={mark}
+      mark={<PaymentMark state={payment.state} late={late} />}
       extra={payment.reference}
     >
       <Link className="more" to={`/deals/${milestone.deal.id}/payments/${payment.id}`}>
@@ -146,7 +140,7 @@ export function ApprovalQueueRow({ row, now }: { row: ApprovalRow; now: Date }) 
       amount={row.amountVnd}
       since={row.acceptedAt}
       now={now}
-      mark={<span className="st wait">{t("operator.approved_count", { count })}</span>}
+      mark={<Status shape="wait">{t("operator.approved_count", { count })}</Status>}
     >
       <Link className="more" to={`/deals/${row.deal.id}/milestones/${row.id}/approve`}>
         {t("operator.approve")}
@@ -174,15 +168,13 @@ export function PayoutQueueRow({ payment, now }: { payment: PaymentRow; now: Dat
   );
 }
 
-export function RefundQueueRow({
-  refund,
-  now,
-  kind,
-}: {
+interface RefundQueueRowProps {
   refund: RefundRow;
   now: Date;
   kind: Extract<RecordKind, "bank_refund" | "return">;
-}) {
+}
+
+export function RefundQueueRow({ refund, now, kind }: RefundQueueRowProps) {
   const { t } = useTranslation("payments");
   const reasonOf = useRefundReason();
   const { payment } = refund;

@@ -16,6 +16,8 @@ import { StepFacts } from "#app/payments/views/step-facts.tsx";
 import { StepForm } from "#app/payments/views/step-form.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/milestone.ts";
 
 export const handle = { messages: ["payments"] };
@@ -66,7 +68,6 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
     limit: formatVnd(limitVnd, locale),
   });
   const done = step === "approve" && (loaderData.approvedByMe || loaderData.approvalsMissing === 0);
-  const sent = { values: actionData?.values ?? {}, fields: actionData?.refusal.fields ?? {} };
   return (
     <div className="wrap">
       <p className="crumb">
@@ -90,9 +91,9 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
       </div>
       <RefusalNotice refusal={actionData?.refusal} />
       {!open && (
-        <div className="say wait mt-s-4" role="status">
-          <p>{t("step.not_now", { state: t(`milestone_states.${milestone.state}`) })}</p>
-        </div>
+        <Notice tone="wait" className="mt-s-4">
+          {t("step.not_now", { state: t(`milestone_states.${milestone.state}`) })}
+        </Notice>
       )}
       {step === "approve" && (
         <ApprovalList
@@ -103,18 +104,15 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
       )}
       <StepFacts milestone={milestone} />
       {open && !done && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t(`step.send_${step}`, { amount: formatVnd(milestone.amountVnd, locale) })}</h2>
-          </div>
+        <Section title={t(`step.head_${step}`)}>
           <StepForm
             step={step}
             milestone={milestone}
             dealId={deal.id}
-            sent={sent}
+            sent={actionData}
             accept={loaderData.accept}
           />
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { PayOptions } from "#app/payments/views/pay-options.tsx";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
 import { MilestoneMark } from "#app/payments/views/state-mark.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/pay.ts";
 
 export const handle = { messages: ["payments"] };
@@ -72,11 +73,7 @@ export default function Pay({ loaderData, actionData, params }: Route.ComponentP
         </div>
       </div>
       <RefusalNotice refusal={actionData?.refusal} />
-      <section className="sec">
-        <div className="head">
-          <h2>{t("pay.how")}</h2>
-          <p>{t("pay.how_text", { seller })}</p>
-        </div>
+      <Section title={t("pay.how")} note={t("pay.how_text", { seller })}>
         {payable.ok ? (
           <PayOptions seller={seller} {...loaderData.options} />
         ) : (
@@ -90,14 +87,11 @@ export default function Pay({ loaderData, actionData, params }: Route.ComponentP
             </p>
           </div>
         )}
-      </section>
+      </Section>
       {milestone.deliverable && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t("pay.deliverable")}</h2>
-          </div>
+        <Section title={t("pay.deliverable")}>
           <p className="whitespace-pre-line">{milestone.deliverable}</p>
-        </section>
+        </Section>
       )}
     </div>
   );

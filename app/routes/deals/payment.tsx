@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { data, Form, Link, redirect, redirectDocument } from "react-router";
+import { data, Link, redirect, redirectDocument } from "react-router";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { formatDateTime, formatDeadline, formatVnd } from "#app/i18n/format.ts";
@@ -13,12 +13,16 @@ import { formRefusal, paymentForm } from "#app/payments/schema.ts";
 import { partyName } from "#app/payments/views/party-name.ts";
 import { PaymentActions } from "#app/payments/views/payment-actions.tsx";
 import { PaymentFacts } from "#app/payments/views/payment-facts.tsx";
+import { IntentForm } from "#app/payments/views/payment-forms.tsx";
 import { paymentLead } from "#app/payments/views/payment-lead.ts";
 import { RefundList } from "#app/payments/views/refund-list.tsx";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
 import { TransferSheet } from "#app/payments/views/transfer-sheet.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { MoreLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/payment.ts";
 
 export const handle = { messages: ["payments"] };
@@ -76,10 +80,6 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
     at: payment.matchedAt ? formatDateTime(payment.matchedAt, locale) : "",
     until: payment.expiresAt ? formatDeadline(payment.expiresAt, locale) : "",
   });
-  const sentBy = (intent: string) =>
-    actionData && actionData.values.intent === intent
-      ? { values: actionData.values, fields: actionData.refusal.fields ?? {} }
-      : { values: {}, fields: {} };
   return (
     <div className="wrap">
       <p className="crumb">
@@ -97,54 +97,35 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
       </div>
       <RefusalNotice refusal={actionData?.refusal} />
       {loaderData.stillOut && (
-        <div className="say wait mt-s-4" role="status">
-          <p>
-            {t("payment.stripe_back")} <Link to="?back=paid">{t("payment.refresh")}</Link>
-          </p>
-        </div>
+        <Notice tone="wait" live className="mt-s-4">
+          {t("payment.stripe_back")} <Link to="?back=paid">{t("payment.refresh")}</Link>
+        </Notice>
       )}
       {loaderData.may.goOn && !loaderData.stillOut && (
-        <Form method="post" className="acts mt-s-4" encType="multipart/form-data">
-          <input type="hidden" name="intent" value="continue" />
-          <button type="submit" className="btn">
-            {t("payment.go_stripe")}
-          </button>
-        </Form>
+        <div className="mt-s-4">
+          <IntentForm intent="continue" submit={t("payment.go_stripe")} />
+        </div>
       )}
       {transfer && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t("payment.how")}</h2>
-            <p>{t("payment.how_text")}</p>
-          </div>
+        <Section title={t("payment.how")} note={t("payment.how_text")}>
           <TransferSheet
             amount={payment.amount}
             reference={payment.reference}
             transfer={transfer}
           />
-        </section>
+        </Section>
       )}
-      <PaymentActions {...loaderData} buyer={buyer} seller={seller} sentBy={sentBy} />
-      <section className="sec">
-        <div className="head">
-          <h2>{t("payment.facts")}</h2>
-        </div>
-        <div>
-          <PaymentFacts payment={payment} seller={seller} />
-          <p className="acts mt-s-3">
-            <Link className="more" to={`/deals/${params.dealId}`}>
-              {t("payment.back_to_deal")}
-            </Link>
-          </p>
-        </div>
-      </section>
+      <PaymentActions {...loaderData} buyer={buyer} seller={seller} sent={actionData} />
+      <Section title={t("payment.facts")}>
+        <PaymentFacts payment={payment} seller={seller} />
+        <p className="acts mt-s-3">
+          <MoreLink to={`/deals/${params.dealId}`}>{t("payment.back_to_deal")}</MoreLink>
+        </p>
+      </Section>
       {refunds.length > 0 && (
-        <section className="sec">
-          <div className="head">
-            <h2>{t("payment.refunds")}</h2>
-          </div>
+        <Section title={t("payment.refunds")}>
           <RefundList refunds={refunds} />
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -14,10 +14,12 @@ import {
   ApprovalQueueRow,
   PaymentQueueRow,
   PayoutQueueRow,
-  QueueSection,
+  Queue,
   RefundQueueRow,
 } from "#app/payments/views/work-lists.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { MoreLink } from "#app/ui/button.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/payments.ts";
 
 export const handle = { messages: ["payments"] };
@@ -72,103 +74,84 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
         </div>
       </div>
       {!inField && <RefusalNotice refusal={actionData?.refusal} />}
-      <QueueSection
+      <Queue
         id="approvals"
         title={t("operator.approvals")}
-        text={t("operator.approvals_text", { limit })}
-        empty={queues.approvals.length === 0 ? t("operator.approvals_none") : null}
-      >
-        {queues.approvals.map((row) => (
-          <ApprovalQueueRow key={row.id} row={row} now={now} />
-        ))}
-      </QueueSection>
-      <QueueSection
+        note={t("operator.approvals_text", { limit })}
+        none={t("operator.approvals_none")}
+        items={queues.approvals}
+        row={(row) => <ApprovalQueueRow key={row.id} row={row} now={now} />}
+      />
+      <Queue
         id="unmatched"
         title={t("operator.unmatched", { days })}
-        text={t("operator.unmatched_text")}
-        empty={queues.unmatched.length === 0 ? t("operator.unmatched_none") : null}
-      >
-        {queues.unmatched.map((payment) => (
-          <PaymentQueueRow key={payment.id} payment={payment} now={now} urgent />
-        ))}
-      </QueueSection>
-      <QueueSection
+        note={t("operator.unmatched_text")}
+        none={t("operator.unmatched_none")}
+        items={queues.unmatched}
+        row={(payment) => <PaymentQueueRow key={payment.id} payment={payment} now={now} late />}
+      />
+      <Queue
         id="refunds"
         title={t("operator.refunds")}
-        text={t("operator.refunds_text")}
-        empty={queues.refunds.length === 0 ? t("operator.refunds_none") : null}
-      >
-        {queues.refunds.map((refund) => (
+        note={t("operator.refunds_text")}
+        none={t("operator.refunds_none")}
+        items={queues.refunds}
+        row={(refund) => (
           <RefundQueueRow key={refund.id} refund={refund} now={now} kind="bank_refund" />
-        ))}
-      </QueueSection>
-      <QueueSection
+        )}
+      />
+      <Queue
         id="payouts"
         title={t("operator.payouts")}
-        text={t("operator.payouts_text")}
-        empty={queues.payouts.length === 0 ? t("operator.payouts_none") : null}
-      >
-        {queues.payouts.map((payment) => (
-          <PayoutQueueRow key={payment.id} payment={payment} now={now} />
-        ))}
-      </QueueSection>
+        note={t("operator.payouts_text")}
+        none={t("operator.payouts_none")}
+        items={queues.payouts}
+        row={(payment) => <PayoutQueueRow key={payment.id} payment={payment} now={now} />}
+      />
       {queues.returns.length > 0 && (
-        <QueueSection
+        <Queue
           id="returns"
           title={t("operator.returns")}
-          text={t("operator.returns_text")}
-          empty={null}
-        >
-          {queues.returns.map((refund) => (
+          note={t("operator.returns_text")}
+          none=""
+          items={queues.returns}
+          row={(refund) => (
             <RefundQueueRow key={refund.id} refund={refund} now={now} kind="return" />
-          ))}
-        </QueueSection>
+          )}
+        />
       )}
-      <QueueSection
+      <Queue
         id="waiting"
         title={t("operator.waiting")}
-        text={t("operator.waiting_text")}
-        empty={queues.waiting.length === 0 ? t("operator.waiting_none") : null}
-      >
-        {queues.waiting.map((payment) => (
-          <PaymentQueueRow key={payment.id} payment={payment} now={now} />
-        ))}
-      </QueueSection>
-      <section className="sec" id="ledger">
-        <div className="head">
-          <h2>{t("operator.ledger")}</h2>
-          <p>{t("operator.ledger_text")}</p>
-        </div>
+        note={t("operator.waiting_text")}
+        none={t("operator.waiting_none")}
+        items={queues.waiting}
+        row={(payment) => <PaymentQueueRow key={payment.id} payment={payment} now={now} />}
+      />
+      <Section id="ledger" title={t("operator.ledger")} note={t("operator.ledger_text")}>
         <BalanceTable balances={balances} />
-      </section>
-      <section className="sec" id="entries">
-        <div className="head">
-          <h2>{t("operator.entries")}</h2>
-          <p>
-            {account
-              ? t("operator.entries_of", { account: t(`accounts.${account}`) })
-              : t("operator.entries_all")}
+      </Section>
+      <Section
+        id="entries"
+        title={t("operator.entries")}
+        note={
+          account
+            ? t("operator.entries_of", { account: t(`accounts.${account}`) })
+            : t("operator.entries_all")
+        }
+        action={account && <Link to="?#entries">{t("operator.show_all")}</Link>}
+      >
+        <EntryTable entries={entries} />
+        {older && (
+          <p className="acts mt-s-3">
+            <MoreLink
+              to={`?${new URLSearchParams({ ...(account && { account }), before: older })}#entries`}
+            >
+              {t("operator.more")}
+            </MoreLink>
           </p>
-          {account && (
-            <p className="act">
-              <Link to="?#entries">{t("operator.show_all")}</Link>
-            </p>
-          )}
-        </div>
-        <div>
-          <EntryTable entries={entries} />
-          {older && (
-            <p className="acts mt-s-3">
-              <Link
-                className="more"
-                to={`?${new URLSearchParams({ ...(account && { account }), before: older })}#entries`}
-              >
-                {t("operator.more")}
-              </Link>
-            </p>
-          )}
-        </div>
-      </section>
+        )}
+      </Section>
     </div>
   );
 }
