@@ -1,0 +1,163 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { daysBetween, formatDate } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { codeKey } from "#app/taxonomy/model.ts";
+import type { Wanted } from "../highlighting.ts";
+import type { PageCard, PageHit } from "../page-result.ts";
+import { type Reason, reasonsFor } from "../reasons.ts";
+import { Icon } from "./icons.tsx";
+import { Marked } from "./marked.tsx";
+import { usePriceWords } from "./use-price-words.ts";
+
+interface Props {
+  hit: PageHit;
+  terms: readonly Wanted[];
+  viewerIndustry: string | null;
+  now: string;
+}
+
+export function HitRow({ hit, terms, viewerIndustry, now }: Props) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  const { card, score, matched } = hit;
+  const other = locale === "vi" ? "en" : "vi";
+  const title = locale === "en" ? (card.title.en ?? card.title.vi) : card.title.vi;
+  const titleLang = locale === "en" && !card.title.en ? "vi" : undefined;
+  const otherTitle = card.title[other];
+  const summary = locale === "en" ? (card.summary.en ?? card.summary.vi) : card.summary.vi;
+  const address = card.type === "challenge" ? `/challenges/${card.id}` : `/listings/${card.id}`;
+  return (
+    <li className={score === null ? "hit plain" : "hit"}>
+      {score !== null && (
+        <p className="score">
+          <span aria-hidden="true">
+            {score}
+            <small>{t("hit.score")}</small>
+          </span>
+          <span className="vh">{t("hit.score_of", { score })}</span>
+        </p>
+      )}
+      <div className="body">
+        <KindLine card={card} />
+        <h2 className="t">
+          <Link to={address} lang={titleLang}>
+            <Marked text={title} terms={terms} />
+          </Link>
+        </h2>
+        {otherTitle && otherTitle !== title && (
+          <p className="en" lang={other}>
+            <Marked text={otherTitle} terms={terms} />
+          </p>
+        )}
+        {matched !== null && matched !== "title" && summary && (
+          <p className="sub">
+            <Marked text={summary} terms={terms} />
+          </p>
+        )}
+        <OwnerLine card={card} />
+        <WhyLine reasons={reasonsFor(card, matched, viewerIndustry)} />
+      </div>
+      <DealColumn card={card} now={now} />
+    </li>
+  );
+}
+
+function KindLine({ card }: { card: PageCard }) {
+  const { t } = useTranslation(["search", "codes"]);
+  const locale = useLocale();
+  const [category] = card.categories;
+  const more =
+    card.kind === "challenge"
+      ? card.deadline && t("hit.due", { date: formatDate(card.deadline, locale) })
+      : card.kind === "solution" && category
+        ? (t(codeKey("solutionCategories", category) as never) as string)
+        : card.trl !== null && t("hit.trl", { level: card.trl });
+  return (
+    <p className={card.kind === "challenge" ? "kind need" : "kind"}>
+      {[t(`hit.${card.kind}`), more].filter(Boolean).join(", ")}
+    </p>
+  );
+}
+
+function OwnerLine({ card }: { card: PageCard }) {
+  const { t } = useTranslation(["search", "codes"]);
+  const locale = useLocale();
+  const { name, verified } = card.organisation;
+  const [right] = card.ip;
+  const rightWords =
+    right &&
+    [codeKey("ipTypes", right.type), codeKey("ipStatuses", right.status)]
+      .map((key) => (t(key as never) as string).toLocaleLowerCase(locale))
+      .join(", ");
+  return (
+    <p className="by">
+      <span className="o">
+        {locale === "en" ? (name.en ?? name.vi) : name.vi}{" "}
+        {verified ? (
+          <span className="ok">
+            <Icon name="check" />
+            {t("hit.verified")}
+          </span>
+        ) : (
+          <span className="sub">{t("hit.unverified")}</span>
+        )}
+      </span>{" "}
+      {rightWords && <span className="k">{rightWords}</span>}{" "}
+      {card.deployments > 0 && (
+        <span className="k">{t("hit.in_use", { count: card.deployments })}</span>
+      )}
+    </p>
+  );
+}
+
+function WhyLine({ reasons }: { reasons: Reason[] }) {
+  const { t } = useTranslation("search");
+  if (reasons.length === 0) return null;
+  const words = reasons.map((reason) => {
+    if (reason.key === "trl") return t("why.trl", { level: reason.level });
+    if (reason.key === "in_use") return t("why.in_use", { count: reason.count });
+    return t(`why.${reason.key}`);
+  });
+  return (
+    <p className="why">
+      <b>{t("why.lead")}</b> {words.join("; ")}.
+    </p>
+  );
+}
+
+function DealColumn({ card, now }: { card: PageCard; now: string }) {
+  const { t } = useTranslation("search");
+  const priceWords = usePriceWords();
+  const { amount, note } = priceWords(card.price);
+  const hours = card.replyMinutes === null ? null : Math.max(1, Math.round(card.replyMinutes / 60));
+  return (
+    <div className="deal">
+      <p className="p">{amount}</p>
+      <p className="d">
+        {note && <span>{note}</span>}
+        {card.type === "challenge" && card.deadline && (
+          <DaysLeft deadline={card.deadline} now={now} />
+        )}
+        {card.type === "listing" && hours !== null && (
+          <span>
+            {hours <= 72
+              ? t("hit.replies_hours", { count: hours })
+              : t("hit.replies_days", { count: Math.round(hours / 24) })}
+          </span>
+        )}
+        {card.stale && <b className="st wait">{t("hit.stale")}</b>}
+      </p>
+    </div>
+  );
+}
+
+/** The deadline is the end of its day in Vietnam. */
+export function DaysLeft({ deadline, now }: { deadline: string; now: string }) {
+  const { t } = useTranslation("search");
+  const days = daysBetween(now, `${deadline}T23:59:59+07:00`) - 1;
+  if (days < 0) return <b className="st off">{t("hit.closed")}</b>;
+  if (days === 0) return <b className="st urgent">{t("hit.last_day")}</b>;
+  const mark = days <= 3 ? "st urgent" : "st wait";
+  return <b className={mark}>{t("hit.days_left", { count: days })}</b>;
+}

@@ -1,0 +1,146 @@
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useNavigation } from "react-router";
+import { formatNumber } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { type SearchQuery, sortOrders } from "../model.ts";
+import type { PageResult } from "../page-result.ts";
+import { pageAddress, pageQuery } from "../schema.ts";
+import { FacetLists, type PlaceNames } from "./facet-lists.tsx";
+import { HitRow } from "./hit-row.tsx";
+import { Icon } from "./icons.tsx";
+import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { UnderstoodLine } from "./understood-line.tsx";
+
+interface Props {
+  query: SearchQuery;
+  result: PageResult;
+  places: PlaceNames;
+  viewerIndustry: string | null;
+  now: string;
+}
+
+const FORM = "find";
+
+export function SearchPage({ query, result, places, viewerIndustry, now }: Props) {
+  const { t } = useTranslation("search");
+  const navigate = useNavigate();
+  const wanted = useWantedQuery(query);
+  const go = (next: SearchQuery, settled: boolean) =>
+    navigate(pageAddress(next), { replace: !settled, preventScrollReset: true });
+  return (
+    <div className="wrap">
+      <SearchBox
+        id={FORM}
+        query={query}
+        onSearch={(text, settled) => go({ ...wanted, text, exact: false, page: 1 }, settled)}
+      >
+        <UnderstoodLine query={query} read={result.understood} />
+      </SearchBox>
+      <div className="cols">
+        <FacetLists
+          query={wanted}
+          facets={result.facets}
+          places={places}
+          form={FORM}
+          onChange={(next) => go(next, true)}
+        />
+        <div aria-busy={wanted !== query || undefined}>
+          <CountLine query={query} total={result.total} />
+          {result.hits.length > 0 && (
+            <ol>
+              {result.hits.map((hit) => (
+                <HitRow
+                  key={hit.card.id}
+                  hit={hit}
+                  terms={result.terms}
+                  viewerIndustry={viewerIndustry}
+                  now={now}
+                />
+              ))}
+            </ol>
+          )}
+          {result.total === 0 ? (
+            <NothingFound query={query} facets={result.facets} places={places} />
+          ) : (
+            <Pager query={query} result={result} />
+          )}
+          {result.total > 0 && result.page >= result.pages && <StateYourNeed />}
+        </div>
+      </div>
+      <p className="vh" role="status">
+        {wanted === query ? "" : t("updating")}
+      </p>
+    </div>
+  );
+}
+
+/** The query being loaded, so that a tick shows at once; else the one shown. */
+function useWantedQuery(query: SearchQuery): SearchQuery {
+  const { location } = useNavigation();
+  if (location?.pathname !== "/search") return query;
+  return pageQuery(new URLSearchParams(location.search));
+}
+
+function CountLine({ query, total }: { query: SearchQuery; total: number }) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  return (
+    <div className="count">
+      <h1 aria-live="polite">{t("count", { count: total, shown: formatNumber(total, locale) })}</h1>
+      {total > 1 && (
+        <p className="sub dots">
+          {t("sort.label")}{" "}
+          {sortOrders.map((sort) => (
+            <span key={sort}>
+              {sort === query.sort ? (
+                <strong aria-current="true">{t(`sort.${sort}`)}</strong>
+              ) : (
+                <Link to={pageAddress({ ...query, sort, page: 1 })} preventScrollReset>
+                  {t(`sort.${sort}`)}
+                </Link>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Pager({ query, result }: { query: SearchQuery; result: PageResult }) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  const { page, pages, hits, total } = result;
+  const number = (value: number) => formatNumber(value, locale);
+  if (hits.length === 0) {
+    return (
+      <p className="pager">
+        <span>{t("pager.beyond", { page: number(page), shown: number(total) })}</span>
+        <Link className="more" to={pageAddress({ ...query, page: 1 })}>
+          {t("pager.first")}
+        </Link>
+      </p>
+    );
+  }
+  if (pages === 1) return null;
+  return (
+    <nav className="pager" aria-label={t("pager.label")}>
+      {page > 1 ? (
+        <Link className="more" to={pageAddress({ ...query, page: page - 1 })}>
+          {t("pager.previous")}
+        </Link>
+      ) : (
+        <span />
+      )}
+      <span className="sub">{t("pager.at", { page: number(page), pages: number(pages) })}</span>
+      {page < pages ? (
+        <Link className="more" to={pageAddress({ ...query, page: page + 1 })} rel="next">
+          {t("pager.next")} <Icon name="next" />
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

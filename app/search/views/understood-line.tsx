@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { SearchQuery, Understood } from "../model.ts";
+import { pageAddress } from "../schema.ts";
+
+/** Stands where the words are shown in bold. */
+const SLOT = "\u0001";
+
+/** How the query was read, and the way back to what was typed. */
+export function UnderstoodLine({ query, read }: { query: SearchQuery; read: Understood }) {
+  const { t } = useTranslation("search");
+  const typed = query.text.trim();
+  if (query.exact && typed) {
+    return (
+      <p className="read">
+        <WithWords sentence={t("understood.exact", { words: SLOT })} words={typed} />{" "}
+        <Link to={pageAddress({ ...query, exact: false, page: 1 })}>
+          {t("understood.ask_usual")}
+        </Link>
+      </p>
+    );
+  }
+  const exactly = (
+    <Link to={pageAddress({ ...query, exact: true, page: 1 })}>
+      {t("understood.ask_exact", { typed })}
+    </Link>
+  );
+  const [correction] = read.corrected;
+  return (
+    <>
+      {correction ? (
+        <p className="read">
+          <WithWords
+            sentence={t("understood.corrected", { words: SLOT, typed: correction.from })}
+            words={read.marked ?? correctedText(typed, read)}
+          />{" "}
+          {exactly}
+        </p>
+      ) : (
+        read.marked && (
+          <p className="read">
+            <WithWords sentence={t("understood.marked", { words: SLOT })} words={read.marked} />{" "}
+            {exactly}
+          </p>
+        )
+      )}
+      {read.loosened && <p className="read">{t("understood.loosened")}</p>}
+    </>
+  );
+}
+
+function WithWords({ sentence, words }: { sentence: string; words: string }) {
+  const [before, after] = sentence.split(SLOT);
+  return (
+    <>
+      {before}
+      <strong>{words}</strong>
+      {after}
+    </>
+  );
+}
+
+function correctedText(typed: string, { corrected }: Understood): string {
+  return corrected.reduce((text, { from, to }) => text.replace(from, to), typed);
+}
