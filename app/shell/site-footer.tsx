@@ -19,7 +19,7 @@ export function SiteFooter({ brand, user }: { brand: Brand; user: Visitor | null
             <strong>{t("foot.name", { name: brand.name })}</strong>
             {t("foot.about", { operator: pick(brand.operator, locale) })}
           </p>
-          <p>
+          <p className="mt-s-3">
             <strong>{t("foot.help")}</strong>
             {t("foot.call")} <a href={telephone(brand.phone)}>{brand.phone}</a>, {t("foot.hours")}{" "}
             <a href={`mailto:${brand.email}`}>{brand.email}</a>

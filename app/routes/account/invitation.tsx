@@ -1,9 +1,51 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { data, redirect } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { acceptInvitation } from "#app/organisations/accept-invitation.server.ts";
+import { ctxOf, notFound, requireSignedIn, signedIn } from "#app/organisations/gate.server.ts";
+import { invitationByToken } from "#app/organisations/queries.server.ts";
+import { mayAccept } from "#app/organisations/rules.ts";
+import { InvitationPage } from "#app/organisations/views/invitation-page.tsx";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/invitation.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["organisations"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, now, locale } = ctxOf(context);
+  const invitation = await invitationByToken(db, params.token);
+  if (!invitation) throw notFound();
+  const user = await signedIn(request, context);
+  const { organisationId, email, roles, expiresAt } = invitation;
+  const { nameVi, nameEn } = invitation.organisation;
+  const organisation = { vi: nameVi, en: nameEn };
+  const alreadyMember = user?.memberships.some((m) => m.organisationId === organisationId) ?? false;
+  const allowed = user ? mayAccept(invitation, { email: user.email, alreadyMember }, now) : null;
+  return {
+    title: translator(locale).getFixedT(null, "organisations")("invitation.title", {
+      organisation: pick(organisation, locale),
+    }),
+    organisation,
+    email,
+    roles,
+    expiresAt,
+    here: `/invitations/${params.token}`,
+    signedInAs: user?.email ?? null,
+    obstacle: allowed && !allowed.ok ? allowed.refusal : null,
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const person = await requireSignedIn(request, context);
+  const done = await acceptInvitation({ ...ctxOf(context), person }, params.token);
+  if (done.ok) return redirect("/organisation", 303);
+  if (done.refusal.status === 404) throw notFound();
+  return data({ refusal: done.refusal }, { status: done.refusal.status });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  return <InvitationPage {...loaderData} refusal={actionData?.refusal} />;
 }

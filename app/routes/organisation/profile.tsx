@@ -1,9 +1,84 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { data, redirect } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, type Member, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { placeOptions } from "#app/organisations/place-options.server.ts";
+import { isManager } from "#app/organisations/policy.ts";
+import { ownProfile, verificationTrail } from "#app/organisations/queries.server.ts";
+import { missingForVerification } from "#app/organisations/rules.ts";
+import { profileForm } from "#app/organisations/schema.ts";
+import { submitForVerification } from "#app/organisations/submit-for-verification.server.ts";
+import { updateOrganisation } from "#app/organisations/update-organisation.server.ts";
+import { ProfilePage } from "#app/organisations/views/profile-page.tsx";
+import { readForm, typedValues } from "#app/platform/http/read-form.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/profile.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["organisations"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  const profile = await ownProfile(db, member.organisationId);
+  if (!profile) throw notFound();
+  const { id, verification, verifiedAt, updatedAt, kind: _kind, ...fields } = profile;
+  const mayEdit = isManager(member.actor);
+  const query = new URL(request.url).searchParams;
+  // Where the money goes is not for every member's eyes to copy: they see the page without the fields.
+  const values = Object.entries(mayEdit ? fields : {}).map(([name, value]) => [name, value ?? ""]);
+  return {
+    title: translator(locale).getFixedT(null, "organisations")("profile.title"),
+    organisationId: id,
+    name: pick({ vi: profile.nameVi, en: profile.nameEn }, locale),
+    verification,
+    verifiedAt,
+    updatedAt,
+    missing: missingForVerification(profile),
+    trail: await verificationTrail(db, id),
+    mayEdit,
+    places: placeOptions(profile.provinceCode, locale),
+    values: Object.fromEntries(values) as Record<string, string>,
+    notice: query.has("registered")
+      ? ("registered" as const)
+      : query.has("saved")
+        ? ("saved" as const)
+        : null,
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const form = await request.formData();
+  const { locale } = ctxOf(context);
+  const values = typedValues(form);
+  const places = placeOptions(values.provinceCode, locale);
+  if (form.get("intent") === "places") return { refusal: undefined, values, places };
+  const done = await carryOut(member, form, context);
+  if (done.ok) return redirect("/organisation?saved", 303);
+  const { refusal } = done;
+  const typed =
+    form.get("intent") === "submit" ? { values: null, places: null } : { values, places };
+  return data({ refusal, ...typed }, { status: refusal.status });
+}
+
+async function carryOut(member: Member, form: FormData, context: Route.ActionArgs["context"]) {
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  if (form.get("intent") === "submit") return submitForVerification(ctx);
+  const read = readForm(profileForm, form);
+  if (!read.ok) return read;
+  return updateOrganisation(ctx, { ...read.value, updatedAt: String(form.get("updatedAt")) });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <ProfilePage
+      {...loaderData}
+      places={actionData?.places ?? loaderData.places}
+      values={actionData?.values ?? loaderData.values}
+      refusal={actionData?.refusal}
+    />
+  );
 }

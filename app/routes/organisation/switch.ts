@@ -1,5 +1,19 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { redirect } from "react-router";
+import { ctxOf, notFound, requireSignedIn } from "#app/organisations/gate.server.ts";
+import { switchOrganisation } from "#app/organisations/switch-organisation.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import type { Route } from "./+types/switch.ts";
 
-export async function loader() {
+export function loader() {
   throw notFound();
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { userId, sessionId } = await requireSignedIn(request, context);
+  const organisationId = (await request.formData()).get("organisationId");
+  if (!isId(organisationId)) throw notFound();
+  const { db } = ctxOf(context);
+  const done = await switchOrganisation({ db, userId, sessionId }, organisationId);
+  if (!done.ok) throw notFound();
+  return redirect("/account", 303);
 }

@@ -32,7 +32,7 @@ export function InputField(props: Props) {
         id={id}
         name={name}
         type={type}
-        className={className}
+        className={className ? `mt-1.5 ${className}` : "mt-1.5"}
         autoComplete={autoComplete}
         inputMode={inputMode}
         defaultValue={type === "password" ? undefined : asText(value)}
