@@ -35,7 +35,7 @@ export interface Advance {
   /** As typed or as typed values; see stepSchemas. */
   readonly values?: unknown;
   /** The operator's reason, and the side it acts for where that matters. */
-  readonly override?: { readonly reason: string; readonly side?: Side | undefined };
+  readonly override?: { readonly reason: string; readonly side?: Side } | null;
   /** The evidence that comes with a report or a certificate. */
   readonly upload?: Upload | null;
 }

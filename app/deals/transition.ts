@@ -153,7 +153,7 @@ export function mayAttempt(
 function reasonGiven(row: Transition, standing: Standing, intent: Intent): Result<true> {
   if (standing === "override" && !intent.reason?.trim()) {
     return refuse(422, "deals.override_needs_reason", {
-      fields: { reason: "deals.override_needs_reason" },
+      fields: { overrideReason: "deals.override_needs_reason" },
     });
   }
   if (row.needsReason === "text" && !intent.reason?.trim()) {

@@ -1,5 +1,5 @@
 import { data, Link, redirect } from "react-router";
-import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { type Advance, advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
 import { loadStepPage } from "#app/deals/load-step-page.server.ts";
 import type { DealHead } from "#app/deals/page-model.ts";
@@ -61,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     done = await confirmProposal(ctx, { ...base, step });
   } else {
     const override = overrideOf(overrideReason, side);
-    done = await advanceDeal(ctx, { ...base, step, values, upload, ...(override && { override }) });
+    done = await advanceDeal(ctx, { ...base, step, values, upload, override });
   }
   if (done.ok) throw redirect(`/deals/${params.dealId}`, 303);
   if (done.refusal.status === 404) throw notFound();
@@ -70,7 +70,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 /** An operator's form says why, and for which side where that matters. */
-function overrideOf(reason: unknown, side: unknown) {
+function overrideOf(reason: unknown, side: unknown): Advance["override"] {
   if (typeof reason !== "string") return null;
   return side === "buyer" || side === "seller" ? { reason, side } : { reason };
 }
