@@ -34,6 +34,11 @@ async function stop(code: number): Promise<never> {
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+// Killed hard, the process above us can tell nobody.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) void stop(0);
+}, 300).unref();
 
 say(process.env.DATABASE_URL ? "Using the database of DATABASE_URL" : "Starting PostgreSQL…");
 const database = await openDatabase();
