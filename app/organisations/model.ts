@@ -51,3 +51,21 @@ export interface UserActor {
 
 /** Who does something: a person, the clock (timers), or the system (webhooks, imports, seeds). */
 export type Actor = UserActor | { readonly kind: "clock" } | { readonly kind: "system" };
+
+/** A line of the operator's overview: things of one sort that wait for the exchange. */
+export interface WaitingWork {
+  key:
+    | "deals_overdue"
+    | "disputes"
+    | "registrations"
+    | "stalled"
+    | "payments"
+    | "organisations"
+    | "listings"
+    | "challenges";
+  urgent: boolean;
+  count: number;
+  oldest: Date | null;
+  /** Path of the page where they are worked off. */
+  href: string;
+}

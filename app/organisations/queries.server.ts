@@ -148,6 +148,16 @@ export function publicProfile(db: Tx, organisationId: string) {
   });
 }
 
+/** Needs of an organisation that are open for proposals. */
+export function openChallengesOf(db: Tx, organisationId: string) {
+  return db.challenge.findMany({
+    where: { organisationId, state: "published" },
+    orderBy: { deadline: "asc" },
+    take: 100,
+    select: { id: true, titleVi: true, titleEn: true, deadline: true },
+  });
+}
+
 export interface OrganisationFilter {
   state: "unverified" | "pending" | "verified" | "rejected" | null;
   text: string;

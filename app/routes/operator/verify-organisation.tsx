@@ -1,9 +1,70 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { data, redirect } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { decideVerification } from "#app/organisations/decide-verification.server.ts";
+import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { placeName } from "#app/organisations/place-name.server.ts";
+import { mayVerify } from "#app/organisations/policy.ts";
+import { membersOf, ownProfile, verificationTrail } from "#app/organisations/queries.server.ts";
+import { decisionForm } from "#app/organisations/schema.ts";
+import { DecisionPage } from "#app/organisations/views/decision-page.tsx";
+import { readForm, typedValues } from "#app/platform/http/read-form.ts";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/verify-organisation.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["organisations"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.name);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { actor } = await requireKind(request, context, "operator");
+  const { db, locale } = ctxOf(context);
+  const { organisationId } = params;
+  const profile = isId(organisationId) ? await ownProfile(db, organisationId) : null;
+  if (!profile) throw notFound();
+  const trail = await verificationTrail(db, profile.id);
+  const members = await membersOf(db, profile.id);
+  return {
+    organisationId: profile.id,
+    name: pick({ vi: profile.nameVi, en: profile.nameEn }, locale),
+    facts: {
+      kind: profile.kind,
+      taxCode: profile.taxCode,
+      place: placeName(profile, locale),
+      industry: profile.industry,
+      size: profile.size,
+      website: profile.website,
+    },
+    about: pick({ vi: profile.aboutVi ?? "", en: profile.aboutEn }, locale),
+    phone: profile.phone,
+    verification: profile.verification,
+    since: profile.verifiedAt ?? trail[0]?.decidedAt ?? profile.updatedAt,
+    contacts: members
+      .filter(({ roles }) => roles.includes("owner") || roles.includes("manager"))
+      .map(({ user }) => user),
+    trail,
+    mayDecide: mayVerify(actor).ok,
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { actor } = await requireKind(request, context, "operator");
+  const { organisationId } = params;
+  if (!isId(organisationId)) throw notFound();
+  const form = await request.formData();
+  const read = readForm(decisionForm, form);
+  const done = read.ok
+    ? await decideVerification({ ...ctxOf(context), actor }, organisationId, read.value)
+    : read;
+  if (done.ok) return redirect(`/operator/organisations/${organisationId}`, 303);
+  if (done.refusal.status === 404) throw notFound();
+  return data(
+    { refusal: done.refusal, values: typedValues(form) },
+    { status: done.refusal.status },
+  );
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  return <DecisionPage {...loaderData} refusal={actionData?.refusal} values={actionData?.values} />;
 }

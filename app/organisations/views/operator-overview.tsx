@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { WaitingWork } from "../model.ts";
+
+const places = ["listings", "challenges", "organisations", "deals", "payments", "audit"] as const;
+
+/** What waits for the exchange's staff, urgent first, each line leading to where it is worked off. */
+export function OperatorOverview({ work }: { work: WaitingWork[] }) {
+  const { t } = useTranslation("organisations");
+  const total = work.reduce((sum, { count }) => sum + count, 0);
+  const urgent = work.reduce((sum, line) => sum + (line.urgent ? line.count : 0), 0);
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{t("operator.title")}</h1>
+      </div>
+      <p className="lead mt-s-3">
+        {total > 0 ? t("operator.lead", { count: total, urgent }) : t("operator.lead_none")}
+      </p>
+      {work.length > 0 && (
+        <section className="sec">
+          <div className="head">
+            <h2>{t("operator.head")}</h2>
+            <p>{t("operator.head_note")}</p>
+          </div>
+          <ul className="rows alarm">
+            {work.map((line) => (
+              <WorkLine key={line.key} line={line} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="sec">
+        <div className="head">
+          <h2>{t("operator.more")}</h2>
+        </div>
+        <ul className="rows">
+          {places.map((place) => (
+            <li key={place}>
+              <Link className="t" to={`/operator/${place}`}>
+                {t(`operator.links.${place}`)}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link className="t" to="/city">
+              {t("operator.links.city")}
+            </Link>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function WorkLine({ line: { key, urgent, count, oldest, href } }: { line: WaitingWork }) {
+  const { t } = useTranslation("organisations");
+  const locale = useLocale();
+  const tone = urgent ? "urgent" : "wait";
+  return (
+    <li className={tone}>
+      <span className="c">{count}</span>
+      <span className={`st ${tone}`}>{urgent ? t("operator.urgent") : t("operator.waiting")}</span>
+      <div>
+        <p>
+          <strong>{t(`operator.work.${key}.text`, { count })}</strong>
+        </p>
+        {oldest && (
+          <p className="sub">{t("operator.oldest", { date: formatDate(oldest, locale) })}</p>
+        )}
+      </div>
+      <Link className="a" to={href}>
+        {t(`operator.work.${key}.do`)}
+      </Link>
+    </li>
+  );
+}
