@@ -6,6 +6,7 @@ import {
   run,
   type TaskList,
 } from "graphile-worker";
+import { auditTasks } from "#app/audit/tasks.server.ts";
 import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
@@ -17,6 +18,7 @@ import { searchTasks } from "#app/search/tasks.server.ts";
 
 /** Every job the product knows, by name. Handlers are safe to run twice. */
 export const tasks: TaskList = {
+  ...auditTasks,
   ...challengeTasks,
   ...dealTasks,
   ...listingTasks,
@@ -33,6 +35,7 @@ const timers: CronItem[] = [
   { match: "*/15 * * * *", task: "deals.refresh-reply-statistics" },
   { match: "* * * * *", task: "payments.release-accepted" },
   { match: "17 3 * * *", task: "search.reconcile" },
+  { match: "47 3 * * *", task: "audit.verify" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));
 
 /** Starts claiming jobs. Several workers may run side by side. */

@@ -21,8 +21,8 @@ export async function verifyChain(databaseUrl: string): Promise<ChainReport> {
     let previous: Buffer = Buffer.alloc(0);
     for (let after = "0"; ; ) {
       const { rows } = await client.query<Row>(
-        `select seq::text, audit_text(e) as text, prev_hash, hash from audit_entry e
-         where seq > $1 order by seq limit ${BATCH}`,
+        `select e.seq::text, audit_text(e) as text, prev_hash, hash from audit_entry e
+         where e.seq > $1 order by e.seq limit ${BATCH}`,
         [after],
       );
       for (const row of rows) {

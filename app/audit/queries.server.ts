@@ -1,0 +1,113 @@
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { type AuditLine, auditPageSize, type ChainStatus } from "./model.ts";
+import type { AuditFilter } from "./schema.ts";
+
+/** Where the daily check keeps what it found. */
+export const chainStatusKey = "audit.chain";
+
+/** One page of the record, newest first, with names in place of ids. */
+export async function auditPage(
+  db: Tx,
+  filter: AuditFilter,
+  page: number,
+): Promise<{ lines: AuditLine[]; total: number }> {
+  const where = await whereOf(db, filter);
+  const [total, rows] = [
+    await db.auditEntry.count({ where }),
+    await db.auditEntry.findMany({
+      where,
+      orderBy: { seq: "desc" },
+      skip: (page - 1) * auditPageSize,
+      take: auditPageSize,
+    }),
+  ];
+  const people = await namesOf(
+    rows.map((row) => row.userId),
+    (ids) => db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }),
+  );
+  const organisations = await namesOf(
+    rows.flatMap((row) => [row.organisationId, row.onBehalfOfOrganisationId]),
+    async (ids) => {
+      const found = await db.organisation.findMany({
+        where: { id: { in: ids } },
+        select: { id: true, nameVi: true },
+      });
+      return found.map(({ id, nameVi }) => ({ id, name: nameVi }));
+    },
+  );
+  const name = (names: Map<string, string>, id: string | null) =>
+    id ? (names.get(id) ?? id) : null;
+  const lines = rows.map((row) => ({
+    seq: String(row.seq),
+    at: row.at,
+    person: name(people, row.userId),
+    actorKind: row.actorKind,
+    organisation: name(organisations, row.organisationId),
+    onBehalfOf: name(organisations, row.onBehalfOfOrganisationId),
+    action: row.action,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+    from: row.fromState,
+    to: row.toState,
+    hash: Buffer.from(row.hash).toString("hex"),
+  }));
+  return { lines, total };
+}
+
+/** Words are looked for where people look: what was done, to what, by whom. */
+async function whereOf(db: Tx, { q, from, to }: AuditFilter): Promise<Prisma.AuditEntryWhereInput> {
+  const zone = "T00:00:00+07:00";
+  const day = 86_400_000;
+  const at = {
+    ...(from ? { gte: new Date(`${from}${zone}`) } : {}),
+    ...(to ? { lt: new Date(new Date(`${to}${zone}`).getTime() + day) } : {}),
+  };
+  if (!q) return { at };
+  if (isId(q)) {
+    return { at, OR: [{ subjectId: q }, { userId: q }, { organisationId: q }] };
+  }
+  const contains = { contains: q, mode: "insensitive" } as const;
+  const people = await db.user.findMany({
+    where: { name: contains },
+    select: { id: true },
+    take: 200,
+  });
+  const organisations = await db.organisation.findMany({
+    where: { nameVi: contains },
+    select: { id: true },
+    take: 200,
+  });
+  const deals = await db.deal.findMany({
+    where: { code: contains },
+    select: { id: true },
+    take: 200,
+  });
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return {
+    at,
+    OR: [
+      { action: contains },
+      { userId: { in: ids(people) } },
+      { organisationId: { in: ids(organisations) } },
+      { subjectId: { in: ids(deals) } },
+    ],
+  };
+}
+
+async function namesOf(
+  ids: readonly (string | null)[],
+  find: (ids: string[]) => Promise<{ id: string; name: string }[]>,
+): Promise<Map<string, string>> {
+  const unique = [...new Set(ids.filter((id) => id !== null))];
+  const rows = unique.length > 0 ? await find(unique) : [];
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What the last daily check found; null before the first. */
+export async function chainStatus(db: Tx): Promise<ChainStatus | null> {
+  const kept = await db.setting.findUnique({ where: { key: chainStatusKey } });
+  if (!kept) return null;
+  const value = kept.value as { checkedAt: string; entries: number; brokenAt: string | null };
+  return { ...value, checkedAt: new Date(value.checkedAt) };
+}
