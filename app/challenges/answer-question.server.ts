@@ -5,9 +5,9 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
+import { limits } from "./limits.ts";
 import { writeRight } from "./policy.ts";
 import { challengeForWriting } from "./queries.server.ts";
-import { limits } from "./schema.ts";
 
 /** The owner's answer, given once: proposers have already relied on it. */
 export async function answerQuestion(

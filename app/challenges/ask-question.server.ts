@@ -6,9 +6,9 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
+import { limits } from "./limits.ts";
 import { challengePage } from "./queries.server.ts";
 import { isOpen } from "./rules.ts";
-import { limits } from "./schema.ts";
 
 /** A question on a need, public to everybody with its answer; who asked is not shown. */
 export async function askQuestion(

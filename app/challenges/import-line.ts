@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { externalIdSchema, neededPairOf } from "#app/listings/schema.ts";
+import { limits } from "./limits.ts";
 import type { ChallengeContent } from "./model.ts";
-import { contentFields, limits } from "./schema.ts";
+import { contentFields } from "./schema.ts";
 
 /** One line of an import file that is a need, without its organisation. */
 export const challengeLineSchema = z.object({

@@ -70,6 +70,8 @@ export interface StoredFile {
   contentType: string;
   sizeBytes: number;
   createdAt: Date;
+  /** Waits for the review of the listing's changes; outsiders do not see it yet. */
+  pending: boolean;
 }
 
 const FORBIDDEN = /[\p{Cc}<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/gu;

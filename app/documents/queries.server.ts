@@ -8,6 +8,7 @@ const fileSelect = {
   contentType: true,
   sizeBytes: true,
   createdAt: true,
+  pending: true,
 } as const;
 
 /** Files of one subject, oldest first: names and sizes, not how to read them. */

@@ -72,12 +72,13 @@ interface Access {
   deals: Map<string, string>;
 }
 
-async function accessOf(db: Db, { purpose, subjectId }: Found): Promise<Access> {
+async function accessOf(db: Db, document: Found): Promise<Access> {
+  const { purpose, subjectId, pending } = document;
   const nobody: Access = { subjectIsPublic: false, parties: [], deals: new Map() };
   switch (purpose) {
     case "listing_image":
     case "listing_evidence":
-      return { ...nobody, subjectIsPublic: await listingIsPublic(db, subjectId) };
+      return { ...nobody, subjectIsPublic: !pending && (await listingIsPublic(db, subjectId)) };
     case "challenge_file":
       return { ...nobody, subjectIsPublic: await challengeIsPublic(db, subjectId) };
     case "listing_annex": {

@@ -23,6 +23,8 @@ export interface UploadInput {
   /** Whose file it is. The caller has proven that the actor may add it. */
   organisationId: string;
   file: Pick<ReceivedFile, "fileName" | "bytes">;
+  /** Not for outsiders until the listing's changes pass the review. */
+  pending?: boolean;
   alt?: { vi: string | null; en: string | null };
 }
 
@@ -50,6 +52,7 @@ export async function storeUpload(
     contentType: judged.value,
     sizeBytes: input.file.bytes.length,
     createdAt: ctx.now,
+    pending: input.pending ?? false,
     sha256,
   };
   await ctx.db.document.create({

@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { dropPendingFiles } from "#app/documents/pending-files.server.ts";
 import { Prisma } from "#app/platform/db/generated/client.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result } from "#app/platform/result.ts";
@@ -29,6 +30,7 @@ export async function discardRevision(
       },
     });
     if (count === 0) return { ok: false, refusal: changedMeanwhile };
+    await dropPendingFiles(tx, input.listingId, ctx.now);
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "listing.discard_revision",

@@ -250,3 +250,26 @@ export async function operatorOrganisationIds(db: Tx): Promise<string[]> {
   });
   return rows.map((row) => row.id);
 }
+
+/** Whether an organisation has a deal on this listing: parties find it again when it is no longer public. */
+export async function isPartyOf(
+  db: Tx,
+  listingId: string,
+  organisationId: string,
+): Promise<boolean> {
+  const found = await db.deal.count({ where: { listingId, buyerOrganisationId: organisationId } });
+  return found > 0;
+}
+
+export function dealCountOf(db: Tx, listingId: string): Promise<number> {
+  return db.deal.count({ where: { listingId } });
+}
+
+/** Names of the organisations that opened files. */
+export async function organisationNames(db: Tx, ids: readonly string[]) {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameVi: true, nameEn: true },
+  });
+  return new Map(rows.map((row) => [row.id, { vi: row.nameVi, en: row.nameEn }]));
+}

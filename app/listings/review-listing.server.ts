@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { showPendingFiles } from "#app/documents/pending-files.server.ts";
 import { Prisma } from "#app/platform/db/generated/client.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
@@ -55,6 +56,7 @@ export async function reviewListing(
     await tx.listingReview.create({
       data: reviewRow(ctx, listing.id, version, scores, approved, reasons),
     });
+    if (approved) await showPendingFiles(tx, listing.id);
     if (approved) await enqueue(tx, "search.project", projected(listing.id), searchKey(listing.id));
     const event = approved ? "listing_published" : "listing_returned";
     await enqueue(tx, "notifications.tell", noticeOf(event, listing, version));

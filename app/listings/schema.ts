@@ -8,31 +8,8 @@ import {
   solutionCategoryCodes,
   transferFormCodes,
 } from "#app/taxonomy/model.ts";
+import { limits, maxVnd, rowLimits } from "./limits.ts";
 import { listingKinds, priceModes, priceUnits } from "./model.ts";
-
-/** Longest texts in characters; forms show them as counters. */
-export const limits = {
-  title: 160,
-  summary: 200,
-  problem: 1200,
-  description: 6000,
-  figureLabel: 60,
-  figureValue: 30,
-  trlEvidence: 800,
-  standard: 240,
-  support: 800,
-  site: 160,
-  result: 400,
-  annex: 12_000,
-  keyword: 40,
-  ipNumber: 60,
-} as const;
-
-/** Most rows of the lists a person fills in. */
-export const rowLimits = { figures: 3, ip: 12, standards: 12, deployments: 20 } as const;
-
-/** Largest amount the exchange carries, integer ₫ (100 thousand billion). */
-export const maxVnd = 100_000_000_000_000;
 
 const code = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
 const codes = (list: readonly string[], max: number) =>

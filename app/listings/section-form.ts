@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldErrors, isBlank, nestForm, readNumber, readVnd } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { ListingContent } from "./model.ts";
+import { readMonth } from "./month.ts";
 import { firmTermsHold, type Section } from "./rules.ts";
 import { contentFields as fields } from "./schema.ts";
 
@@ -85,21 +86,6 @@ export function words(typed: unknown): string[] {
   return typeof typed === "string" ? typed.split(/[,;\n]/).map((word) => word.trim()) : [];
 }
 
-/** "3/2024", "03-2024" or "2024-03" as "2024-03"; anything else as typed. */
-export function readMonth(typed: unknown): unknown {
-  if (typeof typed !== "string") return typed;
-  const monthFirst = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed.trim());
-  if (monthFirst) return `${monthFirst[2]}-${monthFirst[1]?.padStart(2, "0")}`;
-  const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})$/.exec(typed.trim());
-  return yearFirst ? `${yearFirst[1]}-${yearFirst[2]?.padStart(2, "0")}` : typed.trim();
-}
-
-/** A month as people write it: "03/2024". */
-export function writeMonth(month: string): string {
-  const parts = /^(\d{4})-(\d{2})$/.exec(month);
-  return parts ? `${parts[2]}/${parts[1]}` : month;
-}
-
 /** The content with one section replaced by what was typed, or the fields to mend. */
 export function applySection(
   content: ListingContent,
@@ -111,12 +97,4 @@ export function applySection(
     return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
   const next: ListingContent = { ...content, ...(parsed.data as Partial<ListingContent>) };
   return ok({ ...next, acceptsListedTerms: next.acceptsListedTerms && firmTermsHold(next) });
-}
-
-/** The price a slip of one zero would have meant, when the upper price is below the lower one. */
-export function suggestedMax(minVnd: unknown, maxVnd: unknown): number | null {
-  if (typeof minVnd !== "number" || typeof maxVnd !== "number") return null;
-  if (maxVnd <= 0 || maxVnd >= minVnd) return null;
-  const tenfold = maxVnd * 10;
-  return tenfold >= minVnd && tenfold <= minVnd * 10 ? tenfold : null;
 }

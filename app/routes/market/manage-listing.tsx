@@ -1,9 +1,123 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect } from "react-router";
+import { annexReadsOf, listingFileCounts } from "#app/documents/queries.server.ts";
+import { pick } from "#app/i18n/format.ts";
+import { discardRevision } from "#app/listings/discard-revision.server.ts";
+import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
+import { mayManage, mayWrite } from "#app/listings/policy.ts";
+import {
+  authorNames,
+  dealCountOf,
+  listingForWriting,
+  organisationNames,
+  reviewsOf,
+} from "#app/listings/queries.server.ts";
+import { reviewRowOf } from "#app/listings/review-rows.ts";
+import { ManageListing } from "#app/listings/views/manage-listing.tsx";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { refuse } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/manage-listing.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["listings"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  const { listingId } = params;
+  const row = isId(listingId)
+    ? await listingForWriting(db, member.organisationId, listingId)
+    : null;
+  if (!row) throw notFound();
+  const title = { vi: row.titleVi, en: row.titleEn };
+  return {
+    title: pick(title, locale),
+    organisation: pick(member.organisation.name, locale),
+    done: new URL(request.url).searchParams.get("done"),
+    listing: {
+      id: row.id,
+      kind: row.kind,
+      title,
+      state: row.state,
+      revisionState: row.revisionState,
+      version: row.version,
+      submittedAt: row.submittedAt,
+      publishedAt: row.publishedAt,
+      confirmedAt: row.confirmedAt,
+      reviews: (await reviewsOf(db, row.id)).map(reviewRowOf),
+      files: await listingFileCounts(db, row.id),
+      deals: await dealCountOf(db, row.id),
+      reads: await readsOf(db, row.id),
+      mayWrite: mayWrite(member.organisation.roles),
+      mayManage: mayManage(member.organisation.roles),
+    },
+  };
 }
 
-export default function Page() {
-  return null;
+async function readsOf(db: Tx, listingId: string) {
+  const reads = await annexReadsOf(db, listingId);
+  const people = await authorNames(
+    db,
+    reads.map((read) => read.userId),
+  );
+  const organisations = await organisationNames(
+    db,
+    reads.map((read) => read.organisationId),
+  );
+  return reads.map((read) => ({
+    id: read.id,
+    readAt: read.readAt,
+    fileName: read.document.fileName,
+    reader: people.get(read.userId) ?? "",
+    organisation: organisations.get(read.organisationId) ?? { vi: "", en: null },
+  }));
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { listingId } = params;
+  if (!isId(listingId)) throw notFound();
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const form = await request.formData();
+  const intent = form.get("_intent");
+  const version = Number(form.get("_version"));
+  const result =
+    intent === "discard"
+      ? await discardRevision(ctx, { listingId, version })
+      : isOwnerMove(intent)
+        ? await moveListing(ctx, { listingId, move: intent, version })
+        : refuse(422, "form.invalid");
+  if (result.ok) return redirect(`/market/listings/${listingId}?done=${intent}`, 303);
+  if (result.refusal.status === 404) throw notFound();
+  return data({ refusal: result.refusal }, { status: result.refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export default function ManageListingPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation(["listings", "refusals"]);
+  const done = `listings:manage.done.${loaderData.done}`;
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/market/listings">{t("mine.title", { name: loaderData.organisation })}</Link>
+      </p>
+      {actionData ? (
+        <p className="say urgent mt-4" role="alert">
+          {t(`refusals:${actionData.refusal.key}` as never)}
+        </p>
+      ) : (
+        loaderData.done &&
+        i18n.exists(done) && (
+          <p className="say mt-4" role="status">
+            {t(done as never)}
+          </p>
+        )
+      )}
+      <ManageListing listing={loaderData.listing} />
+    </div>
+  );
 }

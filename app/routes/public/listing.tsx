@@ -1,9 +1,60 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { data } from "react-router";
+import { useFileFacts } from "#app/documents/views/file-facts.tsx";
+import { pick } from "#app/i18n/format.ts";
+import { loadListingPage } from "#app/listings/load-page.server.ts";
+import { openAnnex } from "#app/listings/open-annex.server.ts";
+import { ListingPage } from "#app/listings/views/listing-page.tsx";
+import {
+  ctxOf,
+  forbidden,
+  notFound,
+  requireMember,
+  signedIn,
+} from "#app/organisations/gate.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/listing.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["listings", "documents"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  if (!isId(params.listingId)) throw notFound();
+  const { db, locale } = ctxOf(context);
+  const user = await signedIn(request, context);
+  const viewer = user?.active
+    ? {
+        organisationId: user.active.organisationId,
+        organisationKind: user.active.kind,
+        roles: user.active.roles,
+      }
+    : null;
+  const wantsRevision = new URL(request.url).searchParams.has("revision");
+  const page = await loadListingPage(db, params.listingId, viewer, wantsRevision);
+  if (!page) throw notFound();
+  const { content } = page.listing;
+  const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
+  return { ...page, ...about };
 }
 
-export default function Page() {
-  return null;
+/** Opens the confidential text for those who may read it; the answer is never kept by a cache. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  if (!isId(params.listingId)) throw notFound();
+  const member = await requireMember(request, context);
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const opened = await openAnnex(ctx, { listingId: params.listingId });
+  if (!opened.ok) throw opened.refusal.status === 404 ? notFound() : forbidden();
+  return data({ annexText: opened.value }, { headers: { "Cache-Control": "no-store" } });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
+  ...titleMeta(matches, loaderData?.title),
+  { name: "description", content: loaderData?.summary ?? "" },
+  { property: "og:title", content: loaderData?.title ?? "" },
+  { property: "og:description", content: loaderData?.summary ?? "" },
+];
+
+export default function Listing({ loaderData, actionData }: Route.ComponentProps) {
+  const fileFacts = useFileFacts();
+  const visitor = { ...loaderData.visitor, annexText: actionData?.annexText ?? null };
+  return <ListingPage listing={loaderData.listing} visitor={visitor} fileFacts={fileFacts} />;
 }

@@ -1,12 +1,8 @@
 import { useFormError } from "./form-state.tsx";
+import { ownName } from "./own-name.ts";
 import { TextField } from "./text-field.tsx";
 
 const languages = ["vi", "en"] as const;
-
-/** A language's own name, the same in every language of the interface. */
-function ownName(language: string): string {
-  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-}
 
 export interface PairFieldProps {
   /** Path of the pair; its fields are `<name>.vi` and `<name>.en`. */

@@ -1,29 +1,31 @@
 import { useNavigation } from "react-router";
 
 interface Props {
-  /** Said while the form is on its way. */
+  label: React.ReactNode;
+  /** What the button says while its form is on the way. */
   busy: string;
-  quiet?: boolean;
+  /** Field sent with the form, telling several buttons apart. */
   name?: string;
   value?: string;
-  children: React.ReactNode;
+  quiet?: boolean;
+  disabled?: boolean;
 }
 
-/** Sends its form once: while anything is being sent it says so and takes no second press. */
-export function SubmitButton({ busy, quiet, name, value, children }: Props) {
-  const navigation = useNavigation();
-  const sending = navigation.state !== "idle" && navigation.formMethod === "POST";
-  const mine = sending && (!name || navigation.formData?.get(name) === value);
+/** A button that says so while its form is on the way and cannot be pressed twice. */
+export function SubmitButton({ label, busy, name, value, quiet, disabled }: Props) {
+  const { state, formData } = useNavigation();
+  const sending = state !== "idle" && formData !== undefined;
+  const own = sending && (name === undefined || formData.get(name) === value);
   return (
     <button
-      className={quiet ? "btn quiet" : "btn"}
       type="submit"
+      className={quiet ? "btn quiet" : "btn"}
       name={name}
       value={value}
-      disabled={sending}
-      aria-busy={mine || undefined}
+      disabled={disabled || sending}
+      aria-busy={own || undefined}
     >
-      {mine ? busy : children}
+      {own ? busy : label}
     </button>
   );
 }

@@ -1,0 +1,103 @@
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { acceptAttribute, type DocumentPurpose, type StoredFile } from "../model.ts";
+import { useFileFacts } from "./file-facts.tsx";
+
+interface Props {
+  purpose: DocumentPurpose;
+  title: string;
+  hint?: string;
+  files: readonly StoredFile[];
+  /** Error of the last upload to this block, in the reader's language. */
+  error?: string | undefined;
+  /** Whether files can be added and taken away now. */
+  editable: boolean;
+}
+
+/** Files of one purpose: each can be opened or taken away, one more can be added. Works without scripts. */
+export function FilesBlock({ purpose, title, hint, files, error, editable }: Props) {
+  const { t } = useTranslation("documents");
+  const facts = useFileFacts();
+  const id = `files-${purpose}`;
+  const limits = purpose === "listing_image" ? t("limits_images") : t("limits_files");
+  return (
+    <section className="one" id={id} aria-labelledby={`${id}-title`}>
+      <h2 className="lab" id={`${id}-title`}>
+        {title}
+      </h2>
+      {hint && <span className="hint">{hint}</span>}
+      {files.length === 0 && <p className="sub mt-2">{t("none")}</p>}
+      <ul className="rows mt-2">
+        {files.map((file) => (
+          <li key={file.id} className="split flex-wrap">
+            <span className="min-w-0 break-words">
+              <a href={`/files/${file.id}`} className="t">
+                {file.fileName}
+              </a>
+              <span className="sub block">{facts(file)}</span>
+            </span>
+            {editable && (
+              <Form method="post">
+                <input type="hidden" name="_intent" value="remove" />
+                <input type="hidden" name="documentId" value={file.id} />
+                <button
+                  className="more cursor-pointer underline"
+                  type="submit"
+                  aria-label={t("remove_named", { name: file.fileName })}
+                >
+                  {t("remove")}
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {editable && <Upload purpose={purpose} limits={limits} error={error} label={title} />}
+    </section>
+  );
+}
+
+function Upload(props: {
+  purpose: DocumentPurpose;
+  limits: string;
+  label: string;
+  error: string | undefined;
+}) {
+  const { t } = useTranslation("documents");
+  const id = `f-${props.purpose}`;
+  return (
+    <Form method="post" encType="multipart/form-data" className="drop">
+      <input type="hidden" name="_intent" value="upload" />
+      <input type="hidden" name="purpose" value={props.purpose} />
+      <div className="min-w-0">
+        <label htmlFor={id}>{t("choose")}</label>
+        <input
+          id={id}
+          className="mt-1 block w-full"
+          type="file"
+          name="file"
+          required
+          accept={acceptAttribute(props.purpose)}
+          aria-invalid={props.error ? true : undefined}
+          aria-describedby={`${id}-limits${props.error ? ` ${id}-error` : ""}`}
+        />
+        <span className="hint" id={`${id}-limits`}>
+          {props.limits}
+        </span>
+        {props.error && (
+          <p className="err" id={`${id}-error`} role="alert">
+            <span>{props.error}</span>
+          </p>
+        )}
+      </div>
+      <SubmitButton
+        label={t("add")}
+        busy={t("adding")}
+        quiet
+        name="purpose"
+        value={props.purpose}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { StoredFile } from "#app/documents/model.ts";
+import { listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
+import type { ListingContent } from "./model.ts";
+import type { ListingFacts, VisitorFacts } from "./page-facts.ts";
+import { mayPreview, type Viewer } from "./policy.ts";
+import { isPartyOf, type ListingPage, listingForReview, listingPage } from "./queries.server.ts";
+import { isPublic } from "./rules.ts";
+
+/**
+ * The page of a listing for one visitor, or null when for them nothing is there.
+ * @param wantsRevision owner and operator may look at the changes not yet published
+ */
+export async function loadListingPage(
+  db: Tx,
+  id: string,
+  viewer: Viewer | null,
+  wantsRevision: boolean,
+): Promise<{ listing: ListingFacts; visitor: VisitorFacts } | null> {
+  const page = await listingPage(db, id);
+  if (!page) return null;
+  const previews = mayPreview(viewer, page.organisation.id);
+  if (!isPublic(page.state) && !previews) {
+    if (!viewer || !(await isPartyOf(db, id, viewer.organisationId))) return null;
+  }
+  const revision = wantsRevision && previews ? await revisionOf(db, id) : null;
+  const listing = await factsOf(db, page, revision, previews);
+  const everPublished = page.publishedAt !== null;
+  const annexOpen =
+    previews || (viewer !== null && (await mayReadAnnex(db, id, viewer.organisationId)) !== null);
+  return {
+    listing,
+    visitor: {
+      ownsIt: viewer?.organisationId === page.organisation.id,
+      annexOpen,
+      annexText: null,
+      preview: revision ? "revision" : previews && !everPublished ? "draft" : null,
+    },
+  };
+}
+
+async function revisionOf(db: Tx, id: string): Promise<Omit<ListingContent, "annex"> | null> {
+  const row = await listingForReview(db, id);
+  if (!row?.revision) return null;
+  const { annex: _annex, ...content } = row.revision as unknown as ListingContent;
+  return content;
+}
+
+async function factsOf(
+  db: Tx,
+  page: ListingPage,
+  revision: Omit<ListingContent, "annex"> | null,
+  previews: boolean,
+): Promise<ListingFacts> {
+  const files = await listingFiles(db, page.id);
+  const { organisation, review } = page;
+  const shown = (list: StoredFile[]) => list.filter((file) => previews || !file.pending);
+  const place = wardByCode(page.content.wardCode) ?? provinceByCode(page.content.provinceCode);
+  return {
+    id: page.id,
+    state: page.state,
+    content: revision ?? page.content,
+    publishedAt: page.publishedAt,
+    confirmedAt: page.confirmedAt,
+    review: review && {
+      createdAt: review.createdAt,
+      total:
+        review.problemScore + review.evidenceScore + review.termsScore + review.completenessScore,
+    },
+    owner: {
+      id: organisation.id,
+      name: { vi: organisation.nameVi, en: organisation.nameEn },
+      verified: organisation.verification === "verified",
+      verifiedAt: organisation.verifiedAt,
+      medianReplyMinutes: organisation.medianReplyMinutes,
+      answerRate: organisation.answerRate,
+    },
+    place: place && { vi: place.vi, en: place.en },
+    images: shown(files.images),
+    evidence: shown(files.evidence),
+    annexFiles: files.annex,
+    hasAnnexText: page.hasAnnexText,
+  };
+}

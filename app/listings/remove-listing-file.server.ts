@@ -1,0 +1,21 @@
+import { removeDocument } from "#app/documents/remove-document.server.ts";
+import { type Result, refuse } from "#app/platform/result.ts";
+import type { MemberCtx } from "./create-listing.server.ts";
+import type { RevisionState } from "./model.ts";
+import { writeRight } from "./policy.ts";
+import { listingForWriting } from "./queries.server.ts";
+import { decideEdit } from "./rules.ts";
+
+/** Takes a file of a listing away, unless a reviewer is reading it at the moment. */
+export async function removeListingFile(
+  ctx: MemberCtx,
+  input: { listingId: string; documentId: string },
+): Promise<Result<null>> {
+  const right = writeRight(ctx.actor);
+  if (!right.ok) return right;
+  const listing = await listingForWriting(ctx.db, ctx.actor.organisationId, input.listingId);
+  if (!listing) return refuse(404, "listings.missing");
+  const editable = decideEdit(listing.state, listing.revisionState as RevisionState | null);
+  if (!editable.ok) return editable;
+  return removeDocument(ctx, { documentId: input.documentId, subjectId: listing.id });
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { formatVndRange, formatVndShort } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import type { Price } from "../model.ts";
+
+export interface PriceText {
+  /** "480–620 triệu ₫", "Từ 2 tỷ ₫", "Nhận chào giá" */
+  amount: string;
+  /** "Giá tham khảo, mỗi tháng"; empty where the amount says it all. */
+  note: string;
+}
+
+/** A price as buyers read it. */
+export function usePrice(): (price: Price) => PriceText {
+  const { t } = useTranslation("listings");
+  const code = useCodeLabel();
+  const locale = useLocale();
+  return ({ mode, minVnd, maxVnd, unit }) => {
+    if (mode === "on_request" || (minVnd === null && mode !== "open_to_offers")) {
+      return { amount: t("page.price_on_request"), note: "" };
+    }
+    if (mode === "open_to_offers" || minVnd === null) {
+      return { amount: t("page.price_open"), note: "" };
+    }
+    const range = mode === "indicative" && maxVnd !== null;
+    const figure = range ? formatVndRange(minVnd, maxVnd, locale) : formatVndShort(minVnd, locale);
+    const amount = mode === "floor" ? t("page.price_from", { amount: figure }) : figure;
+    const per = unit === "once" ? "" : `, ${t(`page.per_${unit}`)}`;
+    return { amount, note: `${code("priceModes", mode)}${per}` };
+  };
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next";
+import { type CodeList, codeKey } from "../model.ts";
+
+/** The label of a code in the reader's language. */
+export function useCodeLabel(): (list: CodeList, code: string | number) => string {
+  const { t } = useTranslation("codes");
+  return (list, code) => t(codeKey(list, code) as never) as string;
+}
