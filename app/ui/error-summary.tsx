@@ -1,0 +1,47 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+
+export interface FieldFault {
+  /** Id of the control. */
+  field: string;
+  text: ReactNode;
+}
+
+interface ErrorSummaryProps {
+  title: ReactNode;
+  faults: readonly FieldFault[];
+}
+
+/** What has to be mended, above the form, each a link to its field. Takes the focus when new. */
+export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const fields = faults.map(({ field }) => field).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fields are other news
+  useEffect(() => box.current?.focus(), [fields]);
+  return (
+    <div className="fix" role="alert" tabIndex={-1} ref={box}>
+      <h2>{title}</h2>
+      <ol>
+        {faults.map(({ field, text }) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={(event) => goTo(field, event)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/**
+ * Moves to the field without a new address: the router would take that for a move to another page
+ * and forget the answer that named the faults.
+ */
+function goTo(id: string, event: MouseEvent): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  event.preventDefault();
+  const control = target.querySelector<HTMLElement>("input, select, textarea") ?? target;
+  control.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "center" });
+}

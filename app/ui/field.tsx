@@ -1,0 +1,144 @@
+import { type ComponentProps, type ReactNode, useState } from "react";
+import { classNames } from "./class-names.ts";
+import { FieldFrame, type FieldWords, fieldAria } from "./field-frame.tsx";
+
+/** A control has a name; its id is the same, unless two forms of a page share the name. */
+type Control<Element extends "input" | "select" | "textarea"> = Omit<
+  ComponentProps<Element>,
+  "name" | "children" | "className" | keyof FieldWords
+> &
+  FieldWords & { name: string; className?: string | undefined };
+
+/** Splits the words from what belongs to the control. */
+function split<Props extends FieldWords & { name: string; id?: string | undefined }>(props: Props) {
+  const { label, aside, hint, error, ...rest } = props;
+  const id = props.id ?? props.name;
+  return { words: { label, aside, hint, error, id }, control: { ...rest, id } };
+}
+
+export type FieldProps = Control<"input">;
+
+/** One line of text, a number, a date, an address, a secret. */
+export function Field({ className, ...props }: FieldProps) {
+  const { words, control } = split(props);
+  return (
+    <FieldFrame {...words} className={className}>
+      <input type="text" {...control} {...fieldAria(words.id, words)} />
+    </FieldFrame>
+  );
+}
+
+export interface MoneyInputProps extends Omit<FieldProps, "type" | "inputMode"> {
+  /** Inside the frame, at the right, e.g. "₫". */
+  unit: ReactNode;
+  /** Between groups of three digits. */
+  separator: "." | ",";
+}
+
+/** A whole amount; leaving the field groups its digits. */
+export function MoneyInput({ unit, separator, className, ...props }: MoneyInputProps) {
+  const { words, control } = split(props);
+  return (
+    <FieldFrame {...words} className={className}>
+      <span className="unit">
+        <input
+          autoComplete="off"
+          {...control}
+          {...fieldAria(words.id, words)}
+          type="text"
+          inputMode="numeric"
+          className="num"
+          onBlur={({ currentTarget }) => {
+            currentTarget.value = grouped(currentTarget.value, separator);
+          }}
+        />
+        <span aria-hidden="true">{unit}</span>
+      </span>
+    </FieldFrame>
+  );
+}
+
+/** Only what is digits and separators is touched: words are for the answer to refuse. */
+function grouped(text: string, separator: string): string {
+  const digits = text.replace(/[\s.,]/g, "");
+  if (!/^\d+$/.test(digits)) return text;
+  return digits.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+export interface TextAreaProps extends Control<"textarea"> {
+  /** Most signs; a counter shows how many are used. */
+  max?: number | undefined;
+  /** Beside the counter, e.g. that nobody has read the draft. */
+  status?: ReactNode;
+}
+
+/** Several lines of text, with a counter where they have a limit. */
+export function TextArea({ max, status, className, ...props }: TextAreaProps) {
+  const { words, control } = split(props);
+  return (
+    <FieldFrame {...words} className={className}>
+      <CountedText {...control} {...fieldAria(words.id, words)} max={max} status={status} />
+    </FieldFrame>
+  );
+}
+
+interface CountedTextProps extends ComponentProps<"textarea"> {
+  max?: number | undefined;
+  status?: ReactNode;
+}
+
+/**
+ * A text without its label, counted. The limit is not enforced while typing: a cut would lose what
+ * was pasted.
+ */
+export function CountedText({ max, status, ...control }: CountedTextProps) {
+  const [length, setLength] = useState(String(control.defaultValue ?? "").length);
+  return (
+    <>
+      <textarea
+        rows={4}
+        {...control}
+        onInput={({ currentTarget }) => setLength(currentTarget.value.length)}
+      />
+      {(max !== undefined || status) && (
+        <p className="cnt">
+          <span>{status}</span>
+          {max !== undefined && (
+            <span className={classNames("num", length > max && "font-semibold text-urgent")}>
+              {length}/{max}
+            </span>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface Choice {
+  value: string;
+  text: string;
+  disabled?: boolean | undefined;
+}
+
+export interface SelectProps extends Control<"select"> {
+  choices: readonly Choice[];
+  /** The words of the empty choice; without them the first choice stands. */
+  empty?: string | undefined;
+}
+
+/** One of many. */
+export function Select({ choices, empty, className, ...props }: SelectProps) {
+  const { words, control } = split(props);
+  return (
+    <FieldFrame {...words} className={className}>
+      <select {...control} {...fieldAria(words.id, words)}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {choices.map(({ value, text, disabled }) => (
+          <option key={value} value={value} disabled={disabled}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
