@@ -116,6 +116,12 @@ function confirmation(
 /** The end of a day as people work, 17:00 in Vietnam. */
 const endOfDay = (day: Date) => new Date(day.getTime() + 10 * 3_600_000);
 
+/** The calendar day of a moment in Vietnam, as a date column keeps it. */
+function dayOf(moment: Date): Date {
+  const local = new Date(moment.getTime() + 7 * 3_600_000);
+  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()));
+}
+
 function milestoneTurn(facts: TurnFacts): Turn {
   const milestone = facts.milestones.find(
     ({ state }) => !["accepted", "released", "cancelled"].includes(state),
@@ -179,7 +185,7 @@ function resultTurn(facts: TurnFacts): Turn {
     wait: "report_result",
     who: "buyer",
     number: next?.[1] ?? null,
-    deadline: next ? addMonths(since, next[1]) : null,
+    deadline: next ? endOfDay(dayOf(addMonths(since, next[1]))) : null,
     path: step("report_result"),
   });
 }

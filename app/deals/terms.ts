@@ -154,7 +154,9 @@ export interface Change {
     | "cap_removed"
     | "cap_changed"
     | "base_changed"
-    | "schedule_changed";
+    | "schedule_changed"
+    | "exclusive_added"
+    | "exclusive_removed";
   /** ₫, months, days or percentage points, always above zero. */
   readonly amount?: number;
 }
@@ -191,8 +193,18 @@ function changesOf(a: TermValue, b: TermValue): Change[] {
   if (a.kind === "months" && b.kind === "months") return step("months", a.months, b.months);
   if (a.kind === "days" && b.kind === "days") return step("days", a.days, b.days);
   if (a.kind === "royalty" && b.kind === "royalty") return royaltyChanges(a, b);
+  if (a.kind === "code" && a.list === "exclusivity") return exclusivityChanges(a, b);
   if (a.kind === "milestones") return [{ key: "schedule_changed" }];
   return [{ key: "changed" }];
+}
+
+type Code = Extract<TermValue, { kind: "code" }>;
+
+function exclusivityChanges(a: Code, b: TermValue): Change[] {
+  const before = a.code === "exclusive";
+  const after = b.kind === "code" && b.code === "exclusive";
+  if (before === after) return [{ key: "changed" }];
+  return [{ key: after ? "exclusive_added" : "exclusive_removed" }];
 }
 
 function step(unit: "vnd" | "months" | "days" | "points", from: number, to: number): Change[] {

@@ -78,7 +78,7 @@ export function ContractForm({ page }: { page: StepPage }) {
         error={error}
         optional
       >
-        <input type="file" id={id} name="file" aria-describedby={`${id}-hint`} />
+        <input type="file" className="w-full" id={id} name="file" aria-describedby={`${id}-hint`} />
       </Question>
     </>
   );

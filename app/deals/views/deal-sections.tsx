@@ -3,7 +3,7 @@ import { formatVndRange } from "#app/i18n/format.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import { legalConsequences } from "../contract.ts";
 import type { DealPage, OfferView } from "../page-model.ts";
-import { OfferDifference, TermsTable } from "./offer-difference.tsx";
+import { ChevronDown, OfferDifference, TermsTable } from "./offer-difference.tsx";
 import { roles } from "./roles.ts";
 import { Section } from "./section.tsx";
 import { useDealWords } from "./use-deal-words.ts";
@@ -137,7 +137,10 @@ export function ContractSection({ page }: { page: DealPage }) {
         </p>
       )}
       <details>
-        <summary>{say("contract.items")}</summary>
+        <summary>
+          <ChevronDown />
+          {say("contract.items")}
+        </summary>
         <table className="fold" {...roles.table}>
           <tbody>
             {contract.items

@@ -80,16 +80,21 @@ interface InputProps {
   readonly type?: "text" | "date";
   readonly hinted?: boolean;
   readonly numeric?: boolean;
+  /** Amounts in ₫ that come from the deal are shown with their thousands apart. */
+  readonly money?: boolean;
 }
 
-export function TextInput({ name, type = "text", hinted = false, numeric }: InputProps) {
+export function TextInput(props: InputProps) {
+  const { name, type = "text", hinted = false, numeric, money } = props;
+  const { number } = useDealWords();
   const { value, error, id } = useTyped(name);
+  const shown = money && /^\d+$/.test(value) ? number(Number(value)) : value;
   return (
     <input
       type={type}
       id={id}
       name={name}
-      defaultValue={value}
+      defaultValue={shown}
       inputMode={numeric ? "numeric" : undefined}
       autoComplete="off"
       aria-invalid={error ? true : undefined}
@@ -158,6 +163,7 @@ function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
     return (
       <input
         type="file"
+        className="w-full"
         id={id}
         name={field.name}
         aria-describedby={describedBy(id, hinted, error)}
@@ -166,7 +172,8 @@ function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
     );
   }
   const numeric = field.kind === "vnd" || field.kind === "number";
-  return <TextInput name={field.name} numeric={numeric} hinted={hinted} />;
+  const money = field.kind === "vnd";
+  return <TextInput name={field.name} numeric={numeric} money={money} hinted={hinted} />;
 }
 
 /** A question of a step's form from its description. */
@@ -214,16 +221,15 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
 }
 
 /** The one button that sends the form, busy while it does, and the way back. */
-export function SendRow(props: { label: string; back: string; extra?: ReactNode }) {
+export function SendRow(props: { label: string; back: string; backLabel: string }) {
   const { say } = useDealWords();
   const busy = useNavigation().state !== "idle";
   return (
     <div className="finish">
       <Link className="btn quiet" to={props.back}>
-        {say("form.back")}
+        {props.backLabel}
       </Link>
       <span className="acts">
-        {props.extra}
         <button className="btn" type="submit" disabled={busy} aria-busy={busy}>
           {busy ? say("common:form.sending") : props.label}
         </button>

@@ -72,7 +72,14 @@ function Chooser({ busy, accept }: { busy: boolean; accept: string }) {
   return (
     <>
       <Question id={id} label={say("files.add")} hint={say("files.add_hint")} error={error}>
-        <input type="file" id={id} name="file" accept={accept} aria-describedby={`${id}-hint`} />
+        <input
+          type="file"
+          className="w-full"
+          id={id}
+          name="file"
+          accept={accept}
+          aria-describedby={`${id}-hint`}
+        />
       </Question>
       <p className="acts">
         <button className="btn" type="submit" disabled={busy} aria-busy={busy}>

@@ -6,10 +6,15 @@ import { useDealWords } from "./use-deal-words.ts";
 
 const kpiMark = { yes: "done", nearly: "wait", no: "urgent" } as const;
 
+/** "3,6%" but "2,6 kWh". */
+export function withUnit(figure: string, unit: string): string {
+  return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
+}
+
 function KpiRow({ kpi }: { kpi: KpiView }) {
   const { say, number } = useDealWords();
   const figure = (value: number | null) =>
-    value === null ? say("pilot.not_measured") : `${number(value)}\u00a0${kpi.unit}`.trim();
+    value === null ? say("pilot.not_measured") : withUnit(number(value), kpi.unit);
   return (
     <tr {...roles.row}>
       <RowHead>{kpi.name}</RowHead>

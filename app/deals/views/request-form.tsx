@@ -61,7 +61,11 @@ export function RequestForm({ listingId, listedTerms, values, refusal }: Props) 
         </Asked>
         {listedTerms && <ListedTerms terms={listedTerms} />}
         <p className="note">{say("request.free")}</p>
-        <SendRow label={say("request.send")} back={`/listings/${listingId}`} />
+        <SendRow
+          label={say("request.send")}
+          back={`/listings/${listingId}`}
+          backLabel={say("request.back")}
+        />
       </Form>
     </TypedForm>
   );

@@ -4,6 +4,7 @@ import type { StepPage } from "../page-model.ts";
 import { stepFields } from "../step-fields.ts";
 import { ContractForm } from "./contract-form.tsx";
 import { ErrorSummary, FieldQuestion, SendRow, TypedForm } from "./fields.tsx";
+import { ChevronDown } from "./offer-difference.tsx";
 import {
   KpiRows,
   LastDifference,
@@ -102,7 +103,7 @@ export function StepForm({ page, values, refusal }: Props) {
       <Agreement page={page} />
       {page.override && <OverrideQuestions page={page} />}
       <p className="note">{say(`steps.${page.step}.consequence`)}</p>
-      <SendRow label={say(`steps.${page.step}.send`)} back={back} />
+      <SendRow label={say(`steps.${page.step}.send`)} back={back} backLabel={say("form.back")} />
     </Form>
   );
   return (
@@ -115,7 +116,10 @@ export function StepForm({ page, values, refusal }: Props) {
         <>
           <ConfirmProposal page={page} />
           <details className="one" open={refusal !== null}>
-            <summary>{say("proposal.other")}</summary>
+            <summary>
+              <ChevronDown />
+              {say("proposal.other")}
+            </summary>
             {form}
           </details>
         </>
@@ -134,6 +138,7 @@ function ContractPart({ page, back }: { page: StepPage; back: string }) {
   return (
     <details className="one" open={page.blockedBy !== null}>
       <summary>
+        <ChevronDown />
         {missing > 0
           ? say("contract.fill_missing", { count: missing })
           : say("contract.read_or_change")}
@@ -148,7 +153,7 @@ function ContractPart({ page, back }: { page: StepPage; back: string }) {
             {say("contract.fill_models")}
           </label>
         )}
-        <SendRow label={say("contract.save")} back={back} />
+        <SendRow label={say("contract.save")} back={back} backLabel={say("form.back")} />
       </Form>
     </details>
   );

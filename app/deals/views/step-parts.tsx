@@ -1,7 +1,7 @@
 import type { StepPage } from "../page-model.ts";
 import { FieldQuestion, Question, TextInput, useTyped } from "./fields.tsx";
-import { TermsTable } from "./offer-difference.tsx";
-import { KpiTable } from "./proof-sections.tsx";
+import { ChevronDown, TermsTable } from "./offer-difference.tsx";
+import { KpiTable, withUnit } from "./proof-sections.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 const KPI_ROWS = 4;
@@ -67,7 +67,7 @@ export function MeasuredRows({ page }: { page: StepPage }) {
           index={index}
           label={kpi.name}
           unit={kpi.unit}
-          target={`${number(kpi.target)} ${kpi.unit}`}
+          target={withUnit(number(kpi.target), kpi.unit)}
         />
       ))}
     </>
@@ -220,7 +220,10 @@ export function LastDifference({ page }: { page: StepPage }) {
   if (!page.offer) return null;
   return (
     <details className="one">
-      <summary>{say("offers.title_open", { number: page.offer.number })}</summary>
+      <summary>
+        <ChevronDown />
+        {say("offers.title_open", { number: page.offer.number })}
+      </summary>
       <TermsTable rows={page.offer.rows} />
     </details>
   );

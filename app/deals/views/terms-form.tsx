@@ -30,7 +30,12 @@ function TermQuestion(props: { name: string; kind?: "area" | "number" | "vnd"; o
       {props.kind === "area" ? (
         <TextArea name={name} rows={3} hinted={Boolean(hint)} />
       ) : (
-        <TextInput name={name} numeric={props.kind !== undefined} hinted={Boolean(hint)} />
+        <TextInput
+          name={name}
+          numeric={props.kind !== undefined}
+          money={props.kind === "vnd"}
+          hinted={Boolean(hint)}
+        />
       )}
     </Question>
   );
@@ -68,6 +73,7 @@ function MilestoneCell(props: { row: number; name: string; kind?: "date" | "vnd"
         name={name}
         type={props.kind === "date" ? "date" : "text"}
         numeric={props.kind === "vnd"}
+        money={props.kind === "vnd"}
       />
       {error && (
         <p className="err" id={`${id}-error`}>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { daysBetween } from "#app/i18n/format.ts";
+import { codeKey } from "#app/taxonomy/model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
 import type { Turn } from "../page-state.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
@@ -47,6 +48,37 @@ function Countdown({ page, now }: { page: DealPage; now: Date }) {
 
 /** The page's first sentence: whose turn it is, until when, and the one next action. */
 export function TurnPanel({ page, now }: { page: DealPage; now: Date }) {
+  if (page.turn.who === "nobody") return <EndedPanel page={page} now={now} />;
+  return <OpenPanel page={page} now={now} />;
+}
+
+/** How and why it ended, in place of a turn. */
+function EndedPanel({ page, now }: { page: DealPage; now: Date }) {
+  const { say } = useDealWords();
+  const days = Math.max(0, daysBetween(page.stateSince, now));
+  const { reasonCode, reason } = page.ending ?? {};
+  const why = [reasonCode && say(codeKey("declineReasons", reasonCode)), reason].filter(Boolean);
+  return (
+    <section className="turn" aria-labelledby="turn">
+      <div className="left">
+        <p className="fig">{days}</p>
+        <p className="sub">{say("turn.days_since", { count: days })}</p>
+      </div>
+      <div>
+        <p className="st off who">{say("turn.waits.ended.you")}</p>
+        <h2 id="turn">{say(`states.${page.state}`)}</h2>
+        <p className="sub">
+          {why.length > 0
+            ? say("log.reason", { reason: why.join(". ") })
+            : say("turn.waits.ended.else")}
+        </p>
+      </div>
+      <TurnActions page={page} />
+    </section>
+  );
+}
+
+function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
   const words = useDealWords();
   const { say } = words;
   const { turn, myTurn } = page;

@@ -45,8 +45,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to={page.sight === "party" ? "/deals" : "/operator/deals"}>{say("list.title")}</Link>{" "}
-        / {page.code}
+        <Link to={listOf[page.sight]}>{say("list.title")}</Link> / {page.code}
       </p>
       <DealHeading page={page} />
       {sent && (
@@ -56,10 +55,10 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       )}
       <TurnPanel page={page} now={now} />
       <StageStrip page={page} />
-      {page.state !== "agreed" && <OfferSection page={page} />}
+      {page.state === "negotiating" && <OfferSection page={page} />}
       <Money money={loaderData.money} page={page} now={now} />
       <ContractSection page={page} />
-      {page.state === "agreed" && <OfferSection page={page} />}
+      {page.state !== "negotiating" && <OfferSection page={page} />}
       <DisputeSection page={page} />
       <ReportSection page={page} now={now} />
       {page.pilot && <PilotSection pilot={page.pilot} />}
@@ -76,6 +75,9 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
     </div>
   );
 }
+
+/** Where the reader's own list of deals is. */
+const listOf = { party: "/deals", operator: "/operator/deals", city: "/city/records" } as const;
 
 type Loaded = Route.ComponentProps["loaderData"];
 

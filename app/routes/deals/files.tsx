@@ -77,7 +77,7 @@ export default function Files({ loaderData, actionData }: Route.ComponentProps) 
       {annex.length > 0 && <FileTable title={say("files.annex")} files={annex} />}
       <FileTable title={say("files.deal")} files={files} />
       {open && (
-        <Form method="post" encType="multipart/form-data" className="desk-one mt-s-4">
+        <Form method="post" encType="multipart/form-data" className="max-w-3xl mt-s-4">
           <FileForm refusal={actionData?.refusal ?? null} busy={busy} accept={accept} />
         </Form>
       )}

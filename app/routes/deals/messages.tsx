@@ -65,7 +65,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
         </div>
       </div>
       <MessageList deal={deal} messages={messages} organisationId={organisationId} />
-      <Form method="post" className="desk-one mt-s-4" key={messages.length}>
+      <Form method="post" className="max-w-3xl mt-s-4" key={messages.length}>
         <MessageForm
           values={actionData?.values ?? {}}
           refusal={actionData?.refusal ?? null}

@@ -95,7 +95,7 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
         </div>
       </div>
       {!verified && <p className="say mt-s-3">{say("request.unverified")}</p>}
-      <div className="desk-one mt-s-4">
+      <div className="max-w-3xl mt-s-4">
         <RequestForm
           listingId={listing.id}
           listedTerms={firm}

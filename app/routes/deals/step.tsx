@@ -91,7 +91,7 @@ export default function Step({ loaderData, actionData, params }: Route.Component
       {page ? (
         <>
           <StepHeading deal={page} step={step} />
-          <div className="desk-one mt-s-4">
+          <div className="max-w-3xl mt-s-4">
             <StepForm
               page={page}
               values={actionData?.values ?? startValues(page)}
