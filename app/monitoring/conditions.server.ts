@@ -1,0 +1,134 @@
+import type { DealAlarm, FunnelStep } from "./model.ts";
+import { momentsOf, type Span } from "./period.ts";
+import { ALARM_DAYS } from "./rules.ts";
+import type { Narrowing, Selection } from "./schema.ts";
+
+/** The parameters of a statement, numbered as they are added. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+}
+
+/** That a moment lies in a span of days. */
+export function inSpan(p: Parameters, column: string, span: Span): string {
+  const { from, before } = momentsOf(span);
+  return `(${column} >= ${p.add(from, "timestamptz")} and ${column} < ${p.add(before, "timestamptz")})`;
+}
+
+/** The filter of the numbers, over `deal d`. */
+export function selected(p: Parameters, selection: Selection): string {
+  const { industry, ward, kind, origin } = selection;
+  const parts = ["true"];
+  if (industry) parts.push(`d.industry = ${p.add(industry, "text")}`);
+  if (ward === "none") parts.push("d.buyer_ward_code is null");
+  else if (ward) parts.push(`d.buyer_ward_code = ${p.add(ward, "text")}`);
+  if (origin) parts.push(`d.origin = ${p.add(origin, "deal_origin")}`);
+  if (kind) {
+    parts.push(
+      `d.seller_organisation_id in (select id from organisation where kind = ${p.add(kind, "organisation_kind")})`,
+    );
+  }
+  return parts.join(" and ");
+}
+
+/** The month of a moment in Vietnam. */
+export const monthOf = (column: string) =>
+  `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
+
+/** States that lie at or beyond a step of the funnel. */
+const beyond = {
+  evaluated: ["evaluating", "piloting", "negotiating", "agreed", "signed"],
+  negotiated: ["negotiating", "agreed", "signed"],
+} as const;
+
+const listOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ");
+
+export const evaluatedStates = listOf(beyond.evaluated);
+export const negotiatedStates = listOf(beyond.negotiated);
+
+const everIn = (states: string) =>
+  `exists (select 1 from deal_transition t where t.deal_id = d.id
+    and t."from" is distinct from t."to" and t."to" in (${states}))`;
+
+/** That a deal has reached a step; declared deals do not pass through the funnel. */
+export const reachedStep: Readonly<Record<FunnelStep, string>> = {
+  requested: "true",
+  introduced: "d.introduced_at is not null",
+  evaluated: everIn(evaluatedStates),
+  negotiated: everIn(negotiatedStates),
+  signed: "d.signed_at is not null",
+  delivered: "d.delivered_at is not null",
+  commercialised: "d.commercialised_at is not null",
+};
+
+const daysFrom = (p: Parameters, now: Date, days: number) =>
+  p.add(new Date(now.getTime() + days * 86_400_000), "timestamptz");
+
+const openOffers = (p: Parameters, now: Date) =>
+  `select deal_id from term_sheet where accepted_at is null and lapsed_at is null
+    and valid_until >= ${p.add(now, "timestamptz")}
+    and valid_until < ${daysFrom(p, now, ALARM_DAYS.lapsing)}`;
+
+const unmatchedPayments = (p: Parameters, now: Date) =>
+  `select deal_id from payment where state in ('awaiting', 'evidence_submitted')
+    and created_at < ${daysFrom(p, now, -ALARM_DAYS.unmatched)}`;
+
+/** What makes a deal a cause for alarm now, over `deal d`. */
+export const alarming: Readonly<Record<DealAlarm, (p: Parameters, now: Date) => string>> = {
+  unanswered: (p, now) =>
+    `d.state = 'requested' and d.requested_at < ${daysFrom(p, now, -ALARM_DAYS.unanswered)}`,
+  unmatched: (p, now) => `d.id in (${unmatchedPayments(p, now)})`,
+  disputed: () => "d.disputed",
+  registration: (p, now) =>
+    `d.state = 'signed' and d.registered_at is null
+      and d.registration_due_at < ${daysFrom(p, now, ALARM_DAYS.registration)}`,
+  lapsing: (p, now) =>
+    `d.state = 'negotiating' and d.id in (${openOffers(p, now)})
+      and not exists (select 1 from term_sheet t join term_sheet later
+        on later.deal_id = t.deal_id and later.number > t.number
+        where t.deal_id = d.id and later.lapsed_at is null and later.valid_until < ${p.add(now, "timestamptz")})`,
+};
+
+/** Listings whose owner has not confirmed them for 90 days and that are still shown. */
+export const unconfirmedListing = (p: Parameters, now: Date) =>
+  `l.state in ('published', 'stale')
+    and coalesce(l.confirmed_at, l.published_at) < ${daysFrom(p, now, -ALARM_DAYS.unconfirmed)}`;
+
+export const liveListing = "l.state in ('published', 'stale')";
+
+export const verifiedSupplier = "o.verification = 'verified' and o.kind in ('institute', 'vendor')";
+
+/** Deals with money matched in the span. */
+export const paidIn = (p: Parameters, span: Span) =>
+  `d.id in (select deal_id from payment where state in ('matched', 'refunded')
+    and amount > refunded_amount and ${inSpan(p, "matched_at", span)})`;
+
+/** The list of deals a number opens, over `deal d`. */
+export function listed(
+  p: Parameters,
+  days: Span,
+  selection: Selection,
+  narrowing: Narrowing,
+  now: Date,
+): string {
+  const { by, grade, supplier, reached, left, state, alarm } = narrowing;
+  const parts = [selected(p, selection)];
+  if (by === "paid") parts.push(paidIn(p, days));
+  else if (by) parts.push(`${inSpan(p, `d.${by}_at`, days)}`);
+  if (by === "requested") parts.push("d.origin <> 'declared'");
+  if (grade) parts.push(`coalesce(d.grade, 'E') = ${p.add(grade, "evidence_grade")}`);
+  if (supplier) parts.push(`d.seller_organisation_id = ${p.add(supplier, "uuid")}`);
+  if (reached) parts.push(reachedStep[reached]);
+  if (left) parts.push(leftIn(p, left, days));
+  if (state) parts.push(`d.state::text = ${p.add(state, "text")}`);
+  if (alarm) parts.push(alarming[alarm](p, now));
+  return parts.join(" and ");
+}
+
+const leftIn = (p: Parameters, stage: string, days: Span) =>
+  `d.id in (select t.deal_id from deal_transition t where t."from" = ${p.add(stage, "deal_state")}
+    and t."from" <> t."to" and ${inSpan(p, "t.at", days)})`;

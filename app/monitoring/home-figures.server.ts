@@ -1,0 +1,158 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+
+export type Grade = "A" | "B" | "C" | "D" | "E";
+
+export interface InUse {
+  title: { vi: string; en: string | null };
+  /** The listing, when it is still to be seen. */
+  listingId: string | null;
+  buyer: { vi: string; en: string | null };
+  sites: number;
+  since: Date | null;
+  grade: Grade | null;
+  /** Attested after six or twelve months, integer ₫; null when not reported. */
+  savingsVnd: bigint | null;
+  revenueVnd: bigint | null;
+}
+
+/** Median times of deals that passed a step within the last year; null when none did. */
+export interface StepTimes {
+  replyHours: number | null;
+  openingDays: number | null;
+  agreeingDays: number | null;
+  deliveryDays: number | null;
+}
+
+export interface HomeFigures {
+  year: number;
+  signed: number;
+  /** Integer ₫, of the deals counted in `signed`. */
+  signedValueVnd: bigint;
+  listings: number;
+  openChallenges: number;
+  inUse: InUse[];
+  times: StepTimes;
+}
+
+/** The public numbers of the home page, as of `now`. No names but those both sides attested in public. */
+export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
+  const [counts, inUse, times] = await Promise.all([
+    countAll(db, now),
+    latestInUse(db),
+    stepTimes(db, now),
+  ]);
+  return { ...counts, inUse, times };
+}
+
+/** The calendar year in Vietnam, which has no summer time. */
+function yearOf(now: Date): { year: number; from: Date } {
+  const year = new Date(now.getTime() + 7 * 3_600_000).getUTCFullYear();
+  return { year, from: new Date(Date.UTC(year, 0, 1) - 7 * 3_600_000) };
+}
+
+async function countAll(db: Tx, now: Date) {
+  const { year, from } = yearOf(now);
+  const today = new Date(`${new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)}Z`);
+  const [signed, listings, openChallenges] = await Promise.all([
+    db.deal.aggregate({
+      where: { signedAt: { gte: from, lte: now } },
+      _count: true,
+      _sum: { valueVnd: true },
+    }),
+    db.listing.count({ where: { state: { in: ["published", "stale"] } } }),
+    db.challenge.count({
+      where: { state: "published", OR: [{ deadline: null }, { deadline: { gte: today } }] },
+    }),
+  ]);
+  return {
+    year,
+    signed: signed._count,
+    signedValueVnd: signed._sum.valueVnd ?? 0n,
+    listings,
+    openChallenges,
+  };
+}
+
+/** Deals whose use both sides confirmed, latest first. */
+async function latestInUse(db: Tx): Promise<InUse[]> {
+  const deals = await db.deal.findMany({
+    where: {
+      commercialisedAt: { not: null },
+      state: { in: ["commercialised", "closed"] },
+      reports: { some: { kind: "use", state: "attested" } },
+    },
+    orderBy: { commercialisedAt: "desc" },
+    take: 4,
+    select: {
+      titleVi: true,
+      titleEn: true,
+      sitesInUse: true,
+      grade: true,
+      buyer: { select: { nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true } },
+      listing: { select: { id: true, state: true, titleVi: true, titleEn: true } },
+      reports: {
+        where: { state: "attested" },
+        orderBy: { reportedAt: "desc" },
+        select: { kind: true, inUseSince: true, savingsVnd: true, revenueVnd: true },
+      },
+    },
+  });
+  return deals.map(({ listing, buyer, reports, ...deal }) => {
+    const shown = listing && (listing.state === "published" || listing.state === "stale");
+    const result = reports.find((r) => r.savingsVnd !== null || r.revenueVnd !== null);
+    return {
+      title: {
+        vi: listing?.titleVi ?? deal.titleVi,
+        en: listing ? listing.titleEn : deal.titleEn,
+      },
+      listingId: shown ? listing.id : null,
+      buyer: {
+        vi: buyer.shortNameVi ?? buyer.nameVi,
+        en: buyer.shortNameEn ?? buyer.nameEn,
+      },
+      sites: deal.sitesInUse,
+      since: reports.find((report) => report.kind === "use")?.inUseSince ?? null,
+      grade: deal.grade,
+      savingsVnd: result?.savingsVnd ?? null,
+      revenueVnd: result?.revenueVnd ?? null,
+    };
+  });
+}
+
+/** Medians, as in the city's dashboard: half of the deals were quicker. */
+async function stepTimes(db: Tx, now: Date): Promise<StepTimes> {
+  const since = new Date(now.getTime() - 365 * 86_400_000);
+  const [row] = await db.$queryRaw<
+    {
+      reply: number | null;
+      opening: number | null;
+      agreeing: number | null;
+      delivery: number | null;
+    }[]
+  >`
+    with opened as (
+      select deal_id, min(at) as at from deal_transition where "to" = 'evaluating' group by deal_id
+    ), steps as (
+      select d.requested_at, d.first_reply_at, d.introduced_at, o.at as opened_at, d.agreed_at,
+        d.signed_at, d.delivered_at
+      from deal d left join opened o on o.deal_id = d.id
+    )
+    select
+      percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - requested_at))
+        filter (where first_reply_at >= ${since})::float8 as reply,
+      percentile_cont(0.5) within group (order by extract(epoch from opened_at - introduced_at))
+        filter (where opened_at >= ${since})::float8 as opening,
+      percentile_cont(0.5) within group (order by extract(epoch from agreed_at - opened_at))
+        filter (where agreed_at >= ${since})::float8 as agreeing,
+      percentile_cont(0.5) within group (order by extract(epoch from delivered_at - signed_at))
+        filter (where delivered_at >= ${since})::float8 as delivery
+    from steps`;
+  const days = (seconds: number | null | undefined) =>
+    seconds == null ? null : Math.max(1, Math.round(seconds / 86_400));
+  return {
+    replyHours: row?.reply == null ? null : Math.max(1, Math.round(row.reply / 3_600)),
+    openingDays: days(row?.opening),
+    agreeingDays: days(row?.agreeing),
+    deliveryDays: days(row?.delivery),
+  };
+}
