@@ -1,9 +1,47 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { homeFigures } from "#app/monitoring/home-figures.server.ts";
+import { HowItGoes, SmeSupport } from "#app/monitoring/views/home-sections.tsx";
+import { InUseTable } from "#app/monitoring/views/in-use-table.tsx";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import { homeRows } from "#app/search/home-rows.server.ts";
+import { AskSection } from "#app/search/views/ask-section.tsx";
+import { BridgeSection } from "#app/search/views/bridge-section.tsx";
+import { StateSection } from "#app/search/views/state-section.tsx";
+import { brand } from "#app/shell/brand.server.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/home.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["home", "search"] };
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db, now, locale } = ctxOf(context);
+  const [figures, rows] = await Promise.all([homeFigures(db, now), homeRows(db, now)]);
+  const t = translator(locale).getFixedT(null, "home");
+  return {
+    figures,
+    rows,
+    now: now.toISOString(),
+    title: t("title", { city: pick(brand().city, locale) }),
+    description: t("description"),
+  };
 }
 
-export default function Page() {
-  return null;
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
+  ...titleMeta(matches, loaderData?.title),
+  { name: "description", content: loaderData?.description ?? "" },
+];
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { figures, rows, now } = loaderData;
+  return (
+    <div className="wrap">
+      <AskSection />
+      <BridgeSection figures={figures} rows={rows} now={now} />
+      <StateSection />
+      <InUseTable rows={figures.inUse} />
+      <HowItGoes times={figures.times} />
+      <SmeSupport />
+    </div>
+  );
 }

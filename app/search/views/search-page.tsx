@@ -89,10 +89,11 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
     <div className="count">
       <h1 aria-live="polite">{t("count", { count: total, shown: formatNumber(total, locale) })}</h1>
       {total > 1 && (
-        <p className="sub dots">
+        <p className="sub">
           {t("sort.label")}{" "}
-          {sortOrders.map((sort) => (
+          {sortOrders.map((sort, at) => (
             <span key={sort}>
+              {at > 0 && <span aria-hidden="true"> · </span>}
               {sort === query.sort ? (
                 <strong aria-current="true">{t(`sort.${sort}`)}</strong>
               ) : (

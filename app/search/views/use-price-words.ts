@@ -23,6 +23,8 @@ export function usePriceWords(): (price: Price) => { amount: string; note: strin
         : formatVndRange(low, high, locale);
     const units = { once: null, month: "per_month", year: "per_year", unit: "per_unit" } as const;
     const per = units[unit];
-    return { amount: per ? t(`hit.${per}`, { price: amount }) : amount, note: kind };
+    // "On request" beside an amount would contradict it.
+    const note = mode === "on_request" ? null : kind;
+    return { amount: per ? t(`hit.${per}`, { price: amount }) : amount, note };
   };
 }

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "react-router";
+import { useLocale } from "#app/i18n/use-locale.ts";
+
+/** The question of the page, which is the label of its search box. */
+export function AskSection() {
+  const { t } = useTranslation("home");
+  const other = useLocale() === "vi" ? "en" : "vi";
+  const examples = [t("examples.first"), t("examples.second"), t("examples.third")];
+  return (
+    <section className="ask" aria-labelledby="question">
+      <h1 id="question">
+        <label htmlFor="q">{t("ask.question")}</label>
+      </h1>
+      <p className="en" lang={other}>
+        {t("ask.other")}
+      </p>
+      <Form action="/search" role="search">
+        <div className="field">
+          <input
+            id="q"
+            type="search"
+            name="q"
+            placeholder={t("ask.placeholder")}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+          <button type="submit" className="btn">
+            {t("ask.button")}
+          </button>
+        </div>
+      </Form>
+      <p className="try">
+        <span>{t("ask.try")}</span>
+        {examples.map((words) => (
+          <Link key={words} to={`/search?${new URLSearchParams({ q: words })}`}>
+            {words}
+          </Link>
+        ))}
+      </p>
+    </section>
+  );
+}

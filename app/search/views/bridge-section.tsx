@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { formatNumber, formatVndShort, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { PageCard } from "../page-result.ts";
+import { DaysLeft } from "./hit-row.tsx";
+import { Icon } from "./icons.tsx";
+import { usePriceWords } from "./use-price-words.ts";
+
+interface Figures {
+  year: number;
+  signed: number;
+  signedValueVnd: bigint;
+  listings: number;
+  openChallenges: number;
+}
+
+interface Props {
+  figures: Figures;
+  rows: { supply: PageCard[]; demand: PageCard[] };
+  now: string;
+}
+
+/** Signed deals under the arc, supply on one bank, demand on the other. */
+export function BridgeSection({ figures, rows, now }: Props) {
+  const { t } = useTranslation("home");
+  const locale = useLocale();
+  const { signed, signedValueVnd, year } = figures;
+  const value = formatVndShort(signedValueVnd, locale);
+  return (
+    <section aria-label={t("bridge.label")}>
+      <div className="bridge">
+        <svg className="arc" viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 50Q50 -46 100 50" />
+        </svg>
+        <div className="mid">
+          <p className="fig">
+            <Link to="/statistics">{formatNumber(signed, locale)}</Link>
+          </p>
+          <p className="sub">
+            {t("bridge.signed", { count: signed, year })}
+            <br />
+            <Link to="/statistics">
+              {signedValueVnd > 0n ? t("bridge.value", { value }) : t("bridge.no_value")}
+            </Link>
+          </p>
+        </div>
+      </div>
+      <div className="banks">
+        <Bank count={figures.listings} label={t("supply.count", { count: figures.listings })}>
+          {rows.supply.length === 0 && <p className="sub">{t("supply.empty")}</p>}
+          <ul className="rows">
+            {rows.supply.map((card) => (
+              <SupplyRow key={card.id} card={card} />
+            ))}
+          </ul>
+          <Link className="more" to="/search?type=listing">
+            {t("supply.all")} <Icon name="next" />
+          </Link>
+        </Bank>
+        <Bank
+          demand
+          count={figures.openChallenges}
+          label={t("demand.count", { count: figures.openChallenges })}
+        >
+          {rows.demand.length === 0 && <p className="sub">{t("demand.empty")}</p>}
+          <ul className="rows">
+            {rows.demand.map((card) => (
+              <DemandRow key={card.id} card={card} now={now} />
+            ))}
+          </ul>
+          <Link className="more" to="/search?type=challenge">
+            {t("demand.all")} <Icon name="next" />
+          </Link>
+        </Bank>
+      </div>
+    </section>
+  );
+}
+
+interface BankProps {
+  count: number;
+  label: string;
+  demand?: boolean;
+  children: ReactNode;
+}
+
+function Bank({ count, label, demand = false, children }: BankProps) {
+  const locale = useLocale();
+  return (
+    <div className={demand ? "bank b" : "bank"}>
+      <div className="top">
+        <p className="fig">
+          <Link to="/statistics">{formatNumber(count, locale)}</Link>
+        </p>
+        <h2>{label}</h2>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function SupplyRow({ card }: { card: PageCard }) {
+  const { t } = useTranslation(["home", "search"]);
+  const locale = useLocale();
+  const priceWords = usePriceWords();
+  return (
+    <li>
+      <Link className="t" to={`/listings/${card.id}`}>
+        {pick(card.title, locale)}
+      </Link>
+      <p className="r">{priceWords(card.price).amount}</p>
+      <p className="sub">{pick(card.organisation.name, locale)}</p>
+      <p className="r sub">
+        {card.kind === "technology" && card.trl !== null
+          ? t("search:hit.trl", { level: card.trl })
+          : t("supply.solution")}
+      </p>
+    </li>
+  );
+}
+
+function DemandRow({ card, now }: { card: PageCard; now: string }) {
+  const locale = useLocale();
+  const priceWords = usePriceWords();
+  return (
+    <li>
+      <Link className="t" to={`/challenges/${card.id}`}>
+        {pick(card.title, locale)}
+      </Link>
+      <p className="r">{priceWords(card.price).amount}</p>
+      <p className="sub">{pick(card.organisation.name, locale)}</p>
+      <p className="r sub">{card.deadline && <DaysLeft deadline={card.deadline} now={now} />}</p>
+    </li>
+  );
+}
