@@ -1,16 +1,35 @@
-/** What the exchange counts, as data: pages, exports and the open API read these definitions. */
+/** Words of the numbers the city reads. Nothing here does I/O. */
 
-export const evidenceGrades = ["A", "B", "C", "D", "E"] as const;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
+/** What is counted; each is counted apart and never added to another. */
+export const measures = ["introduced", "signed", "delivered", "commercialised"] as const;
+export type Measure = (typeof measures)[number];
 
-/** The four figures that are counted apart and never added up. Source: exchange.md "Evidence grades". */
-export const figures = ["introductions", "signed", "delivered", "commercialised"] as const;
-export type Figure = (typeof figures)[number];
+/** What a list of deals may be opened by: the date that must lie in the period. */
+export const openings = ["requested", ...measures, "agreed", "paid"] as const;
+export type Opening = (typeof openings)[number];
 
-/** The steps of the funnel in order. */
+export const grades = ["A", "B", "C", "D", "E"] as const;
+export type Grade = (typeof grades)[number];
+
+/** A signed document or better: what the city's target of value counts. */
+export const strongGrades = ["A", "B", "C"] as const satisfies readonly Grade[];
+
+export const origins = ["listing_request", "award", "declared"] as const;
+export type Origin = (typeof origins)[number];
+
+export const supplierKinds = [
+  "institute",
+  "vendor",
+  "enterprise",
+  "agency",
+  "intermediary",
+] as const;
+export type SupplierKind = (typeof supplierKinds)[number];
+
+/** The steps of the funnel, in order; a deal that went past a step has reached it. */
 export const funnelSteps = [
-  "requests",
-  "introductions",
+  "requested",
+  "introduced",
   "evaluated",
   "negotiated",
   "signed",
@@ -19,50 +38,7 @@ export const funnelSteps = [
 ] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
 
-/** What a list of records can be asked for. */
-export const measures = [...funnelSteps, "paid", "terminated", "stage"] as const;
-export type Measure = (typeof measures)[number];
-
-export interface Indicator {
-  readonly name: Exclude<Measure, "stage">;
-  /** What is counted: one deal each, by the time it reached this. */
-  readonly counts: "deal";
-  /** Where the time is read: a column of `deal`, the first transition into a state, or payments. */
-  readonly source: { readonly column: string } | { readonly reached: string };
-  /** Unit of the value that goes with the count. */
-  readonly unit: "count" | "count and ₫ by grade" | "₫ received";
-}
-
-/**
- * Every indicator: what is counted and from which stored time. A deal counts in the period in which
- * that time lies (Vietnam's calendar), whatever became of it afterwards.
- */
-export const indicators: readonly Indicator[] = [
-  { name: "requests", counts: "deal", source: { column: "requested_at" }, unit: "count" },
-  { name: "introductions", counts: "deal", source: { column: "introduced_at" }, unit: "count" },
-  { name: "evaluated", counts: "deal", source: { reached: "evaluating" }, unit: "count" },
-  { name: "negotiated", counts: "deal", source: { reached: "negotiating" }, unit: "count" },
-  {
-    name: "signed",
-    counts: "deal",
-    source: { column: "signed_at" },
-    unit: "count and ₫ by grade",
-  },
-  { name: "delivered", counts: "deal", source: { column: "delivered_at" }, unit: "count" },
-  {
-    name: "commercialised",
-    counts: "deal",
-    source: { column: "commercialised_at" },
-    unit: "count",
-  },
-  { name: "paid", counts: "deal", source: { column: "payment.matched_at" }, unit: "₫ received" },
-  { name: "terminated", counts: "deal", source: { reached: "terminated" }, unit: "count" },
-];
-
-/** A step of the funnel that takes longer than this, by the median, is shown as slow. */
-export const STEP_TARGET_DAYS = 30;
-
-/** Stages whose stay is measured, in order of the pipeline. */
+/** States whose length is told, in order. */
 export const timedStages = [
   "requested",
   "in_discussion",
@@ -76,137 +52,135 @@ export const timedStages = [
 ] as const;
 export type TimedStage = (typeof timedStages)[number];
 
-/** A count with its value, always split by grade. Values are integer ₫. */
-export type ByGrade = Record<EvidenceGrade, { count: number; valueVnd: bigint }>;
-
-export function noGrades(): ByGrade {
-  const none = () => ({ count: 0, valueVnd: 0n });
-  return { A: none(), B: none(), C: none(), D: none(), E: none() };
-}
-
-export function totalOf(byGrade: ByGrade): { count: number; valueVnd: bigint } {
-  return evidenceGrades.reduce(
-    (sum, grade) => ({
-      count: sum.count + byGrade[grade].count,
-      valueVnd: sum.valueVnd + byGrade[grade].valueVnd,
-    }),
-    { count: 0, valueVnd: 0n },
-  );
-}
-
-/** Share of the value that has a signed document or stronger evidence, 0 to 1. */
-export function provenShare(byGrade: ByGrade): number {
-  const total = totalOf(byGrade).valueVnd;
-  if (total === 0n) return 0;
-  const proven = byGrade.A.valueVnd + byGrade.B.valueVnd + byGrade.C.valueVnd;
-  return Number((proven * 10_000n) / total) / 10_000;
-}
-
-export interface FigureCounts extends Record<Figure, number> {
-  requests: number;
-  terminated: number;
-  /** Sites in use of the deals commercialised in the period. */
-  sites: number;
-  /** Deals with money matched in the period, and how much, integer ₫ less refunds. */
-  paid: number;
-  paidVnd: bigint;
-  /** Value of the contracts signed in the period that were terminated since. */
-  terminatedAfterSigning: number;
-}
-
-/** One line of a breakdown, e.g. an industry. */
-export interface Group extends Record<Figure, number> {
-  key: string;
-  byGrade: ByGrade;
-}
-
-export interface MonthFigures extends Record<Figure, number> {
-  /** "2026-11" */
-  month: string;
-  byGrade: ByGrade;
-}
-
-export interface FunnelCount {
-  step: FunnelStep;
-  count: number;
-  /** Median days from the step before, of deals that reached this one in the period; null without any. */
-  medianDays: number | null;
-}
-
-export interface StageTime {
-  stage: TimedStage;
-  /** How many deals left the stage in the period. */
-  count: number;
-  medianDays: number | null;
-}
-
-/** The slowest way between two steps that takes longer than it should, if any. */
-export function slowestStep(
-  funnel: readonly FunnelCount[],
-): { from: FunnelStep; to: FunnelStep; days: number } | null {
-  let slowest: { from: FunnelStep; to: FunnelStep; days: number } | null = null;
-  for (const [index, { step, medianDays }] of funnel.entries()) {
-    const before = funnel[index - 1];
-    if (!before || medianDays === null || medianDays <= STEP_TARGET_DAYS) continue;
-    if (!slowest || medianDays > slowest.days) {
-      slowest = { from: before.step, to: step, days: medianDays };
-    }
-  }
-  return slowest;
-}
-
-/** What the city may set a target for. Stocks are counted as they stand today. */
-export const targetIndicators = [
-  { name: "signed", kind: "flow", unit: "count" },
-  { name: "proven_value", kind: "flow", unit: "vnd" },
-  { name: "introductions", kind: "flow", unit: "count" },
-  { name: "commercialised", kind: "flow", unit: "count" },
-  { name: "verified_suppliers", kind: "stock", unit: "count" },
-  { name: "live_listings", kind: "stock", unit: "count" },
-] as const;
-export type TargetIndicator = (typeof targetIndicators)[number]["name"];
-
-export interface TargetLine {
-  indicator: TargetIndicator;
-  unit: "count" | "vnd";
-  target: bigint | null;
-  actual: bigint;
-}
-
-/** How a year's result stands against what is due by today. */
-export function targetProgress(line: { target: bigint; actual: bigint }, shareOfYear: number) {
-  const due = BigInt(Math.ceil(Number(line.target) * shareOfYear));
-  const reached = Number(line.actual) / Number(line.target);
-  const missing = line.actual >= due ? 0n : due - line.actual;
-  return { reached, due, missing };
-}
-
-export const alarmNames = [
+export const dealAlarms = [
   "unanswered",
   "unmatched",
-  "disputes",
-  "lapsing",
+  "disputed",
   "registration",
-  "unconfirmed",
+  "lapsing",
 ] as const;
-export type AlarmName = (typeof alarmNames)[number];
+export type DealAlarm = (typeof dealAlarms)[number];
+export type Alarm = DealAlarm | "unconfirmed";
 
-/** From when on something calls for attention. */
-export const alarmLimits = {
-  unansweredDays: 5,
-  unmatchedDays: 5,
-  lapsingDays: 7,
-  registrationDays: 15,
-  unconfirmedDays: 90,
-} as const;
+/** Lists of other things than deals that stand behind a number. */
+export const otherLists = ["unconfirmed", "live_listings", "verified_suppliers"] as const;
+export type OtherList = (typeof otherLists)[number];
 
-export interface Alarm {
-  name: AlarmName;
-  urgent: boolean;
-  count: number;
-  /** Different suppliers, late ones, listings already ranked down: what the sentence needs. */
-  more: number;
-  /** Days of the oldest, or days left of the nearest. */
-  days: number;
-  valueVnd: bigint;
+/** What the city sets itself for a calendar year; money is integer ₫, the rest are counts. */
+export const targetIndicators = [
+  "signed",
+  "signed_value",
+  "introduced",
+  "commercialised",
+  "verified_suppliers",
+  "live_listings",
+] as const;
+export type TargetIndicator = (typeof targetIndicators)[number];
+
+/** A number of deals and what the signed of them are worth, integer ₫. */
+export interface Tally {
+  readonly deals: number;
+  readonly valueVnd: bigint;
+}
+
+/** Deals and what they are worth, by the grade of their evidence. */
+export type ByGrade = Readonly<Record<Grade, Tally>>;
+
+/** One line of a table by month, industry, ward, kind, origin or supplier. */
+export interface Breakdown {
+  readonly code: string;
+  readonly counts: Readonly<Record<Measure, number>>;
+  readonly signedByGrade: ByGrade;
+}
+
+/** One step of the funnel. */
+export interface FunnelLine {
+  readonly step: FunnelStep;
+  readonly deals: number;
+  /** Median days to the next step of those that reached it; null when none has. */
+  readonly daysToNext: number | null;
+}
+
+/** How long deals stay in a state. */
+export interface StageTime {
+  readonly stage: TimedStage;
+  /** Deals that left the state in the period. */
+  readonly deals: number;
+  readonly medianDays: number | null;
+  /** Deals that stand in it now. */
+  readonly standing: number;
+}
+
+/** Every indicator of a period. */
+export interface Indicators {
+  readonly counts: Readonly<Record<Measure, number>>;
+  readonly sitesInUse: number;
+  /** Of the signed, those terminated since. */
+  readonly terminated: number;
+  readonly signedByGrade: ByGrade;
+  readonly byMonth: readonly Breakdown[];
+  readonly byIndustry: readonly Breakdown[];
+  readonly byWard: readonly Breakdown[];
+  readonly byKind: readonly Breakdown[];
+  readonly byOrigin: readonly Breakdown[];
+}
+
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+export interface SupplierLine extends Breakdown {
+  readonly name: Bilingual;
+  readonly kind: SupplierKind;
+}
+
+export interface AlarmLine {
+  readonly alarm: Alarm;
+  readonly count: number;
+  /** The organisations concerned. */
+  readonly organisations: number;
+  /** Since when the longest waits, or when the nearest runs out. */
+  readonly edge: Date | null;
+  readonly amountVnd: bigint | null;
+}
+
+export interface TargetLine {
+  readonly indicator: TargetIndicator;
+  readonly target: bigint | null;
+  readonly actual: bigint;
+}
+
+export interface DealRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly origin: Origin;
+  readonly state: string;
+  readonly disputed: boolean;
+  readonly buyer: Bilingual;
+  readonly seller: Bilingual;
+  readonly sellerKind: SupplierKind;
+  readonly wardCode: string | null;
+  readonly industry: string;
+  readonly valueVnd: bigint | null;
+  readonly grade: Grade | null;
+  readonly sitesInUse: number;
+  /** Money through the platform in the period, less what was given back. */
+  readonly paidVnd: bigint;
+  readonly requestedAt: Date;
+  readonly introducedAt: Date | null;
+  readonly agreedAt: Date | null;
+  readonly signedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly commercialisedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+/** A listing or an organisation behind a number. */
+export interface OtherRecord {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly detail: Bilingual;
+  readonly at: Date | null;
 }

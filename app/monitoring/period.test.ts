@@ -1,86 +1,74 @@
 import { describe, expect, test } from "vitest";
 import {
-  comparisonOf,
-  isoDay,
-  lastDay,
+  addMonths,
+  comparedSpan,
+  dayOf,
+  isDay,
+  momentsOf,
   monthsOf,
-  parseDay,
-  parseMonth,
-  periodOf,
-  periodParams,
-  type Preset,
   shareOfYear,
+  spanOf,
+  wholeMonths,
+  withinMonth,
 } from "./period.ts";
 
-// 06:30 on 22 November in Vietnam, still the 21st in UTC.
-const now = new Date("2026-11-21T23:30:00Z");
-const choice = (period: Preset, more = {}) => ({ period, compare: "previous" as const, ...more });
-const days = (period: { from: Date | null; to: Date } | null) =>
-  period && [period.from && isoDay(period.from), isoDay(lastDay(period))];
+const own = { from: "2026-03-10", to: "2026-03-19" };
+const span = (name: Parameters<typeof spanOf>[0], today = "2026-11-22") => spanOf(name, today, own);
 
-describe("periodOf", () => {
-  test.each([
-    ["this_year", "2026-01-01"],
-    ["last_12_months", "2025-11-23"],
-    ["this_quarter", "2026-10-01"],
-    ["this_month", "2026-11-01"],
-    ["all", null],
-  ] as const)("%s begins on %s and ends with today in Vietnam", (preset, from) => {
-    expect(days(periodOf(choice(preset), now))).toEqual([from, "2026-11-22"]);
+describe("periods", () => {
+  test("a day begins at midnight in Vietnam, whatever the machine's zone", () => {
+    expect(dayOf(new Date("2026-11-21T16:59:59Z"))).toBe("2026-11-21");
+    expect(dayOf(new Date("2026-11-21T17:00:00Z"))).toBe("2026-11-22");
+    const { from, before } = momentsOf({ from: "2026-11-01", to: "2026-11-30" });
+    expect(from.toISOString()).toBe("2026-10-31T17:00:00.000Z");
+    expect(before.toISOString()).toBe("2026-11-30T17:00:00.000Z");
   });
 
-  test("both ends of a custom period belong to it", () => {
-    const period = periodOf(choice("custom", { from: "2026-02-01", to: "2026-02-28" }), now);
-    expect(period.from?.toISOString()).toBe("2026-01-31T17:00:00.000Z");
-    expect(period.to.toISOString()).toBe("2026-02-28T17:00:00.000Z");
-  });
-});
-
-describe("comparisonOf", () => {
-  test("the previous period is as long and ends the day before", () => {
-    const asked = choice("custom", { from: "2026-03-01", to: "2026-03-31" });
-    expect(days(comparisonOf(asked, periodOf(asked, now)))).toEqual(["2026-01-29", "2026-02-28"]);
+  test("named periods end today", () => {
+    expect(span("months12")).toEqual({ from: "2025-12-01", to: "2026-11-22" });
+    expect(span("year")).toEqual({ from: "2026-01-01", to: "2026-11-22" });
+    expect(span("quarter")).toEqual({ from: "2026-10-01", to: "2026-11-22" });
+    expect(span("month")).toEqual({ from: "2026-11-01", to: "2026-11-22" });
+    expect(span("custom")).toEqual(own);
   });
 
-  test("the same days a year before", () => {
-    const asked = { period: "this_quarter", compare: "last_year" } as const;
-    expect(days(comparisonOf(asked, periodOf(asked, now)))).toEqual(["2025-10-01", "2025-11-22"]);
+  test("a comparison has the same length and never a day that does not exist", () => {
+    expect(addMonths("2026-03-31", -1)).toBe("2026-02-28");
+    expect(comparedSpan("month", span("month"), "previous")).toEqual({
+      from: "2026-10-01",
+      to: "2026-10-22",
+    });
+    expect(comparedSpan("custom", own, "previous")).toEqual({
+      from: "2026-02-28",
+      to: "2026-03-09",
+    });
+    expect(comparedSpan("custom", own, "last_year")).toEqual({
+      from: "2025-03-10",
+      to: "2025-03-19",
+    });
+    expect(comparedSpan("all", span("all"), "previous")).toBeNull();
+    expect(comparedSpan("year", span("year"), "none")).toBeNull();
   });
 
-  test("everything has nothing before it", () => {
-    expect(comparisonOf(choice("all"), periodOf(choice("all"), now))).toBeNull();
+  test("days and months", () => {
+    expect(isDay("2026-02-28")).toBe(true);
+    expect(isDay("2026-02-30")).toBe(false);
+    expect(isDay("26-2-3")).toBe(false);
+    expect(monthsOf({ from: "2025-12-05", to: "2026-02-01" })).toEqual([
+      "2025-12",
+      "2026-01",
+      "2026-02",
+    ]);
+    expect(withinMonth(own, "2026-03")).toEqual(own);
+    expect(withinMonth(own, "2026-04")).toBeNull();
+    expect(withinMonth({ from: "2026-01-05", to: "2026-03-02" }, "2026-03")).toEqual({
+      from: "2026-03-01",
+      to: "2026-03-02",
+    });
+    expect(wholeMonths({ from: "2026-01-05", to: "2026-02-02" })).toEqual({
+      from: "2026-01-01",
+      to: "2026-02-28",
+    });
+    expect(shareOfYear("2026-12-31")).toBe(1);
   });
-});
-
-test("days and months that do not exist are refused", () => {
-  expect(parseDay("2026-02-29")).toBeNull();
-  expect(parseDay("2026-2-1")).toBeNull();
-  expect(parseDay(undefined)).toBeNull();
-  expect(parseMonth("2026-13")).toBeNull();
-  expect(days(parseMonth("2024-02"))).toEqual(["2024-02-01", "2024-02-29"]);
-});
-
-test("months run from the first with anything in it to the last of the period", () => {
-  const year = periodOf(choice("this_year"), now);
-  expect(monthsOf(year, "2026-09", 12)).toEqual(["2026-09", "2026-10", "2026-11"]);
-  expect(monthsOf(year, "2025-01", 12)).toHaveLength(11);
-  expect(monthsOf(periodOf(choice("all"), now), "2024-01", 3)).toEqual([
-    "2026-09",
-    "2026-10",
-    "2026-11",
-  ]);
-  expect(monthsOf(periodOf(choice("all"), now), null, 3)).toEqual([]);
-});
-
-test("what stands by itself is left out of the address", () => {
-  expect(periodParams(choice("this_year"))).toEqual({});
-  expect(periodParams({ period: "custom", from: "2026-01-01", compare: "none" })).toEqual({
-    period: "custom",
-    from: "2026-01-01",
-    compare: "none",
-  });
-});
-
-test("today counts as over", () => {
-  expect(shareOfYear(now)).toBeCloseTo(326 / 365, 6);
 });

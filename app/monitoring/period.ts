@@ -1,159 +1,125 @@
-/** Periods of the calendar in Vietnam (UTC+7, no summer time). Pure. */
+/** Periods in calendar days of Vietnam, which keeps UTC+7 all year. */
 
-export const presets = [
-  "this_year",
-  "last_12_months",
-  "this_quarter",
-  "this_month",
-  "all",
-  "custom",
-] as const;
-export type Preset = (typeof presets)[number];
+export const periodNames = ["months12", "year", "quarter", "month", "all", "custom"] as const;
+export type PeriodName = (typeof periodNames)[number];
 
-export const comparisons = ["previous", "last_year", "none"] as const;
-export type Comparison = (typeof comparisons)[number];
+export const comparisonNames = ["previous", "last_year", "none"] as const;
+export type ComparisonName = (typeof comparisonNames)[number];
 
-/** From the start of `from` to before `to`; a null `from` is the beginning. */
-export interface Period {
-  readonly from: Date | null;
-  readonly to: Date;
+/** First and last day, both counted, as "YYYY-MM-DD". */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
-/** What the address asks for. Dates are days, "2026-02-01", both included. */
-export interface PeriodChoice {
-  readonly period: Preset;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly compare: Comparison;
-}
+/** Before the first deal of any exchange of this kind. */
+export const BEGINNING = "2000-01-01";
 
 const DAY = 86_400_000;
 const OFFSET = 7 * 3_600_000;
 
-interface Day {
-  year: number;
-  /** From 0. */
-  month: number;
-  day: number;
+/** The day it is in Vietnam at a moment. */
+export function dayOf(moment: Date): string {
+  return new Date(moment.getTime() + OFFSET).toISOString().slice(0, 10);
 }
 
-/** The start of a day in Vietnam; months and days beyond their range carry over. */
-function startOf({ year, month, day }: Day): Date {
-  return new Date(Date.UTC(year, month, day) - OFFSET);
+/** The moment a day of Vietnam begins. */
+export function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00+07:00`);
 }
 
-export function dayOf(date: Date): Day {
-  const local = new Date(date.getTime() + OFFSET);
-  return { year: local.getUTCFullYear(), month: local.getUTCMonth(), day: local.getUTCDate() };
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** "2026-11-22" of a moment, in Vietnam. */
-export function isoDay(date: Date): string {
-  return new Date(date.getTime() + OFFSET).toISOString().slice(0, 10);
+/** The same day of another month, or that month's last day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
 }
 
-/** "2026-11" of a moment, in Vietnam. */
-export function isoMonth(date: Date): string {
-  return isoDay(date).slice(0, 7);
+/** "2026-02-30" and "tomorrow" are none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** The start of a day written "2026-02-28", or null where there is no such day. */
-export function parseDay(text: string | undefined): Date | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
-  if (!match) return null;
-  const date = startOf({ year: Number(match[1]), month: Number(match[2]) - 1, day: Number(match[3]) });
-  return isoDay(date) === text ? date : null;
-}
-
-/** The month written "2026-02", or null. */
-export function parseMonth(text: string | undefined): Period | null {
-  const match = /^(\d{4})-(\d{2})$/.exec(text ?? "");
-  const month = Number(match?.[2]) - 1;
-  if (!match || month < 0 || month > 11) return null;
-  const year = Number(match[1]);
-  return { from: startOf({ year, month, day: 1 }), to: startOf({ year, month: month + 1, day: 1 }) };
-}
-
-/** Periods that run now end with today, so that comparing them is fair. */
-export function periodOf(choice: PeriodChoice, now: Date): Period {
-  const today = dayOf(now);
-  const to = startOf({ ...today, day: today.day + 1 });
-  switch (choice.period) {
-    case "this_year":
-      return { from: startOf({ year: today.year, month: 0, day: 1 }), to };
-    case "last_12_months":
-      return { from: startOf({ year: today.year - 1, month: today.month, day: today.day + 1 }), to };
-    case "this_quarter":
-      return { from: startOf({ ...today, month: today.month - (today.month % 3), day: 1 }), to };
-    case "this_month":
-      return { from: startOf({ ...today, day: 1 }), to };
-    case "all":
-      return { from: null, to };
-    case "custom": {
-      const last = parseDay(choice.to);
-      return {
-        from: parseDay(choice.from),
-        to: last ? new Date(last.getTime() + DAY) : to,
-      };
-    }
-  }
-}
-
-/** The same day of the year before; 29 February falls on 1 March. */
-function yearBefore(date: Date): Date {
-  const day = dayOf(date);
-  return startOf({ ...day, year: day.year - 1 });
-}
-
-/** The period to compare with, or null where there is none. */
-export function comparisonOf(choice: PeriodChoice, period: Period): Period | null {
-  if (!period.from || choice.compare === "none") return null;
-  if (choice.compare === "last_year") {
-    return { from: yearBefore(period.from), to: yearBefore(period.to) };
-  }
-  const length = period.to.getTime() - period.from.getTime();
-  return { from: new Date(period.from.getTime() - length), to: period.from };
-}
-
-/** The last day of a period. */
-export function lastDay(period: Period): Date {
-  return new Date(period.to.getTime() - DAY);
-}
-
-/** What is over of the calendar year, today included: 0 to 1. */
-export function shareOfYear(now: Date): number {
-  const { year } = dayOf(now);
-  const start = startOf({ year, month: 0, day: 1 }).getTime();
-  const end = startOf({ year: year + 1, month: 0, day: 1 }).getTime();
-  const today = dayOf(now);
-  return (startOf({ ...today, day: today.day + 1 }).getTime() - start) / (end - start);
-}
-
-export function thisYear(now: Date): Period {
-  return periodOf({ period: "this_year", compare: "none" }, now);
-}
-
-/** The period as part of an address; what stands there by itself is left out. */
-export function periodParams(choice: PeriodChoice): Record<string, string> {
-  return {
-    ...(choice.period !== "this_year" && { period: choice.period }),
-    ...(choice.period === "custom" && choice.from && { from: choice.from }),
-    ...(choice.period === "custom" && choice.to && { to: choice.to }),
-    ...(choice.compare !== "previous" && { compare: choice.compare }),
+/** The days of a named period up to today; `custom` takes its own. */
+export function spanOf(name: PeriodName, today: string, own: Span): Span {
+  const month = `${today.slice(0, 7)}-01`;
+  const quarterMonth = Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const from: Record<Exclude<PeriodName, "custom">, string> = {
+    months12: addMonths(month, -11),
+    year: `${today.slice(0, 4)}-01-01`,
+    quarter: `${today.slice(0, 4)}-${String(quarterMonth).padStart(2, "0")}-01`,
+    month,
+    all: BEGINNING,
   };
+  return name === "custom" ? own : { from: from[name], to: today };
 }
 
-/** The months of a period from its first month with anything in it, newest last, at most `most`. */
-export function monthsOf(period: Period, first: string | null, most: number): string[] {
-  const start = period.from && (!first || isoMonth(period.from) > first) ? isoMonth(period.from) : first;
-  if (!start) return [];
+const monthsBack = { months12: 12, year: 12, quarter: 3, month: 1 } as const;
+
+/** The days a period is compared with; null when there are none. */
+export function comparedSpan(name: PeriodName, span: Span, comparison: ComparisonName) {
+  if (comparison === "none" || name === "all") return null;
+  if (comparison === "last_year") return movedBack(span, 12);
+  if (name !== "custom") return movedBack(span, monthsBack[name]);
+  const to = addDays(span.from, -1);
+  return { from: addDays(to, 1 - daysOf(span)), to };
+}
+
+function movedBack(span: Span, months: number): Span {
+  return { from: addMonths(span.from, -months), to: addMonths(span.to, -months) };
+}
+
+/** How many days a span has. */
+export function daysOf({ from, to }: Span): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY) + 1;
+}
+
+/** The moments of a span: from the first, before the second. */
+export function momentsOf(span: Span): { from: Date; before: Date } {
+  return { from: startOf(span.from), before: startOf(addDays(span.to, 1)) };
+}
+
+/** The months of a span as "YYYY-MM". */
+export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];
-  let at = dayOf(lastDay(period));
-  while (months.length < most) {
-    const month = `${at.year}-${String(at.month + 1).padStart(2, "0")}`;
-    if (month < start) break;
-    months.unshift(month);
-    at = at.month === 0 ? { ...at, year: at.year - 1, month: 11 } : { ...at, month: at.month - 1 };
+  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addMonths(day, 1)) {
+    months.push(day.slice(0, 7));
   }
   return months;
+}
+
+/** The last day of a day's month. */
+export function endOfMonth(day: string): string {
+  return addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
+}
+
+/** The span widened to whole months. */
+export function wholeMonths({ from, to }: Span): Span {
+  return { from: `${from.slice(0, 7)}-01`, to: endOfMonth(to) };
+}
+
+/** The part of a span that lies in a month; null when none does. */
+export function withinMonth(span: Span, month: string): Span | null {
+  const first = `${month}-01`;
+  const last = endOfMonth(first);
+  const [, from = first] = [first, span.from].sort();
+  const [to = last] = [last, span.to].sort();
+  return from <= to ? { from, to } : null;
+}
+
+/** The share of a year that has gone by at the end of a day, 0 to 1. */
+export function shareOfYear(today: string): number {
+  const year = today.slice(0, 4);
+  return (
+    daysOf({ from: `${year}-01-01`, to: today }) /
+    daysOf({ from: `${year}-01-01`, to: `${year}-12-31` })
+  );
 }

@@ -4,7 +4,14 @@ import { alarmed, unconfirmed } from "./alarm-queries.server.ts";
 import { type ByGrade, type EvidenceGrade, noGrades } from "./model.ts";
 import { type Period, periodOf } from "./period.ts";
 import type { RecordsQuery } from "./schema.ts";
-import { gradeOfDeal, measured, monthWithin, narrowed, proven, within } from "./selection.server.ts";
+import {
+  gradeOfDeal,
+  measured,
+  monthWithin,
+  narrowed,
+  proven,
+  within,
+} from "./selection.server.ts";
 
 const { sql } = Prisma;
 

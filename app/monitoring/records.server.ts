@@ -96,7 +96,8 @@ async function totals(db: Tx, question: RecordsQuestion, now: Date) {
       where ${listed(p, days, selection, narrowing, now)}) as one group by 1`,
     ...p.values,
   );
-  for (const { grade, deals, value } of rows) if (grade) byGrade[grade] = { deals, valueVnd: value };
+  for (const { grade, deals, value } of rows)
+    if (grade) byGrade[grade] = { deals, valueVnd: value };
   const paidVnd = rows.reduce((sum, row) => sum + row.paid, 0n);
   const total = rows.reduce((sum, row) => sum + row.deals, 0);
   return { total, valued: { byGrade, ...sumOf(byGrade) }, paidVnd };

@@ -1,116 +1,182 @@
 import { z } from "zod";
+import { isId } from "#app/platform/ids.ts";
 import { industryCodes } from "#app/taxonomy/model.ts";
 import {
-  alarmNames,
-  evidenceGrades,
-  measures,
-  type TargetIndicator,
+  dealAlarms,
+  funnelSteps,
+  grades,
+  openings,
+  origins,
+  otherLists,
+  supplierKinds,
   targetIndicators,
   timedStages,
 } from "./model.ts";
-import { comparisons, parseDay, parseMonth, type PeriodChoice, presets } from "./period.ts";
+import {
+  BEGINNING,
+  type ComparisonName,
+  comparedSpan,
+  comparisonNames,
+  dayOf,
+  isDay,
+  type PeriodName,
+  periodNames,
+  type Span,
+  spanOf,
+  wholeMonths,
+  withinMonth,
+} from "./period.ts";
 
-const day = z.string().refine((text) => parseDay(text) !== null);
+const code = <const Codes extends readonly string[]>(codes: Codes) =>
+  z.enum(codes).nullable().catch(null).default(null);
+const text = (pattern: RegExp) => z.string().regex(pattern).nullable().catch(null).default(null);
 
-/** Words an address may carry are forgiven: what cannot be used counts as not said. */
-const periodFields = {
-  period: z.enum(presets).catch("this_year"),
-  from: day.optional().catch(undefined),
-  to: day.optional().catch(undefined),
-  compare: z.enum(comparisons).catch("previous"),
-};
+/** What narrows the numbers besides the period; unknown codes narrow nothing. */
+const selectionSchema = z.object({
+  industry: code(industryCodes),
+  ward: text(/^(\d{5}|none)$/),
+  kind: code(supplierKinds),
+  origin: code(origins),
+});
+export type Selection = z.infer<typeof selectionSchema>;
 
-export const periodSchema = z.object(periodFields).transform(orderly);
+/** What further narrows a list of records. */
+const narrowingSchema = z.object({
+  by: code(openings),
+  grade: code(grades),
+  month: text(/^\d{4}-(0[1-9]|1[0-2])$/),
+  supplier: z.string().refine(isId).nullable().catch(null).default(null),
+  reached: code(funnelSteps),
+  left: code(timedStages),
+  state: text(/^[a-z_]{1,20}$/),
+  alarm: code(dealAlarms),
+  list: code(otherLists),
+});
+export type Narrowing = z.infer<typeof narrowingSchema>;
 
-/** A custom period whose ends are swapped is read the right way round. */
-function orderly<T extends PeriodChoice>(choice: T): T {
-  if (choice.from && choice.to && choice.from > choice.to) {
-    return { ...choice, from: choice.to, to: choice.from };
-  }
-  return choice;
+/** A period, its comparison and the filter, as asked for in an address. */
+export interface Question {
+  readonly period: PeriodName;
+  readonly compare: ComparisonName;
+  readonly span: Span;
+  readonly compared: Span | null;
+  readonly selection: Selection;
+  /** What was typed as own dates, and which of them cannot be used. */
+  readonly typed: Span;
+  readonly faults: readonly ("from" | "to")[];
 }
 
-/** `GET /city/records`: a measure or an alarm, the period, and filters that all have to hold. */
-export const recordsSchema = z
-  .object({
-    ...periodFields,
-    measure: z.enum(measures).optional().catch(undefined),
-    alarm: z.enum(alarmNames).optional().catch(undefined),
-    stage: z.enum(timedStages).optional().catch(undefined),
-    grade: z.enum(evidenceGrades).optional().catch(undefined),
-    proven: z.literal("yes").optional().catch(undefined),
-    industry: z.enum(industryCodes).optional().catch(undefined),
-    ward: z
-      .string()
-      .regex(/^(\d{5}|none)$/)
-      .optional()
-      .catch(undefined),
-    kind: z.enum(["institute", "vendor", "enterprise", "agency"]).optional().catch(undefined),
-    organisation: z.uuid().optional().catch(undefined),
-    month: z
-      .string()
-      .refine((text) => parseMonth(text) !== null)
-      .optional()
-      .catch(undefined),
-    page: z.coerce.number().int().min(1).max(100_000).catch(1),
-  })
-  .transform(orderly);
+export const noSelection: Selection = { industry: null, ward: null, kind: null, origin: null };
 
-export type RecordsQuery = z.output<typeof recordsSchema>;
-
-/** The open figures: whole months, so that single deals cannot be told apart by moving an end by a day. */
-export const statisticsSchema = z
-  .object({ from: z.string().optional(), to: z.string().optional() })
-  .superRefine((asked, issue) => {
-    for (const field of ["from", "to"] as const) {
-      const text = asked[field];
-      if (text !== undefined && !monthOf(text)) {
-        issue.addIssue({
-          code: "custom",
-          path: [field],
-          message: "must be a month like 2026-02 or a day like 2026-02-01",
-        });
-      }
-    }
-    const from = monthOf(asked.from);
-    const to = monthOf(asked.to);
-    if (from && to && from > to) {
-      issue.addIssue({ code: "custom", path: ["to"], message: "must not be before from" });
-    }
-  })
-  .transform(({ from, to }) => ({ from: monthOf(from), to: monthOf(to) }));
-
-/** "2026-02" of a month or of a day; null for anything else. */
-function monthOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (parseMonth(text)) return text;
-  return parseDay(text) ? text.slice(0, 7) : null;
-}
-
-/** Digits with any grouping; an empty field takes the target away. */
-const target = z
-  .string()
-  .transform((text) => text.replace(/[\s.,₫]/g, ""))
-  .pipe(z.string().regex(/^\d{0,15}$/, "monitoring.target_number"))
-  .transform((text) => (text === "" || /^0+$/.test(text) ? null : BigInt(text)));
-
-type Targets = Record<TargetIndicator, bigint | null>;
-
-/** The year's targets as the form sends them, with what the form showed before (`was.<name>`). */
-export const targetsSchema = z.object({
-  year: z.coerce.number().int().min(2020).max(2100),
-  values: z.object(
-    Object.fromEntries(targetIndicators.map(({ name }) => [name, target])) as Record<
-      TargetIndicator,
-      typeof target
-    >,
-  ),
-  seen: z.string().max(500),
+const nameSchema = z.object({
+  period: z.enum(periodNames).catch("months12"),
+  compare: z.enum(comparisonNames).catch("previous"),
 });
 
-export type TargetsInput = { year: number; values: Targets; seen: string };
+const valuesOf = (query: URLSearchParams): Record<string, string> =>
+  Object.fromEntries([...query].filter(([, value]) => value !== ""));
 
-/** What stands now, as one line: a form that showed something else is told so. */
-export function targetsSeen(values: Partial<Record<string, bigint | null>>): string {
-  return targetIndicators.map(({ name }) => values[name] ?? "").join(",");
+/** Reads the address of a page; what cannot be used falls back and is named in `faults`. */
+export function readQuestion(query: URLSearchParams, now: Date): Question {
+  const raw = valuesOf(query);
+  const { period, compare } = nameSchema.parse(raw);
+  const typed = { from: raw.from ?? "", to: raw.to ?? "" };
+  const faults = period === "custom" ? faultsOf(typed) : [];
+  const usable = faults.length > 0 ? "months12" : period;
+  const span = spanOf(usable, dayOf(now), typed);
+  return {
+    period,
+    compare,
+    span,
+    compared: comparedSpan(usable, span, compare),
+    selection: selectionSchema.parse(raw),
+    typed,
+    faults,
+  };
 }
+
+function faultsOf({ from, to }: Span): ("from" | "to")[] {
+  const faults: ("from" | "to")[] = [];
+  if (!isDay(from) || from < BEGINNING) faults.push("from");
+  if (!isDay(to) || (faults.length === 0 && to < from)) faults.push("to");
+  return faults;
+}
+
+/** The list of records an address asks for. */
+export interface RecordsQuestion extends Question {
+  readonly narrowing: Narrowing;
+  /** The days that count: the period's, or its part in the month; null when that is empty. */
+  readonly days: Span | null;
+}
+
+export function readRecordsQuestion(query: URLSearchParams, now: Date): RecordsQuestion {
+  const question = readQuestion(query, now);
+  const narrowing = narrowingSchema.parse(valuesOf(query));
+  const days = narrowing.month ? withinMonth(question.span, narrowing.month) : question.span;
+  return { ...question, narrowing, days };
+}
+
+/** The address parameters that say the same question again. */
+export function questionQuery(question: Question, more: Partial<Narrowing & Selection> = {}) {
+  const { period, compare, typed, selection } = question;
+  const query = new URLSearchParams();
+  if (period !== "months12") query.set("period", period);
+  if (period === "custom") {
+    query.set("from", typed.from);
+    query.set("to", typed.to);
+  }
+  if (compare !== "previous") query.set("compare", compare);
+  for (const [name, value] of Object.entries({ ...selection, ...more })) {
+    if (value) query.set(name, value);
+  }
+  return query;
+}
+
+/** The records behind a number. */
+export function recordsHref(question: Question, more: Partial<Narrowing & Selection>): string {
+  return `/city/records?${questionQuery(question, more)}`;
+}
+
+/** What is wrong with a parameter of the public API. */
+export interface Fault {
+  readonly field: "from" | "to";
+  readonly message: string;
+}
+
+/**
+ * `from` and `to` of the open figures, in Vietnam; the last twelve months if left out. They are widened
+ * to whole months: by moving an end day by day one could tell single deals apart.
+ */
+export function readOpenSpan(
+  query: URLSearchParams,
+  now: Date,
+): { span: Span } | { faults: Fault[] } {
+  const today = dayOf(now);
+  const usual = spanOf("months12", today, { from: today, to: today });
+  const span = { from: query.get("from") ?? usual.from, to: query.get("to") ?? usual.to };
+  const faults: Fault[] = [];
+  for (const field of ["from", "to"] as const) {
+    if (!isDay(span[field])) faults.push({ field, message: "must be a day as YYYY-MM-DD" });
+    else if (span[field] < BEGINNING || span[field] > "2100-12-31") {
+      faults.push({ field, message: `must lie between ${BEGINNING} and 2100-12-31` });
+    }
+  }
+  if (faults.length === 0 && span.to < span.from) {
+    faults.push({ field: "to", message: "must not be before from" });
+  }
+  return faults.length > 0 ? { faults } : { span: wholeMonths(span) };
+}
+
+const wholeNumber = z
+  .string({ error: "monitoring.target_missing" })
+  .transform((typed) => typed.replace(/[\s.,\u00a0₫]/g, ""))
+  .pipe(z.string().regex(/^\d{1,16}$/, { error: "monitoring.target_not_whole" }))
+  .transform((digits) => BigInt(digits));
+
+/** A target of the city: a whole number, integer ₫ where it is money. */
+export const setTargetSchema = z.object({
+  year: z.coerce.number({ error: "monitoring.target_year" }).int().min(2020).max(2100),
+  indicator: z.enum(targetIndicators, { error: "monitoring.target_indicator" }),
+  value: wholeNumber,
+});
+export type SetTarget = z.infer<typeof setTargetSchema>;

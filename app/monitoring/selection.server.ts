@@ -74,7 +74,9 @@ export function narrowed(query: RecordsQuery): Sql {
   if (query.industry) conditions.push(sql`d.industry = ${query.industry}`);
   if (query.ward) {
     conditions.push(
-      query.ward === "none" ? sql`d.buyer_ward_code is null` : sql`d.buyer_ward_code = ${query.ward}`,
+      query.ward === "none"
+        ? sql`d.buyer_ward_code is null`
+        : sql`d.buyer_ward_code = ${query.ward}`,
     );
   }
   if (query.kind) conditions.push(sql`s.kind = ${query.kind}::organisation_kind`);
