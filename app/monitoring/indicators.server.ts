@@ -1,13 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inSpan, monthOf, Parameters, selected } from "./conditions.server.ts";
-import {
-  type Breakdown,
-  type Grade,
-  type Indicators,
-  type Measure,
-  measures,
-  type SupplierLine,
-} from "./model.ts";
+import type { Breakdown, Grade, Indicators, Measure, SupplierLine } from "./model.ts";
 import type { Span } from "./period.ts";
 import { byWeight, emptyByGrade } from "./rules.ts";
 import type { Selection } from "./schema.ts";

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { formatPercent, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { StepTimes } from "../home-figures.server.ts";
 import { digitalSolutionSupport } from "../sme-support.ts";
 
@@ -9,21 +11,16 @@ import { digitalSolutionSupport } from "../sme-support.ts";
 export function HowItGoes({ times }: { times: StepTimes }) {
   const { t } = useTranslation("home");
   const days = (count: number | null) => (count === null ? null : t("how.days", { count }));
+  const { replyHours } = times;
   const steps = [
-    {
-      key: "request",
-      time: times.replyHours === null ? null : t("how.reply", { count: times.replyHours }),
-    },
+    { key: "request", time: replyHours === null ? null : t("how.reply", { count: replyHours }) },
     { key: "opening", time: days(times.openingDays) },
     { key: "agreeing", time: days(times.agreeingDays) },
     { key: "delivery", time: days(times.deliveryDays) },
   ] as const;
+  const timed = steps.some(({ time }) => time);
   return (
-    <section className="sec">
-      <div className="head">
-        <h2>{t("how.title")}</h2>
-        {steps.some(({ time }) => time) && <p>{t("how.note")}</p>}
-      </div>
+    <Section title={t("how.title")} note={timed ? t("how.note") : undefined}>
       <ol className="rows how">
         {steps.map(({ key, time }, at) => (
           <li key={key}>
@@ -35,7 +32,7 @@ export function HowItGoes({ times }: { times: StepTimes }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -44,33 +41,32 @@ export function SmeSupport() {
   const { t } = useTranslation(["home", "codes"]);
   const locale = useLocale();
   return (
-    <section className="sec">
-      <div className="head">
-        <h2>{t("support.title")}</h2>
-        <p>{t("support.note")}</p>
-      </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("support.size")}</th>
-            <th scope="col" className="num">
-              {t("support.share")}
-            </th>
-            <th scope="col" className="num">
-              {t("support.cap")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {digitalSolutionSupport.map(({ size, share, capVnd }) => (
-            <tr key={size}>
-              <th scope="row">{t(codeKey("enterpriseSizes", size) as never) as string}</th>
-              <td className="num">{formatPercent(share, locale)}</td>
-              <td className="num">{formatVnd(capVnd, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Section title={t("support.title")} note={t("support.note")}>
+      <DataTable
+        caption={t("support.title")}
+        fold="none"
+        rows={digitalSolutionSupport}
+        rowKey={({ size }) => size}
+        columns={[
+          {
+            key: "size",
+            head: t("support.size"),
+            cell: ({ size }) => t(codeKey("enterpriseSizes", size) as never) as string,
+          },
+          {
+            key: "share",
+            head: t("support.share"),
+            numeric: true,
+            cell: ({ share }) => formatPercent(share, locale),
+          },
+          {
+            key: "cap",
+            head: t("support.cap"),
+            numeric: true,
+            cell: ({ capVnd }) => formatVnd(capVnd, locale),
+          },
+        ]}
+      />
+    </Section>
   );
 }
