@@ -6,6 +6,7 @@ export const demoPersonas = [
   { key: "thinh.bai-giua", kind: "enterprise_owner" },
   { key: "hanh.bai-giua", kind: "enterprise_signatory" },
   { key: "khue.song-nhue", kind: "institute_manager" },
+  { key: "luong.song-nhue", kind: "institute_signatory" },
   { key: "dang.lua-som", kind: "vendor" },
   { key: "thuy.diem-den", kind: "agency" },
   { key: "anh.nhip-noi", kind: "intermediary" },
