@@ -23,7 +23,7 @@ export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
       <ol>
         {faults.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#${field}`} onClick={(event) => goTo(field, event)}>
+            <a href={`#${field}`} onClick={(event) => goToField(field, event)}>
               {text}
             </a>
           </li>
@@ -37,7 +37,7 @@ export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
  * Moves to the field without a new address: the router would take that for a move to another page
  * and forget the answer that named the faults.
  */
-function goTo(id: string, event: MouseEvent): void {
+export function goToField(id: string, event: MouseEvent): void {
   const target = document.getElementById(id);
   if (!target) return;
   event.preventDefault();

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { Link, useNavigation } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
+import { goToField } from "#app/ui/error-summary.tsx";
 import type { StepField } from "../step-fields.ts";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -211,7 +212,12 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
         <ul>
           {fields.map(([name, key]) => (
             <li key={name}>
-              <a href={`#${name.replaceAll(".", "-")}`}>{say(`refusals:${key}`, refusal.params)}</a>
+              <a
+                href={`#${name.replaceAll(".", "-")}`}
+                onClick={(event) => goToField(name.replaceAll(".", "-"), event)}
+              >
+                {say(`refusals:${key}`, refusal.params)}
+              </a>
             </li>
           ))}
         </ul>

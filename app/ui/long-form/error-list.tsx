@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { goToField } from "../error-summary.tsx";
 import { fieldId } from "./form-state.tsx";
 
 /** What has to be mended, on top of the form, each a link to its field. Takes the focus when it appears. */
@@ -22,7 +23,12 @@ export function ErrorList({
         <ol>
           {errors.map((error) => (
             <li key={error.field}>
-              <a href={`#${fieldId(error.field)}`}>{error.text}</a>
+              <a
+                href={`#${fieldId(error.field)}`}
+                onClick={(event) => goToField(fieldId(error.field), event)}
+              >
+                {error.text}
+              </a>
             </li>
           ))}
         </ol>
