@@ -52,21 +52,27 @@ export async function confirmSecondFactor(
   const allowed = await allowAttempt(ctx, "second_factor", person.userId);
   if (!allowed.ok) return allowed;
   try {
-    const { headers, response } = await authServer().api.verifyTOTP({
+    const { headers } = await authServer().api.verifyTOTP({
       body: { code },
       headers: ctx.headers,
       returnHeaders: true,
     });
-    const kept = await ctx.db.session.findUnique({
-      where: { token: response.token },
-      select: { id: true },
-    });
-    await endSessions(ctx, person.userId, { except: kept?.id ?? person.sessionId });
+    await endSessions(ctx, person.userId, { except: await sessionOf(headers, person.sessionId) });
     await sendAccountMail("second_factor_on", { ...person, locale: ctx.locale }, "/account");
     return ok(headers);
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** The session an answer's cookies open: better-auth replaces the session when the factor comes in force. */
+async function sessionOf(answer: Headers, before: string): Promise<string> {
+  const cookie = answer
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  const found = await authServer().api.getSession({ headers: new Headers({ cookie }) });
+  return found?.session.id ?? before;
 }
 
 /** Takes the second factor away. @param required the person works for operator or city */

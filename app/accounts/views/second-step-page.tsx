@@ -36,7 +36,12 @@ export function SecondStepPage({ next, kind, refusal }: Props) {
         </p>
       </RefusableForm>
       <details className="mt-s-5" open={kind === "backup"}>
-        <summary>{t("two_step.backup_title")}</summary>
+        <summary>
+          {t("two_step.backup_title")}
+          <svg className="i v" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 7.5 10 12.5 15 7.5" />
+          </svg>
+        </summary>
         <p className="mb-s-3">{t("two_step.backup_text")}</p>
         <RefusableForm {...(kind === "backup" ? said : quiet)} values={{}} className="grid gap-s-4">
           <input type="hidden" name="next" value={next} />

@@ -111,7 +111,12 @@ function MemberRow({ member, grantable }: { member: MemberLine; grantable: Organ
       </p>
       {(mayChange || mayRemove) && (
         <details>
-          <summary>{you && !mayChange ? t("members.leave") : t("members.edit")}</summary>
+          <summary>
+            {you && !mayChange ? t("members.leave") : t("members.edit")}
+            <svg className="i v" viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M5 7.5 10 12.5 15 7.5" />
+            </svg>
+          </summary>
           {mayChange && (
             <Form method="post" className="mb-s-3">
               <input type="hidden" name="userId" value={userId} />

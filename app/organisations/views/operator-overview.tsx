@@ -17,7 +17,11 @@ export function OperatorOverview({ work }: { work: WaitingWork[] }) {
         <h1>{t("operator.title")}</h1>
       </div>
       <p className="lead mt-s-3">
-        {total > 0 ? t("operator.lead", { count: total, urgent }) : t("operator.lead_none")}
+        {total === 0
+          ? t("operator.lead_none")
+          : urgent === 0
+            ? t("operator.lead_calm", { count: total })
+            : t("operator.lead", { count: total, urgent })}
       </p>
       {work.length > 0 && (
         <section className="sec">

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { authServer } from "#app/accounts/auth.server.ts";
+import { changePassword } from "#app/accounts/change-password.server.ts";
+import { consentDocuments } from "#app/accounts/model.ts";
+import { requestPasswordReset } from "#app/accounts/request-password-reset.server.ts";
+import { resetPassword } from "#app/accounts/reset-password.server.ts";
+import { signIn } from "#app/accounts/sign-in.server.ts";
+import { verifyEmail } from "#app/accounts/verify-email.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import {
+  aPerson,
+  cookieAfterSignIn,
+  lastMail,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  register,
+  visitor,
+} from "./person.ts";
+
+const key = (result: { ok: boolean; refusal?: { key: string } }) =>
+  result.ok ? "yes" : result.refusal?.key;
+
+describe("signing up", () => {
+  test("records consent with version, time and address, and mails in the person's language", async () => {
+    const email = newAddress();
+    expect(key(await register(email, { locale: "en", next: "/invitations/abc" }))).toBe("yes");
+    const user = await db().user.findUniqueOrThrow({
+      where: { email },
+      include: { consents: true },
+    });
+    expect(user.emailVerified).toBe(false);
+    expect(user.consents.map(({ document, version }) => [document, version]).sort()).toEqual(
+      Object.entries(consentDocuments).sort(),
+    );
+    expect(user.consents[0]?.ipAddress).toMatch(/^10\./);
+    const mail = await lastMail(email);
+    expect(mail).toMatchObject({ template: "verify_email", locale: "en" });
+    expect(mail?.text).toContain("next=%2Finvitations%2Fabc");
+    expect(mail?.text).not.toContain(PASSWORD);
+  });
+
+  test("an address that is taken gets the same answer, and its owner a mail", async () => {
+    const { email, userId } = await aPerson();
+    expect(key(await register(email))).toBe("yes");
+    expect((await lastMail(email))?.template).toBe("already_registered");
+    expect(await db().user.count({ where: { email } })).toBe(1);
+    expect(await db().consent.count({ where: { userId } })).toBe(2);
+  });
+
+  test("the mail is a job of the worker, too", async () => {
+    const email = newAddress();
+    await register(email);
+    const mail = await lastMail(email);
+    const [job] = await db().$queryRaw<{ n: bigint }[]>`
+      select count(*) as n from graphile_worker.jobs where key = ${`mail:${mail?.id}`}`;
+    expect(job?.n).toBe(1n);
+  });
+});
+
+describe("signing in", () => {
+  test("needs a confirmed address, and sends the mail again", async () => {
+    const email = newAddress();
+    await register(email);
+    const before = await db().mail.count({ where: { recipient: email } });
+    expect(key(await signIn(visitor(), { email, password: PASSWORD }))).toBe(
+      "accounts.not_verified",
+    );
+    expect(await db().mail.count({ where: { recipient: email } })).toBe(before + 1);
+    await verifyEmail(await mailedToken(email));
+    expect(key(await signIn(visitor(), { email, password: PASSWORD }))).toBe("yes");
+  });
+
+  test("a wrong address and a wrong password get the same answer", async () => {
+    const { email } = await aPerson();
+    const wrong = await signIn(visitor(), { email, password: "khong phai the" });
+    const unknown = await signIn(visitor(), { email: newAddress(), password: PASSWORD });
+    expect(wrong).toEqual(unknown);
+    expect(key(wrong)).toBe("accounts.wrong_sign_in");
+  });
+
+  test("guessing one account is stopped, from whatever address", async () => {
+    const { email } = await aPerson();
+    for (let i = 0; i < 10; i += 1) await signIn(visitor(), { email, password: `sai lan ${i}` });
+    const right = await signIn(visitor(), { email, password: PASSWORD });
+    expect(right).toMatchObject({
+      ok: false,
+      refusal: { status: 429, key: "accounts.too_many", params: { minutes: 15 } },
+    });
+    const later = { ...visitor(), now: new Date(Date.now() + 16 * 60_000) };
+    expect(key(await signIn(later, { email, password: PASSWORD }))).toBe("yes");
+  });
+
+  test("a forged token confirms nothing", async () => {
+    expect(key(await verifyEmail("not.a.token"))).toBe("accounts.link_expired");
+  });
+});
+
+describe("a forgotten password", () => {
+  test("the answer does not tell whether the address has an account", async () => {
+    const unknown = newAddress();
+    expect(key(await requestPasswordReset(visitor(), unknown))).toBe("yes");
+    expect(await lastMail(unknown)).toBeNull();
+  });
+
+  test("a mailed link works once and ends every session", async () => {
+    const { email, userId } = await aPerson();
+    await cookieAfterSignIn(email);
+    expect(await db().session.count({ where: { userId } })).toBe(1);
+    await requestPasswordReset(visitor(), email);
+    const token = await mailedToken(email);
+    const stored = await db().verification.findMany({ where: { value: userId } });
+    expect(JSON.stringify(stored)).not.toContain(token);
+
+    const password = "mot cau moi de nho";
+    expect(key(await resetPassword(visitor(), { token, password }))).toBe("yes");
+    expect(await db().session.count({ where: { userId } })).toBe(0);
+    expect((await lastMail(email))?.template).toBe("password_changed");
+    expect(key(await signIn(visitor(), { email, password: PASSWORD }))).toBe(
+      "accounts.wrong_sign_in",
+    );
+    expect(key(await signIn(visitor(), { email, password }))).toBe("yes");
+    expect(key(await resetPassword(visitor(), { token, password }))).toBe("accounts.link_expired");
+  });
+});
+
+describe("changing the password", () => {
+  test("needs the present one, keeps this session and ends the others", async () => {
+    const { email, userId } = await aPerson();
+    await cookieAfterSignIn(email);
+    const cookie = await cookieAfterSignIn(email);
+    const ctx = visitor(cookie);
+    const found = await authServer().api.getSession({ headers: ctx.headers });
+    const person = { userId, sessionId: found?.session.id ?? "", name: "A", email };
+    const wrong = { currentPassword: "khong phai the", newPassword: "mot cau khac nua" };
+    expect(await changePassword(ctx, person, wrong)).toMatchObject({
+      refusal: { fields: { currentPassword: "accounts.wrong_password" } },
+    });
+    const right = { currentPassword: PASSWORD, newPassword: "mot cau khac nua" };
+    expect(key(await changePassword(ctx, person, right))).toBe("yes");
+    const left = await db().session.findMany({ where: { userId }, select: { id: true } });
+    expect(left).toEqual([{ id: person.sessionId }]);
+  });
+});
