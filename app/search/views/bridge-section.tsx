@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatNumber, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { Arc } from "#app/ui/arc.tsx";
+import { MoreLink } from "#app/ui/button.tsx";
 import type { PageCard } from "../page-result.ts";
 import { DaysLeft } from "./hit-row.tsx";
-import { Icon } from "./icons.tsx";
 import { usePriceWords } from "./use-price-words.ts";
 
 interface Figures {
@@ -31,9 +32,7 @@ export function BridgeSection({ figures, rows, now }: Props) {
   return (
     <section aria-label={t("bridge.label")}>
       <div className="bridge">
-        <svg className="arc" viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M0 50Q50 -46 100 50" />
-        </svg>
+        <Arc wide />
         <div className="mid">
           <p className="fig">
             <Link to="/statistics">{formatNumber(signed, locale)}</Link>
@@ -55,9 +54,9 @@ export function BridgeSection({ figures, rows, now }: Props) {
               <SupplyRow key={card.id} card={card} />
             ))}
           </ul>
-          <Link className="more" to="/search?type=listing">
-            {t("supply.all")} <Icon name="next" />
-          </Link>
+          <MoreLink to="/search?type=listing" arrow>
+            {t("supply.all")}
+          </MoreLink>
         </Bank>
         <Bank
           demand
@@ -70,9 +69,9 @@ export function BridgeSection({ figures, rows, now }: Props) {
               <DemandRow key={card.id} card={card} now={now} />
             ))}
           </ul>
-          <Link className="more" to="/search?type=challenge">
-            {t("demand.all")} <Icon name="next" />
-          </Link>
+          <MoreLink to="/search?type=challenge" arrow>
+            {t("demand.all")}
+          </MoreLink>
         </Bank>
       </div>
     </section>

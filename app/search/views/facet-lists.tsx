@@ -4,11 +4,11 @@ import { Link } from "react-router";
 import { formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { type CodeList, codeKey } from "#app/taxonomy/model.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { priceCodes, trlBands } from "../facets.ts";
 import type { FacetCounts, FacetName, SearchQuery } from "../model.ts";
 import { documentKinds } from "../model.ts";
 import { filterCount, pageAddress } from "../schema.ts";
-import { Icon } from "./icons.tsx";
 
 /** Names of the places that occur in the counts, by code. */
 export type PlaceNames = Record<string, { vi: string; en: string }>;
@@ -52,7 +52,7 @@ export function FacetLists({ query, facets, places, form, onChange }: Props) {
       <summary>
         <Icon name="filter" />
         <b>{t("filters.title")}</b>
-        <Icon name="down" turns />
+        <Icon name="down" className="v" />
       </summary>
       {inUse > 0 && (
         <p className="clear">

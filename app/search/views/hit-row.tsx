@@ -3,10 +3,11 @@ import { Link } from "react-router";
 import { daysBetween, formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { Status } from "#app/ui/status.tsx";
 import type { Wanted } from "../highlighting.ts";
 import type { PageCard, PageHit } from "../page-result.ts";
 import { type Reason, reasonsFor } from "../reasons.ts";
-import { Icon } from "./icons.tsx";
 import { Marked } from "./marked.tsx";
 import { usePriceWords } from "./use-price-words.ts";
 
@@ -146,7 +147,7 @@ function DealColumn({ card, now }: { card: PageCard; now: string }) {
               : t("hit.replies_days", { count: Math.round(hours / 24) })}
           </span>
         )}
-        {card.stale && <b className="st wait">{t("hit.stale")}</b>}
+        {card.stale && <Status shape="wait">{t("hit.stale")}</Status>}
       </p>
     </div>
   );
@@ -156,8 +157,9 @@ function DealColumn({ card, now }: { card: PageCard; now: string }) {
 export function DaysLeft({ deadline, now }: { deadline: string; now: string }) {
   const { t } = useTranslation("search");
   const days = daysBetween(now, `${deadline}T23:59:59+07:00`) - 1;
-  if (days < 0) return <b className="st off">{t("hit.closed")}</b>;
-  if (days === 0) return <b className="st urgent">{t("hit.last_day")}</b>;
-  const mark = days <= 3 ? "st urgent" : "st wait";
-  return <b className={mark}>{t("hit.days_left", { count: days })}</b>;
+  if (days < 0) return <Status shape="off">{t("hit.closed")}</Status>;
+  if (days === 0) return <Status shape="urgent">{t("hit.last_day")}</Status>;
+  return (
+    <Status shape={days <= 3 ? "urgent" : "wait"}>{t("hit.days_left", { count: days })}</Status>
+  );
 }

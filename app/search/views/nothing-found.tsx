@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { ButtonLink, MoreLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { trlBands } from "../facets.ts";
 import type { FacetCounts, FacetName, SearchQuery } from "../model.ts";
 import { facetNames } from "../model.ts";
@@ -24,32 +25,33 @@ export function NothingFound({ query, facets, places }: Props) {
     (name) => query.filters[name]?.length && Object.keys(facets[name]).length > 0,
   );
   const filtered = filterCount(query.filters) > 0;
+  const without = (name: FacetName): SearchQuery => ({
+    ...query,
+    filters: { ...query.filters, [name]: [] },
+    page: 1,
+  });
   return (
-    <OpenSpan title={typed ? t("none.empty_title", { typed }) : t("none.empty_title_plain")}>
-      <p>{helping.length > 0 ? t("none.empty_filtered") : t("none.empty_text")}</p>
-      <p className="acts">
-        {helping.map((name) => (
-          <Link
-            key={name}
-            className="btn quiet"
-            to={pageAddress({ ...query, filters: { ...query.filters, [name]: [] }, page: 1 })}
-          >
-            {t("none.loosen", { name: names(name) })}
-          </Link>
-        ))}
-        {filtered && helping.length === 0 && (
-          <Link className="btn quiet" to={pageAddress({ ...query, filters: {}, page: 1 })}>
-            {t("filters.clear")}
-          </Link>
-        )}
-        <Link className="btn" to="/market/challenges/new">
-          {t("none.challenge")}
-        </Link>
-        <Link className="more" to="/search">
-          {t("none.all")}
-        </Link>
-      </p>
-    </OpenSpan>
+    <EmptyState
+      title={typed ? t("none.empty_title", { typed }) : t("none.empty_title_plain")}
+      actions={
+        <>
+          {helping.map((name) => (
+            <ButtonLink key={name} quiet to={pageAddress(without(name))}>
+              {t("none.loosen", { name: names(name) })}
+            </ButtonLink>
+          ))}
+          {filtered && helping.length === 0 && (
+            <ButtonLink quiet to={pageAddress({ ...query, filters: {}, page: 1 })}>
+              {t("filters.clear")}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/market/challenges/new">{t("none.challenge")}</ButtonLink>
+          <MoreLink to="/search">{t("none.all")}</MoreLink>
+        </>
+      }
+    >
+      {helping.length > 0 ? t("none.empty_filtered") : t("none.empty_text")}
+    </EmptyState>
   );
 }
 
@@ -57,42 +59,12 @@ export function NothingFound({ query, facets, places }: Props) {
 export function StateYourNeed() {
   const { t } = useTranslation("search");
   return (
-    <OpenSpan title={t("none.title")}>
-      <p>{t("none.text")}</p>
-      <p className="acts">
-        <Link className="btn" to="/market/challenges/new">
-          {t("none.challenge")}
-        </Link>
-      </p>
-    </OpenSpan>
-  );
-}
-
-function OpenSpan({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="none">
-      <svg
-        className="gap"
-        viewBox="0 0 220 84"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d="M10 70C40 30 70 14 92 12" />
-        <path
-          d="M128 12C150 14 180 30 210 70"
-          style={{ stroke: "var(--edge)" }}
-          strokeDasharray="2 5"
-        />
-        <circle cx="10" cy="70" r="7" fill="currentColor" />
-        <circle cx="210" cy="70" r="6" style={{ stroke: "var(--edge)" }} />
-      </svg>
-      <div>
-        <h2>{title}</h2>
-        {children}
-      </div>
-    </section>
+    <EmptyState
+      title={t("none.title")}
+      actions={<ButtonLink to="/market/challenges/new">{t("none.challenge")}</ButtonLink>}
+    >
+      {t("none.text")}
+    </EmptyState>
   );
 }
 

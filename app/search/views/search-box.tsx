@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { Icon } from "#app/ui/icon.tsx";
 import type { SearchQuery } from "../model.ts";
-import { Icon } from "./icons.tsx";
 
 interface Props {
   id: string;

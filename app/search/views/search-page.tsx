@@ -2,12 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useNavigation } from "react-router";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { MoreLink } from "#app/ui/button.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult } from "../page-result.ts";
 import { pageAddress, pageQuery } from "../schema.ts";
 import { FacetLists, type PlaceNames } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
-import { Icon } from "./icons.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
@@ -63,7 +64,7 @@ export function SearchPage({ query, result, places, viewerIndustry, now }: Props
           {result.total === 0 ? (
             <NothingFound query={query} facets={result.facets} places={places} />
           ) : (
-            <Pager query={query} result={result} />
+            <Pages query={query} result={result} />
           )}
           {result.total > 0 && result.page >= result.pages && <StateYourNeed />}
         </div>
@@ -109,7 +110,7 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
   );
 }
 
-function Pager({ query, result }: { query: SearchQuery; result: PageResult }) {
+function Pages({ query, result }: { query: SearchQuery; result: PageResult }) {
   const { t } = useTranslation("search");
   const locale = useLocale();
   const { page, pages, hits, total } = result;
@@ -118,30 +119,18 @@ function Pager({ query, result }: { query: SearchQuery; result: PageResult }) {
     return (
       <p className="pager">
         <span>{t("pager.beyond", { page: number(page), shown: number(total) })}</span>
-        <Link className="more" to={pageAddress({ ...query, page: 1 })}>
-          {t("pager.first")}
-        </Link>
+        <MoreLink to={pageAddress({ ...query, page: 1 })}>{t("pager.first")}</MoreLink>
       </p>
     );
   }
   if (pages === 1) return null;
+  const link = (to: number, text: string) => ({ to: pageAddress({ ...query, page: to }), text });
   return (
-    <nav className="pager" aria-label={t("pager.label")}>
-      {page > 1 ? (
-        <Link className="more" to={pageAddress({ ...query, page: page - 1 })}>
-          {t("pager.previous")}
-        </Link>
-      ) : (
-        <span />
-      )}
-      <span className="sub">{t("pager.at", { page: number(page), pages: number(pages) })}</span>
-      {page < pages ? (
-        <Link className="more" to={pageAddress({ ...query, page: page + 1 })} rel="next">
-          {t("pager.next")} <Icon name="next" />
-        </Link>
-      ) : (
-        <span />
-      )}
-    </nav>
+    <Pager
+      label={t("pager.label")}
+      summary={t("pager.at", { page: number(page), pages: number(pages) })}
+      previous={page > 1 ? link(page - 1, t("pager.previous")) : undefined}
+      next={page < pages ? link(page + 1, t("pager.next")) : undefined}
+    />
   );
 }
