@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { type DealState, dealStates } from "./model.ts";
+import { isTurnOf, piersOf, type TurnFacts, turnOf } from "./page-state.ts";
+
+const now = new Date("2026-11-19T03:00:00Z");
+const since = new Date("2026-11-10T03:00:00Z");
+const base: TurnFacts = {
+  state: "requested",
+  stateSince: since,
+  disputed: false,
+  hasAnnex: true,
+  openOffer: null,
+  contractComplete: false,
+  needsCertificate: false,
+  held: [],
+  reports: [],
+  pilotEndsOn: new Date("2026-12-12T00:00:00Z"),
+  registrationDueAt: new Date("2027-02-08T03:00:00Z"),
+  commercialisedAt: since,
+  reportedKinds: [],
+  milestones: [],
+};
+const turn = (facts: Partial<TurnFacts>) => turnOf({ ...base, ...facts }, now);
+const milestone = (position: number, state: "planned" | "funded" | "delivered" | "accepted") => ({
+  id: `m${position}`,
+  position,
+  title: "Lắp đặt",
+  state,
+  dueOn: new Date("2026-12-20T00:00:00Z"),
+});
+
+describe("whose turn it is", () => {
+  test("every state has an answer", () => {
+    const said = Object.fromEntries(
+      dealStates.map((state) => [state, [turn({ state }).wait, turn({ state }).who]]),
+    );
+    expect(said).toEqual({
+      requested: ["answer_request", "seller"],
+      in_discussion: ["sign_nda", "both"],
+      evaluating: ["choose_path", "both"],
+      piloting: ["conclude_pilot", "both"],
+      negotiating: ["make_offer", "both"],
+      agreed: ["complete_contract", "both"],
+      signed: ["take_effect", "clock"],
+      in_delivery: ["complete_delivery", "clock"],
+      delivered: ["report_use", "both"],
+      commercialised: ["report_result", "buyer"],
+      closed: ["ended", "nobody"],
+      declined: ["ended", "nobody"],
+      withdrawn: ["ended", "nobody"],
+      expired: ["ended", "nobody"],
+      terminated: ["ended", "nobody"],
+    });
+  });
+
+  test("an offer waits for the one who did not make it, until its date", () => {
+    const validUntil = new Date("2026-11-24T10:00:00Z");
+    expect(
+      turn({ state: "negotiating", openOffer: { number: 3, side: "seller", validUntil } }),
+    ).toMatchObject({ wait: "answer_offer", who: "buyer", number: 3, deadline: validUntil });
+  });
+
+  test("half a confirmation waits for the other side", () => {
+    const held = [{ transition: "sign_nda", side: "buyer" as const }];
+    expect(turn({ state: "in_discussion", held })).toMatchObject({
+      wait: "confirm_nda",
+      who: "seller",
+    });
+    const end = [{ transition: "terminate", side: "seller" as const }];
+    expect(turn({ state: "in_delivery", held: end })).toMatchObject({
+      wait: "confirm_termination",
+      who: "buyer",
+    });
+  });
+
+  test("the first milestone that is not accepted, with its next step", () => {
+    const first = milestone(1, "accepted");
+    const step = (state: "planned" | "funded" | "delivered") =>
+      turn({ state: "in_delivery", milestones: [first, milestone(2, state)] });
+    expect(step("planned")).toMatchObject({
+      wait: "pay_milestone",
+      who: "buyer",
+      path: "milestones/m2/pay",
+      deadline: new Date("2026-12-20T10:00:00Z"),
+    });
+    expect(step("funded")).toMatchObject({ wait: "deliver_milestone", who: "seller" });
+    expect(step("delivered")).toMatchObject({ wait: "accept_milestone", who: "buyer" });
+  });
+
+  test("a report waits for the other side while its days last", () => {
+    const report = { kind: "use", side: "buyer" as const };
+    const open = { ...report, attestDueAt: new Date("2026-11-20T03:00:00Z") };
+    expect(turn({ state: "delivered", reports: [open] })).toMatchObject({
+      wait: "answer_report",
+      who: "seller",
+    });
+    const late = { ...report, attestDueAt: since };
+    expect(turn({ state: "delivered", reports: [late] }).wait).toBe("report_use");
+  });
+
+  test("the results of six and twelve months, at 17:00 of their day", () => {
+    expect(turn({ state: "commercialised" })).toMatchObject({
+      number: 6,
+      deadline: new Date("2027-05-10T10:00:00Z"),
+    });
+    expect(turn({ state: "commercialised", reportedKinds: ["result_6_months"] })).toMatchObject({
+      number: 12,
+      deadline: new Date("2027-11-10T10:00:00Z"),
+    });
+  });
+
+  test("a dispute goes first", () => {
+    expect(turn({ state: "in_delivery", disputed: true })).toMatchObject({
+      wait: "mediate",
+      who: "operator",
+    });
+  });
+
+  test("both sides' turn is each side's", () => {
+    const both = turn({ state: "piloting" });
+    expect(isTurnOf(both, { kind: "party", side: "buyer", signatory: false })).toBe(true);
+    expect(isTurnOf(both, { kind: "operator" })).toBe(false);
+    expect(isTurnOf(both, { kind: "outsider" })).toBe(false);
+  });
+});
+
+describe("the strip", () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 10, day, 3));
+  const passages = [
+    { from: null, to: "requested" as DealState, at: at(1) },
+    { from: "requested" as DealState, to: "in_discussion" as DealState, at: at(2) },
+    { from: "in_discussion" as DealState, to: "negotiating" as DealState, at: at(9) },
+    { from: "negotiating" as DealState, to: "negotiating" as DealState, at: at(11) },
+  ];
+  const states = (state: DealState, disputed = false) =>
+    piersOf(passages, state, disputed, now).map((pier) => pier.state);
+
+  test("passed, skipped, present and to come, with the time spent", () => {
+    expect(states("negotiating")).toEqual([
+      "done",
+      "done",
+      "skipped",
+      "skipped",
+      "now",
+      "todo",
+      "todo",
+      "todo",
+      "todo",
+      "todo",
+    ]);
+    const piers = piersOf(passages, "negotiating", false, now);
+    expect(piers.map(({ spent }) => spent && spent / 86_400_000)).toEqual([
+      1,
+      7,
+      null,
+      null,
+      10,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("broken where it ended early, held while a dispute stands", () => {
+    const ended = [
+      ...passages,
+      { from: "negotiating" as DealState, to: "withdrawn" as DealState, at: at(12) },
+    ];
+    expect(piersOf(ended, "withdrawn", false, now)[4]?.state).toBe("cut");
+    expect(states("negotiating", true)[4]).toBe("hold");
+  });
+});
