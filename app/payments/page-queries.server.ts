@@ -74,6 +74,13 @@ function transferOf(payment: { amount: bigint; reference: string }, payee: BankA
   };
 }
 
+/** The payee's account as one line, for those who look for the money on its statement. */
+function accountOf({ bankBin, bankAccountNumber }: BankAccount): string | null {
+  return bankBin && bankAccountNumber
+    ? `${bankName(bankBin) ?? bankBin} ${bankAccountNumber}`
+    : null;
+}
+
 interface BankAccount {
   bankBin: string | null;
   bankAccountNumber: string | null;
@@ -93,6 +100,7 @@ export async function paymentPage(
   const open = payment.state === "awaiting" || payment.state === "evidence_submitted";
   const may = (action: MoneyAction) => mayDo(action, actor, deal).ok;
   const transfer = payment.rail === "bank_transfer";
+  const standing = standingOf(actor, deal);
   const pending = refunds.filter((refund) => refund.state === "requested");
   const pendingAmount = pending.reduce((sum, refund) => sum + refund.amount, 0n);
   const rest = refundable({ ...payment, pendingAmount });
@@ -113,8 +121,12 @@ export async function paymentPage(
       buyer: publicParty(deal.buyer),
       seller: publicParty(deal.seller),
     },
-    standing: standingOf(actor, deal),
-    transfer: transfer && open ? transferOf(payment, deal.seller) : null,
+    standing,
+    transfer:
+      transfer && payment.state === "awaiting" && standing === "buyer"
+        ? transferOf(payment, deal.seller)
+        : null,
+    payeeAccount: transfer && standing !== "buyer" ? accountOf(deal.seller) : null,
     may: {
       giveEvidence: transfer && open && may("give_evidence"),
       confirm: transfer && open && may("confirm_receipt"),
@@ -173,6 +185,7 @@ export async function stepPage(
     },
     open: (from as readonly string[]).includes(milestone.state),
     limitVnd,
+    paymentId: loaded.value.payments.find((payment) => payment.state === "matched")?.id ?? null,
     approvals: ids.step === "approve" ? await approvalsOf(db, milestone.id) : [],
     approvedByMe: actor.kind === "user" && approvedBy.includes(actor.userId),
     approvalsMissing: approvalsMissing({ amountVnd: milestone.amountVnd, limitVnd, approvedBy }),

@@ -115,6 +115,13 @@ export function mayRefund(facts: RefundFacts, amount: bigint): Result<true> {
   return ok(true);
 }
 
+const HOUR = 3_600_000;
+
+/** Whether the day something was due is over in Vietnam (UTC+7); due days are kept as dates, UTC midnight. */
+export function isOverdue(dueOn: Date | null, now: Date): boolean {
+  return dueOn !== null && dueOn.getTime() + 17 * HOUR <= now.getTime();
+}
+
 /** Days after which a transfer nobody confirmed is shown to the operator. */
 export const UNMATCHED_ALERT_DAYS = 5;
 

@@ -17,7 +17,11 @@ export function CopyText({ text, shown, name }: { text: string; shown?: string; 
     <span className="split items-center">
       <b className="num select-all text-t-20 [overflow-wrap:anywhere]">{shown ?? text}</b>
       {ready && (
-        <button type="button" className="more cursor-pointer" onClick={copy}>
+        <button
+          type="button"
+          className="more cursor-pointer text-accent underline underline-offset-4"
+          onClick={copy}
+        >
           <span aria-hidden="true">{copied ? t("payment.copied") : t("payment.copy")}</span>
           <span className="vh" aria-live="polite">
             {copied ? t("payment.copied") : `${t("payment.copy")}: ${name}`}

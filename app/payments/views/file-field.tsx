@@ -13,7 +13,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
   const id = fieldId(name);
   const error = useFormError(name);
   return (
-    <div className="f">
+    <div className="f min-w-0">
       <label htmlFor={id}>{label}</label>
       <span className="hint" id={`${id}-hint`}>
         {hint}
@@ -23,7 +23,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
         type="file"
         name={name}
         accept={accept}
-        className="mt-s-1 max-w-full"
+        className="mt-s-1 w-full"
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
       />

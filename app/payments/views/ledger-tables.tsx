@@ -38,7 +38,8 @@ export function BalanceTable({ balances }: { balances: readonly BalanceLine[] })
   const { t } = useTranslation("payments");
   const locale = useLocale();
   const known = new Map(balances.map((line) => [line.account, line.amount]));
-  const sum = balances.reduce((total, line) => total + line.amount, 0n);
+  const totalOf = (wanted: 1n | -1n) =>
+    balances.reduce((sum, { amount }) => (amount * wanted > 0n ? sum + amount * wanted : sum), 0n);
   const [debit, credit] = useSides<Account>((account) => known.get(account) ?? 0n);
   if (!debit || !credit) return null;
   return (
@@ -56,8 +57,8 @@ export function BalanceTable({ balances }: { balances: readonly BalanceLine[] })
           ),
           foot: t("operator.sum"),
         },
-        { ...debit, foot: formatVnd(sum, locale) },
-        credit,
+        { ...debit, foot: formatVnd(totalOf(1n), locale) },
+        { ...credit, foot: formatVnd(totalOf(-1n), locale) },
       ]}
     />
   );
@@ -87,6 +88,7 @@ export function EntryTable({ entries }: { entries: readonly EntryLine[] }) {
         {
           key: "what",
           head: t("operator.what"),
+          className: "w-[24%]",
           cell: ({ transaction }) => (
             <>
               {t(`bookings.${transaction.kind as BookingKind}`)}
@@ -104,6 +106,7 @@ export function EntryTable({ entries }: { entries: readonly EntryLine[] }) {
           key: "deal",
           head: t("operator.deal"),
           foldName: t("operator.deal"),
+          className: "whitespace-nowrap",
           cell: ({ dealCode, transaction: { dealId, paymentId } }) => (
             <Link to={paymentId ? `/deals/${dealId}/payments/${paymentId}` : `/deals/${dealId}`}>
               {dealCode}

@@ -6,7 +6,8 @@ import { type Column, DataTable } from "#app/ui/data-table.tsx";
 import { GradeMark } from "#app/ui/grade-mark.tsx";
 import type { DealMoney, MilestoneLine } from "../model.ts";
 import { type ActionFacts, nextAction } from "../next-action.ts";
-import { MilestoneMark } from "./state-mark.tsx";
+import { isOverdue } from "../rules.ts";
+import { MilestoneMark, PaymentMark } from "./state-mark.tsx";
 
 interface MilestoneTableProps {
   money: DealMoney;
@@ -84,10 +85,11 @@ function MilestoneName({ milestone }: { milestone: MilestoneLine }) {
 function MilestoneState({ milestone, now }: { milestone: MilestoneLine; now: Date }) {
   const { t } = useTranslation("payments");
   const matched = milestone.payments.some((payment) => payment.state === "matched");
-  const late = milestone.dueOn !== null && milestone.dueOn < now;
+  const reported = milestone.payments.some((payment) => payment.state === "evidence_submitted");
+  if (milestone.state === "planned" && reported) return <PaymentMark state="evidence_submitted" />;
   return (
     <span className="inline-flex items-center gap-s-1">
-      <MilestoneMark state={milestone.state} late={late} />
+      <MilestoneMark state={milestone.state} late={isOverdue(milestone.dueOn, now)} />
       {matched && <GradeMark grade="B" title={t("table.evidence")} />}
     </span>
   );

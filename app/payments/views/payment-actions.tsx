@@ -8,7 +8,13 @@ import { ConfirmForm, EvidenceForm, IntentForm, RefundForm } from "./payment-for
 import type { Sent } from "./refusal-texts.ts";
 
 export interface PaymentActionsProps {
-  payment: { rail: Rail; amount: bigint; reference: string; state: string };
+  payment: {
+    rail: Rail;
+    amount: bigint;
+    reference: string;
+    state: string;
+    bankTransactionNumber: string | null;
+  };
   may: { giveEvidence: boolean; confirm: boolean; cancel: boolean; goOn: boolean; refund: boolean };
   standing: Standing;
   buyer: string;
@@ -47,11 +53,15 @@ export function PaymentActions(props: PaymentActionsProps) {
           title={t(again ? "payment.evidence_again" : "payment.evidence")}
           note={t("payment.evidence_text")}
         >
-          <EvidenceForm sent={sent} accept={props.accept} />
+          <EvidenceForm
+            sent={sent}
+            accept={props.accept}
+            bankTransactionNumber={payment.bankTransactionNumber}
+          />
         </Section>
       )}
       {may.cancel && (
-        <Section title={t("payment.cancel")} note={t("payment.cancel_text")}>
+        <Section title={t("payment.cancel_title")} note={t("payment.cancel_text")}>
           <IntentForm intent="cancel" submit={t("payment.cancel")} quiet />
         </Section>
       )}

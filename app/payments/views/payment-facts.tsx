@@ -8,6 +8,7 @@ import { PaymentMark } from "./state-mark.tsx";
 export interface PaymentFactsProps {
   payment: {
     rail: Rail;
+    amount: bigint;
     state: PaymentState;
     createdAt: Date;
     bankTransactionNumber: string | null;
@@ -18,20 +19,32 @@ export interface PaymentFactsProps {
     paidOutAt: Date | null;
   };
   seller: string;
+  /** The payee's account, for those who look for the money there. */
+  payeeAccount: string | null;
 }
 
 /** What is known of a payment, as a list of named facts. */
-export function PaymentFacts({ payment, seller }: PaymentFactsProps) {
+export function PaymentFacts({ payment, seller, payeeAccount }: PaymentFactsProps) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
   const { evidenceDocumentId: file, feeAmount, refundedAmount, paidOutAt } = payment;
   const facts: (Setting | null | false)[] = [
     { key: "state", name: t("payment.state"), value: <PaymentMark state={payment.state} /> },
+    {
+      key: "amount",
+      name: t("payment.amount"),
+      value: <span className="num">{formatVnd(payment.amount, locale)}</span>,
+    },
     { key: "rail", name: t("payment.rail"), value: t(`rails.${payment.rail}`) },
     {
       key: "started",
       name: t("payment.started"),
       value: formatDateTime(payment.createdAt, locale),
+    },
+    payeeAccount !== null && {
+      key: "account",
+      name: t("payment.account_of", { seller }),
+      value: <span className="num">{payeeAccount}</span>,
     },
     payment.bankTransactionNumber !== null && {
       key: "number",

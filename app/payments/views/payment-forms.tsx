@@ -12,17 +12,23 @@ interface IntentFormProps {
   submit: string;
   quiet?: boolean;
   sent?: Sent | undefined;
+  /** What the fields start with. */
+  initial?: Record<string, string | null>;
   children?: ReactNode;
 }
 
 /** One thing to do on a payment's page; what was typed comes back when it is refused. */
-export function IntentForm({ intent, submit, quiet, sent, children }: IntentFormProps) {
+export function IntentForm({ intent, submit, quiet, sent, initial, children }: IntentFormProps) {
   const { t } = useTranslation("payments");
   const { fieldsOf } = useRefusalTexts();
   const mine = sent?.values.intent === intent ? sent : undefined;
   return (
-    <Form method="post" encType="multipart/form-data" className="stackform mt-0!">
-      <FormValues values={mine?.values ?? {}} errors={fieldsOf(mine?.refusal)}>
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="stackform mt-0! max-w-[62ch] grid-cols-[minmax(0,1fr)]"
+    >
+      <FormValues values={mine?.values ?? initial ?? {}} errors={fieldsOf(mine?.refusal)}>
         {children}
       </FormValues>
       <p className="acts">
@@ -42,10 +48,21 @@ interface SentProps {
   sent: Sent | undefined;
 }
 
-export function EvidenceForm({ sent, accept }: SentProps & { accept: string }) {
+interface EvidenceFormProps extends SentProps {
+  accept: string;
+  /** The number given before, to be corrected. */
+  bankTransactionNumber: string | null;
+}
+
+export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFormProps) {
   const { t } = useTranslation("payments");
   return (
-    <IntentForm intent="evidence" submit={t("payment.send_evidence")} sent={sent}>
+    <IntentForm
+      intent="evidence"
+      submit={t("payment.send_evidence")}
+      sent={sent}
+      initial={{ bankTransactionNumber }}
+    >
       <TextField
         name="bankTransactionNumber"
         label={t("payment.number_label")}

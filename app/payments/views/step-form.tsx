@@ -23,7 +23,11 @@ export function StepForm({ step, milestone, dealId, sent, accept }: StepFormProp
   const locale = useLocale();
   const amount = formatVnd(milestone.amountVnd, locale);
   return (
-    <Form method="post" encType="multipart/form-data" className="stackform mt-0!">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="stackform mt-0! max-w-[62ch] grid-cols-[minmax(0,1fr)]"
+    >
       <input type="hidden" name="version" value={milestone.version} />
       <FormValues values={sent?.values ?? {}} errors={fieldsOf(sent?.refusal)}>
         {step === "deliver" && <DeliverFields accept={accept} />}

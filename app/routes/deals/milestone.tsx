@@ -84,7 +84,12 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
           <p className="lead mt-s-2">{lead}</p>
           {step === "approve" && milestone.acceptedAt && (
             <p className="sub">
-              {t("step.accepted_at", { buyer, at: formatDateTime(milestone.acceptedAt, locale) })}
+              {t("step.accepted_at", { buyer, at: formatDateTime(milestone.acceptedAt, locale) })}{" "}
+              {loaderData.paymentId && (
+                <Link to={`/deals/${deal.id}/payments/${loaderData.paymentId}`}>
+                  {t("operator.see")}
+                </Link>
+              )}
             </p>
           )}
         </div>

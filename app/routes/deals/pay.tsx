@@ -11,8 +11,10 @@ import { startStripeCheckout } from "#app/payments/start-stripe-checkout.server.
 import { partyName } from "#app/payments/views/party-name.ts";
 import { PayOptions } from "#app/payments/views/pay-options.tsx";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
+import { useRefusalTexts } from "#app/payments/views/refusal-texts.ts";
 import { MilestoneMark } from "#app/payments/views/state-mark.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { MoreLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/pay.ts";
 
@@ -52,6 +54,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Pay({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation("payments");
+  const { textOf } = useRefusalTexts();
   const locale = useLocale();
   const { milestone, deal, payable } = loaderData;
   const seller = partyName(deal.seller, locale);
@@ -73,21 +76,19 @@ export default function Pay({ loaderData, actionData, params }: Route.ComponentP
         </div>
       </div>
       <RefusalNotice refusal={actionData?.refusal} />
-      <Section title={t("pay.how")} note={t("pay.how_text", { seller })}>
-        {payable.ok ? (
+      {payable.ok ? (
+        <Section title={t("pay.how")} note={t("pay.how_text", { seller })}>
           <PayOptions seller={seller} {...loaderData.options} />
-        ) : (
-          <div>
-            <MilestoneMark state={milestone.state} />
-            <RefusalNotice refusal={payable.refusal} />
-            <p className="acts mt-s-3">
-              <Link className="more" to={`/deals/${params.dealId}`}>
-                {t("pay.back")}
-              </Link>
-            </p>
-          </div>
-        )}
-      </Section>
+        </Section>
+      ) : (
+        <Section title={t("table.state")}>
+          <MilestoneMark state={milestone.state} />
+          <p>{textOf(payable.refusal)}</p>
+          <p className="acts mt-s-3">
+            <MoreLink to={`/deals/${params.dealId}`}>{t("pay.back")}</MoreLink>
+          </p>
+        </Section>
+      )}
       {milestone.deliverable && (
         <Section title={t("pay.deliverable")}>
           <p className="whitespace-pre-line">{milestone.deliverable}</p>

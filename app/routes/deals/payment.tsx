@@ -80,11 +80,24 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
     at: payment.matchedAt ? formatDateTime(payment.matchedAt, locale) : "",
     until: payment.expiresAt ? formatDeadline(payment.expiresAt, locale) : "",
   });
+  const staff = standing === "operator";
+  const facts = (
+    <Section title={t("payment.facts")}>
+      <PaymentFacts payment={payment} seller={seller} payeeAccount={loaderData.payeeAccount} />
+      <p className="acts mt-s-3">
+        <MoreLink to={`/deals/${params.dealId}`}>{t("payment.back_to_deal")}</MoreLink>
+      </p>
+    </Section>
+  );
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{t("crumb.deals")}</Link> /{" "}
-        <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
+        {staff ? (
+          <Link to="/operator/payments">{t("operator.title")}</Link>
+        ) : (
+          <Link to="/deals">{t("crumb.deals")}</Link>
+        )}{" "}
+        / <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
       </p>
       <div className="title">
         <div>
@@ -115,13 +128,9 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
           />
         </Section>
       )}
+      {staff && facts}
       <PaymentActions {...loaderData} buyer={buyer} seller={seller} sent={actionData} />
-      <Section title={t("payment.facts")}>
-        <PaymentFacts payment={payment} seller={seller} />
-        <p className="acts mt-s-3">
-          <MoreLink to={`/deals/${params.dealId}`}>{t("payment.back_to_deal")}</MoreLink>
-        </p>
-      </Section>
+      {!staff && facts}
       {refunds.length > 0 && (
         <Section title={t("payment.refunds")}>
           <RefundList refunds={refunds} />
