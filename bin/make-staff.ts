@@ -1,0 +1,27 @@
+/**
+ * npm run make-staff -- --kind operator|city --name NAME --email ADDRESS: the first people of the operator
+ * and the city, who cannot register themselves. Prints the invitation link.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const file = join(import.meta.dirname, "../.env");
+if (existsSync(file)) process.loadEnvFile(file);
+
+const { values } = parseArgs({
+  options: { kind: { type: "string" }, name: { type: "string" }, email: { type: "string" } },
+});
+const { kind, name, email } = values;
+if ((kind !== "operator" && kind !== "city") || !name || !email?.includes("@")) {
+  console.error("Usage: npm run make-staff -- --kind operator|city --name NAME --email ADDRESS");
+  process.exit(2);
+}
+const { foundStaff } = await import("#app/organisations/found-staff.server.ts");
+const { closeDb, db } = await import("#app/platform/db/client.server.ts");
+const { env } = await import("#app/platform/env.server.ts");
+
+const token = await foundStaff({ db: db(), now: new Date() }, { kind, name, email });
+await closeDb();
+console.log(`Open this within 14 days and sign up with ${email}:`);
+console.log(`${env().APP_URL}/invitations/${token}`);
