@@ -78,9 +78,10 @@ export const profileForm = fields.check((payload) => wholeBankAccount(payload as
 export type ProfileForm = z.infer<typeof profileForm>;
 
 /** A new organisation: its profile, its kind, and whether who registers it may sign for it. */
-export const newOrganisationForm = fields
-  .extend({
+export const newOrganisationForm = z
+  .object({
     kind: z.enum(registrableKinds, "organisations.kind_missing"),
+    ...fields.shape,
     signatory: z.literal("yes").optional(),
   })
   .check((payload) => wholeBankAccount(payload as unknown as Issues))
