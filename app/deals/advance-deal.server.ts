@@ -134,7 +134,9 @@ async function claim(tx: Tx, loaded: LoadedDeal, decision: Decision, now: Date):
     where: { id: loaded.deal.id, version: loaded.facts.version, state: decision.from },
     data: {
       version: { increment: 1 },
-      ...(moved ? { state: decision.to, stateSince: now } : {}),
+      ...(moved
+        ? { state: decision.to, stateSince: now, stateVersion: loaded.facts.version + 1 }
+        : {}),
       ...(moved && isTerminal(decision.to) ? { endedAt: now } : {}),
     },
   });
@@ -151,23 +153,24 @@ interface Confirmation {
 async function keepConfirmation(
   tx: Tx,
   ctx: DealCtx,
-  { deal, round }: LoadedDeal,
+  { deal, facts }: LoadedDeal,
   { step, who, hash, values }: Confirmation,
 ): Promise<void> {
   if (ctx.actor.kind !== "user") return;
-  const given = {
-    userId: ctx.actor.userId,
-    organisationId: ctx.actor.organisationId,
-    hash,
-    data: values as Prisma.InputJsonObject,
-    ipAddress: ctx.ipAddress ?? null,
-    at: ctx.now,
-  };
-  const key = { dealId: deal.id, transition: step, round, side: who.side };
-  await tx.dealConfirmation.upsert({
-    where: { dealId_transition_round_side: key },
-    create: { id: newId(), ...key, ...given },
-    update: given,
+  await tx.dealConfirmation.create({
+    data: {
+      id: newId(),
+      dealId: deal.id,
+      transition: step,
+      round: facts.version,
+      side: who.side,
+      userId: ctx.actor.userId,
+      organisationId: ctx.actor.organisationId,
+      hash,
+      data: values as Prisma.InputJsonObject,
+      ipAddress: ctx.ipAddress ?? null,
+      at: ctx.now,
+    },
   });
 }
 

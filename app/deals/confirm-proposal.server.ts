@@ -18,10 +18,10 @@ export async function confirmProposal(
     where: {
       dealId: input.dealId,
       transition: input.step,
-      round: loaded.round,
+      round: { gte: loaded.deal.stateVersion },
       side: { not: who.side },
     },
-    orderBy: { at: "desc" },
+    orderBy: { round: "desc" },
     select: { data: true },
   });
   if (!theirs) return refuse(409, "deals.nothing_proposed");

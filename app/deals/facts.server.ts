@@ -24,6 +24,7 @@ const dealFields = {
   state: true,
   version: true,
   stateSince: true,
+  stateVersion: true,
   buyerOrganisationId: true,
   sellerOrganisationId: true,
   listingId: true,
@@ -58,6 +59,10 @@ const dealFields = {
   },
   agreedTermSheet: { select: { id: true, terms: true, hash: true, valueVnd: true } },
   termSheets: { orderBy: { number: "desc" }, take: 1, select: offerFields },
+  confirmations: {
+    orderBy: { round: "asc" },
+    select: { transition: true, side: true, hash: true, round: true },
+  },
   contract: { select: { items: true, documentId: true, documentHash: true } },
   reports: {
     where: { state: { in: ["declared", "attested"] } },
@@ -72,8 +77,6 @@ export interface LoadedDeal {
   readonly facts: DealFacts;
   readonly terms: Terms | null;
   readonly money: MoneyFacts;
-  /** Number of the history row that brought the deal into its present state. */
-  readonly round: number;
 }
 
 /** The last offer, unless it was accepted or has lapsed; a newer one replaces an older one. */
@@ -84,18 +87,13 @@ function openOfferOf(deal: DealRow): OpenOffer | null {
   return { id, number, side, hash, validUntil };
 }
 
-async function roundOf(db: Tx, dealId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ seq: number }[]>`
-    select coalesce(max(seq), 0)::int as seq from deal_transition
-    where deal_id = ${dealId}::uuid and "from" is distinct from "to"`;
-  return row?.seq ?? 0;
-}
-
-async function heldIn(db: Tx, dealId: string, round: number): Promise<HeldConfirmation[]> {
-  return db.dealConfirmation.findMany({
-    where: { dealId, round },
-    select: { transition: true, side: true, hash: true },
-  });
+/** Each side's last confirmation of each step, as far as it was given in the present state. */
+function heldIn(deal: DealRow): HeldConfirmation[] {
+  const held = new Map<string, HeldConfirmation>();
+  for (const { transition, side, hash, round } of deal.confirmations) {
+    if (round >= deal.stateVersion) held.set(`${transition} ${side}`, { transition, side, hash });
+  }
+  return [...held.values()];
 }
 
 async function hasAnnexFiles(db: Tx, listingId: string | null): Promise<boolean> {
@@ -112,8 +110,6 @@ function yearReported(deal: DealRow): boolean {
 export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | null> {
   const deal = await db.deal.findUnique({ where: { id: dealId }, select: dealFields });
   if (!deal) return null;
-  const round = await roundOf(db, dealId);
-  const held = await heldIn(db, dealId, round);
   const money = await moneyFacts(db, dealId);
   const terms = (deal.agreedTermSheet?.terms ?? null) as Terms | null;
   const { listing, ...rest } = deal;
@@ -140,7 +136,7 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
     },
     openOffer: openOfferOf(deal),
     contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
-    held,
+    held: heldIn(deal),
     pendingReports: rest.reports.filter((report) => report.state === "declared"),
     money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
     obligationsEndAt: obligationsEnd({
@@ -151,5 +147,5 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
       yearReported: yearReported(deal),
     }),
   };
-  return { deal, facts, terms, money, round };
+  return { deal, facts, terms, money };
 }

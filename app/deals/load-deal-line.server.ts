@@ -39,8 +39,7 @@ export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): 
 
 /** Confirmations given in the present state. */
 function heldOf(row: DealListRow) {
-  const round = row.transitions.find(({ from, to }) => from !== to)?.seq ?? 0;
-  return row.confirmations.filter((one) => one.round === round);
+  return row.confirmations.filter((one) => one.round >= row.stateVersion);
 }
 
 function turnFacts(row: DealListRow, hasAnnex: boolean): TurnFacts {

@@ -110,10 +110,11 @@ export const dealFilePurposes = [
 /** When the reader's side gave its half of the step that waits for the other one. */
 function confirmedAt({ loaded, details, side, turn }: OpenedDeal): Date | null {
   const step = turn.path?.replace("steps/", "");
-  const mine = details.confirmations.find(
-    (one) => one.round === loaded.round && one.transition === step && one.side === side,
+  const mine = details.confirmations.findLast(
+    (one) => one.round >= loaded.deal.stateVersion && one.transition === step && one.side === side,
   );
-  return mine?.at ?? null;
+  const held = loaded.facts.held.some((one) => one.transition === step && one.side === side);
+  return held && mine ? mine.at : null;
 }
 
 function endingOf(details: DealDetails, inside: boolean): DealPage["ending"] {

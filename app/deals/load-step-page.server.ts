@@ -64,10 +64,10 @@ export async function loadStepPage(
 
 function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) {
   const held = details.confirmations.filter(
-    (one) => one.round === loaded.round && one.transition === step,
+    (one) => one.round >= loaded.deal.stateVersion && one.transition === step,
   );
   const theirs = held.findLast((one) => one.side !== side);
-  const mine = held.find((one) => one.side === side);
+  const mine = held.findLast((one) => one.side === side);
   return {
     proposal: theirs && side ? { side: theirs.side, at: theirs.at, values: theirs.data } : null,
     confirmedAt: mine && mine.hash !== theirs?.hash && !isOutdated(mine, theirs) ? mine.at : null,
@@ -75,8 +75,8 @@ function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) 
 }
 
 /** A counter-proposal of the other side after one's own confirmation asks for an answer again. */
-function isOutdated(mine: { at: Date }, theirs: { at: Date } | undefined): boolean {
-  return theirs !== undefined && theirs.at > mine.at;
+function isOutdated(mine: { round: number }, theirs: { round: number } | undefined): boolean {
+  return theirs !== undefined && theirs.round > mine.round;
 }
 
 function differenceOf({ details }: OpenedDeal): TermsDifference | null {

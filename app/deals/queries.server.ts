@@ -71,6 +71,7 @@ const rowFields = {
     take: 1,
     select: { number: true, side: true, validUntil: true, acceptedAt: true, lapsedAt: true },
   },
+  stateVersion: true,
   confirmations: { select: { transition: true, side: true, round: true } },
   reports: {
     where: { state: { in: ["declared", "attested"] } },
@@ -84,11 +85,6 @@ const rowFields = {
     orderBy: { createdAt: "desc" },
     take: 1,
     select: { endsOn: true, concludedAt: true },
-  },
-  transitions: {
-    orderBy: { seq: "desc" },
-    take: 40,
-    select: { seq: true, from: true, to: true },
   },
 } as const satisfies Prisma.DealSelect;
 
@@ -231,7 +227,7 @@ export async function dealDetails(db: Tx, dealId: string) {
         },
       },
       confirmations: {
-        orderBy: { at: "asc" },
+        orderBy: { round: "asc" },
         select: {
           transition: true,
           round: true,
