@@ -217,3 +217,32 @@ export interface WardMap {
   readonly outerTowns: readonly Town[];
   readonly innerTowns: readonly Town[];
 }
+
+/** What the public may know of some deals; null where they are fewer than three. */
+export interface OpenCell {
+  readonly deals: number | null;
+  readonly valueVnd: bigint | null;
+}
+
+export interface OpenLine {
+  readonly code: string;
+  readonly counts: Readonly<Record<Measure, number | null>>;
+  /** Of all grades together. */
+  readonly signedValueVnd: bigint | null;
+}
+
+/** The open figures: the page of the public and the open data say the same. */
+export interface OpenFigures {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly counts: Readonly<Record<Measure, number | null>>;
+  readonly signedByGrade: Readonly<Record<Grade, OpenCell>>;
+  readonly moneyThroughPlatformVnd: bigint | null;
+  readonly funnel: readonly {
+    readonly step: FunnelStep;
+    readonly deals: number | null;
+    readonly daysToNext: number | null;
+  }[];
+  readonly stages: readonly { readonly stage: TimedStage; readonly medianDays: number | null }[];
+  readonly byMonth: readonly OpenLine[];
+  readonly byIndustry: readonly OpenLine[];
+}

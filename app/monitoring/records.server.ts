@@ -14,8 +14,8 @@ import type { RecordsQuestion } from "./schema.ts";
 
 export const RECORDS_A_PAGE = 50;
 
-/** The most lines a file holds; a spreadsheet shows 1,048,576. */
-const MOST_LINES = 200_000;
+/** The most lines a file holds, well under the 1,048,576 a spreadsheet shows. */
+const MOST_LINES = 100_000;
 
 type Row = Omit<DealRecord, "title" | "buyer" | "seller"> & {
   titleVi: string;
@@ -141,21 +141,31 @@ interface OtherRow {
   total: number;
 }
 
-/** One page of the listings or organisations behind a number. */
-export async function otherRecords(db: Tx, list: OtherList, now: Date, page: number) {
+async function selectOthers(db: Tx, list: OtherList, now: Date, take: number, skip: number) {
   const p = new Parameters();
   const source = others[list](p, now);
   const rows = await db.$queryRawUnsafe<OtherRow[]>(
     `with one as (${source}) select one.*, (select count(*)::int from one) as total from one
-    limit ${p.add(RECORDS_A_PAGE, "int")} offset ${p.add((page - 1) * RECORDS_A_PAGE, "int")}`,
+    limit ${p.add(take, "int")} offset ${p.add(skip, "int")}`,
     ...p.values,
   );
-  const total = rows[0]?.total ?? 0;
   const records: OtherRecord[] = rows.map((row) => ({
     id: row.id,
     title: { vi: row.titleVi, en: row.titleEn },
     detail: { vi: row.detailVi, en: row.detailEn },
     at: row.at,
   }));
+  return { total: rows[0]?.total ?? 0, records };
+}
+
+/** One page of the listings or organisations behind a number. */
+export async function otherRecords(db: Tx, list: OtherList, now: Date, page: number) {
+  const skip = (page - 1) * RECORDS_A_PAGE;
+  const { total, records } = await selectOthers(db, list, now, RECORDS_A_PAGE, skip);
   return { total, rows: records, pages: Math.max(1, Math.ceil(total / RECORDS_A_PAGE)) };
+}
+
+/** All of them, for a file. */
+export async function allOtherRecords(db: Tx, list: OtherList, now: Date) {
+  return (await selectOthers(db, list, now, MOST_LINES, 0)).records;
 }

@@ -1,3 +1,4 @@
+import { statisticsPath, statisticsSchemas } from "#app/monitoring/openapi.ts";
 import {
   industryCodes,
   scienceFieldCodes,
@@ -287,17 +288,8 @@ export function openApiDocument({ origin, brand }: { origin: string; brand: stri
       },
       "/api/v1/listings/{id}": record("A listing", "getListing", "id", "Listing"),
       "/api/v1/challenges/{id}": record("A problem", "getChallenge", "id", "Challenge"),
-      "/api/v1/statistics": {
-        get: {
-          operationId: "getStatistics",
-          summary: "What the exchange has brought about, by evidence grade",
-          responses: {
-            "200": { description: "Public figures", content: json({ type: "object" }) },
-            "400": refused("A parameter cannot be used; `errors` names it"),
-          },
-        },
-      },
+      "/api/v1/statistics": statisticsPath,
     },
-    components: { schemas },
+    components: { schemas: { ...schemas, ...statisticsSchemas } },
   };
 }

@@ -1,5 +1,23 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { openData } from "#app/monitoring/open-data.ts";
+import { openFigures } from "#app/monitoring/open-figures.server.ts";
+import { readOpenSpan } from "#app/monitoring/schema.ts";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import type { Route } from "./+types/statistics.ts";
+import { answer, onlyGet, problem } from "./problem.ts";
 
-export async function loader() {
-  throw notFound();
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, now } = ctxOf(context);
+  const asked = readOpenSpan(new URL(request.url).searchParams, now);
+  if ("faults" in asked) {
+    const [first] = asked.faults;
+    return problem({
+      status: 400,
+      title: "The address has parameters that cannot be used",
+      detail: `${first?.field} ${first?.message}.`,
+      errors: asked.faults,
+    });
+  }
+  return answer(openData(await openFigures(db, asked.span)), "public, max-age=60");
 }
+
+export const action = ({ request }: Route.ActionArgs) => onlyGet(request);
