@@ -104,7 +104,7 @@ export const verifiedSupplier = "o.verification = 'verified' and o.kind in ('ins
 
 /** Deals with money matched in the span. */
 export const paidIn = (p: Parameters, span: Span) =>
-  `d.id in (select deal_id from payment where state in ('matched', 'refunded')
+  `d.id in (select deal_id from payment where state = 'matched'
     and amount > refunded_amount and ${inSpan(p, "matched_at", span)})`;
 
 /** The list of deals a number opens, over `deal d`. */

@@ -146,7 +146,7 @@ export async function moneyThroughPlatform(db: Tx, span: Span, selection: Select
     `select count(distinct d.id)::int as deals,
       coalesce(sum(p.amount - p.refunded_amount), 0)::bigint as amount
     from payment p join deal d on d.id = p.deal_id
-    where p.state in ('matched', 'refunded') and p.currency = 'VND'
+    where p.state = 'matched' and p.currency = 'VND'
       and p.amount > p.refunded_amount and ${inSpan(p, "p.matched_at", span)}
       and ${selected(p, selection)}`,
     ...p.values,

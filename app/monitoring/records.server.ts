@@ -47,7 +47,7 @@ function recordOf(row: Row): DealRecord {
 
 const paidColumn = (p: Parameters, days: Span) => `
   coalesce((select sum(m.amount - m.refunded_amount) from payment m
-    where m.deal_id = d.id and m.state in ('matched', 'refunded') and m.currency = 'VND'
+    where m.deal_id = d.id and m.state = 'matched' and m.currency = 'VND'
       and ${inSpan(p, "m.matched_at", days)}), 0)::bigint as "paidVnd"`;
 
 /** The date a list is ordered by: the one it was opened by. */

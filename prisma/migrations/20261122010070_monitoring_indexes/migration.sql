@@ -1,9 +1,20 @@
--- The numbers of the city read deals by each of their dates, and every change of state in order.
-CREATE INDEX "deal_introduced_at_idx" ON "deal"("introduced_at");
-CREATE INDEX "deal_delivered_at_idx" ON "deal"("delivered_at");
-CREATE INDEX "deal_commercialised_at_idx" ON "deal"("commercialised_at");
-CREATE INDEX "payment_matched_at_idx" ON "payment"("matched_at");
+-- The dashboard reads moves between states, never the turns within one.
+create index deal_transition_moves on deal_transition (deal_id, seq) include ("from", "to", at)
+  where "from" is distinct from "to";
+create index deal_transition_reached on deal_transition ("to", deal_id, at)
+  where "from" is distinct from "to";
 
--- Moves from state to state only, so that how long deals stay is read from the index alone.
-CREATE INDEX "deal_transition_moves" ON "deal_transition"("deal_id", "seq")
-  INCLUDE ("from", "to", "at") WHERE "from" IS DISTINCT FROM "to";
+-- Lists of records by period.
+create index deal_introduced_at on deal (introduced_at) where introduced_at is not null;
+create index deal_delivered_at on deal (delivered_at) where delivered_at is not null;
+create index deal_commercialised_at on deal (commercialised_at) where commercialised_at is not null;
+create index payment_matched_at on payment (matched_at) where state = 'matched';
+
+-- Alarms.
+create index deal_disputed on deal (id) where disputed;
+create index term_sheet_standing on term_sheet (valid_until)
+  where accepted_at is null and lapsed_at is null;
+
+-- The register of the audit chain, newest first, by action.
+create index audit_entry_action on audit_entry (action, seq);
+create index audit_entry_subject_id on audit_entry (subject_id, seq);
