@@ -1,6 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import {
+  type Column,
   exactLookups,
   foldedLookups,
   keyOf,
@@ -32,6 +33,9 @@ const MOST_LONGER = 40;
 const MOST_LOOSE = 8;
 /** Share of the query's weight a document must have then. */
 const ENOUGH = 0.5;
+/** So few have every word that those lacking a minor one in title, keywords or summary are shown too. */
+const FEW = 20;
+const NEARLY_ALL = 0.7;
 
 export async function matchText(
   db: Db,
@@ -42,7 +46,8 @@ export async function matchText(
   if (read.terms.length === 0) return noMatches;
   if (exact) return matchLiterally(db, read, catalogue);
   const strict = await matchAll(db, read, catalogue);
-  return strict.all.length > 0 ? strict : matchMost(db, read, catalogue);
+  if (strict.all.length === 0) return matchMost(db, read, catalogue);
+  return strict.all.length < FEW ? withNearMisses(db, read, catalogue, strict) : strict;
 }
 
 async function matchAll(db: Db, read: Interpretation, catalogue: Catalogue): Promise<Matches> {
@@ -86,30 +91,53 @@ async function matchLiterally(
 
 /** No document has every word: take those that have most of the query's weight. */
 async function matchMost(db: Db, read: Interpretation, catalogue: Catalogue): Promise<Matches> {
-  const { vocabulary, columns } = catalogue;
-  const usable = read.terms
-    .filter((term) => term.required)
-    .filter((term) =>
-      [term.folded, ...term.alternatives].some((word) => vocabulary.has(word) || /\d/.test(word)),
-    )
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_LOOSE);
-  if (usable.length === 0) return noMatches;
-  const choice = { prefix: false, longer: [] };
-  const queries = usable.map((term) => foldedLookups([term], "whole", choice));
-  const weight = new Map<number, number>();
-  (await evaluate(db, catalogue, queries)).forEach((bits, at) => {
-    const more = usable[at]?.weight ?? 0;
-    for (const n of members(bits)) weight.set(n, (weight.get(n) ?? 0) + more);
-  });
-  const total = usable.reduce((sum, term) => sum + term.weight, 0);
-  const found = [...weight].filter(([n, sum]) => sum >= ENOUGH * total && columns.has(n));
+  const found = await weigh(db, read, catalogue, "whole", ENOUGH);
   const best = found.reduce((most, [, sum]) => Math.max(most, sum), 0);
   const all = Uint32Array.from(found.map(([n]) => n));
   const shares = [0.99, 0.85, 0.7].map((share) =>
     Uint32Array.from(found.filter(([, sum]) => sum >= share * best).map(([n]) => n)),
   );
   return { all, tier: tiersOf(all, shares), longer: [], loosened: all.length > 0 };
+}
+
+/** Adds documents whose title, keywords or summary have nearly all of the query's weight. */
+async function withNearMisses(
+  db: Db,
+  read: Interpretation,
+  catalogue: Catalogue,
+  strict: Matches,
+): Promise<Matches> {
+  if (read.terms.filter((term) => term.required).length < 3) return strict;
+  const near = await weigh(db, read, catalogue, "lead", NEARLY_ALL);
+  const all = Uint32Array.from(new Set([...strict.all, ...near.map(([n]) => n)]));
+  const tiers = [1, 2].map((place) => strict.all.filter((n) => strict.tier[n] === place));
+  return { ...strict, all, tier: tiersOf(all, tiers) };
+}
+
+/** Documents with at least this share of the query's weight in a column, and how much they have. */
+async function weigh(
+  db: Db,
+  { terms }: Interpretation,
+  catalogue: Catalogue,
+  column: Column,
+  share: number,
+): Promise<[number, number][]> {
+  const { vocabulary, columns } = catalogue;
+  const known = (term: Term) =>
+    [term.folded, ...term.alternatives].some((word) => vocabulary.has(word) || /\d/.test(word));
+  const usable = terms
+    .filter((term) => term.required && known(term))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_LOOSE);
+  const choice = { prefix: false, longer: [] };
+  const queries = usable.map((term) => foldedLookups([term], column, choice));
+  const weight = new Map<number, number>();
+  (await evaluate(db, catalogue, queries)).forEach((bits, at) => {
+    const more = usable[at]?.weight ?? 0;
+    for (const n of members(bits)) weight.set(n, (weight.get(n) ?? 0) + more);
+  });
+  const total = usable.reduce((sum, term) => sum + term.weight, 0);
+  return [...weight].filter(([n, sum]) => sum >= share * total && columns.has(n));
 }
 
 function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {

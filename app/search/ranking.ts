@@ -1,4 +1,4 @@
-import { type Forms, tokenize, wordsOf } from "./folding.ts";
+import { type Forms, type Token, tokenize, wordsOf } from "./folding.ts";
 import type { Term } from "./interpretation.ts";
 import type { Card, SearchHit } from "./model.ts";
 
@@ -140,33 +140,48 @@ export function shownScore(score: number): number {
 }
 
 /**
- * The query's words as the best results write them: "may say" gives "máy sấy" when a title or keyword has
- * these words side by side. Null when no result does, or when nothing would change.
+ * The query's words as the best results write them: "may say thang hoa" gives "máy sấy thăng hoa" when
+ * results have these words side by side, in one piece or in several. Null when a word cannot be told, was
+ * typed with marks, or when nothing would change.
  */
 export function withMarks(terms: readonly Term[], cards: readonly Card[]): string | null {
   if (terms.length === 0 || terms.some((term) => term.marked)) return null;
-  for (const card of cards) {
-    for (const text of [card.title.vi, ...card.keywords, card.summary.vi]) {
-      const found = phraseIn(text, terms);
-      if (found) return found === fold(terms) ? null : found;
-    }
+  const texts = cards.flatMap(({ title, keywords, summary }) =>
+    [title.vi, ...keywords, summary.vi].map((text) => ({ text, tokens: tokenize(text) })),
+  );
+  const words: string[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const run = longestRun(terms.slice(at), texts);
+    if (run.length === 0 || (run.length === 1 && terms.length > 1)) return null;
+    words.push(...run);
+    at += run.length;
   }
-  return null;
+  const marked = words.join(" ");
+  return marked === terms.map((term) => term.typed.toLowerCase()).join(" ") ? null : marked;
 }
 
-const fold = (terms: readonly Term[]) => terms.map((term) => term.typed.toLowerCase()).join(" ");
+interface Words {
+  text: string;
+  tokens: readonly Token[];
+}
 
-function phraseIn(text: string, terms: readonly Term[]): string | null {
-  const tokens = tokenize(text);
-  for (let at = 0; at + terms.length <= tokens.length; at += 1) {
-    const run = tokens.slice(at, at + terms.length);
-    const same = run.every((token, i) => {
-      const term = terms[i] as Term;
-      return token.folded === term.folded || term.alternatives.includes(token.folded);
-    });
-    if (!same) continue;
-    const words = run.map((token) => text.slice(token.start, token.end).toLowerCase());
-    return words.join(" ").normalize("NFC");
+/** The longest beginning of the query that stands in one of the texts, as written there. */
+function longestRun(terms: readonly Term[], texts: readonly Words[]): string[] {
+  let longest: string[] = [];
+  for (const { text, tokens } of texts) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      let size = 0;
+      while (size < terms.length && answers(terms[size], tokens[at + size])) size += 1;
+      if (size <= longest.length) continue;
+      longest = tokens
+        .slice(at, at + size)
+        .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
+    }
   }
-  return null;
+  return longest;
+}
+
+function answers(term: Term | undefined, token: Token | undefined): boolean {
+  if (!term || !token) return false;
+  return token.folded === term.folded || term.alternatives.includes(token.folded);
 }
