@@ -237,3 +237,9 @@ export function offeredListing(db: Tx, organisationId: string, id: string) {
 export function operatorIds(db: Tx) {
   return db.organisation.findMany({ where: { kind: "operator" }, select: { id: true } });
 }
+
+/** The version a person looks at, for compare-and-set. */
+export async function versionOf(db: Tx, id: string): Promise<number> {
+  const row = await db.challenge.findUnique({ where: { id }, select: { version: true } });
+  return row?.version ?? 0;
+}

@@ -157,6 +157,11 @@ export function isOpen(
   return challenge.deadline === null || daysLeft(challenge.deadline, now) >= 0;
 }
 
+/** Whether a committed value reaches the target, in the direction the target lies from the baseline. */
+export function meetsTarget(kpi: { baseline: number; target: number }, committed: number): boolean {
+  return kpi.target >= kpi.baseline ? committed >= kpi.target : committed <= kpi.target;
+}
+
 /** The verdict of the operator on a need; a returned one needs reasons. */
 export function decideReview(facts: {
   approved: boolean;

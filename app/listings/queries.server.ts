@@ -232,6 +232,7 @@ export function recentReviews(db: Tx) {
     select: {
       id: true,
       approved: true,
+      reasons: true,
       createdAt: true,
       problemScore: true,
       evidenceScore: true,

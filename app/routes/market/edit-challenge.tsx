@@ -1,9 +1,167 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect } from "react-router";
+import { addChallengeFile } from "#app/challenges/add-challenge-file.server.ts";
+import { moveChallenge } from "#app/challenges/move-challenge.server.ts";
+import { challengeForWriting, reviewsOf } from "#app/challenges/queries.server.ts";
+import { removeChallengeFile } from "#app/challenges/remove-challenge-file.server.ts";
+import {
+  dayInVietnam,
+  isEditable,
+  isSection,
+  missingInBrief,
+  type Section,
+  sectionAfter,
+} from "#app/challenges/rules.ts";
+import { saveSection } from "#app/challenges/save-section.server.ts";
+import { readSection, type TypedContent } from "#app/challenges/section-form.ts";
+import { BriefCheck } from "#app/challenges/views/brief-check.tsx";
+import { EditFrame } from "#app/challenges/views/edit-frame.tsx";
+import { SectionFields } from "#app/challenges/views/section-fields.tsx";
+import { filesOf } from "#app/documents/queries.server.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { FilesBlock } from "#app/documents/views/files-block.tsx";
+import { pick } from "#app/i18n/format.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { type Refusal, refuse } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
+import type { Route } from "./+types/edit-challenge.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["challenges", "documents"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { challengeId, section } = params;
+  if (!isId(challengeId) || !isSection(section)) throw notFound();
+  const { db, now, locale } = ctxOf(context);
+  const challenge = await challengeForWriting(db, member.organisationId, challengeId);
+  if (!challenge) throw notFound();
+  if (!isEditable(challenge.state)) throw redirect(`/market/challenges/${challengeId}`);
+  const { content } = challenge;
+  const returned = challenge.state === "changes_requested";
+  const [lastReview] = returned ? await reviewsOf(db, challengeId) : [];
+  return {
+    facts: {
+      id: challenge.id,
+      state: challenge.state,
+      version: challenge.version,
+      title: content.title,
+      updatedAt: challenge.updatedAt,
+      organisation: member.organisation.name,
+      reasons: lastReview?.reasons ?? null,
+      missing: missingInBrief(content, dayInVietnam(now)),
+    },
+    title: pick(content.title, locale),
+    section,
+    content,
+    files: section === "files" ? await filesOf(db, challengeId, ["challenge_file"]) : [],
+    spareRows: Math.min(10, Number(new URL(request.url).searchParams.get("rows")) || 1),
+    provinces: section === "problem" ? provinces() : [],
+    wards: section === "problem" ? wardsOf(content.provinceCode ?? "01") : [],
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { challengeId, section } = params;
+  if (!isId(challengeId) || !isSection(section)) throw notFound();
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const received = await receiveForm(request, { maxFiles: 1 });
+  if (!received.ok) return failed(received.refusal);
+  const { form, files } = received.value;
+  const at = `/market/challenges/${challengeId}`;
+  const version = Number(form.get("_version"));
+  switch (form.get("_intent")) {
+    case "upload": {
+      const [file] = files;
+      const added = file
+        ? await addChallengeFile(ctx, { challengeId, file })
+        : refuse(422, "documents.none_chosen");
+      return added.ok ? redirect(`${at}/edit/files`, 303) : failed(added.refusal);
+    }
+    case "remove": {
+      const documentId = String(form.get("documentId"));
+      const input = { challengeId, documentId: isId(documentId) ? documentId : challengeId };
+      const removed = await removeChallengeFile(ctx, input);
+      return removed.ok ? redirect(`${at}/edit/files`, 303) : failed(removed.refusal);
+    }
+    case "submit": {
+      const sent = await moveChallenge(ctx, { challengeId, move: "submit", version });
+      return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);
+    }
+    default: {
+      const typed = readSection(section, form);
+      const saved = await saveSection(ctx, { challengeId, section, typed, version });
+      if (!saved.ok) return failed(saved.refusal, typed);
+      return redirect(wayOut(at, section, form.get("_go")), 303);
+    }
+  }
+}
+
+function wayOut(at: string, section: Section, go: FormDataEntryValue | null): string {
+  if (go === "later") return `${at}?done=save`;
+  if (go === "add") return `${at}/edit/${section}?rows=2`;
+  return `${at}/edit/${sectionAfter(section)}`;
+}
+
+function failed(refusal: Refusal, values: TypedContent | null = null) {
+  if (refusal.status === 404 && refusal.key === "challenges.missing") throw notFound();
+  return data({ refusal, values }, { status: refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export default function EditChallenge({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["refusals", "challenges"]);
+  const { facts, section, content, files } = loaderData;
+  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const refusal = actionData?.refusal ?? null;
+  const problem = refusal && !refusal.fields ? say(refusal.key) : null;
+  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  return (
+    <EditFrame challenge={facts} section={section}>
+      {section === "files" ? (
+        <>
+          <FilesBlock
+            purpose="challenge_file"
+            title={t("challenges:files.title")}
+            hint={t("challenges:files.hint")}
+            files={files}
+            error={problem ?? undefined}
+            editable
+          />
+          <div className="finish">
+            <Link className="btn quiet" to={`/market/challenges/${facts.id}`}>
+              {t("challenges:files.later")}
+            </Link>
+            <Link className="btn" to={`/market/challenges/${facts.id}/edit/submit`}>
+              {t("challenges:files.next")}
+            </Link>
+          </div>
+        </>
+      ) : section === "submit" ? (
+        <>
+          {problem && (
+            <p className="say urgent mb-4" role="alert">
+              {problem}
+            </p>
+          )}
+          <BriefCheck challengeId={facts.id} version={facts.version} missing={facts.missing} />
+        </>
+      ) : (
+        <SectionFields
+          section={section}
+          version={facts.version}
+          values={{ ...content, ...actionData?.values }}
+          errors={Object.fromEntries(errors)}
+          problem={problem}
+          spareRows={loaderData.spareRows}
+          provinces={loaderData.provinces}
+          wards={loaderData.wards}
+        />
+      )}
+    </EditFrame>
+  );
 }

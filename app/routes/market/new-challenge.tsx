@@ -1,9 +1,82 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Form, Link, redirect } from "react-router";
+import { createChallenge } from "#app/challenges/create-challenge.server.ts";
+import { limits } from "#app/challenges/limits.ts";
+import { mayNeed } from "#app/challenges/policy.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { mayWrite } from "#app/listings/policy.ts";
+import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { ErrorList } from "#app/ui/long-form/error-list.tsx";
+import { FormValues } from "#app/ui/long-form/form-state.tsx";
+import { PairField } from "#app/ui/long-form/pair-field.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import type { Route } from "./+types/new-challenge.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["challenges"] };
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  if (!mayNeed(member.organisation.kind) || !mayWrite(member.organisation.roles)) throw forbidden();
+  const { locale } = ctxOf(context);
+  return {
+    title: translator(locale).t("challenges:form.new_title"),
+    verified: member.organisation.verification === "verified",
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const typed = nestForm(await request.formData());
+  const created = await createChallenge({ ...ctxOf(context), actor: member.actor }, typed);
+  if (created.ok)
+    return redirect(`/market/challenges/${created.value.challengeId}/edit/problem`, 303);
+  return data({ refusal: created.refusal, typed }, { status: created.refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export default function NewChallenge({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["challenges", "refusals"]);
+  const refusal = actionData?.refusal;
+  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
+    field,
+    text: t(`refusals:${key}` as never) as string,
+  }));
+  const messages = Object.fromEntries(errors.map((error) => [error.field, error.text]));
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{t("form.new_title")}</h1>
+      </div>
+      <p className="lead mb-6">{t("form.new_lead")}</p>
+      {!loaderData.verified && (
+        <p className="say wait mb-6">
+          <span>
+            {t("form.unverified")} <Link to="/organisation">{t("form.unverified_link")}</Link>
+          </span>
+        </p>
+      )}
+      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={errors} />}
+      <Form method="post" noValidate className="max-w-[900px]">
+        <FormValues values={actionData?.typed ?? {}} errors={messages}>
+          <PairField
+            name="title"
+            label={t("fields.title.label")}
+            hint={t("fields.title.hint")}
+            max={limits.title}
+            rows={2}
+          />
+        </FormValues>
+        <div className="finish">
+          <Link className="btn quiet" to="/market/challenges">
+            {t("mine.nav")}
+          </Link>
+          <SubmitButton label={t("form.new_save")} busy={t("form.saving")} />
+        </div>
+      </Form>
+    </div>
+  );
 }

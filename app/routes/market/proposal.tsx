@@ -1,9 +1,94 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, redirect } from "react-router";
+import { acceptProposal } from "#app/challenges/accept-proposal.server.ts";
+import { declineProposal } from "#app/challenges/decline-proposal.server.ts";
+import { loadProposal } from "#app/challenges/load-proposal.server.ts";
+import { ProposalPage } from "#app/challenges/views/proposal-page.tsx";
+import { withdrawProposal } from "#app/challenges/withdraw-proposal.server.ts";
+import { pick } from "#app/i18n/format.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import { type Result, refuse } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/proposal.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["challenges"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  const { proposalId } = params;
+  const proposal = isId(proposalId) ? await loadProposal(db, member.actor, proposalId) : null;
+  if (!proposal) throw notFound();
+  return {
+    title: `${pick(proposal.organisation.name, locale)}, ${pick(proposal.challenge.title, locale)}`,
+    proposal,
+    done: new URL(request.url).searchParams.get("done"),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { proposalId } = params;
+  if (!isId(proposalId)) throw notFound();
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const form = await request.formData();
+  const intent = form.get("_intent");
+  const version = Number(form.get("_version"));
+  if (intent === "accept") {
+    const { declines } = nestForm(form);
+    const accepted = await acceptProposal(ctx, {
+      proposalId,
+      version,
+      challengeVersion: Number(form.get("_challenge")),
+      declines: (declines ?? {}) as Record<string, string>,
+    });
+    return accepted.ok ? redirect(`/deals/${accepted.value.dealId}`, 303) : failed(accepted);
+  }
+  const input = { proposalId, version };
+  const result =
+    intent === "withdraw"
+      ? await withdrawProposal(ctx, input)
+      : intent === "decline"
+        ? await declineProposal(ctx, {
+            ...input,
+            reason: form.get("reason"),
+            note: form.get("note") ?? "",
+          })
+        : refuse(422, "form.invalid");
+  return result.ok
+    ? redirect(`/market/proposals/${proposalId}?done=${intent}`, 303)
+    : failed(result);
+}
+
+function failed({ refusal }: Extract<Result<unknown>, { ok: false }>) {
+  if (refusal.status === 404) throw notFound();
+  return data({ refusal }, { status: refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export default function Proposal({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation(["challenges", "refusals"]);
+  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const refusal = actionData?.refusal;
+  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const done = `challenges:proposal.done_${loaderData.done}`;
+  return (
+    <div className="wrap">
+      {refusal && (
+        <p className="say urgent mt-4" role="alert">
+          {say(refusal.key)}
+        </p>
+      )}
+      {!refusal && loaderData.done && i18n.exists(done) && (
+        <p className="say mt-4" role="status">
+          {t(done as never)}
+        </p>
+      )}
+      <ProposalPage proposal={loaderData.proposal} errors={Object.fromEntries(errors)} />
+    </div>
+  );
 }

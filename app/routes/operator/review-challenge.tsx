@@ -1,9 +1,143 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, Form, Link, redirect } from "react-router";
+import { loadChallengePage } from "#app/challenges/load-page.server.ts";
+import { reviewsOf, versionOf } from "#app/challenges/queries.server.ts";
+import { reviewChallenge } from "#app/challenges/review-challenge.server.ts";
+import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
+import { formatDateTime, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import type { Route } from "./+types/review-challenge.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["challenges"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const member = await requireKind(request, context, "operator");
+  const { db, now, locale } = ctxOf(context);
+  const { challengeId } = params;
+  if (!isId(challengeId)) throw notFound();
+  const page = await loadChallengePage(db, now, challengeId, member.actor);
+  if (!page) throw notFound();
+  return {
+    ...page,
+    title: pick(page.challenge.content.title, locale),
+    version: await versionOf(db, challengeId),
+    reviews: await reviewsOf(db, challengeId),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const member = await requireKind(request, context, "operator");
+  const { challengeId } = params;
+  if (!isId(challengeId)) throw notFound();
+  const form = await request.formData();
+  const reasons = String(form.get("reasons") ?? "");
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const reviewed = await reviewChallenge(ctx, {
+    challengeId,
+    version: Number(form.get("_version")),
+    approved: form.get("_intent") === "publish",
+    reasons,
+  });
+  if (reviewed.ok) return redirect(`/operator/challenges?done=${reviewed.value.decision}`, 303);
+  if (reviewed.refusal.status === 404) throw notFound();
+  return data({ refusal: reviewed.refusal, reasons }, { status: reviewed.refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export default function ReviewChallenge({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["challenges", "refusals"]);
+  const { challenge, visitor } = loaderData;
+  const error = actionData ? (t(`refusals:${actionData.refusal.key}` as never) as string) : null;
+  return (
+    <ChallengePage challenge={challenge} visitor={visitor}>
+      <section className="sec" id="decide">
+        <div className="head">
+          <h2>{t("review.decide")}</h2>
+          <p>{t("review.decide_note")}</p>
+          <Link className="more" to="/operator/challenges">
+            {t("queue.title")}
+          </Link>
+        </div>
+        {challenge.state === "in_review" ? (
+          <Decide version={loaderData.version} reasons={actionData?.reasons ?? ""} error={error} />
+        ) : (
+          <p>{t("review.not_waiting")}</p>
+        )}
+      </section>
+      <Past reviews={loaderData.reviews} />
+    </ChallengePage>
+  );
+}
+
+function Decide(props: { version: number; reasons: string; error: string | null }) {
+  const { t } = useTranslation("challenges");
+  return (
+    <Form method="post" noValidate>
+      <input type="hidden" name="_version" value={props.version} />
+      <label htmlFor="f-reasons">{t("review.reasons")}</label>
+      <span className="hint" id="f-reasons-hint">
+        {t("review.reasons_hint")}
+      </span>
+      <textarea
+        id="f-reasons"
+        name="reasons"
+        rows={5}
+        defaultValue={props.reasons}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={props.error ? "f-reasons-error" : "f-reasons-hint"}
+      />
+      {props.error && (
+        <p className="err" id="f-reasons-error" role="alert">
+          {props.error}
+        </p>
+      )}
+      <div className="finish mt-6">
+        <SubmitButton
+          name="_intent"
+          value="return"
+          label={t("review.return")}
+          busy={t("review.busy")}
+          quiet
+        />
+        <SubmitButton
+          name="_intent"
+          value="publish"
+          label={t("review.publish")}
+          busy={t("review.busy")}
+        />
+      </div>
+    </Form>
+  );
+}
+
+function Past({ reviews }: { reviews: Route.ComponentProps["loaderData"]["reviews"] }) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  if (reviews.length === 0) return null;
+  return (
+    <section className="sec">
+      <div className="head">
+        <h2>{t("manage.reviews")}</h2>
+      </div>
+      <ul className="rows">
+        {reviews.map((review) => (
+          <li key={review.id}>
+            <p className="split">
+              <span className={review.approved ? "st done" : "st urgent"}>
+                {t(review.approved ? "manage.passed" : "manage.returned")}
+              </span>
+              <span className="sub">{formatDateTime(review.createdAt, locale)}</span>
+            </p>
+            {review.reasons && <p className="whitespace-pre-line">{review.reasons}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,9 +1,72 @@
-import { notFound } from "#app/organisations/gate.server.ts";
+import { useTranslation } from "react-i18next";
+import { data, redirect } from "react-router";
+import { askQuestion } from "#app/challenges/ask-question.server.ts";
+import { loadChallengePage } from "#app/challenges/load-page.server.ts";
+import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
+import { Questions } from "#app/challenges/views/questions.tsx";
+import { pick } from "#app/i18n/format.ts";
+import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/challenge.ts";
 
-export async function loader() {
-  throw notFound();
+export const handle = { messages: ["challenges"] };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  if (!isId(params.challengeId)) throw notFound();
+  const { db, now, locale } = ctxOf(context);
+  const user = await signedIn(request, context);
+  const viewer = user?.active
+    ? {
+        organisationId: user.active.organisationId,
+        organisationKind: user.active.kind,
+        roles: user.active.roles,
+      }
+    : null;
+  const page = await loadChallengePage(db, now, params.challengeId, viewer);
+  if (!page) throw notFound();
+  const { content } = page.challenge;
+  return {
+    ...page,
+    title: pick(content.title, locale),
+    summary: pick(content.summary, locale),
+    asked: new URL(request.url).searchParams.has("asked"),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { challengeId } = params;
+  if (!isId(challengeId)) throw notFound();
+  const member = await requireMember(request, context);
+  const question = String((await request.formData()).get("question") ?? "");
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const asked = await askQuestion(ctx, { challengeId, question });
+  if (asked.ok) return redirect(`/challenges/${challengeId}?asked#questions`, 303);
+  if (asked.refusal.status === 404) throw notFound();
+  return data({ refusal: asked.refusal, question }, { status: asked.refusal.status });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
+  ...titleMeta(matches, loaderData?.title),
+  { name: "description", content: loaderData?.summary ?? "" },
+  { property: "og:title", content: loaderData?.title ?? "" },
+  { property: "og:description", content: loaderData?.summary ?? "" },
+];
+
+export default function Challenge({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("refusals");
+  const { challenge, visitor } = loaderData;
+  const asking = !challenge.open || visitor.ownsIt ? "no" : visitor.signedIn ? "yes" : "sign-in";
+  return (
+    <ChallengePage challenge={challenge} visitor={visitor}>
+      <Questions
+        challengeId={challenge.id}
+        questions={challenge.questions}
+        asking={asking}
+        asked={loaderData.asked}
+        typed={actionData?.question ?? ""}
+        error={actionData ? (t(actionData.refusal.key as never) as string) : undefined}
+      />
+    </ChallengePage>
+  );
 }

@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { formatNumber, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { Commitment, Kpi } from "../model.ts";
+import { meetsTarget } from "../rules.ts";
+
+/** Measures of success; beside them what a proposer commits to, when there is one. */
+export function KpiTable({
+  kpis,
+  commitments,
+}: {
+  kpis: readonly Kpi[];
+  commitments?: readonly Commitment[];
+}) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(value, locale, 2);
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: folded tables lose their semantics on phones
+    <table className="fold g3" role="table">
+      <thead>
+        <tr>
+          <th scope="col">{t("page.kpi")}</th>
+          <th scope="col" className="num">
+            {t("page.kpi_now")}
+          </th>
+          <th scope="col" className="num">
+            {t("page.kpi_target")}
+          </th>
+          {commitments && (
+            <th scope="col" className="num">
+              {t("proposal.committed")}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {kpis.map((kpi, index) => {
+          const committed = commitments?.[index]?.committed ?? null;
+          return (
+            <tr key={kpi.name.vi}>
+              <th scope="row">
+                {pick(kpi.name, locale)} <span className="sub">{kpi.unit}</span>
+              </th>
+              <td className="num" data-l={t("page.kpi_now")}>
+                {number(kpi.baseline)}
+              </td>
+              <td className="num" data-l={t("page.kpi_target")}>
+                <strong>{number(kpi.target)}</strong>
+              </td>
+              {commitments && (
+                <td className="num" data-l={t("proposal.committed")}>
+                  {committed === null ? "" : <Committed kpi={kpi} committed={committed} />}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Committed({ kpi, committed }: { kpi: Kpi; committed: number }) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  const meets = meetsTarget(kpi, committed);
+  return (
+    <>
+      <strong>{formatNumber(committed, locale, 2)}</strong>
+      <span className={meets ? "st done block" : "st wait block"}>
+        {t(meets ? "proposal.meets" : "proposal.misses")}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,244 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "react-router";
+import { formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import type { Text } from "#app/listings/model.ts";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import type { ChallengeState, ProposalState } from "../model.ts";
+import type { QuestionFacts } from "../page-facts.ts";
+import { isEditable, isPublic, movesFrom } from "../rules.ts";
+import { challengeMarks, proposalMarks } from "./marks.ts";
+import { Asked } from "./questions.tsx";
+
+export interface ManagedChallenge {
+  id: string;
+  state: ChallengeState;
+  version: number;
+  title: Text;
+  deadline: string | null;
+  mayWrite: boolean;
+  mayManage: boolean;
+  proposals: {
+    id: string;
+    state: ProposalState;
+    organisation: Text;
+    priceVnd: number | null;
+    durationWeeks: number | null;
+    submittedAt: Date | null;
+  }[];
+  questions: QuestionFacts[];
+  reviews: { id: string; approved: boolean; reasons: string; createdAt: Date }[];
+}
+
+interface Props {
+  challenge: ManagedChallenge;
+  /** Error of the last answer: which question and what was typed. */
+  answer: { questionId: string; typed: string; error: string } | null;
+}
+
+/** Where a need stands for its owner: what to do now, proposals, questions, reviews. */
+export function ManageChallenge({ challenge, answer }: Props) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  const date = challenge.deadline ? formatDate(challenge.deadline, locale) : "";
+  return (
+    <>
+      <div className="title">
+        <h1>{pick(challenge.title, locale)}</h1>
+      </div>
+      <section className="sec">
+        <div className="head">
+          <h2>{t("manage.what_now")}</h2>
+          <p>
+            <span className={challengeMarks[challenge.state]}>
+              {t(`states.${challenge.state}`)}
+            </span>
+          </p>
+        </div>
+        <div>
+          <p className="lead">{t(`next.${challenge.state}`, { date })}</p>
+          <Actions challenge={challenge} />
+        </div>
+      </section>
+      {isPublic(challenge.state) && <Proposals challenge={challenge} />}
+      {isPublic(challenge.state) && <Answers challenge={challenge} answer={answer} />}
+      <Reviews challenge={challenge} />
+    </>
+  );
+}
+
+type Only = { challenge: ManagedChallenge };
+
+function Actions({ challenge }: Only) {
+  const { t } = useTranslation("challenges");
+  const moves = movesFrom(challenge.state, "owner").filter((move) => {
+    if (move === "submit" || move === "award") return false;
+    return move === "take_back" ? challenge.mayWrite : challenge.mayManage;
+  });
+  return (
+    <div className="acts mt-4">
+      {challenge.mayWrite && isEditable(challenge.state) && (
+        <Link className="btn" to={`/market/challenges/${challenge.id}/edit/problem`}>
+          {t("manage.continue")}
+        </Link>
+      )}
+      {moves.map((move) => (
+        <Form method="post" key={move}>
+          <input type="hidden" name="_version" value={challenge.version} />
+          <SubmitButton
+            name="_intent"
+            value={move}
+            label={t(`manage.moves.${move}` as never)}
+            busy={t("manage.busy")}
+            quiet
+          />
+        </Form>
+      ))}
+      <Link className="more" to={`/challenges/${challenge.id}`}>
+        {t(isPublic(challenge.state) ? "manage.view" : "form.preview")}
+      </Link>
+    </div>
+  );
+}
+
+function Proposals({ challenge }: Only) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  return (
+    <section className="sec" id="proposals">
+      <div className="head">
+        <h2>{t("manage.proposals")}</h2>
+        <p>{t("manage.proposals_note")}</p>
+      </div>
+      {challenge.proposals.length === 0 ? (
+        <p>{t("manage.no_proposals")}</p>
+      ) : (
+        <ul className="rows">
+          {challenge.proposals.map((proposal) => (
+            <li key={proposal.id} className="split flex-wrap">
+              <div className="min-w-0">
+                <Link className="t" to={`/market/proposals/${proposal.id}`}>
+                  {pick(proposal.organisation, locale)}
+                </Link>
+                <p className="facts">
+                  <span className={proposalMarks[proposal.state]}>
+                    {t(`proposal_states.${proposal.state}`)}
+                  </span>
+                  {proposal.durationWeeks !== null && (
+                    <span>{t("proposal.weeks_value", { count: proposal.durationWeeks })}</span>
+                  )}
+                  {proposal.submittedAt && (
+                    <span>
+                      {t("proposal.sent_at", { date: formatDate(proposal.submittedAt, locale) })}
+                    </span>
+                  )}
+                </p>
+              </div>
+              <div className="text-right">
+                {proposal.priceVnd !== null && (
+                  <strong className="block">{formatVndShort(proposal.priceVnd, locale)}</strong>
+                )}
+                <Link className="more" to={`/market/proposals/${proposal.id}`}>
+                  {t("manage.open")}
+                </Link>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Answers({ challenge, answer }: Props) {
+  const { t } = useTranslation("challenges");
+  return (
+    <section className="sec" id="questions">
+      <div className="head">
+        <h2>{t("manage.questions")}</h2>
+        <p>{t("manage.questions_note")}</p>
+      </div>
+      {challenge.questions.length === 0 ? (
+        <p>{t("manage.no_questions")}</p>
+      ) : (
+        <ul className="rows">
+          {challenge.questions.map((question) => (
+            <li key={question.id}>
+              <Asked question={question} />
+              {question.answer === null && challenge.mayWrite && (
+                <AnswerForm
+                  questionId={question.id}
+                  typed={answer?.questionId === question.id ? answer.typed : ""}
+                  error={answer?.questionId === question.id ? answer.error : null}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function AnswerForm(props: { questionId: string; typed: string; error: string | null }) {
+  const { t } = useTranslation("challenges");
+  const id = `f-answer-${props.questionId}`;
+  return (
+    <Form method="post" className="mt-3" noValidate>
+      <input type="hidden" name="_intent" value="answer" />
+      <input type="hidden" name="questionId" value={props.questionId} />
+      <label htmlFor={id}>{t("manage.answer")}</label>
+      <textarea
+        id={id}
+        name="answer"
+        rows={3}
+        defaultValue={props.typed}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={props.error ? `${id}-error` : undefined}
+      />
+      {props.error && (
+        <p className="err" id={`${id}-error`} role="alert">
+          {props.error}
+        </p>
+      )}
+      <p className="acts mt-2">
+        <SubmitButton
+          name="questionId"
+          value={props.questionId}
+          label={t("manage.answer_button")}
+          busy={t("manage.busy")}
+          quiet
+        />
+      </p>
+    </Form>
+  );
+}
+
+function Reviews({ challenge }: Only) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  return (
+    <section className="sec">
+      <div className="head">
+        <h2>{t("manage.reviews")}</h2>
+      </div>
+      {challenge.reviews.length === 0 ? (
+        <p>{t("manage.no_reviews")}</p>
+      ) : (
+        <ul className="rows">
+          {challenge.reviews.map((review) => (
+            <li key={review.id}>
+              <p className="split flex-wrap">
+                <span className={review.approved ? "st done" : "st urgent"}>
+                  {t(review.approved ? "manage.passed" : "manage.returned")}
+                </span>
+                <span className="sub">{formatDateTime(review.createdAt, locale)}</span>
+              </p>
+              {review.reasons && <p className="whitespace-pre-line">{review.reasons}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

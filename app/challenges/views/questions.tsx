@@ -1,0 +1,105 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "react-router";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { limits } from "../limits.ts";
+import type { QuestionFacts } from "../page-facts.ts";
+
+interface Props {
+  questions: readonly QuestionFacts[];
+  /** Whether the visitor may ask now; "sign-in" sends them there first. */
+  asking: "yes" | "no" | "sign-in";
+  challengeId: string;
+  typed?: string;
+  error?: string | undefined;
+  asked?: boolean;
+}
+
+/** Questions and answers, the same for everybody, and the field to ask one more. */
+export function Questions({ questions, asking, challengeId, typed, error, asked }: Props) {
+  const { t } = useTranslation("challenges");
+  return (
+    <section className="sec" id="questions">
+      <div className="head">
+        <h2>{t("page.qa")}</h2>
+        <p>{t("page.qa_note")}</p>
+      </div>
+      <div>
+        {asked && (
+          <p className="say mb-4" role="status">
+            {t("page.ask_done")}
+          </p>
+        )}
+        {questions.length === 0 && <p>{t("page.qa_none")}</p>}
+        <ul className="rows">
+          {questions.map((question) => (
+            <li key={question.id}>
+              <Asked question={question} />
+            </li>
+          ))}
+        </ul>
+        {asking === "sign-in" && (
+          <p className="acts mt-4">
+            <Link
+              className="btn quiet"
+              to={`/sign-in?next=${encodeURIComponent(`/challenges/${challengeId}`)}`}
+            >
+              {t("page.ask_sign_in")}
+            </Link>
+          </p>
+        )}
+        {asking === "yes" && (
+          <Form method="post" action="#questions" className="mt-6" noValidate>
+            <label htmlFor="f-question">{t("page.ask_label")}</label>
+            <span className="hint" id="f-question-hint">
+              {t("page.ask_hint")}
+            </span>
+            <textarea
+              id="f-question"
+              name="question"
+              rows={3}
+              maxLength={limits.question}
+              defaultValue={typed}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? "f-question-error" : "f-question-hint"}
+            />
+            {error && (
+              <p className="err" id="f-question-error" role="alert">
+                {error}
+              </p>
+            )}
+            <p className="acts mt-3">
+              <SubmitButton label={t("page.ask_button")} busy={t("page.ask_busy")} quiet />
+            </p>
+          </Form>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** One question with its answer, or that it waits for one. */
+export function Asked({ question }: { question: QuestionFacts }) {
+  const { t } = useTranslation("challenges");
+  const locale = useLocale();
+  const { answer, answeredAt, askedAt } = question;
+  return (
+    <>
+      <p className="whitespace-pre-line font-semibold">{question.question}</p>
+      <p className="sub">{t("page.asked", { date: formatDate(askedAt, locale) })}</p>
+      {answer === null ? (
+        <p className="mt-2">
+          <span className="st wait">{t("page.unanswered")}</span>
+        </p>
+      ) : (
+        <>
+          <p className="mt-2 whitespace-pre-line">{answer}</p>
+          {answeredAt && (
+            <p className="sub">{t("page.answered", { date: formatDate(answeredAt, locale) })}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
