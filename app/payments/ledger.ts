@@ -39,16 +39,14 @@ export interface Entry {
   readonly currency: string;
 }
 
-export const bookingKinds = [
-  "fund",
-  "fee",
-  "release",
-  "payout",
-  "refund",
-  "refund_failed",
-  "return",
-] as const;
-export type BookingKind = (typeof bookingKinds)[number];
+export type BookingKind =
+  | "fund"
+  | "fee"
+  | "release"
+  | "payout"
+  | "refund"
+  | "refund_failed"
+  | "return";
 
 /** One business fact as balanced entries; `uniqueKey` makes it impossible to book it twice. */
 export interface Booking {

@@ -32,10 +32,6 @@ export const openPaymentStates = [
   "evidence_submitted",
 ] as const satisfies PaymentState[];
 
-/** What people do to a milestone on its own page. */
-export const milestoneSteps = ["deliver", "accept", "changes"] as const;
-export type MilestoneStep = (typeof milestoneSteps)[number];
-
 export type Side = "buyer" | "seller";
 
 /** One milestone as the accepted terms state it. */

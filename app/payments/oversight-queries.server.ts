@@ -85,7 +85,7 @@ function refundRows(db: Tx, where: object) {
 }
 
 /** Everything about money that waits for the operator, and what is under way between the parties. */
-export async function moneyToLookAfter(db: Tx, now: Date) {
+async function moneyToLookAfter(db: Tx, now: Date) {
   const [payments, approvals, payouts, refunds, sentAfterPayout] = await Promise.all([
     unproven(db),
     awaitingApproval(db),
@@ -119,10 +119,8 @@ async function refundedAfterPayout<T extends { id: string }>(db: Tx, rows: T[]):
   return rows.filter((row) => ids.has(row.id));
 }
 
-export type MoneyToLookAfter = Awaited<ReturnType<typeof moneyToLookAfter>>;
-
 /** Sum of every ledger account in ₫; derived from the entries, never stored. */
-export async function ledgerBalances(
+async function ledgerBalances(
   db: Tx,
 ): Promise<{ account: Account; amount: bigint; entries: number }[]> {
   const rows = await db.ledgerEntry.groupBy({
@@ -139,7 +137,7 @@ export async function ledgerBalances(
 }
 
 /** Entries of one account (or all), newest first, a page of 50 before a given entry. */
-export async function ledgerEntries(
+async function ledgerEntries(
   db: Tx,
   filter: { account?: Account | undefined; before?: string | undefined },
 ) {

@@ -1,8 +1,8 @@
+import { bankName } from "#app/organisations/banks.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { ok, type Refusal, type Result, refuse } from "#app/platform/result.ts";
-import { bankName } from "./banks.ts";
 import { loadMilestone, loadPayment } from "./load-milestone.server.ts";
 import { approvalsOf } from "./oversight-queries.server.ts";
 import { type MoneyAction, mayDo, standingOf } from "./policy.ts";
@@ -66,7 +66,6 @@ function transferOf(payment: { amount: bigint; reference: string }, payee: BankA
     content: payment.reference,
   });
   return {
-    bin: bankBin,
     bank: bankName(bankBin),
     accountNumber: bankAccountNumber,
     accountName: bankAccountName,
@@ -76,9 +75,7 @@ function transferOf(payment: { amount: bigint; reference: string }, payee: BankA
 
 /** The payee's account as one line, for those who look for the money on its statement. */
 function accountOf({ bankBin, bankAccountNumber }: BankAccount): string | null {
-  return bankBin && bankAccountNumber
-    ? `${bankName(bankBin) ?? bankBin} ${bankAccountNumber}`
-    : null;
+  return bankBin && bankAccountNumber ? `${bankName(bankBin)} ${bankAccountNumber}` : null;
 }
 
 interface BankAccount {

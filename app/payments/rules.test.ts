@@ -5,6 +5,7 @@ import {
   afterReading,
   approvalsMissing,
   decideRelease,
+  isOverdue,
   type MilestoneMove,
   mayRefund,
   mayStartPayment,
@@ -151,4 +152,11 @@ describe("payment", () => {
     expect(transferReference("lạ-2", 1, 1)).toMatch(/^[A-Za-z0-9]+$/);
     expect(transferReference("GD-2026-12345", 12, 10).length).toBeLessThanOrEqual(25);
   });
+});
+
+test("a milestone is late when its day is over in Vietnam, not before", () => {
+  const due = new Date("2026-11-22T00:00:00Z");
+  expect(isOverdue(due, new Date("2026-11-22T16:59:59Z"))).toBe(false);
+  expect(isOverdue(due, new Date("2026-11-22T17:00:00Z"))).toBe(true);
+  expect(isOverdue(null, new Date())).toBe(false);
 });

@@ -1,62 +1,97 @@
+import { recordAuditBatch } from "#app/audit/record-entry.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { findMilestone, type LoadedMilestone } from "./load-milestone.server.ts";
+import { openPaymentStates } from "./model.ts";
+import { refundable } from "./rules.ts";
+import { tellOperator, tellParties } from "./tell-parties.server.ts";
+
+interface Termination {
+  dealId: string;
+  actor: Actor;
+  now: Date;
+}
 
 /**
  * Settles the money of a terminated deal, in the transaction that terminates it: payments under way
  * end, work that was accepted is still released, and money paid in for work that was not accepted is
  * due back to the payer as a refund the operator sees through.
  */
-export async function settleTerminatedDeal(
-  tx: Tx,
-  facts: { dealId: string; actor: Actor; now: Date },
-): Promise<void> {
-  const { dealId, actor, now } = facts;
-  const userId = actor.kind === "user" ? actor.userId : null;
+export async function settleTerminatedDeal(tx: Tx, facts: Termination): Promise<void> {
+  await endOpenPayments(tx, facts.dealId);
+  const unaccepted = await tx.milestone.findMany({
+    where: {
+      dealId: facts.dealId,
+      state: { in: ["planned", "funded", "delivered", "changes_requested"] },
+    },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
+  const cancelled: LoadedMilestone[] = [];
+  for (const { id } of unaccepted) {
+    const milestone = await findMilestone(tx, id);
+    if (!milestone) continue;
+    await giveBack(tx, facts, milestone);
+    cancelled.push(milestone);
+  }
+  await tx.milestone.updateMany({
+    where: { id: { in: unaccepted.map(({ id }) => id) } },
+    data: { state: "cancelled", version: { increment: 1 } },
+  });
+  await recordAuditBatch(
+    tx,
+    cancelled.map((milestone) => ({
+      actor: facts.actor,
+      action: "milestone.cancel",
+      subjectType: "milestone",
+      subjectId: milestone.id,
+      from: milestone.state,
+      to: "cancelled",
+      data: { dealId: facts.dealId, position: milestone.position },
+      at: facts.now,
+    })),
+  );
+}
+
+async function endOpenPayments(tx: Tx, dealId: string): Promise<void> {
   const open = await tx.payment.findMany({
-    where: { dealId, state: { in: ["awaiting", "evidence_submitted"] } },
+    where: { dealId, state: { in: [...openPaymentStates] } },
     select: { id: true, rail: true },
   });
   await tx.payment.updateMany({
     where: { id: { in: open.map((payment) => payment.id) } },
     data: { state: "cancelled" },
   });
-  const unaccepted = await tx.milestone.findMany({
-    where: { dealId, state: { in: ["planned", "funded", "delivered", "changes_requested"] } },
-    select: {
-      id: true,
-      payments: {
-        where: { state: "matched" },
-        select: { id: true, rail: true, amount: true, refundedAmount: true },
-      },
-    },
-  });
-  for (const milestone of unaccepted) {
-    for (const payment of milestone.payments) {
-      const refund = newId();
-      await tx.paymentRefund.create({
-        data: {
-          id: refund,
-          paymentId: payment.id,
-          amount: payment.amount - payment.refundedAmount,
-          reason: "deal_terminated",
-          requestedById: userId,
-          requestedAt: now,
-        },
-      });
-      if (payment.rail === "stripe") {
-        await enqueue(tx, "payments.send-refund", { refundId: refund });
-      }
-    }
+  for (const payment of open.filter(({ rail }) => rail === "stripe")) {
+    await enqueue(tx, "payments.end-checkout", { paymentId: payment.id });
   }
-  await tx.milestone.updateMany({
-    where: { id: { in: unaccepted.map((milestone) => milestone.id) } },
-    data: { state: "cancelled", version: { increment: 1 } },
-  });
-  for (const payment of open) {
-    if (payment.rail === "stripe") {
-      await enqueue(tx, "payments.end-checkout", { paymentId: payment.id });
-    }
+}
+
+/** Asks for what is left of a milestone's money to go back, less what is on its way already. */
+async function giveBack(tx: Tx, facts: Termination, milestone: LoadedMilestone): Promise<void> {
+  for (const payment of milestone.payments) {
+    const pendingAmount = payment.refunds
+      .filter((refund) => refund.state === "requested")
+      .reduce((sum, refund) => sum + refund.amount, 0n);
+    const amount = refundable({ ...payment, pendingAmount });
+    if (amount <= 0n) continue;
+    const refundId = newId();
+    await tx.paymentRefund.create({
+      data: {
+        id: refundId,
+        paymentId: payment.id,
+        amount,
+        reason: "deal_terminated",
+        requestedById: facts.actor.kind === "user" ? facts.actor.userId : null,
+        requestedAt: facts.now,
+      },
+    });
+    if (payment.rail === "stripe") await enqueue(tx, "payments.send-refund", { refundId });
+    const notice = { event: "refund_due" as const, key: refundId, milestone, amount };
+    const href = `/deals/${milestone.dealId}/payments/${payment.id}`;
+    await tellParties(tx, ["buyer", "seller"], { ...notice, href });
+    await tellOperator(tx, notice);
   }
 }

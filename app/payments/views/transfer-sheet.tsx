@@ -7,8 +7,8 @@ export interface TransferSheetProps {
   amount: bigint;
   reference: string;
   transfer: {
-    bin: string;
-    bank: string | null;
+    /** The bank's name, or its digits where the name is not known. */
+    bank: string;
     accountNumber: string;
     accountName: string | null;
     picture: { size: number; path: string };
@@ -19,11 +19,11 @@ export interface TransferSheetProps {
 export function TransferSheet({ amount, reference, transfer }: TransferSheetProps) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
-  const { bin, bank, accountNumber, accountName, picture } = transfer;
+  const { bank, accountNumber, accountName, picture } = transfer;
   const money = formatVnd(amount, locale);
   const alt = t("payment.qr_alt", { amount: money, account: accountNumber, reference });
   const lines = [
-    { name: t("payment.bank"), shown: bank ?? t("payment.unknown_bank", { bin }), copy: null },
+    { name: t("payment.bank"), shown: bank, copy: null },
     { name: t("payment.account"), shown: accountNumber, copy: accountNumber },
     ...(accountName ? [{ name: t("payment.holder"), shown: accountName, copy: null }] : []),
     { name: t("payment.amount"), shown: money, copy: amount.toString() },

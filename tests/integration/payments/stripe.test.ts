@@ -425,6 +425,32 @@ describe("a terminated deal", () => {
     expect(late?.reason).toBe("arrived_too_late");
   });
 
+  test("does not give back twice what is on its way back already", async () => {
+    const { deal, paymentId } = await paidDeal();
+    value(
+      await refundPayment(ctxFor(await operator()), {
+        dealId: deal.id,
+        paymentId,
+        amount: 20_000_000n,
+        reason: "Bớt phạm vi",
+        expectedRefunded: 0n,
+      }),
+    );
+    await db().$transaction((tx) =>
+      settleTerminatedDeal(tx, { dealId: deal.id, actor: deal.buyer, now: new Date() }),
+    );
+    const refunds = await db().paymentRefund.findMany({
+      where: { paymentId },
+      orderBy: { requestedAt: "asc" },
+    });
+    expect(refunds.map((refund) => refund.amount)).toEqual([20_000_000n, 30_000_000n]);
+    for (const refund of refunds) {
+      value(await sendRefund({ db: db(), now: new Date() }, refund.id));
+    }
+    expect(await balancesOf(deal.id)).toEqual({});
+    expect((await payment(paymentId)).state).toBe("refunded");
+  });
+
   test("still releases work that was accepted before", async () => {
     const { deal } = await paidDeal();
     await acceptAll(deal);
