@@ -6,10 +6,10 @@ import { cookieOf, get } from "#tests/setup/exchange.ts";
 
 /**
  * Who gets what at every address of the product. "in" sends to sign-in, "ok" answers, "no" is 404 as if
- * nothing were there. An address that names a record that does not exist answers 404 to everybody
+ * nothing were there, "forbidden" is 403 for a kind of organisation that does not do this. An address that names a record that does not exist answers 404 to everybody
  * signed in; what each side of a real deal or listing may see is tested with the rooms.
  */
-type Answer = "ok" | "in" | "no" | "away";
+type Answer = "ok" | "in" | "no" | "away" | "forbidden";
 type Who = "visitor" | "enterprise" | "institute" | "operator" | "city";
 
 const everybody = (answer: Answer): Record<Who, Answer> => ({
@@ -54,19 +54,19 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/organisation/new": signedIn,
   "/organisation/members": signedIn,
   "/organisation/switch": missing,
-  "/market/listings": { ...signedIn, operator: "no", city: "no", enterprise: "no" },
-  "/market/listings/new": { ...signedIn, operator: "no", city: "no", enterprise: "no" },
+  "/market/listings": signedIn,
+  "/market/listings/new": { ...signedIn, operator: "forbidden", city: "forbidden" },
   "/market/listings/:listingId": signedInMissing,
   "/market/listings/:listingId/edit/:section": signedInMissing,
   "/market/listings/:listingId/versions": signedInMissing,
-  "/market/challenges": { ...signedIn, operator: "no", city: "no" },
-  "/market/challenges/new": { ...signedIn, operator: "no", city: "no" },
+  "/market/challenges": signedIn,
+  "/market/challenges/new": { ...signedIn, operator: "forbidden", city: "forbidden" },
   "/market/challenges/:challengeId": signedInMissing,
   "/market/challenges/:challengeId/edit/:section": signedInMissing,
   "/market/challenges/:challengeId/propose": signedInMissing,
-  "/market/proposals": { ...signedIn, operator: "no", city: "no" },
+  "/market/proposals": signedIn,
   "/market/proposals/:proposalId": signedInMissing,
-  "/deals": { ...signedIn, city: "no" },
+  "/deals": signedIn,
   "/deals/request/:listingId": signedInMissing,
   "/deals/:dealId": signedInMissing,
   "/deals/:dealId/steps/:transition": signedInMissing,
@@ -127,6 +127,7 @@ function answerOf(response: Response): Answer | number {
     return to.startsWith("/sign-in?") ? "in" : "away";
   }
   if (response.status === 200) return "ok";
+  if (response.status === 403) return "forbidden";
   return response.status === 404 ? "no" : response.status;
 }
 
