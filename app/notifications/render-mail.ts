@@ -41,7 +41,7 @@ ${p(greeting)}${paragraphs.map(p).join("")}${button}
 `;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

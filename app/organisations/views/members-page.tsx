@@ -45,7 +45,9 @@ interface Props {
 export function MembersPage(props: Props) {
   const { organisation, members, invitations, grantable, notice, refused } = props;
   const { t } = useTranslation("organisations");
-  const said = useRefusal(refused?.intent === "invite" ? undefined : refused?.refusal);
+  // What the form of an invitation says stands beside that form, where there is one.
+  const beside = refused?.intent === "invite" && grantable.length > 0;
+  const said = useRefusal(beside ? undefined : refused?.refusal);
   return (
     <div className="wrap">
       <p className="crumb">

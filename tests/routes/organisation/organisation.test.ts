@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { db } from "#app/platform/db/client.server.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
+import { cookieOf, get, post } from "#tests/setup/exchange.ts";
+
+async function signedIn(...args: Parameters<typeof aMember>) {
+  const member = await aMember(...args);
+  return { member, cookie: await cookieOf(member.userId) };
+}
+
+describe("members", () => {
+  test("a member without the right gets 403, and is told who can", async () => {
+    const { cookie } = await signedIn(await anOrganisation("vendor"), ["member"]);
+    const fields = { intent: "invite", email: "moi@test.nhipcau.test", roles: "member" };
+    const response = await post("/organisation/members", fields, cookie);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain("chủ sở hữu hoặc người quản lý");
+    expect(await db().invitation.count({ where: { email: fields.email } })).toBe(0);
+  });
+
+  test("an outsider finds nobody to change", async () => {
+    const { member } = await signedIn(await anOrganisation("vendor"));
+    const outsider = await signedIn(await anOrganisation("vendor"));
+    const fields = { intent: "remove", userId: member.userId };
+    const response = await post("/organisation/members", fields, outsider.cookie);
+    expect(response.status).toBe(404);
+    expect(await db().membership.count({ where: { userId: member.userId } })).toBe(1);
+  });
+});
+
+describe("the profile", () => {
+  test("an ordinary member sees no bank account to copy", async () => {
+    const organisation = await anOrganisation("vendor");
+    const { cookie } = await signedIn(organisation, ["member"]);
+    expect(await (await get("/organisation", cookie)).text()).not.toContain("0011001234567");
+    const owner = await signedIn(organisation);
+    expect(await (await get("/organisation", owner.cookie)).text()).toContain("0011001234567");
+  });
+
+  test("the public page never shows it", async () => {
+    const organisation = await anOrganisation("vendor");
+    const response = await get(`/organisations/${organisation.id}`);
+    expect(response.status).toBe(200);
+    const html = await response.text();
+    expect(html).toContain(organisation.name);
+    expect(html).not.toContain("0011001234567");
+  });
+
+  test("wards of another province come without a script, and nothing typed is lost", async () => {
+    const { cookie } = await signedIn(await anOrganisation("vendor"));
+    const fields = { intent: "places", provinceCode: "79", nameVi: "Tên đang gõ dở" };
+    const html = await (await post("/organisation/new", fields, cookie)).text();
+    expect(html).toContain('value="Tên đang gõ dở"');
+    expect(html).not.toContain('value="00166"');
+  });
+});
+
+describe("switching", () => {
+  test("to an organisation one does not belong to is 404", async () => {
+    const { cookie } = await signedIn(await anOrganisation("vendor"));
+    const other = await anOrganisation("operator");
+    const response = await post("/organisation/switch", { organisationId: other.id }, cookie);
+    expect(response.status).toBe(404);
+    expect((await get("/operator", cookie)).status).toBe(404);
+  });
+});
+
+describe("verification", () => {
+  test("the operator decides, with a reason; the city and others find nothing", async () => {
+    const organisation = await anOrganisation("vendor", { verified: false });
+    await db().organisation.update({
+      where: { id: organisation.id },
+      data: { verification: "pending" },
+    });
+    const path = `/operator/organisations/${organisation.id}`;
+    const city = await signedIn(await anOrganisation("city"));
+    const yes = { from: "pending", to: "verified", reason: "" };
+    expect((await post(path, yes, city.cookie)).status).toBe(404);
+    const clerk = await signedIn(await anOrganisation("operator"), ["member"]);
+    expect((await post(path, yes, clerk.cookie)).status).toBe(403);
+    const operator = await signedIn(await anOrganisation("operator"), ["manager"]);
+    const no = { from: "pending", to: "rejected", reason: "" };
+    expect((await post(path, no, operator.cookie)).status).toBe(422);
+    expect((await post(path, yes, operator.cookie)).status).toBe(303);
+    expect((await post(path, yes, operator.cookie)).status).toBe(409);
+  });
+});
