@@ -1,4 +1,4 @@
-import { bankName } from "#app/organisations/banks.ts";
+import { banks } from "#app/organisations/banks.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -53,6 +53,11 @@ export async function payPage(db: Tx, actor: Actor, ids: { dealId: string; miles
       stripeMaxVnd: BigInt(env().STRIPE_MAX_VND),
     },
   });
+}
+
+/** The name of a bank; its digits where the name is not known. */
+function bankName(bin: string): string {
+  return banks.find((bank) => bank.bin === bin)?.name ?? bin;
 }
 
 /** Where to transfer to, as lines to copy and as a picture to scan; null without the payee's account. */
