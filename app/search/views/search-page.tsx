@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useNavigation } from "react-router";
 import { formatNumber } from "#app/i18n/format.ts";
@@ -26,9 +27,11 @@ const FORM = "find";
 export function SearchPage({ query, result, places, viewerIndustry, now }: Props) {
   const { t } = useTranslation("search");
   const navigate = useNavigate();
-  const wanted = useWantedQuery(query);
-  const go = (next: SearchQuery, settled: boolean) =>
+  const [wanted, want] = useWantedQuery(query);
+  const go = (next: SearchQuery, settled: boolean) => {
+    want(next);
     navigate(pageAddress(next), { replace: !settled, preventScrollReset: true });
+  };
   return (
     <div className="wrap">
       <SearchBox
@@ -76,26 +79,36 @@ export function SearchPage({ query, result, places, viewerIndustry, now }: Props
   );
 }
 
-/** The query being loaded, so that a tick shows at once; else the one shown. */
-function useWantedQuery(query: SearchQuery): SearchQuery {
+/**
+ * The query asked for last, which is ahead of the one shown while its results load: a tick must show at
+ * once, and a second tick must build on the first.
+ */
+function useWantedQuery(shown: SearchQuery): [SearchQuery, (next: SearchQuery) => void] {
+  const [ahead, setAhead] = useState<{ of: SearchQuery; query: SearchQuery } | null>(null);
   const { location } = useNavigation();
-  if (location?.pathname !== "/search") return query;
-  return pageQuery(new URLSearchParams(location.search));
+  const want = (next: SearchQuery) => setAhead({ of: shown, query: next });
+  if (ahead?.of === shown) return [ahead.query, want];
+  if (location?.pathname !== "/search") return [shown, want];
+  return [pageQuery(new URLSearchParams(location.search)), want];
 }
 
 function CountLine({ query, total }: { query: SearchQuery; total: number }) {
   const { t } = useTranslation("search");
   const locale = useLocale();
+  // Without words there is nothing to match: the newest come first.
+  const asked = query.text.trim() !== "";
+  const orders = sortOrders.filter((sort) => asked || sort !== "relevance");
+  const current = !asked && query.sort === "relevance" ? "newest" : query.sort;
   return (
     <div className="count">
       <h1 aria-live="polite">{t("count", { count: total, shown: formatNumber(total, locale) })}</h1>
       {total > 1 && (
         <p className="sub">
           {t("sort.label")}{" "}
-          {sortOrders.map((sort, at) => (
+          {orders.map((sort, at) => (
             <span key={sort}>
               {at > 0 && <span aria-hidden="true"> · </span>}
-              {sort === query.sort ? (
+              {sort === current ? (
                 <strong aria-current="true">{t(`sort.${sort}`)}</strong>
               ) : (
                 <Link to={pageAddress({ ...query, sort, page: 1 })} preventScrollReset>
