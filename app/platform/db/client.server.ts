@@ -18,7 +18,12 @@ let client: PrismaClient | undefined;
 /** The process's connection pool, for streaming and for the job queue. */
 export function pgPool(): Pool {
   if (pool) return pool;
-  pool = new Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  pool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_POOL,
+    // Prisma's adapter writes and reads moments without their offset: only right where it is UTC.
+    options: "-c TimeZone=UTC",
+  });
   // An idle connection that breaks is replaced at the next query; unheard, it would end the process.
   const lost = (error: Error) => log().warn({ err: error }, "database connection lost");
   pool.on("error", lost);
