@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { Wordmark } from "#app/ui/wordmark.tsx";
 import type { Brand, Visitor } from "./model.ts";
 import { isCurrent, mainNavigation } from "./navigation.ts";
-import { Wordmark } from "./wordmark.tsx";
 
 export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null }) {
   const { t } = useTranslation("common");
@@ -14,7 +14,7 @@ export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null
     <header className="bar">
       <div className="wrap">
         <Link className="logo" to="/" aria-label={t("nav.home", { name: brand.name })}>
-          <Wordmark brand={brand} />
+          <Wordmark name={brand.name} logoUrl={brand.logoUrl} plain={brand.ownName} />
         </Link>
         <nav className="nav" aria-label={t("nav.label")}>
           {entries.map(({ key, href }) => (

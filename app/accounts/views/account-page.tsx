@@ -8,6 +8,7 @@ import { SelectField } from "#app/ui/long-form/choices.tsx";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { type SessionLine, SessionList } from "./session-list.tsx";
 
 export type AccountIntent = "profile" | "password";
@@ -45,9 +46,9 @@ export function AccountPage(props: AccountPageProps) {
         </Form>
       </div>
       {notice && (
-        <p className="say mt-s-3" role="status">
+        <Notice tone="done" live className="mt-s-3">
           {t(`account.${notice}`)}
-        </p>
+        </Notice>
       )}
       {children}
       <Profile {...props} />
@@ -146,7 +147,11 @@ function SecondFactor({ twoFactorEnabled, secondFactorDue }: AccountPageProps) {
         <p className={twoFactorEnabled ? "st done" : "st off"}>
           {twoFactorEnabled ? t("account.second_on") : t("account.second_off")}
         </p>
-        {secondFactorDue && <p className="say wait mt-s-2">{t("account.second_due")}</p>}
+        {secondFactorDue && (
+          <Notice tone="wait" className="mt-s-2">
+            {t("account.second_due")}
+          </Notice>
+        )}
         <p>
           <Link className="more" to="/account/two-factor">
             {t("account.second_manage")}

@@ -5,6 +5,7 @@ import type { Refusal } from "#app/platform/result.ts";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 /** What the person needs on the screen until the first code was entered; sent along, never stored. */
 export interface SetupOnScreen {
@@ -40,10 +41,22 @@ export function SecondFactorPage(props: Props) {
       <div className="title">
         <h1>{t("second.title")}</h1>
       </div>
-      {notice && <p className="say mt-s-3">{t(`second.${notice}`)}</p>}
+      {notice && (
+        <Notice tone="done" className="mt-s-3">
+          {t(`second.${notice}`)}
+        </Notice>
+      )}
       <p className="lead mt-s-3 max-w-[60ch]">{on ? t("second.lead_on") : t("second.lead_off")}</p>
-      {due && <p className="say wait mt-s-3">{t("second.due")}</p>}
-      {!hasPassword && <p className="say mt-s-3">{t("second.no_password")}</p>}
+      {due && (
+        <Notice tone="wait" className="mt-s-3">
+          {t("second.due")}
+        </Notice>
+      )}
+      {!hasPassword && (
+        <Notice tone="done" className="mt-s-3">
+          {t("second.no_password")}
+        </Notice>
+      )}
       {hasPassword && !on && !setup && <Begin {...props} />}
       {hasPassword && !on && setup && <Confirm {...props} setup={setup} />}
       {hasPassword && on && (required ? <p>{t("second.required")}</p> : <End {...props} />)}

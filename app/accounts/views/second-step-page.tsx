@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import type { Refusal } from "#app/platform/result.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -35,13 +36,7 @@ export function SecondStepPage({ next, kind, refusal }: Props) {
           <SubmitButton label={t("two_step.submit")} busy={t("common:form.sending")} />
         </p>
       </RefusableForm>
-      <details className="mt-s-5" open={kind === "backup"}>
-        <summary>
-          {t("two_step.backup_title")}
-          <svg className="i v" viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M5 7.5 10 12.5 15 7.5" />
-          </svg>
-        </summary>
+      <Disclosure className="mt-s-5" open={kind === "backup"} summary={t("two_step.backup_title")}>
         <p className="mb-s-3">{t("two_step.backup_text")}</p>
         <RefusableForm {...(kind === "backup" ? said : quiet)} values={{}} className="grid gap-s-4">
           <input type="hidden" name="next" value={next} />
@@ -60,7 +55,7 @@ export function SecondStepPage({ next, kind, refusal }: Props) {
             />
           </p>
         </RefusableForm>
-      </details>
+      </Disclosure>
       <p className="mt-s-4">
         <Link to={`/sign-in${nextQuery(next)}`}>{t("two_step.again")}</Link>
       </p>

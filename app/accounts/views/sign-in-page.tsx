@@ -7,6 +7,7 @@ import type { Refusal } from "#app/platform/result.ts";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { DemoPersona } from "../demo-personas.ts";
 import { nextQuery } from "../next-path.ts";
 
@@ -34,7 +35,11 @@ export function SignInPage({ personas, next, notice, refusal, values }: Props) {
       <div className="title">
         <h1>{personas ? t("demo.title") : t("sign_in.title")}</h1>
       </div>
-      {notice && <p className="say mt-s-4">{t(`sign_in.${notice}`)}</p>}
+      {notice && (
+        <Notice tone="done" className="mt-s-4">
+          {t(`sign_in.${notice}`)}
+        </Notice>
+      )}
       {personas && <DemoPeople personas={personas} next={next} />}
       <section className="sec" aria-labelledby="own">
         <div className="head">

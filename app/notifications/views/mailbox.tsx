@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 
 interface MailRow {
   id: string;
@@ -44,12 +45,7 @@ export function Mailbox({ mails, to, page, more }: Props) {
         )}
       </Form>
       {mails.length === 0 ? (
-        <div className="none">
-          <div>
-            <h2>{t("mailbox.none_title")}</h2>
-            <p>{t("mailbox.none_text")}</p>
-          </div>
-        </div>
+        <EmptyState title={t("mailbox.none_title")}>{t("mailbox.none_text")}</EmptyState>
       ) : (
         <ol className="rows">
           {mails.map((mail) => (

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { type NoticeParams, spokenParams } from "../notice-text.ts";
 
 export interface Notice {
@@ -38,12 +39,7 @@ export function NoticeList({ notices, unread, page, more }: Props) {
         {unread > 0 ? t("centre.lead", { count: unread }) : t("centre.lead_none")}
       </p>
       {notices.length === 0 ? (
-        <div className="none">
-          <div>
-            <h2>{t("centre.none_title")}</h2>
-            <p>{t("centre.none_text")}</p>
-          </div>
-        </div>
+        <EmptyState title={t("centre.none_title")}>{t("centre.none_text")}</EmptyState>
       ) : (
         <ol className="rows">
           {notices.map((notice) => (

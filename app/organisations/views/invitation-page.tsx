@@ -6,6 +6,7 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { OrganisationRole } from "../model.ts";
 
 interface Props {
@@ -66,7 +67,7 @@ function SignedIn({
     const otherAddress = obstacle.key === "organisations.invitation_other_address";
     return (
       <div className="mt-s-4">
-        <p className="say wait">{blocked.title}</p>
+        <Notice tone="wait">{blocked.title}</Notice>
         <p className="mt-s-3">{t("invitation.other", { email: signedInAs })}</p>
         {otherAddress && (
           <Form method="post" action="/sign-out" className="acts mt-s-3" reloadDocument>

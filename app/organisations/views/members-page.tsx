@@ -4,10 +4,12 @@ import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import type { Refusal } from "#app/platform/result.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { OrganisationRole } from "../model.ts";
 import { RoleTicks } from "./role-ticks.tsx";
 
@@ -58,9 +60,9 @@ export function MembersPage(props: Props) {
       </div>
       <p className="lead mt-s-3">{t("members.lead", { count: members.length, organisation })}</p>
       {notice && (
-        <p className="say mt-s-3" role="status">
+        <Notice tone="done" live className="mt-s-3">
           {t(`members.${notice}`)}
-        </p>
+        </Notice>
       )}
       {said.title && <ErrorList title={said.title} errors={[]} />}
       <section className="sec">
@@ -112,13 +114,7 @@ function MemberRow({ member, grantable }: { member: MemberLine; grantable: Organ
         <span>{t("members.since", { date: formatDate(since, locale) })}</span>
       </p>
       {(mayChange || mayRemove) && (
-        <details>
-          <summary>
-            {you && !mayChange ? t("members.leave") : t("members.edit")}
-            <svg className="i v" viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M5 7.5 10 12.5 15 7.5" />
-            </svg>
-          </summary>
+        <Disclosure summary={you && !mayChange ? t("members.leave") : t("members.edit")}>
           {mayChange && (
             <Form method="post" className="mb-s-3">
               <input type="hidden" name="userId" value={userId} />
@@ -136,7 +132,7 @@ function MemberRow({ member, grantable }: { member: MemberLine; grantable: Organ
               </button>
             </Form>
           )}
-        </details>
+        </Disclosure>
       )}
     </li>
   );

@@ -3,6 +3,8 @@ import { Form, Link } from "react-router";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import type { OrganisationKind, VerificationState } from "../model.ts";
 
 const states = ["pending", "unverified", "rejected", "verified"] as const;
@@ -88,12 +90,7 @@ export function OperatorQueue({ rows, total, counts, state, text, page, pages }:
       </nav>
       <p className="sub mt-s-3">{t("queue.shown", { count: total })}</p>
       {rows.length === 0 ? (
-        <div className="none">
-          <div>
-            <h2>{t("queue.none_title")}</h2>
-            <p>{t("queue.none_text")}</p>
-          </div>
-        </div>
+        <EmptyState title={t("queue.none_title")}>{t("queue.none_text")}</EmptyState>
       ) : (
         <ul className="rows">
           {rows.map((row) => (
@@ -102,15 +99,16 @@ export function OperatorQueue({ rows, total, counts, state, text, page, pages }:
         </ul>
       )}
       {pages > 1 && (
-        <p className="pager mt-s-3">
-          <span>
-            {page > 1 && <Link to={at({ page: `${page - 1}` })}>{t("queue.previous")}</Link>}
-          </span>
-          <span>{t("queue.page", { page, pages })}</span>
-          <span>
-            {page < pages && <Link to={at({ page: `${page + 1}` })}>{t("queue.next")}</Link>}
-          </span>
-        </p>
+        <Pager
+          label={t("queue.title")}
+          summary={t("queue.page", { page, pages })}
+          previous={
+            page > 1 ? { to: at({ page: `${page - 1}` }), text: t("queue.previous") } : undefined
+          }
+          next={
+            page < pages ? { to: at({ page: `${page + 1}` }), text: t("queue.next") } : undefined
+          }
+        />
       )}
     </div>
   );

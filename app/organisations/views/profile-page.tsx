@@ -6,6 +6,7 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { VerificationState } from "../model.ts";
 import { OrganisationFields, type PlaceOptions } from "./organisation-fields.tsx";
 import { type TrailLine, VerificationTrail } from "./verification-trail.tsx";
@@ -49,9 +50,9 @@ export function ProfilePage(props: ProfilePageProps) {
         </p>
       </div>
       {notice && (
-        <p className="say mt-s-3" role="status">
+        <Notice tone="done" live className="mt-s-3">
           {t(`profile.${notice}`)}
-        </p>
+        </Notice>
       )}
       <Standing {...props} />
       {mayEdit ? (
