@@ -1,7 +1,8 @@
+import { Notice } from "#app/ui/notice.tsx";
 import { contractItems, legalConsequences } from "../contract.ts";
 import { legalQuestions } from "../model.ts";
 import type { StepPage } from "../page-model.ts";
-import { Question, TextArea, useTyped } from "./fields.tsx";
+import { FileQuestion, Question, TextArea, useTyped } from "./fields.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 function LegalQuestion({ name }: { name: string }) {
@@ -50,7 +51,7 @@ function ContractItem({ code, required }: { code: string; required: boolean }) {
 /** The contract's contents and the five questions; saved by either side until both have confirmed. */
 export function ContractForm({ page }: { page: StepPage }) {
   const { say } = useDealWords();
-  const { id, error } = useTyped("file");
+  const { error } = useTyped("file");
   const answered = page.contract && !Object.values(page.contract.legal).includes(null);
   return (
     <>
@@ -60,26 +61,23 @@ export function ContractForm({ page }: { page: StepPage }) {
         <LegalQuestion key={name} name={name} />
       ))}
       {answered && page.contract && (
-        <ul className="say">
+        <Notice tone="done">
           {legalConsequences(page.contract.legal).map((consequence) => (
-            <li key={consequence}>{say(`legal.consequence.${consequence}`)}</li>
+            <p key={consequence}>{say(`legal.consequence.${consequence}`)}</p>
           ))}
-        </ul>
+        </Notice>
       )}
       <h2 className="mt-s-5">{say("contract.items")}</h2>
       <p className="note">{say("contract.source")}</p>
       {contractItems.map(({ code, required }) => (
         <ContractItem key={code} code={code} required={required} />
       ))}
-      <Question
-        id={id}
+      <FileQuestion
+        name="file"
         label={say("contract.upload")}
-        hint={say("contract.upload_hint")}
+        limits={say("contract.upload_hint")}
         error={error}
-        optional
-      >
-        <input type="file" className="w-full" id={id} name="file" aria-describedby={`${id}-hint`} />
-      </Question>
+      />
     </>
   );
 }

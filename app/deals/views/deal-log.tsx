@@ -1,5 +1,7 @@
 import { Trans } from "react-i18next";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { GradeMark, type Rank } from "#app/ui/grade-mark.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
 import type { DealHead, LogView } from "../page-model.ts";
 import { sideOfSpeaker } from "../timeline.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
@@ -35,50 +37,43 @@ function sentenceKey(line: LogView): string {
 
 export function DealLog({ deal, lines }: { deal: DealHead; lines: readonly LogView[] }) {
   const words = useDealWords();
-  const { say } = words;
   return (
-    <ol className="log">
-      {lines.map((line) => (
-        <li key={`${line.key}-${line.at.getTime()}-${line.who}`}>
-          <time dateTime={line.at.toISOString()}>{words.dateTime(line.at)}</time>
-          <div>
-            <p>
-              {line.override && (
-                <>{say("log.in_place", { person: line.person ?? say("log.staff") })} </>
-              )}
-              <Trans
-                t={words.t as never}
-                i18nKey={sentenceKey(line) as never}
-                values={{ actor: speakerName(deal, line, words), ...figuresOf(line, words) }}
-                components={{ strong: <strong /> }}
-              />
-            </p>
-            <Reason line={line} />
-          </div>
-          {line.grade ? <Grade grade={line.grade} /> : <span />}
-        </li>
-      ))}
-    </ol>
+    <Timeline
+      entries={lines.map((line) => ({
+        key: `${line.key} ${line.at.getTime()} ${line.who}`,
+        time: words.dateTime(line.at),
+        dateTime: line.at.toISOString(),
+        text: <Sentence deal={deal} line={line} />,
+        mark: line.grade && <Grade grade={line.grade} />,
+      }))}
+    />
   );
 }
 
-function Reason({ line }: { line: LogView }) {
-  const { say } = useDealWords();
-  const parts = [
+function Sentence({ deal, line }: { deal: DealHead; line: LogView }) {
+  const words = useDealWords();
+  const { say } = words;
+  const why = [
     line.reasonCode ? say(codeKey("declineReasons", line.reasonCode)) : "",
     line.reason ?? "",
   ].filter(Boolean);
-  if (parts.length === 0) return null;
-  return <p className="sub">{say("log.reason", { reason: parts.join(". ") })}</p>;
+  return (
+    <>
+      {line.override && <>{say("log.in_place", { person: line.person ?? say("log.staff") })} </>}
+      <Trans
+        t={words.t as never}
+        i18nKey={sentenceKey(line) as never}
+        values={{ actor: speakerName(deal, line, words), ...figuresOf(line, words) }}
+        components={{ strong: <strong /> }}
+      />
+      {why.length > 0 && (
+        <span className="sub block">{say("log.reason", { reason: why.join(". ") })}</span>
+      )}
+    </>
+  );
 }
 
-export function Grade({ grade }: { grade: string }) {
+export function Grade({ grade }: { grade: Rank }) {
   const { say } = useDealWords();
-  const meaning = say(`grades.${grade}`);
-  return (
-    <span className={`grade ${grade}`} title={meaning}>
-      <span aria-hidden="true">{grade}</span>
-      <span className="vh">{meaning}</span>
-    </span>
-  );
+  return <GradeMark grade={grade} title={say(`grades.${grade}`)} />;
 }

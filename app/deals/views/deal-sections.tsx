@@ -1,11 +1,13 @@
 import { Link } from "react-router";
 import { formatVndRange } from "#app/i18n/format.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { DefinitionQuestions } from "#app/ui/definition-questions.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Section } from "#app/ui/section.tsx";
 import { legalConsequences } from "../contract.ts";
 import type { DealPage, OfferView } from "../page-model.ts";
-import { ChevronDown, OfferDifference, TermsTable } from "./offer-difference.tsx";
-import { roles } from "./roles.ts";
-import { Section } from "./section.tsx";
+import { OfferDifference, TermsTable } from "./offer-difference.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** The last offer: what it changes, or the whole sheet when it is the first or was accepted. */
@@ -93,22 +95,15 @@ export function RequestSection({ page }: { page: DealPage }) {
     <Section
       title={say(page.origin === "award" ? "request.title_award" : "request.title")}
       note={request.acceptedListedTerms ? say("request.accepts_terms") : null}
-      act={source && <Link to={source.to}>{say(source.key)}</Link>}
+      action={source && <Link to={source.to}>{say(source.key)}</Link>}
     >
-      <table className="fold" {...roles.table}>
-        <tbody>
-          {rows.map(([name, text]) => (
-            <tr {...roles.row} key={name}>
-              <th scope="row" {...roles.rowHead} className="w-2/5">
-                {say(`request.${name}`)}
-              </th>
-              <td {...roles.cell} className="whitespace-pre-line">
-                {text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DefinitionQuestions
+        items={rows.map(([name, text]) => ({
+          key: name,
+          question: say(`request.${name}`),
+          answer: <span className="whitespace-pre-line">{text}</span>,
+        }))}
+      />
     </Section>
   );
 }
@@ -125,7 +120,7 @@ export function ContractSection({ page }: { page: DealPage }) {
       id="contract"
       title={say("contract.title")}
       note={say("contract.source")}
-      act={
+      action={
         agreed && page.sight === "party" ? (
           <Link to={`/deals/${page.id}/steps/confirm_contract`}>{say("contract.open")}</Link>
         ) : null
@@ -136,28 +131,28 @@ export function ContractSection({ page }: { page: DealPage }) {
           {missing > 0 ? say("contract.missing", { count: missing }) : say("contract.complete")}
         </p>
       )}
-      <details>
-        <summary>
-          <ChevronDown />
-          {say("contract.items")}
-        </summary>
-        <table className="fold" {...roles.table}>
-          <tbody>
-            {contract.items
-              .filter(({ text, required }) => text || required)
-              .map(({ code, text }) => (
-                <tr {...roles.row} key={code}>
-                  <th scope="row" {...roles.rowHead} className="w-2/5">
-                    {say(`contract.item.${code}`)}
-                  </th>
-                  <td {...roles.cell} className="whitespace-pre-line">
-                    {text || <span className="st wait">{say("contract.item_missing")}</span>}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </details>
+      <Disclosure summary={say("contract.items")}>
+        <DataTable
+          caption={say("contract.items")}
+          rows={contract.items.filter(({ text, required }) => text || required)}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              key: "item",
+              head: say("contract.item_head"),
+              className: "w-2/5",
+              cell: ({ code }) => say(`contract.item.${code}`),
+            },
+            {
+              key: "text",
+              head: say("terms.content"),
+              className: "whitespace-pre-line",
+              cell: ({ text }) =>
+                text || <span className="st wait">{say("contract.item_missing")}</span>,
+            },
+          ]}
+        />
+      </Disclosure>
       <ul>
         {!Object.values(contract.legal).includes(null) &&
           legalConsequences(contract.legal).map((consequence) => (

@@ -1,7 +1,11 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { Link, useNavigation } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
-import { goToField } from "#app/ui/error-summary.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary as FaultSummary } from "#app/ui/error-summary.tsx";
+import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
+import { FileInput } from "#app/ui/file-input.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { StepField } from "../step-fields.ts";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -39,11 +43,6 @@ export function useTyped(name: string): { value: string; error: string | null; i
   };
 }
 
-function describedBy(id: string, hint: boolean, error: string | null): string | undefined {
-  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
-  return ids.length > 0 ? ids.join(" ") : undefined;
-}
-
 /** A question: label above, hint under it, the answer, and what is wrong with it. */
 export function Question(props: {
   id: string;
@@ -54,25 +53,17 @@ export function Question(props: {
   children: ReactNode;
 }) {
   const { say } = useDealWords();
-  const { id, hint, error } = props;
   return (
-    <div className="one">
-      <label htmlFor={id}>
-        {props.label}
-        {props.optional && <span className="hint inline"> ({say("common:form.optional")})</span>}
-      </label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <div className="mt-s-1">{props.children}</div>
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldFrame
+      className="one"
+      id={props.id}
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      aside={props.optional && `(${say("common:form.optional")})`}
+    >
+      {props.children}
+    </FieldFrame>
   );
 }
 
@@ -98,8 +89,7 @@ export function TextInput(props: InputProps) {
       defaultValue={shown}
       inputMode={numeric ? "numeric" : undefined}
       autoComplete="off"
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hinted, error)}
+      {...fieldAria(id, { hint: hinted, error })}
     />
   );
 }
@@ -112,8 +102,7 @@ export function TextArea({ name, rows = 4, hinted = false }: InputProps & { rows
       name={name}
       rows={rows}
       defaultValue={value}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hinted, error)}
+      {...fieldAria(id, { hint: hinted, error })}
     />
   );
 }
@@ -132,8 +121,7 @@ export function Choice(props: {
       id={id}
       name={props.name}
       defaultValue={value}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, props.hinted ?? false, error)}
+      {...fieldAria(id, { hint: props.hinted, error })}
     >
       <option value="">{props.empty ?? say("common:form.choose")}</option>
       {props.codes.map((code) => (
@@ -147,7 +135,6 @@ export function Choice(props: {
 
 function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
   const { say } = useDealWords();
-  const { id, error } = useTyped(field.name);
   if (field.kind === "area") return <TextArea name={field.name} hinted={hinted} />;
   if (field.kind === "day") return <TextInput name={field.name} type="date" hinted={hinted} />;
   if (field.kind === "choice") {
@@ -157,18 +144,6 @@ function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
         codes={field.codes ?? []}
         text={(code) => say(`${field.words}.${code}`)}
         hinted={hinted}
-      />
-    );
-  }
-  if (field.kind === "file") {
-    return (
-      <input
-        type="file"
-        className="w-full"
-        id={id}
-        name={field.name}
-        aria-describedby={describedBy(id, hinted, error)}
-        aria-invalid={error ? true : undefined}
       />
     );
   }
@@ -183,6 +158,11 @@ export function FieldQuestion({ field }: { field: StepField }) {
   const { id, error } = useTyped(field.name);
   const words = `fields.${field.label ?? field.name}`;
   const hint = t(`${words}.hint` as never, { defaultValue: "" } as never) as unknown as string;
+  if (field.kind === "file") {
+    return (
+      <FileQuestion name={field.name} label={say(`${words}.label`)} limits={hint} error={error} />
+    );
+  }
   return (
     <Question
       id={id}
@@ -196,33 +176,44 @@ export function FieldQuestion({ field }: { field: StepField }) {
   );
 }
 
+/** A file that may come with the answer. */
+export function FileQuestion(props: {
+  name: string;
+  label: string;
+  limits: string;
+  error: string | null;
+}) {
+  const { say } = useDealWords();
+  return (
+    <FileInput
+      className="one"
+      aside={`(${say("common:form.optional")})`}
+      choose={say("files.choose")}
+      {...props}
+    />
+  );
+}
+
 /** What is wrong, on top, each with a link to its field. */
 export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
   const { say } = useDealWords();
   if (!refusal) return null;
   const fields = Object.entries(refusal.fields ?? {});
+  if (fields.length === 0) {
+    return (
+      <Notice tone="urgent" live className="mb-s-3">
+        {say(`refusals:${refusal.key}`, refusal.params)}
+      </Notice>
+    );
+  }
   return (
-    <div className="fix" role="alert" id="fix">
-      <h2>
-        {fields.length > 0
-          ? say("common:form.fix_title", { count: fields.length })
-          : say(`refusals:${refusal.key}`, refusal.params)}
-      </h2>
-      {fields.length > 0 && (
-        <ul>
-          {fields.map(([name, key]) => (
-            <li key={name}>
-              <a
-                href={`#${name.replaceAll(".", "-")}`}
-                onClick={(event) => goToField(name.replaceAll(".", "-"), event)}
-              >
-                {say(`refusals:${key}`, refusal.params)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <FaultSummary
+      title={say("common:form.fix_title", { count: fields.length })}
+      faults={fields.map(([name, key]) => ({
+        field: name.replaceAll(".", "-"),
+        text: say(`refusals:${key}`, refusal.params),
+      }))}
+    />
   );
 }
 
@@ -236,9 +227,9 @@ export function SendRow(props: { label: string; back: string; backLabel: string 
         {props.backLabel}
       </Link>
       <span className="acts">
-        <button className="btn" type="submit" disabled={busy} aria-busy={busy}>
-          {busy ? say("common:form.sending") : props.label}
-        </button>
+        <Button type="submit" busy={busy && say("common:form.sending")}>
+          {props.label}
+        </Button>
       </span>
     </div>
   );

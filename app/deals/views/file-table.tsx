@@ -1,8 +1,10 @@
 import type { StoredFile } from "#app/documents/model.ts";
 import type { Refusal } from "#app/platform/result.ts";
-import { ErrorSummary, Question, TypedForm, useTyped } from "./fields.tsx";
-import { roles } from "./roles.ts";
-import { Cell, HeadCell, RowHead, Section } from "./section.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { FileInput } from "#app/ui/file-input.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { ErrorSummary, TypedForm, useTyped } from "./fields.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 const MIB = 1024 * 1024;
@@ -18,34 +20,41 @@ export function FileTable({ title, files }: { title: string; files: readonly Sto
       {files.length === 0 ? (
         <p className="sub">{say("files.none")}</p>
       ) : (
-        <table className="fold" {...roles.table}>
-          <thead>
-            <tr {...roles.row}>
-              <HeadCell>{say("files.name")}</HeadCell>
-              <HeadCell>{say("files.purpose_label")}</HeadCell>
-              <HeadCell num>{say("files.size")}</HeadCell>
-              <HeadCell>{say("files.added")}</HeadCell>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr {...roles.row} key={file.id}>
-                <RowHead>
-                  <a className="break-words" href={`/files/${file.id}`}>
-                    {file.fileName}
-                  </a>
-                </RowHead>
-                <Cell label={say("files.purpose_label")}>
-                  {say(`files.purpose.${file.purpose}`)}
-                </Cell>
-                <Cell num label={say("files.size")}>
-                  {size(file.sizeBytes)}
-                </Cell>
-                <Cell label={say("files.added")}>{dateTime(file.createdAt)}</Cell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={title}
+          rows={files}
+          rowKey={(file) => file.id}
+          columns={[
+            {
+              key: "name",
+              head: say("files.name"),
+              cell: (file) => (
+                <a className="break-words" href={`/files/${file.id}`}>
+                  {file.fileName}
+                </a>
+              ),
+            },
+            {
+              key: "purpose",
+              head: say("files.purpose_label"),
+              foldName: say("files.purpose_label"),
+              cell: (file) => say(`files.purpose.${file.purpose}`),
+            },
+            {
+              key: "size",
+              head: say("files.size"),
+              foldName: say("files.size"),
+              numeric: true,
+              cell: (file) => size(file.sizeBytes),
+            },
+            {
+              key: "added",
+              head: say("files.added"),
+              foldName: say("files.added"),
+              cell: (file) => dateTime(file.createdAt),
+            },
+          ]}
+        />
       )}
     </Section>
   );
@@ -68,23 +77,21 @@ export function FileForm(props: FormProps) {
 
 function Chooser({ busy, accept }: { busy: boolean; accept: string }) {
   const { say } = useDealWords();
-  const { id, error } = useTyped("file");
+  const { error } = useTyped("file");
   return (
     <>
-      <Question id={id} label={say("files.add")} hint={say("files.add_hint")} error={error}>
-        <input
-          type="file"
-          className="w-full"
-          id={id}
-          name="file"
-          accept={accept}
-          aria-describedby={`${id}-hint`}
-        />
-      </Question>
-      <p className="acts">
-        <button className="btn" type="submit" disabled={busy} aria-busy={busy}>
-          {busy ? say("common:form.sending") : say("files.send")}
-        </button>
+      <FileInput
+        name="file"
+        label={say("files.add")}
+        limits={say("files.add_hint")}
+        choose={say("files.choose")}
+        accept={accept}
+        error={error}
+      />
+      <p className="acts mt-s-3">
+        <Button type="submit" busy={busy && say("common:form.sending")}>
+          {say("files.send")}
+        </Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Refusal } from "#app/platform/result.ts";
+import { Button } from "#app/ui/button.tsx";
 import type { DealHead } from "../page-model.ts";
 import { ErrorSummary, Question, TextArea, TypedForm, useTyped } from "./fields.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
@@ -70,10 +71,10 @@ function Body({ busy }: { busy: boolean }) {
       <Question id={id} label={say("messages.write")} hint={say("messages.hint")} error={error}>
         <TextArea name="body" rows={5} hinted />
       </Question>
-      <p className="acts">
-        <button className="btn" type="submit" disabled={busy} aria-busy={busy}>
-          {busy ? say("common:form.sending") : say("messages.send")}
-        </button>
+      <p className="acts mt-s-3">
+        <Button type="submit" busy={busy && say("common:form.sending")}>
+          {say("messages.send")}
+        </Button>
       </p>
     </>
   );

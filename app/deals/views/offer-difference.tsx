@@ -1,6 +1,8 @@
+import { DataTable } from "#app/ui/data-table.tsx";
+import { DiffTable } from "#app/ui/diff-table.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { DealHead, OfferView } from "../page-model.ts";
-import type { TermDifference, TermsDifference } from "../terms.ts";
-import { roles } from "./roles.ts";
+import type { TermsDifference } from "../terms.ts";
 import { changeText, TermText } from "./term-text.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
@@ -20,92 +22,39 @@ function offeredBy(deal: DealHead, offer: OfferView, words: DealWords): string {
 export function OfferDifference({ deal, previous, latest, difference }: Props) {
   const words = useDealWords();
   const { say } = words;
-  const head = (offer: OfferView) =>
-    say("offers.column", { number: offer.number, date: words.date(offer.offeredAt) });
+  const head = (offer: OfferView) => ({
+    when: say("offers.column", { number: offer.number, date: words.date(offer.offeredAt) }),
+    who: offeredBy(deal, offer, words),
+  });
+  const same = difference.same.filter(({ value }) => value.kind !== "none");
   return (
     <>
       {difference.changed.length === 0 ? (
         <p>{say("offers.nothing_changed")}</p>
       ) : (
-        <table className="fold g2 diff" {...roles.table}>
-          <thead>
-            <tr {...roles.row}>
-              <th scope="col" {...roles.columnHead}>
-                {say("offers.term")}
-              </th>
-              {[previous, latest].map((offer) => (
-                <th scope="col" {...roles.columnHead} key={offer.id}>
-                  {head(offer)}
-                  <b>{offeredBy(deal, offer, words)}</b>
-                </th>
-              ))}
-              <th scope="col" {...roles.columnHead}>
-                {say("offers.difference")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {difference.changed.map((row) => (
-              <ChangedRow
-                key={row.name}
-                row={row}
-                before={say("offers.short", { number: previous.number })}
-                after={say("offers.short", { number: latest.number })}
-              />
-            ))}
-          </tbody>
-        </table>
+        <DiffTable
+          caption={say("offers.title_changes", { number: latest.number })}
+          heads={{
+            name: say("offers.term"),
+            older: head(previous),
+            newer: head(latest),
+            difference: say("offers.difference"),
+          }}
+          rows={difference.changed.map((row) => ({
+            key: row.name,
+            name: say(`terms.names.${row.name}`),
+            older: <TermText value={row.before} />,
+            newer: <TermText value={row.after} />,
+            difference: changeText(row.changes, words),
+          }))}
+        />
       )}
-      <UnchangedTerms difference={difference} />
+      {same.length > 0 && (
+        <Disclosure summary={say("offers.unchanged", { count: same.length })}>
+          <TermsTable rows={same} />
+        </Disclosure>
+      )}
     </>
-  );
-}
-
-function ChangedRow(props: { row: TermDifference; before: string; after: string }) {
-  const words = useDealWords();
-  const { row } = props;
-  return (
-    <tr {...roles.row}>
-      <th scope="row" {...roles.rowHead}>
-        {words.say(`terms.names.${row.name}`)}
-      </th>
-      <td {...roles.cell} data-l={props.before}>
-        <del>
-          <TermText value={row.before} />
-        </del>
-      </td>
-      <td {...roles.cell} data-l={props.after}>
-        <ins>
-          <TermText value={row.after} />
-        </ins>
-      </td>
-      <td {...roles.cell} className="c w">
-        {changeText(row.changes, words)}
-      </td>
-    </tr>
-  );
-}
-
-function UnchangedTerms({ difference }: { difference: TermsDifference }) {
-  const { say } = useDealWords();
-  const same = difference.same.filter(({ value }) => value.kind !== "none");
-  if (same.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        <ChevronDown />
-        {say("offers.unchanged", { count: same.length })}
-      </summary>
-      <TermsTable rows={same} />
-    </details>
-  );
-}
-
-export function ChevronDown() {
-  return (
-    <svg className="i v" viewBox="0 0 20 20" aria-hidden="true">
-      <path d="M5 7.5 10 12.5 15 7.5" />
-    </svg>
   );
 }
 
@@ -113,21 +62,23 @@ export function ChevronDown() {
 export function TermsTable({ rows }: { rows: OfferView["rows"] }) {
   const { say } = useDealWords();
   return (
-    <table className="fold" {...roles.table}>
-      <tbody>
-        {rows
-          .filter(({ value }) => value.kind !== "none")
-          .map(({ name, value }) => (
-            <tr {...roles.row} key={name}>
-              <th scope="row" {...roles.rowHead} className="w-2/5">
-                {say(`terms.names.${name}`)}
-              </th>
-              <td {...roles.cell}>
-                <TermText value={value} />
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say("terms.caption")}
+      rows={rows.filter(({ value }) => value.kind !== "none")}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          key: "term",
+          head: say("offers.term"),
+          className: "w-2/5",
+          cell: ({ name }) => say(`terms.names.${name}`),
+        },
+        {
+          key: "value",
+          head: say("terms.content"),
+          cell: ({ value }) => <TermText value={value} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { Pager } from "#app/ui/pager.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** What the exchange looks after first, each a link to its deals. */
@@ -41,12 +42,19 @@ export function DealPager({ filter, pages }: { filter: Filter; pages: number }) 
   const { say } = useDealWords();
   if (pages <= 1) return null;
   return (
-    <nav className="acts mt-s-3" aria-label={say("operator.pages")}>
-      {filter.page > 1 && <Link to={pathOf(filter, filter.page - 1)}>{say("operator.newer")}</Link>}
-      <span>{say("operator.page", { page: filter.page, pages })}</span>
-      {filter.page < pages && (
-        <Link to={pathOf(filter, filter.page + 1)}>{say("operator.older")}</Link>
-      )}
-    </nav>
+    <Pager
+      label={say("operator.pages")}
+      summary={say("operator.page", { page: filter.page, pages })}
+      previous={
+        filter.page > 1
+          ? { to: pathOf(filter, filter.page - 1), text: say("operator.newer") }
+          : undefined
+      }
+      next={
+        filter.page < pages
+          ? { to: pathOf(filter, filter.page + 1), text: say("operator.older") }
+          : undefined
+      }
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { Section } from "#app/ui/section.tsx";
 import type { DealPage } from "../page-model.ts";
-import { Section } from "./section.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** Other steps beside the main one, then the ways out, then what only the exchange's staff may do. */

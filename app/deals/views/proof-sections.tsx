@@ -1,7 +1,8 @@
 import { Link } from "react-router";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { Status } from "#app/ui/status.tsx";
 import type { DealPage, KpiView, PilotView, ReportView } from "../page-model.ts";
-import { roles } from "./roles.ts";
-import { Cell, HeadCell, RowHead, Section } from "./section.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 const kpiMark = { yes: "done", nearly: "wait", no: "urgent" } as const;
@@ -11,48 +12,36 @@ export function withUnit(figure: string, unit: string): string {
   return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
 }
 
-function KpiRow({ kpi }: { kpi: KpiView }) {
-  const { say, number } = useDealWords();
-  const figure = (value: number | null) =>
-    value === null ? say("pilot.not_measured") : withUnit(number(value), kpi.unit);
-  return (
-    <tr {...roles.row}>
-      <RowHead>{kpi.name}</RowHead>
-      <Cell num label={say("pilot.before")}>
-        {figure(kpi.baseline)}
-      </Cell>
-      <Cell num label={say("pilot.target")}>
-        {figure(kpi.target)}
-      </Cell>
-      <Cell num label={say("pilot.measured")}>
-        <b>{figure(kpi.measured)}</b>
-      </Cell>
-      <Cell wide>
-        {kpi.met && <span className={`st ${kpiMark[kpi.met]}`}>{say(`pilot.met.${kpi.met}`)}</span>}
-      </Cell>
-    </tr>
-  );
-}
-
 export function KpiTable({ kpis }: { kpis: readonly KpiView[] }) {
-  const { say } = useDealWords();
+  const { say, number } = useDealWords();
+  const figure = (value: number | null, { unit }: KpiView) =>
+    value === null ? say("pilot.not_measured") : withUnit(number(value), unit);
+  const column = (name: "baseline" | "target" | "measured", head: string) => ({
+    key: name,
+    head,
+    foldName: head,
+    numeric: true,
+    cell: (kpi: KpiView) => figure(kpi[name], kpi),
+  });
   return (
-    <table className="fold g3" {...roles.table}>
-      <thead>
-        <tr {...roles.row}>
-          <HeadCell>{say("pilot.kpi")}</HeadCell>
-          <HeadCell num>{say("pilot.before")}</HeadCell>
-          <HeadCell num>{say("pilot.target")}</HeadCell>
-          <HeadCell num>{say("pilot.measured")}</HeadCell>
-          <HeadCell>{say("pilot.verdict")}</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
-        {kpis.map((kpi) => (
-          <KpiRow key={kpi.name} kpi={kpi} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      fold="three"
+      caption={say("pilot.kpis")}
+      rows={kpis}
+      rowKey={(kpi) => kpi.name}
+      columns={[
+        { key: "name", head: say("pilot.kpi"), cell: (kpi) => kpi.name },
+        column("baseline", say("pilot.before")),
+        column("target", say("pilot.target")),
+        { ...column("measured", say("pilot.measured")), className: "font-semibold" },
+        {
+          key: "met",
+          head: say("pilot.verdict"),
+          wide: true,
+          cell: ({ met }) => met && <Status shape={kpiMark[met]}>{say(`pilot.met.${met}`)}</Status>,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import { Form } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
 import { stepFields } from "../step-fields.ts";
 import { ContractForm } from "./contract-form.tsx";
 import { ErrorSummary, FieldQuestion, SendRow, TypedForm } from "./fields.tsx";
-import { ChevronDown } from "./offer-difference.tsx";
 import {
   KpiRows,
   LastDifference,
@@ -115,16 +116,12 @@ export function StepForm({ page, values, refusal }: Props) {
       {answers ? (
         <>
           <ConfirmProposal page={page} />
-          <details className="one" open={refusal !== null}>
-            <summary>
-              <ChevronDown />
-              {say("proposal.other")}
-            </summary>
+          <Disclosure className="one" open={refusal !== null} summary={say("proposal.other")}>
             {form}
-          </details>
+          </Disclosure>
         </>
       ) : page.step === "confirm_contract" && page.blockedBy ? (
-        <p className="say wait">{say(`refusals:${page.blockedBy}`)}</p>
+        <Notice tone="wait">{say(`refusals:${page.blockedBy}`)}</Notice>
       ) : (
         form
       )}
@@ -136,13 +133,15 @@ function ContractPart({ page, back }: { page: StepPage; back: string }) {
   const { say } = useDealWords();
   const missing = page.contract?.missing.length ?? 0;
   return (
-    <details className="one" open={page.blockedBy !== null}>
-      <summary>
-        <ChevronDown />
-        {missing > 0
+    <Disclosure
+      className="one"
+      open={page.blockedBy !== null}
+      summary={
+        missing > 0
           ? say("contract.fill_missing", { count: missing })
-          : say("contract.read_or_change")}
-      </summary>
+          : say("contract.read_or_change")
+      }
+    >
       <Form method="post" encType="multipart/form-data">
         <input type="hidden" name="version" value={page.version} />
         <input type="hidden" name="intent" value="save_contract" />
@@ -155,6 +154,6 @@ function ContractPart({ page, back }: { page: StepPage; back: string }) {
         )}
         <SendRow label={say("contract.save")} back={back} backLabel={say("form.back")} />
       </Form>
-    </details>
+    </Disclosure>
   );
 }

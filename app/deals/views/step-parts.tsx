@@ -1,6 +1,8 @@
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
 import { FieldQuestion, Question, TextInput, useTyped } from "./fields.tsx";
-import { ChevronDown, TermsTable } from "./offer-difference.tsx";
+import { TermsTable } from "./offer-difference.tsx";
 import { KpiTable, withUnit } from "./proof-sections.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -195,7 +197,7 @@ export function OverrideQuestions({ page }: { page: StepPage }) {
   const { say } = words;
   return (
     <>
-      <p className="say wait">{say("override.warning")}</p>
+      <Notice tone="wait">{say("override.warning")}</Notice>
       {page.asksSide && (
         <fieldset className="one" id="side">
           <legend className="lab">{say("override.side")}</legend>
@@ -219,12 +221,8 @@ export function LastDifference({ page }: { page: StepPage }) {
   const { say } = useDealWords();
   if (!page.offer) return null;
   return (
-    <details className="one">
-      <summary>
-        <ChevronDown />
-        {say("offers.title_open", { number: page.offer.number })}
-      </summary>
+    <Disclosure className="one" summary={say("offers.title_open", { number: page.offer.number })}>
       <TermsTable rows={page.offer.rows} />
-    </details>
+    </Disclosure>
   );
 }

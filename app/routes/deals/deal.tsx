@@ -10,7 +10,6 @@ import {
 } from "#app/deals/views/deal-sections.tsx";
 import { OtherSteps } from "#app/deals/views/other-steps.tsx";
 import { PilotSection, ReportSection } from "#app/deals/views/proof-sections.tsx";
-import { Section } from "#app/deals/views/section.tsx";
 import { StageStrip } from "#app/deals/views/stage-strip.tsx";
 import { TurnPanel } from "#app/deals/views/turn-panel.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -21,6 +20,8 @@ import { MilestoneTable } from "#app/payments/views/milestone-table.tsx";
 import { MoneySummary } from "#app/payments/views/money-summary.tsx";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deal.ts";
 
 export const handle = { messages: ["deals", "payments"] };
@@ -49,9 +50,9 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       </p>
       <DealHeading page={page} />
       {sent && (
-        <p className="say mt-s-3" role="status">
+        <Notice tone="done" live className="mt-s-3">
           {say("request.sent", { party: short(page, "seller") })}
-        </p>
+        </Notice>
       )}
       <TurnPanel page={page} now={now} />
       <StageStrip page={page} />
@@ -67,7 +68,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
         id="log"
         title={say("log.title")}
         note={say("log.note")}
-        act={<FilesLink page={page} />}
+        action={<FilesLink page={page} />}
       >
         <DealLog deal={page} lines={page.log} />
       </Section>

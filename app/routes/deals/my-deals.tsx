@@ -1,12 +1,13 @@
-import { Link } from "react-router";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
 import { dealsOf } from "#app/deals/queries.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
-import { Section } from "#app/deals/views/section.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/my-deals.ts";
 
 export const handle = { messages: ["deals"] };
@@ -44,9 +45,7 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
       <div className="title">
         <div>
           <h1>{say("list.title")}</h1>
-          <p className="lead mt-s-1">
-            {none ? say("list.lead_none") : say("list.lead", { count: mine.length })}
-          </p>
+          {!none && <p className="lead mt-s-1">{say("list.lead", { count: mine.length })}</p>}
         </div>
       </div>
       {none && <Nothing />}
@@ -64,16 +63,18 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
 function Nothing() {
   const { say } = useDealWords();
   return (
-    <div className="none">
-      <p>{say("list.empty")}</p>
-      <p className="acts">
-        <Link className="btn" to="/search">
-          {say("list.find")}
-        </Link>
-        <Link className="btn quiet" to="/market/challenges/new">
-          {say("list.state_problem")}
-        </Link>
-      </p>
-    </div>
+    <EmptyState
+      title={say("list.lead_none")}
+      actions={
+        <>
+          <ButtonLink to="/search">{say("list.find")}</ButtonLink>
+          <ButtonLink quiet to="/market/challenges/new">
+            {say("list.state_problem")}
+          </ButtonLink>
+        </>
+      }
+    >
+      {say("list.empty")}
+    </EmptyState>
   );
 }

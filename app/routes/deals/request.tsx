@@ -10,6 +10,7 @@ import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/ga
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/request.ts";
 
 export const handle = { messages: ["deals"] };
@@ -94,7 +95,11 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
           </p>
         </div>
       </div>
-      {!verified && <p className="say mt-s-3">{say("request.unverified")}</p>}
+      {!verified && (
+        <Notice tone="wait" className="mt-s-3">
+          {say("request.unverified")}
+        </Notice>
+      )}
       <div className="max-w-3xl mt-s-4">
         <RequestForm
           listingId={listing.id}

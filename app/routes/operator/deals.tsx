@@ -5,11 +5,11 @@ import { alarmCounts, dealsForOperator } from "#app/deals/queries.server.ts";
 import { dealFilterSchema } from "#app/deals/schema.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { AlarmList, DealPager } from "#app/deals/views/operator-deals.tsx";
-import { Section } from "#app/deals/views/section.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deals.ts";
 
 export const handle = { messages: ["deals"] };
