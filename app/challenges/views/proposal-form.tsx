@@ -120,7 +120,7 @@ function Commitments({ kpis }: { kpis: readonly Kpi[] }) {
   return (
     <fieldset className="one">
       <legend className="lab">{t("propose.commitments")}</legend>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 pt-3 sm:grid-cols-2">
         {kpis.map((kpi, index) => {
           const row = `commitments.${index}`;
           return (
