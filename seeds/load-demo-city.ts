@@ -2,6 +2,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { deals } from "./city/deals.ts";
+import { proposals, questions } from "./city/proposals.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
@@ -9,6 +10,7 @@ import { loadDeals } from "./demo/load-deals.ts";
 import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadPapers } from "./demo/load-papers.ts";
+import { loadProposals } from "./demo/load-proposals.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
 const LOADED = "demo.loaded";
@@ -34,6 +36,8 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
       await loadOrganisations(tx, city.organisations, start);
       await loadListings(tx, city.listings, start, reviewer);
       await loadChallenges(tx, city.challenges, start, reviewer);
+      const { challenges } = city;
+      await loadProposals(tx, { proposals, questions, challenges }, start);
       const ids = (kind: "listing" | "challenge", list: { key: string }[]) =>
         list.map((item) => demoId(kind, item.key));
       await enqueue(tx, "search.project", { type: "listing", ids: ids("listing", city.listings) });

@@ -209,3 +209,24 @@ export interface SeedDeal {
   } | null;
   steps: SeedStep[];
 }
+
+export interface SeedProposal {
+  challenge: string;
+  organisation: string;
+  listing: string | null;
+  daysAgo: number;
+  approach: string;
+  priceVnd: number;
+  weeks: number;
+  /** Same order as the challenge's KPIs. */
+  committed: number[];
+  team: string;
+}
+
+export interface SeedQuestion {
+  challenge: string;
+  organisation: string;
+  daysAgo: number;
+  question: string;
+  answer: string | null;
+}
