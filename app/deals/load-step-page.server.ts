@@ -11,6 +11,7 @@ import {
   pilotOf,
   reportsOf,
 } from "./load-deal-page.server.ts";
+import type { Who } from "./model.ts";
 import type { StepPage } from "./page-model.ts";
 import { sightOf } from "./policy.ts";
 import type { StepName } from "./schema.ts";
@@ -36,7 +37,7 @@ export async function loadStepPage(
   if (sight === "nothing") return refuse(404, "deals.not_found");
   // City staff see the deal but take no step in it.
   if (who.kind === "outsider") return refuse(403, "deals.not_yours_to_do");
-  const attempt = mayAttempt(loaded.facts, step, who);
+  const attempt = mayAttempt(loaded.facts, step, readerOf(step, who));
   if (!attempt.ok) return attempt;
   const { row, standing } = attempt.value;
   const found = availableTransitions(loaded.facts, who, reader.now).find(
@@ -60,6 +61,11 @@ export async function loadStepPage(
     contract: step === "confirm_contract" ? contractOf(opened) : null,
     reports: reportsOf(opened, reader.now).filter(({ answerable }) => answerable),
   });
+}
+
+/** Everybody of a side fills the contract in; that only signatories confirm it is said on the page. */
+function readerOf(step: StepName, who: Who): Who {
+  return step === "confirm_contract" && who.kind === "party" ? { ...who, signatory: true } : who;
 }
 
 function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) {
