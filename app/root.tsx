@@ -87,7 +87,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        <Links nonce={nonce} />
+        {/* Stylesheets come from this site and need no nonce; the framework would give them one. */}
+        <Links nonce="" />
         {root && (
           <style
             nonce={nonce}
