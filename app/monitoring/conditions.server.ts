@@ -1,4 +1,4 @@
-import type { DealAlarm, FunnelStep } from "./model.ts";
+import { type DealAlarm, type FunnelStep, strongGrades } from "./model.ts";
 import { momentsOf, type Span } from "./period.ts";
 import { ALARM_DAYS } from "./rules.ts";
 import type { Narrowing, Selection } from "./schema.ts";
@@ -46,6 +46,9 @@ const beyond = {
 } as const;
 
 const listOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ");
+
+/** A signed document or better, as a list for SQL. */
+export const strongList = listOf(strongGrades);
 
 export const evaluatedStates = listOf(beyond.evaluated);
 export const negotiatedStates = listOf(beyond.negotiated);
@@ -120,7 +123,8 @@ export function listed(
   if (by === "paid") parts.push(paidIn(p, days));
   else if (by) parts.push(`${inSpan(p, `d.${by}_at`, days)}`);
   if (by === "requested") parts.push("d.origin <> 'declared'");
-  if (grade) parts.push(`coalesce(d.grade, 'E') = ${p.add(grade, "evidence_grade")}`);
+  if (grade === "A-C") parts.push(`d.grade in (${strongList})`);
+  else if (grade) parts.push(`coalesce(d.grade, 'E') = ${p.add(grade, "evidence_grade")}`);
   if (supplier) parts.push(`d.seller_organisation_id = ${p.add(supplier, "uuid")}`);
   if (reached) parts.push(reachedStep[reached]);
   if (left) parts.push(leftIn(p, left, days));

@@ -14,6 +14,9 @@ export type Grade = (typeof grades)[number];
 /** A signed document or better: what the city's target of value counts. */
 export const strongGrades = ["A", "B", "C"] as const satisfies readonly Grade[];
 
+/** What a list of deals may be narrowed to: a grade, or a signed document and better. */
+export const gradeFilters = [...grades, "A-C"] as const;
+
 export const origins = ["listing_request", "award", "declared"] as const;
 export type Origin = (typeof origins)[number];
 

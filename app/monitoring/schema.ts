@@ -4,7 +4,7 @@ import { industryCodes } from "#app/taxonomy/model.ts";
 import {
   dealAlarms,
   funnelSteps,
-  grades,
+  gradeFilters,
   openings,
   origins,
   otherLists,
@@ -43,7 +43,7 @@ export type Selection = z.infer<typeof selectionSchema>;
 /** What further narrows a list of records. */
 const narrowingSchema = z.object({
   by: code(openings),
-  grade: code(grades),
+  grade: code(gradeFilters),
   month: text(/^\d{4}-(0[1-9]|1[0-2])$/),
   supplier: z.string().refine(isId).nullable().catch(null).default(null),
   reached: code(funnelSteps),

@@ -1,9 +1,13 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { inSpan, liveListing, Parameters, verifiedSupplier } from "./conditions.server.ts";
-import { strongGrades, type TargetIndicator, type TargetLine, targetIndicators } from "./model.ts";
+import {
+  inSpan,
+  liveListing,
+  Parameters,
+  strongList,
+  verifiedSupplier,
+} from "./conditions.server.ts";
+import { type TargetIndicator, type TargetLine, targetIndicators } from "./model.ts";
 import { dayOf } from "./period.ts";
-
-const strong = strongGrades.map((grade) => `'${grade}'`).join(", ");
 
 /** The city's targets of this calendar year and what has been reached of them, for the whole city. */
 export async function targetLines(db: Tx, now: Date): Promise<TargetLine[]> {
@@ -17,7 +21,7 @@ export async function targetLines(db: Tx, now: Date): Promise<TargetLine[]> {
       `select
         (select count(*) from deal where ${inSpan(p, "signed_at", span)}) as signed,
         (select coalesce(sum(value_vnd), 0)::bigint from deal
-          where ${inSpan(p, "signed_at", span)} and grade in (${strong})) as signed_value,
+          where ${inSpan(p, "signed_at", span)} and grade in (${strongList})) as signed_value,
         (select count(*) from deal where ${inSpan(p, "introduced_at", span)}) as introduced,
         (select count(*) from deal where ${inSpan(p, "commercialised_at", span)}) as commercialised,
         (select count(*) from organisation o where ${verifiedSupplier}) as verified_suppliers,

@@ -1,5 +1,5 @@
 import { openData } from "#app/monitoring/open-data.ts";
-import { openFigures } from "#app/monitoring/open-figures.server.ts";
+import { recentOpenFigures } from "#app/monitoring/recent-figures.server.ts";
 import { readOpenSpan } from "#app/monitoring/schema.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import type { Route } from "./+types/statistics.ts";
@@ -17,7 +17,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       errors: asked.faults,
     });
   }
-  return answer(openData(await openFigures(db, asked.span)), "public, max-age=60");
+  return answer(openData(await recentOpenFigures(db, asked.span, now)), "public, max-age=60");
 }
 
 export const action = ({ request }: Route.ActionArgs) => onlyGet(request);

@@ -216,6 +216,8 @@ describe("targets", () => {
     expect(targets.find(({ indicator }) => indicator === "signed_value")?.actual).toBe(
       1_650_000_000n,
     );
+    const strong = await opened("period=year", { by: "signed", grade: "A-C" });
+    expect(strong.valued.valueVnd).toBe(1_650_000_000n);
     const suppliers = await otherRecords(db(), "verified_suppliers", NOW, 1);
     expect(BigInt(suppliers.total)).toBe(
       targets.find(({ indicator }) => indicator === "verified_suppliers")?.actual,
