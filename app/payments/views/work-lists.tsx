@@ -50,17 +50,33 @@ interface QueueProps<Item> {
   id: string;
   title: string;
   note: string;
-  /** Said when nothing waits. */
-  none: string;
   items: readonly Item[];
   row: (item: Item) => ReactNode;
 }
 
-/** One queue: what it holds, what to do with it, or that nothing waits. */
-export function Queue<Item>({ id, title, note, none, items, row }: QueueProps<Item>) {
+/** One queue: what it holds and what to do with it. Nothing when nothing waits. */
+export function Queue<Item>({ id, title, note, items, row }: QueueProps<Item>) {
+  if (items.length === 0) return null;
   return (
     <Section id={id} title={title} note={note}>
-      {items.length === 0 ? <p className="sub">{none}</p> : <RowList>{items.map(row)}</RowList>}
+      <RowList>{items.map(row)}</RowList>
+    </Section>
+  );
+}
+
+/** The queues in which nothing waits, named in one place. */
+export function QuietQueues({ titles }: { titles: readonly string[] }) {
+  const { t } = useTranslation("payments");
+  if (titles.length === 0) return null;
+  return (
+    <Section title={t("operator.quiet")} note={t("operator.quiet_text")}>
+      <ul className="facts">
+        {titles.map((title) => (
+          <li key={title}>
+            <Status shape="done">{title}</Status>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import {
   PaymentQueueRow,
   PayoutQueueRow,
   Queue,
+  QuietQueues,
   RefundQueueRow,
 } from "#app/payments/views/work-lists.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -57,6 +58,14 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
     queues.payouts.length +
     queues.refunds.length +
     queues.returns.length;
+  const named = [
+    [queues.approvals, t("operator.approvals")],
+    [queues.unmatched, t("operator.unmatched", { days: UNMATCHED_ALERT_DAYS })],
+    [queues.refunds, t("operator.refunds")],
+    [queues.payouts, t("operator.payouts")],
+    [queues.waiting, t("operator.waiting")],
+  ] as const;
+  const quiet = named.filter(([items]) => items.length === 0).map(([, title]) => title);
   const limit = formatVnd(limitVnd, locale);
   const days = UNMATCHED_ALERT_DAYS;
   const inField = Object.keys(actionData?.refusal.fields ?? {}).length > 0;
@@ -78,7 +87,6 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
         id="approvals"
         title={t("operator.approvals")}
         note={t("operator.approvals_text", { limit })}
-        none={t("operator.approvals_none")}
         items={queues.approvals}
         row={(row) => <ApprovalQueueRow key={row.id} row={row} now={now} />}
       />
@@ -86,7 +94,6 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
         id="unmatched"
         title={t("operator.unmatched", { days })}
         note={t("operator.unmatched_text")}
-        none={t("operator.unmatched_none")}
         items={queues.unmatched}
         row={(payment) => <PaymentQueueRow key={payment.id} payment={payment} now={now} late />}
       />
@@ -94,7 +101,6 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
         id="refunds"
         title={t("operator.refunds")}
         note={t("operator.refunds_text")}
-        none={t("operator.refunds_none")}
         items={queues.refunds}
         row={(refund) => (
           <RefundQueueRow key={refund.id} refund={refund} now={now} kind="bank_refund" />
@@ -104,30 +110,24 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
         id="payouts"
         title={t("operator.payouts")}
         note={t("operator.payouts_text")}
-        none={t("operator.payouts_none")}
         items={queues.payouts}
         row={(payment) => <PayoutQueueRow key={payment.id} payment={payment} now={now} />}
       />
-      {queues.returns.length > 0 && (
-        <Queue
-          id="returns"
-          title={t("operator.returns")}
-          note={t("operator.returns_text")}
-          none=""
-          items={queues.returns}
-          row={(refund) => (
-            <RefundQueueRow key={refund.id} refund={refund} now={now} kind="return" />
-          )}
-        />
-      )}
+      <Queue
+        id="returns"
+        title={t("operator.returns")}
+        note={t("operator.returns_text")}
+        items={queues.returns}
+        row={(refund) => <RefundQueueRow key={refund.id} refund={refund} now={now} kind="return" />}
+      />
       <Queue
         id="waiting"
         title={t("operator.waiting")}
         note={t("operator.waiting_text")}
-        none={t("operator.waiting_none")}
         items={queues.waiting}
         row={(payment) => <PaymentQueueRow key={payment.id} payment={payment} now={now} />}
       />
+      <QuietQueues titles={quiet} />
       <Section id="ledger" title={t("operator.ledger")} note={t("operator.ledger_text")}>
         <BalanceTable balances={balances} />
       </Section>
