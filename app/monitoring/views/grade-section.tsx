@@ -1,0 +1,47 @@
+import { Trans } from "react-i18next";
+import { Link } from "react-router";
+import { Section } from "#app/ui/section.tsx";
+import type { Indicators, Tally } from "../model.ts";
+import { type Question, recordsHref } from "../schema.ts";
+import { GradeTable } from "./grade-table.tsx";
+import { useFigureWords } from "./use-figure-words.ts";
+
+interface Props {
+  question: Question;
+  figures: Indicators;
+  money: Tally;
+}
+
+/** What the signed contracts are worth, and how well that is proven; the money apart from it. */
+export function GradeSection({ question, figures, money }: Props) {
+  const words = useFigureWords();
+  const { t } = words;
+  return (
+    <Section title={t("grades.title")} note={t("grades.note")}>
+      <GradeTable
+        byGrade={figures.signedByGrade}
+        count={(grade, deals) => (
+          <Link className="tell" to={recordsHref(question, { by: "signed", grade })}>
+            {words.number(deals)}
+          </Link>
+        )}
+      />
+      <p className="note">
+        <strong>
+          <Trans
+            t={words.t as never}
+            i18nKey={"grades.money" as never}
+            values={{ amount: words.vnd(money.valueVnd) }}
+            components={[
+              <Link key="money" className="tell" to={recordsHref(question, { by: "paid" })} />,
+            ]}
+          />
+        </strong>{" "}
+        {t("grades.money_note")}
+      </p>
+      {figures.terminated > 0 && (
+        <p className="note">{t("grades.terminated", { count: figures.terminated })}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import {
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  formatVnd,
+  formatVndShort,
+  pick,
+} from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { codeKey } from "#app/taxonomy/model.ts";
+import type { Bilingual, Grade } from "../model.ts";
+import { BEGINNING, type Span } from "../period.ts";
+
+/** The reader's language for the pages of numbers. */
+export function useFigureWords() {
+  const { t } = useTranslation(["monitoring", "deals", "codes"]);
+  const locale = useLocale();
+  /** A message whose key is made of data. */
+  const say = (key: string, values?: Record<string, unknown>): string =>
+    t(key as never, values as never) as unknown as string;
+  const date = (day: Date | string) => formatDate(day, locale);
+  return {
+    t,
+    say,
+    locale,
+    date,
+    dateTime: (moment: Date) => formatDateTime(moment, locale),
+    number: (value: number | bigint) => formatNumber(value, locale),
+    percent: (share: number) => formatPercent(share, locale),
+    vnd: (amount: bigint) => formatVnd(amount, locale),
+    vndShort: (amount: bigint) => formatVndShort(amount, locale),
+    /** Under ten days with one decimal. */
+    days: (days: number) => formatNumber(days, locale, days < 10 ? 1 : 0),
+    name: (text: Bilingual) => pick(text, locale),
+    span: ({ from, to }: Span) =>
+      from === BEGINNING
+        ? say("since_beginning", { to: date(to) })
+        : `${date(from)}\u2060–\u2060${date(to)}`,
+    grade: (grade: Grade) => `${say("grades.letter", { grade })}: ${say(`grades.${grade}`)}`,
+    industry: (code: string) => say(codeKey("industries", code)),
+    kind: (code: string) => say(codeKey("organisationKinds", code)),
+    origin: (code: string) => say(`csv.origins.${code}`),
+    state: (code: string) => say(`deals:states.${code}`),
+    stage: (code: string) => say(`deals:stages.${code}`),
+  };
+}
+
+export type FigureWords = ReturnType<typeof useFigureWords>;
+
+/** "2026-11" in parts, without leading zeros. */
+export function monthParts(month: string): { year: number; month: number } {
+  return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
+}
