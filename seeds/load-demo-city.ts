@@ -11,6 +11,7 @@ import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadPapers } from "./demo/load-papers.ts";
 import { loadProposals } from "./demo/load-proposals.ts";
+import { loadTargets } from "./demo/load-targets.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
 const LOADED = "demo.loaded";
@@ -50,6 +51,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   );
   await loadPapers(db(), city.listings, start);
   await loadDeals(deals, start, say);
+  await loadTargets(db(), start);
   await forgetOldNotices(start);
   await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });
   say(
