@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import type { Brand } from "./model.ts";
+import type { Brand, Visitor } from "./model.ts";
 
 /** The line above everything: whose exchange, whom to call, the other language. */
-export function Band({ brand }: { brand: Brand }) {
+export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
   const { t } = useTranslation("common");
   const locale = useLocale();
   return (
@@ -29,6 +29,12 @@ export function Band({ brand }: { brand: Brand }) {
         <div className="wrap">
           <span className="org">{t("band.official", { city: pick(brand.city, locale) })}</span>
           <span className="end">
+            {user && (
+              // On a phone the account's tab carries the count.
+              <Link to="/notifications" className="max-[760px]:hidden">
+                {user.notices > 0 ? t("me.notices_new", { count: user.notices }) : t("me.notices")}
+              </Link>
+            )}
             <a href={telephone(brand.phone)}>{t("band.call", { phone: brand.phone })}</a>
             <LanguageLink />
           </span>

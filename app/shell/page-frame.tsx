@@ -14,13 +14,13 @@ export function PageFrame({ root, children }: { root: PageFacts | null; children
       <a className="skip" href="#main">
         {t("skip")}
       </a>
-      {root && <Band brand={root.brand} />}
+      {root && <Band brand={root.brand} user={root.user} />}
       {root && <SiteHeader brand={root.brand} user={root.user} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       {root && <SiteFooter brand={root.brand} user={root.user} />}
-      {root && <PhoneTabs signedIn={root.user !== null} />}
+      {root && <PhoneTabs user={root.user} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
+import type { Visitor } from "./model.ts";
 import { isCurrent } from "./navigation.ts";
 
 type TabKey = "search" | "problems" | "deals" | "account";
@@ -13,9 +14,15 @@ const drawings: Record<TabKey, IconName> = {
 };
 
 /** The four places a thumb reaches on a phone. */
-export function PhoneTabs({ signedIn }: { signedIn: boolean }) {
+export function PhoneTabs({ user }: { user: Visitor | null }) {
   const { t } = useTranslation("common");
   const page = useLocation();
+  const count = user && user.notices > 9 ? "9+" : user?.notices;
+  const own = !user
+    ? t("tabs.sign_in")
+    : count
+      ? t("tabs.account_new", { new: count })
+      : t("tabs.account");
   const problems = isCurrent("/search?type=challenge", page);
   const tabs: { key: TabKey; href: string; current: boolean }[] = [
     { key: "search", href: "/search", current: page.pathname === "/search" && !problems },
@@ -23,7 +30,7 @@ export function PhoneTabs({ signedIn }: { signedIn: boolean }) {
     { key: "deals", href: "/deals", current: isCurrent("/deals", page) },
     {
       key: "account",
-      href: signedIn ? "/account" : "/sign-in",
+      href: user ? "/account" : "/sign-in",
       current: ["/account", "/sign-in", "/organisation", "/notifications"].some((href) =>
         isCurrent(href, page),
       ),
@@ -34,7 +41,7 @@ export function PhoneTabs({ signedIn }: { signedIn: boolean }) {
       {tabs.map(({ key, href, current }) => (
         <Link key={key} to={href} aria-current={current ? "page" : undefined}>
           <Icon name={drawings[key]} />
-          {t(key === "account" && !signedIn ? "tabs.sign_in" : `tabs.${key}`)}
+          {key === "account" ? own : t(`tabs.${key}`)}
         </Link>
       ))}
     </nav>

@@ -16,14 +16,19 @@ export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null
         <Link className="logo" to="/" aria-label={t("nav.home", { name: brand.name })}>
           <Wordmark name={brand.name} logoUrl={brand.logoUrl} plain={brand.ownName} />
         </Link>
-        <nav className="nav" aria-label={t("nav.label")}>
+        <nav className="nav max-[1080px]:gap-s-3" aria-label={t("nav.label")}>
           {entries.map(({ key, href }) => (
-            <Link key={key} to={href} aria-current={isCurrent(href, page) ? "page" : undefined}>
+            <Link
+              key={key}
+              to={href}
+              className="whitespace-nowrap"
+              aria-current={isCurrent(href, page) ? "page" : undefined}
+            >
               {t(`nav.${key}`)}
             </Link>
           ))}
         </nav>
-        <div className="me">{user ? <Member user={user} /> : <Visiting />}</div>
+        <div className="me min-w-0">{user ? <Member user={user} /> : <Visiting />}</div>
       </div>
     </header>
   );
@@ -32,20 +37,16 @@ export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null
 function Member({ user }: { user: Visitor }) {
   const { t } = useTranslation("common");
   const locale = useLocale();
+  const organisation = user.organisation ? pick(user.organisation, locale) : null;
   return (
-    <>
-      <Link to="/account">
-        <span>
-          {user.name}
-          <small>
-            {user.organisation ? pick(user.organisation, locale) : t("me.no_organisation")}
-          </small>
-        </span>
-      </Link>
-      <Link to="/notifications">
-        {user.notices > 0 ? t("me.notices_new", { count: user.notices }) : t("me.notices")}
-      </Link>
-    </>
+    <Link to="/account">
+      <span className="min-w-0 overflow-hidden text-ellipsis">
+        {user.name}
+        <small className="overflow-hidden text-ellipsis">
+          {organisation ?? t("me.no_organisation")}
+        </small>
+      </span>
+    </Link>
   );
 }
 
