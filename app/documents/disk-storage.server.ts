@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
+import { Readable } from "node:stream";
 import { env } from "#app/platform/env.server.ts";
 import type { Storage } from "./port.ts";
 
@@ -27,18 +28,27 @@ export function diskStorage(folder: string): Storage {
       await rename(aside, path);
     },
     async open(key) {
-      try {
-        const file = await openFile(pathOf(key), "r");
-        return file.createReadStream();
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      const path = pathOf(key);
+      const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return null;
         throw error;
-      }
+      });
+      return found?.isFile() ? Readable.from(chunksOf(path)) : null;
     },
     async remove(key) {
       await rm(pathOf(key), { force: true });
     },
   };
+}
+
+/** Opens the file only when somebody reads, so that an answer nobody takes leaves nothing open. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await openFile(path, "r");
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false })) yield chunk;
+  } finally {
+    await file.close();
+  }
 }
 
 let current: Storage | undefined;

@@ -21,6 +21,9 @@ export interface ReceivedForm {
   files: ReceivedFile[];
 }
 
+/** What the parser calls the empty file of a field nobody used. */
+const UNUSED = "file-upload";
+
 /**
  * Reads a form that may carry files, stopping as soon as a limit is passed.
  * @param limits at most `maxFiles` (default 5) of `maxFileBytes` (default 20 MB) each
@@ -35,8 +38,7 @@ export async function receiveForm(
   const parts = { maxFiles, maxFileSize, maxParts: 400 };
   try {
     const form = await parseFormData(request, parts, async (file) => {
-      // A file field nobody used arrives as a nameless empty file.
-      if (file.size === 0 && file.name === "") return null;
+      if (file.size === 0 && (file.name === "" || file.name === UNUSED)) return null;
       const bytes = new Uint8Array(await file.arrayBuffer());
       files.push({ field: file.fieldName, fileName: file.name, bytes });
       return null;
