@@ -110,9 +110,10 @@ export const requestSchema = z.object({
 });
 export type RequestInput = z.infer<typeof requestSchema>;
 
+const ticked = yes.refine((value) => value, { params: { key: "deals.tick_to_confirm" } });
 const exit = z.object({ reasonCode: z.enum(declineReasonCodes), reason: optional(1000) });
 const reasoned = z.object({ reason: needed(2000) });
-const confirmed = z.object({ hash: hash.optional(), agree: yes.refine((value) => value) });
+const confirmed = z.object({ hash: hash.optional(), agree: ticked });
 const nothing = z.object({});
 
 const kpi = z.object({

@@ -7,7 +7,7 @@ import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { StepField } from "../step-fields.ts";
-import { useDealWords } from "./use-deal-words.ts";
+import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 /** What was typed and what is wrong with it, by field path ("terms.milestones.0.title"). */
 export interface Typed {
@@ -194,6 +194,30 @@ export function FileQuestion(props: {
   );
 }
 
+/** Where the name of a field may stand, by the last part of its path. */
+const nameKeys = (last: string) => [
+  `fields.${last}.label`,
+  `request.ask.${last}.label`,
+  `terms.fields.${last}`,
+  `terms.milestone.${last}`,
+  `pilot.field.${last}`,
+  `contract.item.${last}`,
+  `legal.question.${last}`,
+];
+
+/** "Mốc 2, Số tiền", so that a list of faults can be read by itself. */
+function fieldName(path: string, say: DealWords["say"]): string {
+  const parts = path.split(".");
+  const row = parts.findLast((part) => /^\d+$/.test(part));
+  const last = parts.at(-1) ?? "";
+  const found = nameKeys(last)
+    .map((key) => say(key, { defaultValue: "" }))
+    .find(Boolean);
+  const rows = parts.includes("milestones") ? "terms.milestone.number" : "pilot.kpi_number";
+  const place = row && found ? [say(rows, { number: Number(row) + 1 })] : [];
+  return [...place, ...(found ? [found] : [])].join(", ");
+}
+
 /** What is wrong, on top, each with a link to its field. */
 export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
   const { say } = useDealWords();
@@ -211,7 +235,9 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
       title={say("common:form.fix_title", { count: fields.length })}
       faults={fields.map(([name, key]) => ({
         field: name.replaceAll(".", "-"),
-        text: say(`refusals:${key}`, refusal.params),
+        text: [fieldName(name, say), say(`refusals:${key}`, refusal.params)]
+          .filter(Boolean)
+          .join(": "),
       }))}
     />
   );

@@ -60,7 +60,7 @@ export function RequestForm({ listingId, listedTerms, values, refusal }: Props) 
           />
         </Asked>
         {listedTerms && <ListedTerms terms={listedTerms} />}
-        <p className="note">{say("request.free")}</p>
+        <p className="note mb-s-3">{say("request.free")}</p>
         <SendRow
           label={say("request.send")}
           back={`/listings/${listingId}`}

@@ -103,7 +103,7 @@ export function StepForm({ page, values, refusal }: Props) {
       <Parts page={page} />
       <Agreement page={page} />
       {page.override && <OverrideQuestions page={page} />}
-      <p className="note">{say(`steps.${page.step}.consequence`)}</p>
+      <p className="note mb-s-3">{say(`steps.${page.step}.consequence`)}</p>
       <SendRow label={say(`steps.${page.step}.send`)} back={back} backLabel={say("form.back")} />
     </Form>
   );
