@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
+import { mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { env } from "#app/platform/env.server.ts";
