@@ -1,4 +1,3 @@
-import type { RateLimitRule } from "#app/platform/http/rate-limit.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { AccountCtx } from "./model.ts";
@@ -6,13 +5,16 @@ import type { AccountCtx } from "./model.ts";
 const QUARTER = 900;
 const HOUR = 3_600;
 
-/** Generous for a person, tedious for a machine. By address of the visitor, and by account. */
+/**
+ * Generous for a person, tedious for a machine. By visitor; by visitor and account; and by account from
+ * everywhere, which is looser, so that a stranger cannot easily lock somebody out.
+ */
 const rules = {
-  sign_in: { visitor: 40, account: 10, windowSeconds: QUARTER },
-  second_factor: { visitor: 20, account: 20, windowSeconds: QUARTER },
-  sign_up: { visitor: 20, account: 5, windowSeconds: HOUR },
-  reset: { visitor: 20, account: 4, windowSeconds: HOUR },
-  password: { visitor: 20, account: 10, windowSeconds: QUARTER },
+  sign_in: { visitor: 40, pair: 10, account: 30, windowSeconds: QUARTER },
+  second_factor: { visitor: 20, pair: 20, account: 20, windowSeconds: QUARTER },
+  sign_up: { visitor: 20, pair: 5, account: 10, windowSeconds: HOUR },
+  reset: { visitor: 20, pair: 4, account: 8, windowSeconds: HOUR },
+  password: { visitor: 20, pair: 10, account: 20, windowSeconds: QUARTER },
 } as const;
 
 /** Refuses when this visitor or this account tried too often. @param account address or id */
@@ -21,14 +23,13 @@ export async function allowAttempt(
   what: keyof typeof rules,
   account: string | null,
 ): Promise<Result<null>> {
-  const { visitor, account: perAccount, windowSeconds } = rules[what];
-  const counts: [RateLimitRule, string][] = [
-    [{ name: `${what}:visitor`, limit: visitor, windowSeconds }, ctx.ipAddress ?? "unknown"],
-  ];
-  if (account)
-    counts.push([{ name: `${what}:account`, limit: perAccount, windowSeconds }, account]);
+  const { windowSeconds, ...limits } = rules[what];
+  const visitor = ctx.ipAddress ?? "unknown";
+  const counts: [keyof typeof limits, string][] = [["visitor", visitor]];
+  if (account) counts.push(["pair", `${visitor} ${account}`], ["account", account]);
   let wait = 0;
-  for (const [rule, who] of counts) {
+  for (const [by, who] of counts) {
+    const rule = { name: `${what}:${by}`, limit: limits[by], windowSeconds };
     wait = Math.max(wait, await countAttempt(ctx.db, rule, who, ctx.now));
   }
   if (wait === 0) return ok(null);

@@ -29,7 +29,7 @@ export function Mailbox({ mails, to, page, more }: Props) {
       <div className="title">
         <h1>{t("mailbox.title")}</h1>
       </div>
-      <p className="lead">{t("mailbox.lead")}</p>
+      <p className="lead mt-s-3 mb-s-4">{t("mailbox.lead")}</p>
       <Form method="get" className="one">
         <label htmlFor="to">{t("mailbox.filter")}</label>
         <div className="field">

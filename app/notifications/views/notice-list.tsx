@@ -35,7 +35,7 @@ export function NoticeList({ notices, unread, page, more }: Props) {
           </Form>
         )}
       </div>
-      <p className="lead">
+      <p className="lead mt-s-3 mb-s-4">
         {unread > 0 ? t("centre.lead", { count: unread }) : t("centre.lead_none")}
       </p>
       {notices.length === 0 ? (

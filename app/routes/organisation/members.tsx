@@ -67,15 +67,20 @@ async function carryOut(intent: string, member: Member, form: FormData, context:
     result.ok ? { ok: true as const, value: to } : (result as Extract<R, { ok: false }>);
   if (intent === "invite") {
     const read = readForm(invitationForm, form, ["roles"]);
-    return read.ok ? went(await inviteMember(ctx, read.value), "/organisation/members?invited") : read;
+    return read.ok
+      ? went(await inviteMember(ctx, read.value), "/organisation/members?invited")
+      : read;
   }
   if (intent === "roles") {
     const read = readForm(memberRolesForm, form, ["roles"]);
-    return read.ok ? went(await changeMemberRoles(ctx, read.value), "/organisation/members?changed") : read;
+    return read.ok
+      ? went(await changeMemberRoles(ctx, read.value), "/organisation/members?changed")
+      : read;
   }
   const id = form.get(intent === "revoke" ? "invitationId" : "userId");
   if (!isId(id)) return refuse(404, "organisations.not_found");
-  if (intent === "revoke") return went(await revokeInvitation(ctx, id), "/organisation/members?revoked");
+  if (intent === "revoke")
+    return went(await revokeInvitation(ctx, id), "/organisation/members?revoked");
   const leaving = id === member.actor.userId;
   return went(await removeMember(ctx, id), leaving ? "/account" : "/organisation/members?removed");
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allowAttempt } from "#app/accounts/attempts.server.ts";
 import { authServer } from "#app/accounts/auth.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
 import { consentDocuments } from "#app/accounts/model.ts";
@@ -79,16 +80,23 @@ describe("signing in", () => {
     expect(key(wrong)).toBe("accounts.wrong_sign_in");
   });
 
-  test("guessing one account is stopped, from whatever address", async () => {
+  test("guessing is stopped: soon for one visitor, later for everybody", async () => {
     const { email } = await aPerson();
-    for (let i = 0; i < 10; i += 1) await signIn(visitor(), { email, password: `sai lan ${i}` });
-    const right = await signIn(visitor(), { email, password: PASSWORD });
-    expect(right).toMatchObject({
-      ok: false,
+    const guess = (who: ReturnType<typeof visitor>) => signIn(who, { email, password: "sai" });
+    const guesser = visitor();
+    await guess(guesser);
+    for (let i = 1; i < 10; i += 1) await allowAttempt(guesser, "sign_in", email);
+    expect(await signIn(guesser, { email, password: PASSWORD })).toMatchObject({
       refusal: { status: 429, key: "accounts.too_many", params: { minutes: 15 } },
     });
-    const later = { ...visitor(), now: new Date(Date.now() + 16 * 60_000) };
+    expect(key(await signIn(visitor(), { email, password: PASSWORD }))).toBe("yes");
+    const later = { ...guesser, now: new Date(Date.now() + 16 * 60_000) };
     expect(key(await signIn(later, { email, password: PASSWORD }))).toBe("yes");
+
+    const victim = newAddress();
+    for (let i = 0; i < 30; i += 1) await allowAttempt(visitor(), "sign_in", victim);
+    const right = await signIn(visitor(), { email: victim, password: PASSWORD });
+    expect(key(right)).toBe("accounts.too_many");
   });
 
   test("a forged token confirms nothing", async () => {
