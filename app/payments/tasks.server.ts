@@ -19,8 +19,9 @@ function done(result: Result<unknown>): void {
 export const paymentTasks: TaskList = {
   "payments.release-accepted": async () => {
     const ctx = { db: db(), now: systemClock.now() };
-    await endStaleCheckouts(ctx);
     await releaseAccepted({ ...ctx, actor: { kind: "clock" } });
+    // Last, as it needs Stripe to answer; releases do not.
+    await endStaleCheckouts(ctx);
   },
   "payments.send-refund": async (payload) => {
     const { refundId } = ofRefund.parse(payload);

@@ -200,6 +200,10 @@ describe("webhooks", () => {
     expect((await payment(paymentId)).state).toBe("awaiting");
   });
 
+  test("one longer than any notice is not read to its end", async () => {
+    expect(await notify("x".repeat(300_000), "t=1,v1=00")).toBe(413);
+  });
+
   test("a true signature on a false story changes nothing: the object is read again", async () => {
     const deal = await aDealInDelivery([50_000_000n]);
     const { paymentId, sessionId } = await checkout(deal);
