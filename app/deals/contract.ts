@@ -1,8 +1,5 @@
 import type { LegalAnswers } from "./model.ts";
 
-/** Since when the texts of the law below are in force; they are reference, not advice. */
-export const contractLawInForce = "2026-04-01";
-
 /** The contents a technology-transfer contract states (Law 07/2017/QH14, art. 23); two of them only where there is need. */
 export const contractItems = [
   { code: "technology_name", required: true },

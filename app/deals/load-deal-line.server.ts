@@ -9,7 +9,7 @@ import { needsCertificate } from "./transition.ts";
 
 type PartyRow = DealListRow["buyer"];
 
-export function partyName(row: PartyRow): PartyName {
+function partyName(row: PartyRow): PartyName {
   return {
     id: row.id,
     name: { vi: row.nameVi, en: row.nameEn },

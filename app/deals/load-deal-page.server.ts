@@ -184,7 +184,7 @@ function offersOf({ termSheets }: DealDetails, openId: string | null): DealPage[
 type StoredKpi = Omit<KpiView, "met">;
 
 /** Reached in the direction from baseline to target; "nearly" within a tenth of the way. */
-export function metOf(kpi: StoredKpi): KpiView["met"] {
+function metOf(kpi: StoredKpi): KpiView["met"] {
   if (kpi.measured === null) return null;
   const falling = kpi.baseline !== null && kpi.target < kpi.baseline;
   const reached = falling ? kpi.measured <= kpi.target : kpi.measured >= kpi.target;

@@ -48,7 +48,7 @@ export function isTerminal(state: DealState): boolean {
 }
 
 /** Ended without use: the strip shows a broken span. */
-export const brokenStates = [
+const brokenStates = [
   "declined",
   "withdrawn",
   "expired",
@@ -76,8 +76,7 @@ export function otherSide(side: Side): Side {
 }
 
 export type DealOrigin = "listing_request" | "award" | "declared";
-export const evidenceGrades = ["A", "B", "C", "D", "E"] as const;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
+export type EvidenceGrade = "A" | "B" | "C" | "D" | "E";
 
 export const reportKinds = [
   "use",

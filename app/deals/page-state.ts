@@ -15,33 +15,31 @@ import { addMonths } from "./rules.ts";
 import { type AvailableTransition, availableTransitions, needsCertificate } from "./transition.ts";
 
 /** What is waited for. Each has its sentences in `deals:turn`. */
-export const waits = [
-  "answer_request",
-  "sign_nda",
-  "confirm_nda",
-  "choose_path",
-  "confirm_pilot_plan",
-  "conclude_pilot",
-  "confirm_pilot_result",
-  "make_offer",
-  "answer_offer",
-  "complete_contract",
-  "confirm_contract",
-  "take_effect",
-  "register",
-  "pay_milestone",
-  "deliver_milestone",
-  "accept_milestone",
-  "complete_delivery",
-  "report_use",
-  "answer_report",
-  "report_result",
-  "confirm_close",
-  "confirm_termination",
-  "mediate",
-  "ended",
-] as const;
-export type Wait = (typeof waits)[number];
+export type Wait =
+  | "answer_request"
+  | "sign_nda"
+  | "confirm_nda"
+  | "choose_path"
+  | "confirm_pilot_plan"
+  | "conclude_pilot"
+  | "confirm_pilot_result"
+  | "make_offer"
+  | "answer_offer"
+  | "complete_contract"
+  | "confirm_contract"
+  | "take_effect"
+  | "register"
+  | "pay_milestone"
+  | "deliver_milestone"
+  | "accept_milestone"
+  | "complete_delivery"
+  | "report_use"
+  | "answer_report"
+  | "report_result"
+  | "confirm_close"
+  | "confirm_termination"
+  | "mediate"
+  | "ended";
 
 export type Waited = Side | "both" | "operator" | "clock" | "nobody";
 

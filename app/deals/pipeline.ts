@@ -517,7 +517,3 @@ export function rowsOf(
 ): readonly Transition[] {
   return pipeline.transitions.filter((row) => row.name === name && row.from.includes(state));
 }
-
-export function isTransitionName(value: unknown): value is TransitionName {
-  return (transitionNames as readonly unknown[]).includes(value);
-}

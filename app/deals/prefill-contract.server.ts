@@ -12,7 +12,7 @@ function speaker(): TFunction<"deals"> {
 }
 
 /** The contract's contents as the accepted terms already state them; the rest stays for the parties. */
-export function prefilled(terms: Terms, technology: string): ContractTexts {
+function prefilled(terms: Terms, technology: string): ContractTexts {
   const t = speaker();
   const label = (key: string) => t(key as never) as string;
   const code = (list: string, value: string) => label(`terms.values.${list}.${value}`);

@@ -1,18 +1,5 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
-import { type LoadedDeal, loadDeal } from "./facts.server.ts";
 import { beforeSigned, type DealState, type Side, terminalStates } from "./model.ts";
-import { sideIn } from "./policy.ts";
-
-/** A deal with the facts of its guards, for one of its two parties; null for everybody else. */
-export async function dealFactsForParty(
-  db: Tx,
-  dealId: string,
-  organisationId: string,
-): Promise<(LoadedDeal & { side: Side }) | null> {
-  const loaded = await loadDeal(db, dealId);
-  const side = loaded && sideIn(loaded.deal, organisationId);
-  return loaded && side ? { ...loaded, side } : null;
-}
 
 /** The deal an organisation has open on a listing before anything is signed, so that it asks once. */
 export function openDealOn(db: Tx, listingId: string, buyerOrganisationId: string) {
@@ -148,7 +135,7 @@ export function alarmWhere(alarm: DealFilter["alarm"], now: Date): Prisma.DealWh
   return {};
 }
 
-export const alarms = ["late_reply", "disputed", "stalled", "registration"] as const;
+const alarms = ["late_reply", "disputed", "stalled", "registration"] as const;
 
 /** How many deals ring each alarm. */
 export async function alarmCounts(db: Tx, now: Date): Promise<Record<string, number>> {

@@ -17,7 +17,8 @@ export async function recomputeGrade(tx: Tx, dealId: string): Promise<void> {
     data: {
       grade: gradeOf({
         origin: deal.origin,
-        attestedByBoth: deal.agreedTermSheet !== null,
+        attestedByBoth:
+          deal.agreedTermSheet !== null || deal.reports.some(({ state }) => state === "attested"),
         signedDocumentHash: deal.signedAt ? (deal.contract?.documentHash ?? null) : null,
         valueVnd: deal.valueVnd,
         matchedVnd: money.matchedVnd,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanText, isBlank, readNumber, readVnd } from "#app/platform/form.ts";
 import { industryCodes, paymentMethodCodes, transferFormCodes } from "#app/taxonomy/model.ts";
 import { contractItems } from "./contract.ts";
-import { pilotDecisions, reportKinds, sides } from "./model.ts";
+import { pilotDecisions, reportKinds } from "./model.ts";
 import type { TransitionName } from "./pipeline.ts";
 import { disputeBodies, exclusivities, royaltyBases, sublicensings } from "./terms.ts";
 
@@ -171,7 +171,7 @@ const termsShape = z.object({
 });
 
 /** The structured term sheet, as typed in a form or handed over by a caller. */
-export const termsSchema = termsShape.superRefine((terms, issue) => {
+const termsSchema = termsShape.superRefine((terms, issue) => {
   if (terms.royaltyPercent && !terms.royaltyBase) {
     issue.addIssue({ ...fail("deals.royalty_needs_base"), path: ["royaltyBase"] });
   }
@@ -235,7 +235,6 @@ export const stepSchemas = {
 
 /** Steps of the deal itself; those of a milestone belong to payments, those that open a deal have their own commands. */
 export type StepName = keyof typeof stepSchemas;
-export const stepNames = Object.keys(stepSchemas) as StepName[];
 
 export function isStepName(value: unknown): value is StepName {
   return typeof value === "string" && Object.hasOwn(stepSchemas, value);
@@ -243,12 +242,6 @@ export function isStepName(value: unknown): value is StepName {
 
 /** Parsed values of a step. */
 export type StepValues<N extends StepName> = z.output<(typeof stepSchemas)[N]>;
-
-/** What the operator adds to an override. */
-export const overrideSchema = z.object({
-  overrideReason: needed(2000),
-  side: z.preprocess((typed) => (typed === "" ? undefined : typed), z.enum(sides).optional()),
-});
 
 /** The contract's texts and the five answers of the legal path. */
 export const contractSchema = z.object({

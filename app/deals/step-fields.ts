@@ -28,12 +28,7 @@ const exit: readonly StepField[] = [
   { ...reason, optional: true, label: "reason_more" },
 ];
 
-export const resultKinds = [
-  "result_6_months",
-  "result_12_months",
-  "royalty",
-  "replication",
-] as const;
+const resultKinds = ["result_6_months", "result_12_months", "royalty", "replication"] as const;
 
 /** The questions each step asks; steps with rows of their own (offers, pilots, contract) add them. */
 export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {

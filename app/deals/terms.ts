@@ -50,7 +50,7 @@ export function termsValue(terms: Terms): bigint {
   return terms.milestones.reduce((sum, milestone) => sum + BigInt(milestone.amountVnd), 0n);
 }
 
-export const termNames = [
+const termNames = [
   "form",
   "exclusivity",
   "territory",

@@ -18,7 +18,7 @@ export interface Typed {
 const TypedContext = createContext<Typed>({ values: {}, refusal: null });
 export const TypedForm = TypedContext.Provider;
 
-export function valueAt(values: unknown, path: string): unknown {
+function valueAt(values: unknown, path: string): unknown {
   return path
     .split(".")
     .reduce<unknown>(

@@ -8,7 +8,7 @@ function codeText(words: DealWords, list: string, code: string): string {
 }
 
 /** A term's value as the reader says it. */
-export function termText(value: TermValue, words: DealWords): string {
+function termText(value: TermValue, words: DealWords): string {
   const { say, vnd, number } = words;
   switch (value.kind) {
     case "code":

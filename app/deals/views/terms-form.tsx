@@ -6,11 +6,6 @@ import { useDealWords } from "./use-deal-words.ts";
 
 const SPARE_ROWS = 3;
 
-/** How a sheet stands in its form: the same paths as the schema's. */
-export function termsValues(terms: Terms): Record<string, unknown> {
-  return { terms: { ...terms, milestones: [...terms.milestones] } };
-}
-
 function TermQuestion(props: { name: string; kind?: "area" | "number" | "vnd"; optional?: true }) {
   const { t, say } = useDealWords();
   const name = `terms.${props.name}`;

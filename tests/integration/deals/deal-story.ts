@@ -137,7 +137,7 @@ export const firstTerms = {
   note: "",
 };
 
-export const secondTerms = {
+const secondTerms = {
   ...firstTerms,
   exclusivity: "non_exclusive",
   milestones: firstTerms.milestones.map((milestone, index) => ({
