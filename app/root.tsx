@@ -64,14 +64,21 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Pa
 export const meta: Route.MetaFunction = ({ loaderData, error }) =>
   error ? [] : [{ title: loaderData?.brand.name }];
 
-/** Namespaces a page is rendered with: `export const handle = { messages: ["deals"] }`. */
+interface PageHandle {
+  messages?: string[];
+  refusals?: boolean;
+}
+
+/**
+ * Namespaces a page is rendered with: `export const handle = { messages: ["deals"] }`. A page that refuses
+ * nothing says `refusals: false` and is lighter.
+ */
 function useMessageNames(): string {
   const matches = useMatches();
-  const names = new Set(["common", "codes", "refusals"]);
-  for (const match of matches) {
-    const handle = match.handle as { messages?: string[] } | undefined;
-    for (const name of handle?.messages ?? []) names.add(name);
-  }
+  const handles = matches.map((match) => match.handle as PageHandle | undefined);
+  const names = new Set(["common", "codes"]);
+  if (!handles.some((handle) => handle?.refusals === false)) names.add("refusals");
+  for (const name of handles.flatMap((handle) => handle?.messages ?? [])) names.add(name);
   return [...names].join(" ");
 }
 

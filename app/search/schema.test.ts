@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { apiQuery, filterCount, pageAddress, pageQuery } from "./schema.ts";
+import { filterCount, pageAddress } from "./address.ts";
+import { apiQuery, pageQuery } from "./schema.ts";
 
 const page = (address: string) => pageQuery(new URLSearchParams(address));
 const api = (address: string) => apiQuery(new URLSearchParams(address));

@@ -83,30 +83,6 @@ export function pageQuery(parameters: URLSearchParams): SearchQuery {
   };
 }
 
-/** The address of a query, without what is usual; the same query always has the same address. */
-export function pageAddress(query: SearchQuery): string {
-  const parameters = new URLSearchParams();
-  if (query.text) parameters.set("q", query.text);
-  if (query.exact) parameters.set("exact", "1");
-  if (query.type) parameters.set("type", query.type);
-  for (const name of facetParameters) {
-    for (const value of query.filters[name] ?? []) parameters.append(name, value);
-  }
-  if (query.sort !== "relevance") parameters.set("sort", query.sort);
-  if (query.page > 1) parameters.set("page", String(query.page));
-  const text = parameters.toString();
-  return text ? `/search?${text}` : "/search";
-}
-
-/** How many values are chosen in all facets; a TRL band counts once. */
-export function filterCount(filters: Filters): number {
-  return facetParameters.reduce((sum, name) => {
-    const values = filters[name] ?? [];
-    if (name !== "trl") return sum + values.length;
-    return sum + trlBands.filter((b) => b.levels.some((level) => values.includes(level))).length;
-  }, 0);
-}
-
 /** What is wrong with a parameter of the API, in English: its readers are programs and programmers. */
 export interface Fault {
   field: string;

@@ -13,24 +13,7 @@ export const ipTypeCodes = codes(taxonomy.ipTypes) as string[];
 export const ipStatusCodes = codes(taxonomy.ipStatuses) as string[];
 export const declineReasonCodes = codes(taxonomy.declineReasons) as string[];
 
-export type CodeList =
-  | "scienceFields"
-  | "industries"
-  | "solutionCategories"
-  | "trl"
-  | "transferForms"
-  | "paymentMethods"
-  | "priceModes"
-  | "ipTypes"
-  | "ipStatuses"
-  | "organisationKinds"
-  | "enterpriseSizes"
-  | "declineReasons";
-
-/** Message keys cannot hold a dot: "2.4" is kept as "2_4". */
-export function codeKey(list: CodeList, code: string | number): string {
-  return `codes:${list}.${String(code).replaceAll(".", "_")}`;
-}
+export { type CodeList, codeKey } from "./code-key.ts";
 
 const labelsOf = (list: { items: { code: string | number; vi: string; en: string }[] }) =>
   new Map(list.items.map((item) => [String(item.code), { vi: item.vi, en: item.en }]));

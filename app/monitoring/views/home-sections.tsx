@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatPercent, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { codeKey } from "#app/taxonomy/model.ts";
+import { codeKey } from "#app/taxonomy/code-key.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { StepTimes } from "../home-figures.server.ts";

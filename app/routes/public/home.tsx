@@ -12,7 +12,7 @@ import { brand } from "#app/shell/brand.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/home.ts";
 
-export const handle = { messages: ["home", "search"] };
+export const handle = { messages: ["home", "search"], refusals: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);

@@ -9,7 +9,7 @@ import { SearchPage } from "#app/search/views/search-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/search.ts";
 
-export const handle = { messages: ["search"] };
+export const handle = { messages: ["search"], refusals: false };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { type CodeList, codeKey } from "#app/taxonomy/model.ts";
+import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { filterCount, pageAddress } from "../address.ts";
 import { priceCodes, trlBands } from "../facets.ts";
 import type { FacetCounts, FacetName, SearchQuery } from "../model.ts";
 import { documentKinds } from "../model.ts";
-import { filterCount, pageAddress } from "../schema.ts";
 
 /** Names of the places that occur in the counts, by code. */
 export type PlaceNames = Record<string, { vi: string; en: string }>;

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { daysBetween, formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { codeKey } from "#app/taxonomy/model.ts";
+import { codeKey } from "#app/taxonomy/code-key.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { Wanted } from "../highlighting.ts";

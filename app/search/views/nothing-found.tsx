@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { codeKey } from "#app/taxonomy/model.ts";
+import { codeKey } from "#app/taxonomy/code-key.ts";
 import { ButtonLink, MoreLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { filterCount, pageAddress } from "../address.ts";
 import { trlBands } from "../facets.ts";
 import type { FacetCounts, FacetName, SearchQuery } from "../model.ts";
 import { facetNames } from "../model.ts";
-import { filterCount, pageAddress } from "../schema.ts";
 import type { PlaceNames } from "./facet-lists.tsx";
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useNavigation } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { pageAddress } from "../address.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult } from "../page-result.ts";
-import { pageAddress, pageQuery } from "../schema.ts";
 import { FacetLists, type PlaceNames } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
@@ -85,11 +85,8 @@ export function SearchPage({ query, result, places, viewerIndustry, now }: Props
  */
 function useWantedQuery(shown: SearchQuery): [SearchQuery, (next: SearchQuery) => void] {
   const [ahead, setAhead] = useState<{ of: SearchQuery; query: SearchQuery } | null>(null);
-  const { location } = useNavigation();
   const want = (next: SearchQuery) => setAhead({ of: shown, query: next });
-  if (ahead?.of === shown) return [ahead.query, want];
-  if (location?.pathname !== "/search") return [shown, want];
-  return [pageQuery(new URLSearchParams(location.search)), want];
+  return [ahead?.of === shown ? ahead.query : shown, want];
 }
 
 function CountLine({ query, total }: { query: SearchQuery; total: number }) {

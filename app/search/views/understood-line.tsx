@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { pageAddress } from "../address.ts";
 import type { SearchQuery, Understood } from "../model.ts";
-import { pageAddress } from "../schema.ts";
 
 /** Stands where the words are shown in bold. */
 const SLOT = "\u0001";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatVndRange, formatVndShort } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { codeKey } from "#app/taxonomy/model.ts";
+import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Price } from "../model.ts";
 
 /** How prices and budgets are said in rows: the amount, and what kind of price it is. */
