@@ -126,13 +126,17 @@ function isStaff({ kind }: { kind: OrganisationKind }): boolean {
 export async function requireSignedIn(request: Request, context: Context): Promise<SignedIn> {
   const user = await signedIn(request, context);
   if (user) return user;
-  throw redirect(`/sign-in?${new URLSearchParams({ next: wayBack(request) })}`);
+  // A form that was sent after the session ended is not written down: the sign-in page says so.
+  const unsaved = request.method === "GET" ? "" : "&unsaved";
+  throw redirect(`/sign-in?${new URLSearchParams({ next: wayBack(request) })}${unsaved}`);
 }
 
-/** The page to return to; after a form was sent there is none worth repeating. */
+/** The page to return to: the one asked for, or the one whose form was sent. */
 function wayBack(request: Request): string {
-  const url = new URL(request.url);
-  return request.method === "GET" ? `${url.pathname}${url.search}` : "/";
+  const { host, pathname, search } = new URL(request.url);
+  if (request.method === "GET") return `${pathname}${search}`;
+  const from = URL.parse(request.headers.get("Referer") ?? "");
+  return from?.host === host ? `${from.pathname}${from.search}` : "/";
 }
 
 function toSecondFactor(request: Request): Response {
