@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
-import { beforeSigned, type DealState, type Side, terminalStates } from "./model.ts";
+import { beforeSigned, type DealState, terminalStates } from "./model.ts";
 
 /** The deal an organisation has open on a listing before anything is signed, so that it asks once. */
 export function openDealOn(db: Tx, listingId: string, buyerOrganisationId: string) {

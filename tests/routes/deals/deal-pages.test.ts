@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { UserActor } from "#app/organisations/model.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import {
+  aCast,
+  aDealIn,
+  aListing,
+  type Cast,
+  requestValues,
+  type Story,
+} from "#tests/integration/deals/deal-story.ts";
+import { cookieOf, get, post } from "#tests/setup/exchange.ts";
+
+type Role = "buyer" | "buyerMember" | "seller" | "operator" | "city" | "outsider";
+const roles = ["buyer", "buyerMember", "seller", "operator", "city", "outsider"] as const;
+
+let cast: Cast;
+let cookies: Record<Role, string>;
+const stories: Record<string, Story> = {};
+
+beforeAll(async () => {
+  cast = await aCast();
+  const made = await Promise.all(roles.map((role) => cookieOf((cast[role] as UserActor).userId)));
+  cookies = Object.fromEntries(roles.map((role, index) => [role, made[index]])) as never;
+  for (const state of ["requested", "agreed", "in_delivery"] as const) {
+    const listingId = await aListing(cast.institute);
+    // Now, not months ago: what is shown depends on the clock of the page.
+    stories[state] = await aDealIn(state, { ...cast, listingId }, new Date(Date.now() - 1000));
+  }
+});
+
+const pathOf = (state: string, rest = "") => `/deals/${stories[state]?.dealId}${rest}`;
+
+async function statuses(path: string): Promise<Record<Role | "visitor", number>> {
+  const visitor = (await get(path)).status;
+  const answers = await Promise.all(
+    roles.map(async (role) => (await get(path, cookies[role])).status),
+  );
+  const of = Object.fromEntries(roles.map((role, index) => [role, answers[index]]));
+  return { visitor, ...of } as never;
+}
+
+describe("who gets what", () => {
+  const inside = { buyer: 200, buyerMember: 200, seller: 200, operator: 200 };
+  const others = { visitor: 302, outsider: 404 };
+
+  test("the deal: both sides, the operator, and the city what is counted", async () => {
+    expect(await statuses(pathOf("agreed"))).toEqual({ ...inside, ...others, city: 200 });
+    const html = await (await get(pathOf("agreed"), cookies.city)).text();
+    expect(html).toContain("465.000.000");
+    expect(html).not.toContain("doanh thu thuần");
+    expect(html).not.toContain("Sấy nhãn, xoài xuất khẩu");
+  });
+
+  test("messages and files: nobody but both sides and the operator", async () => {
+    for (const page of ["/messages", "/files"]) {
+      expect(await statuses(pathOf("agreed", page))).toEqual({ ...inside, ...others, city: 403 });
+    }
+  });
+
+  test("a step: the side that may take it, and the operator in its place", async () => {
+    expect(await statuses(pathOf("requested", "/steps/accept_request"))).toEqual({
+      ...others,
+      buyer: 403,
+      buyerMember: 403,
+      seller: 200,
+      operator: 200,
+      city: 403,
+    });
+  });
+
+  test("signing: a member fills the contract in, only a signatory confirms it", async () => {
+    const path = pathOf("agreed", "/steps/confirm_contract");
+    expect(await statuses(path)).toEqual({ ...inside, ...others, city: 403 });
+    const html = await (await get(path, cookies.buyerMember)).text();
+    expect(html).toContain("cần người ký");
+    const version = String((await stories.agreed?.deal())?.version);
+    const sent = await post(path, { version, agree: "yes" }, cookies.buyerMember);
+    expect(sent.status).toBe(403);
+  });
+
+  test("a step of another state is 409 with words; an unknown one is 404", async () => {
+    const gone = await get(pathOf("agreed", "/steps/accept_request"), cookies.seller);
+    expect(gone.status).toBe(409);
+    expect(await gone.text()).toContain("Giao dịch đã sang bước khác");
+    expect((await get(pathOf("agreed", "/steps/steal"), cookies.seller)).status).toBe(404);
+    expect((await get("/deals/123", cookies.seller)).status).toBe(404);
+  });
+
+  test("all deals: the operator alone", async () => {
+    expect(await statuses("/operator/deals?alarm=late_reply&page=x")).toMatchObject({
+      operator: 200,
+      city: 404,
+      buyer: 404,
+    });
+  });
+});
+
+describe("forms", () => {
+  test("what was typed is kept beside what is wrong", async () => {
+    const listingId = await aListing(cast.institute);
+    const typed = { ...requestValues, purpose: "", scale: "Hai xưởng ở Gia Lâm" };
+    const response = await post(`/deals/request/${listingId}`, typed, cookies.buyer);
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('value="Hai xưởng ở Gia Lâm"');
+    expect(html).toContain('href="#purpose"');
+  });
+
+  test("a second press of the request leads to the deal of the first", async () => {
+    const listingId = await aListing(cast.institute);
+    const path = `/deals/request/${listingId}`;
+    const first = await post(path, requestValues, cookies.buyer);
+    const second = await post(path, requestValues, cookies.buyer);
+    expect([first.status, second.status]).toEqual([303, 303]);
+    const to = first.headers.get("location")?.replace("?sent=1", "");
+    expect(second.headers.get("location")).toBe(to);
+    expect(await db().deal.count({ where: { listingId } })).toBe(1);
+  });
+
+  test("a step sent twice happens once, and the second is told", async () => {
+    const listingId = await aListing(cast.institute);
+    const story = await aDealIn("requested", { ...cast, listingId }, new Date());
+    const path = `/deals/${story.dealId}/steps/accept_request`;
+    const { version } = await story.deal();
+    const send = () => post(path, { version: String(version), message: "Mời ghé" }, cookies.seller);
+    expect((await send()).status).toBe(303);
+    const again = await send();
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain("vừa có người làm trước bạn");
+    expect(await db().dealMessage.count({ where: { dealId: story.dealId } })).toBe(1);
+  });
+
+  test("outsiders change nothing by sending forms", async () => {
+    const dealId = stories.agreed?.dealId ?? "";
+    const before = await db().deal.findUniqueOrThrow({ where: { id: dealId } });
+    const sent = [
+      [`/deals/${dealId}/steps/reopen`, { version: String(before.version), reason: "x" }],
+      [`/deals/${dealId}/steps/confirm_contract`, { intent: "save_contract", version: "1" }],
+      [`/deals/${dealId}/messages`, { body: "x" }],
+      [`/deals/${dealId}/files`, {}],
+    ] as const;
+    for (const role of ["outsider", "city"] as const) {
+      for (const [path, fields] of sent) {
+        const response = await post(path, fields, cookies[role]);
+        expect([403, 404], `${role} ${path}`).toContain(response.status);
+      }
+    }
+    const after = await db().deal.findUniqueOrThrow({ where: { id: dealId } });
+    expect(after.version).toBe(before.version);
+  });
+
+  test("the operator's override without a reason is asked for one", async () => {
+    const { dealId = "" } = stories.requested ?? {};
+    const { version } = await db().deal.findUniqueOrThrow({ where: { id: dealId } });
+    const fields = { version: String(version), overrideReason: " " };
+    const response = await post(`/deals/${dealId}/steps/accept_request`, fields, cookies.operator);
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("Làm thay phải ghi lý do");
+  });
+});
