@@ -17,8 +17,8 @@ const details: Readonly<Record<DealAlarm, { edge: string; amount: string }>> = {
   },
   registration: { edge: "min(d.registration_due_at)", amount: "null" },
   lapsing: {
-    edge: `min((select min(valid_until) from term_sheet where deal_id = d.id
-      and accepted_at is null and lapsed_at is null))`,
+    edge: `min((select valid_until from term_sheet where deal_id = d.id and accepted_at is null
+      and lapsed_at is null order by number desc limit 1))`,
     amount: `sum((select value_vnd from term_sheet where deal_id = d.id and accepted_at is null
       and lapsed_at is null order by number desc limit 1))`,
   },

@@ -71,10 +71,13 @@ export const reachedStep: Readonly<Record<FunnelStep, string>> = {
 const daysFrom = (p: Parameters, now: Date, days: number) =>
   p.add(new Date(now.getTime() + days * 86_400_000), "timestamptz");
 
+/** The offer on the table is the last one, neither accepted nor lapsed. */
 const openOffers = (p: Parameters, now: Date) =>
-  `select deal_id from term_sheet where accepted_at is null and lapsed_at is null
-    and valid_until >= ${p.add(now, "timestamptz")}
-    and valid_until < ${daysFrom(p, now, ALARM_DAYS.lapsing)}`;
+  `select o.deal_id from term_sheet o where o.accepted_at is null and o.lapsed_at is null
+    and o.valid_until >= ${p.add(now, "timestamptz")}
+    and o.valid_until < ${daysFrom(p, now, ALARM_DAYS.lapsing)}
+    and not exists (select 1 from term_sheet later
+      where later.deal_id = o.deal_id and later.number > o.number)`;
 
 const unmatchedPayments = (p: Parameters, now: Date) =>
   `select deal_id from payment where state in ('awaiting', 'evidence_submitted')
@@ -89,11 +92,7 @@ export const alarming: Readonly<Record<DealAlarm, (p: Parameters, now: Date) => 
   registration: (p, now) =>
     `d.state = 'signed' and d.registered_at is null
       and d.registration_due_at < ${daysFrom(p, now, ALARM_DAYS.registration)}`,
-  lapsing: (p, now) =>
-    `d.state = 'negotiating' and d.id in (${openOffers(p, now)})
-      and not exists (select 1 from term_sheet t join term_sheet later
-        on later.deal_id = t.deal_id and later.number > t.number
-        where t.deal_id = d.id and later.lapsed_at is null and later.valid_until < ${p.add(now, "timestamptz")})`,
+  lapsing: (p, now) => `d.state = 'negotiating' and d.id in (${openOffers(p, now)})`,
 };
 
 /** Listings whose owner has not confirmed them for 90 days and that are still shown. */

@@ -1,14 +1,15 @@
-import type { OpenFigures, OpenLine } from "./model.ts";
+import type { OpenFigures, OpenLine, Told } from "./model.ts";
 
 /** Integer ₫ up to nine quadrillion fit a JSON number exactly. */
-const whole = (amount: bigint | null) => (amount === null ? null : Number(amount));
+const whole = (amount: Told<bigint>) => (typeof amount === "bigint" ? Number(amount) : null);
+const count = (deals: Told<number>) => (typeof deals === "number" ? deals : null);
 const days = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
 const lineOf = ({ counts, signedValueVnd }: OpenLine) => ({
-  introductions: counts.introduced,
-  signed: counts.signed,
-  delivered: counts.delivered,
-  commercialised: counts.commercialised,
+  introductions: count(counts.introduced),
+  signed: count(counts.signed),
+  delivered: count(counts.delivered),
+  commercialised: count(counts.commercialised),
   signedValueVnd: whole(signedValueVnd),
 });
 
@@ -18,21 +19,21 @@ export function openData(figures: OpenFigures) {
   return {
     period,
     counts: {
-      introductions: counts.introduced,
-      signed: counts.signed,
-      delivered: counts.delivered,
-      commercialised: counts.commercialised,
+      introductions: count(counts.introduced),
+      signed: count(counts.signed),
+      delivered: count(counts.delivered),
+      commercialised: count(counts.commercialised),
     },
     signedValueByGrade: Object.fromEntries(
       Object.entries(signedByGrade).map(([grade, { deals, valueVnd }]) => [
         grade,
-        { deals, valueVnd: whole(valueVnd) },
+        { deals: count(deals), valueVnd: whole(valueVnd) },
       ]),
     ),
     moneyThroughPlatformVnd: whole(figures.moneyThroughPlatformVnd),
     funnel: figures.funnel.map(({ step, deals, daysToNext }) => ({
       step,
-      deals,
+      deals: count(deals),
       medianDaysToNext: days(daysToNext),
     })),
     medianDaysByStage: Object.fromEntries(

@@ -10,6 +10,7 @@ import {
   type OpenCell,
   type OpenFigures,
   type OpenLine,
+  type Told,
 } from "./model.ts";
 import { monthsOf, type Span } from "./period.ts";
 import { sumOf } from "./rules.ts";
@@ -31,7 +32,7 @@ export async function openFigures(db: Tx, span: Span): Promise<OpenFigures> {
     period: span,
     counts: eachMeasure((measure) => told(figures.counts[measure])),
     signedByGrade: gradesOf(figures.signedByGrade),
-    moneyThroughPlatformVnd: told(money.deals) === null ? null : money.valueVnd,
+    moneyThroughPlatformVnd: told(money.deals) === "few" ? "few" : money.valueVnd,
     funnel: steps.map(({ step, deals, daysToNext }, index) => ({
       step,
       deals: told(deals),
@@ -42,12 +43,26 @@ export async function openFigures(db: Tx, span: Span): Promise<OpenFigures> {
       medianDays: enough(deals) ? medianDays : null,
     })),
     byMonth: linesOf(everyMonth(span, figures.byMonth)),
-    byIndustry: linesOf(figures.byIndustry),
+    // Not by value: the order would rank what is not told.
+    byIndustry: linesOf(figures.byIndustry).sort(byIntroductions),
   };
 }
 
 const enough = (deals = 0) => deals >= SMALLEST_CELL;
-const told = (deals: number) => (deals === 0 || enough(deals) ? deals : null);
+const told = (deals: number): Told<number> => (deals === 0 || enough(deals) ? deals : "few");
+
+/** Why each cell of a column is hidden, or null where it is told. */
+function coversOf(counts: readonly number[]): ("few" | "withheld" | null)[] {
+  const hidden = hiddenCells(counts);
+  return counts.map((count, index) => {
+    if (!hidden[index]) return null;
+    return enough(count) ? "withheld" : "few";
+  });
+}
+
+const shown = (count: Told<number>) => (typeof count === "number" ? count : 0);
+const byIntroductions = (a: OpenLine, b: OpenLine) =>
+  shown(b.counts.introduced) - shown(a.counts.introduced) || (a.code < b.code ? -1 : 1);
 
 function eachMeasure<T>(of: (measure: Measure) => T): Record<Measure, T> {
   return Object.fromEntries(measures.map((measure) => [measure, of(measure)])) as Record<
@@ -57,11 +72,11 @@ function eachMeasure<T>(of: (measure: Measure) => T): Record<Measure, T> {
 }
 
 function gradesOf(byGrade: Breakdown["signedByGrade"]): Record<Grade, OpenCell> {
-  const hidden = hiddenCells(grades.map((grade) => byGrade[grade].deals));
-  const cells = grades.map((grade, index): [Grade, OpenCell] => [
-    grade,
-    hidden[index] ? { deals: null, valueVnd: null } : byGrade[grade],
-  ]);
+  const covers = coversOf(grades.map((grade) => byGrade[grade].deals));
+  const cells = grades.map((grade, index): [Grade, OpenCell] => {
+    const cover = covers[index];
+    return [grade, cover ? { deals: cover, valueVnd: cover } : byGrade[grade]];
+  });
   return Object.fromEntries(cells) as Record<Grade, OpenCell>;
 }
 
@@ -80,10 +95,10 @@ const none = { A: nobody, B: nobody, C: nobody, D: nobody, E: nobody };
 
 /** Every column is a breakdown of a total that is told too. */
 function linesOf(lines: readonly Breakdown[]): OpenLine[] {
-  const hidden = eachMeasure((measure) => hiddenCells(lines.map(({ counts }) => counts[measure])));
+  const covers = eachMeasure((measure) => coversOf(lines.map(({ counts }) => counts[measure])));
   return lines.map(({ code, counts, signedByGrade }, index) => ({
     code,
-    counts: eachMeasure((measure) => (hidden[measure][index] ? null : counts[measure])),
-    signedValueVnd: hidden.signed[index] ? null : sumOf(signedByGrade).valueVnd,
+    counts: eachMeasure((measure) => covers[measure][index] ?? counts[measure]),
+    signedValueVnd: covers.signed[index] ?? sumOf(signedByGrade).valueVnd,
   }));
 }

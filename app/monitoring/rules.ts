@@ -52,7 +52,7 @@ export function strongShare(byGrade: ByGrade): number {
 
 /** How far behind a target of the year is, today; 0 when on time. In the target's unit. */
 export function behindBy(target: bigint, actual: bigint, yearShare: number): bigint {
-  const due = BigInt(Math.round(Number(target) * yearShare));
+  const due = BigInt(Math.ceil(Number(target) * yearShare));
   return actual >= due ? 0n : due - actual;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { type Breakdown, type Measure, measures } from "../model.ts";
@@ -18,6 +19,9 @@ interface TableProps<Line extends Breakdown> {
   /** What opens the records of a line. */
   narrow: (line: Line) => Partial<Narrowing & Selection>;
 }
+
+/** Lines shown at once; the rest stands folded under them. */
+const MOST_LINES = 8;
 
 /** The four counts and the signed value of each line; every number opens its records. */
 export function BreakdownTable<Line extends Breakdown>(props: TableProps<Line>) {
@@ -49,7 +53,7 @@ export function BreakdownTable<Line extends Breakdown>(props: TableProps<Line>) 
   return (
     <DataTable
       caption={caption}
-      fold="two"
+      fold="three"
       rows={lines}
       rowKey={({ code }) => code}
       columns={[
@@ -80,16 +84,22 @@ interface SectionProps<Line extends Breakdown> extends Omit<TableProps<Line>, "c
 }
 
 export function BreakdownSection<Line extends Breakdown>(props: SectionProps<Line>) {
-  const { title, note, ...table } = props;
+  const { title, note, lines, ...table } = props;
   const { t } = useFigureWords();
+  const rest = lines.slice(MOST_LINES);
   return (
     <Section title={title} note={note}>
-      {table.lines.length === 0 ? (
+      {lines.length === 0 ? (
         <EmptyState inSection title={t("months.none")}>
           {t("months.none_text")}
         </EmptyState>
       ) : (
-        <BreakdownTable caption={title} {...table} />
+        <BreakdownTable caption={title} lines={lines.slice(0, MOST_LINES)} {...table} />
+      )}
+      {rest.length > 0 && (
+        <Disclosure summary={t("table.rest", { count: rest.length })} className="mt-s-2">
+          <BreakdownTable caption={title} lines={rest} {...table} />
+        </Disclosure>
       )}
     </Section>
   );

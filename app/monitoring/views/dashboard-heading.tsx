@@ -79,8 +79,8 @@ function Headline({ figures, steps }: Pick<Props, "figures" | "steps">) {
           })}{" "}
       {slowest &&
         t("headline.slow", {
-          from: t(`funnel.steps.${slowest.from}`).toLocaleLowerCase(words.locale),
-          to: t(`funnel.steps.${slowest.to}`).toLocaleLowerCase(words.locale),
+          from: t(`funnel.stretch.${slowest.from}`),
+          to: t(`funnel.stretch.${slowest.to}`),
         })}
     </p>
   );

@@ -26,6 +26,13 @@ export function GradeSection({ question, figures, money }: Props) {
           </Link>
         )}
       />
+      {figures.terminated > 0 && (
+        <p className="note">
+          <Link to={recordsHref(question, { by: "signed", state: "terminated" })}>
+            {t("grades.terminated", { count: figures.terminated })}
+          </Link>
+        </p>
+      )}
       <p className="note">
         <strong>
           <Trans
@@ -39,9 +46,6 @@ export function GradeSection({ question, figures, money }: Props) {
         </strong>{" "}
         {t("grades.money_note")}
       </p>
-      {figures.terminated > 0 && (
-        <p className="note">{t("grades.terminated", { count: figures.terminated })}</p>
-      )}
     </Section>
   );
 }

@@ -9,7 +9,7 @@ import { monthsOf } from "../period.ts";
 import { emptyByGrade, sumOf } from "../rules.ts";
 import type { Question } from "../schema.ts";
 import { BreakdownTable } from "./breakdown-table.tsx";
-import { monthParts, useFigureWords } from "./use-figure-words.ts";
+import { useFigureWords } from "./use-figure-words.ts";
 
 /** As many bars as a page can hold. */
 const MOST_MONTHS = 18;
@@ -40,7 +40,7 @@ export function MonthSection({ question, lines }: Props) {
   const several = new Set(months.map(({ code }) => code.slice(0, 4))).size > 1;
   const today = question.span.to;
   const billions = (amount: bigint) => formatNumber(Number(amount) / 1e9, words.locale, 2);
-  const partial = { month: monthParts(today).month, days: Number(today.slice(8)) };
+  const partial = { ...words.month(today), days: Number(today.slice(8)) };
   return (
     <Section
       title={t("months.title")}
@@ -60,14 +60,12 @@ export function MonthSection({ question, lines }: Props) {
             label={t("months.label")}
             months={months.map(({ code, signedByGrade }) => {
               const { valueVnd } = sumOf(signedByGrade);
-              const { year, month } = monthParts(code);
-              const newYear = several && (month === 1 || code === months[0]?.code);
+              const parts = words.month(code);
+              const newYear = several && (code.endsWith("-01") || code === months[0]?.code);
               return {
                 key: code,
-                short: newYear
-                  ? t("months.short_year", { month, year: String(year).slice(2) })
-                  : t("months.short", { month }),
-                text: t("months.text", { month, year, value: words.vndShort(valueVnd) }),
+                short: newYear ? t("months.short_year", parts) : t("months.short", parts),
+                text: t("months.text", { ...parts, value: words.vndShort(valueVnd) }),
                 total: valueVnd > 0n ? billions(valueVnd) : "",
                 parts: grades.map((rank) => ({
                   rank,
@@ -82,7 +80,7 @@ export function MonthSection({ question, lines }: Props) {
               caption={t("months.title")}
               column={t("months.column")}
               lines={months.toReversed()}
-              label={({ code }) => t("months.name", monthParts(code))}
+              label={({ code }) => t("months.name", words.month(code))}
               narrow={({ code }) => ({ month: code })}
             />
           </Disclosure>

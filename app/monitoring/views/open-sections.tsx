@@ -2,16 +2,19 @@ import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { GradeMark } from "#app/ui/grade-mark.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { type Measure, measures, type OpenFigures, type OpenLine } from "../model.ts";
-import { type FigureWords, monthParts, useFigureWords } from "./use-figure-words.ts";
+import { type Measure, measures, type OpenFigures, type OpenLine, type Told } from "../model.ts";
+import { type FigureWords, useFigureWords } from "./use-figure-words.ts";
 
-/** A number, or that it is too small to be told. */
-export function told(words: FigureWords, count: number | null): string {
-  return count === null ? words.t("open.few") : words.number(count);
+const isHidden = (value: unknown): value is "few" | "withheld" =>
+  value === "few" || value === "withheld";
+
+/** A number, or why it is not told. */
+export function told(words: FigureWords, count: Told<number>): string {
+  return isHidden(count) ? words.t(`open.${count}`) : words.number(count);
 }
 
-function toldValue(words: FigureWords, value: bigint | null): string {
-  return value === null ? words.t("open.few") : words.vndShort(value);
+function toldValue(words: FigureWords, value: Told<bigint>): string {
+  return isHidden(value) ? words.t(`open.${value}`) : words.vndShort(value);
 }
 
 /** The value by grade, and what the grades mean. */
@@ -34,6 +37,7 @@ export function OpenGrades({ figures }: { figures: OpenFigures }) {
           {
             key: "grade",
             head: t("grades.column"),
+            className: "whitespace-nowrap",
             cell: ({ grade }) => (
               <>
                 <GradeMark grade={grade} title={t("grades.letter", { grade })} />
@@ -105,7 +109,7 @@ function OpenLines({ title, note, column, lines, label }: LinesProps) {
     <Section title={title} note={note}>
       <DataTable
         caption={title}
-        fold="two"
+        fold="three"
         rows={lines}
         rowKey={({ code }) => code}
         columns={[
@@ -133,7 +137,8 @@ export function OpenIndustries({ figures }: { figures: OpenFigures }) {
 }
 
 export function OpenMonths({ figures }: { figures: OpenFigures }) {
-  const { t } = useFigureWords();
+  const words = useFigureWords();
+  const { t } = words;
   if (figures.byMonth.length === 0) return null;
   return (
     <OpenLines
@@ -141,7 +146,7 @@ export function OpenMonths({ figures }: { figures: OpenFigures }) {
       note={t("open.how.time")}
       column={t("months.column")}
       lines={figures.byMonth.toReversed()}
-      label={(code) => t("months.name", monthParts(code))}
+      label={(code) => t("months.name", words.month(code))}
     />
   );
 }
@@ -151,7 +156,7 @@ export function OpenFunnel({ figures }: { figures: OpenFigures }) {
   const words = useFigureWords();
   const { t } = words;
   return (
-    <Section title={t("stages.title")} note={t("open.how.four")}>
+    <Section title={t("stages.title")} note={t("open.funnel_note")}>
       <DataTable
         caption={t("stages.title")}
         fold="two"

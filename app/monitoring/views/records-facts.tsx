@@ -1,6 +1,6 @@
 import type { OtherList } from "../model.ts";
 import type { RecordsQuestion } from "../schema.ts";
-import { type FigureWords, monthParts } from "./use-figure-words.ts";
+import type { FigureWords } from "./use-figure-words.ts";
 
 export interface RecordNames {
   ward: { vi: string; en: string } | null;
@@ -25,7 +25,7 @@ export function factsOf(
     left && say("records.facts.left", { stage: words.stage(left) }),
     state && say("records.facts.state", { state: words.state(state) }),
     now ? say("records.facts.now") : words.span(span),
-    month && say("records.facts.month", { month: monthText(month) }),
+    month && say("records.facts.month", { month: say("months.name", words.month(month)) }),
     grade && say("records.facts.grade", { grade }),
     supplier && say("records.facts.supplier", { name: words.name(names.supplier ?? unknown) }),
     selection.industry && words.industry(selection.industry),
@@ -39,9 +39,4 @@ const unknown = { vi: "", en: null };
 
 function wardName(words: FigureWords, { ward }: RecordNames): string {
   return ward ? ward[words.locale] : words.t("wards.unknown");
-}
-
-function monthText(month: string): string {
-  const { year, month: number } = monthParts(month);
-  return `${number}/${year}`;
 }

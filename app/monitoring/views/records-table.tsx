@@ -40,6 +40,7 @@ export function RecordsTable({ rows, by, wards }: Props) {
         {
           key: "deal",
           head: t("records.deal"),
+          className: "w-[28%]",
           cell: (row) => (
             <>
               <Link className="tell" to={`/deals/${row.id}`}>
@@ -59,7 +60,7 @@ export function RecordsTable({ rows, by, wards }: Props) {
               <span className="block">{t("records.buyer", { name: words.name(row.buyer) })}</span>
             </>
           ),
-          className: "text-t-15",
+          className: "text-t-15 w-[24%]",
         },
         {
           key: "where",
@@ -79,7 +80,7 @@ export function RecordsTable({ rows, by, wards }: Props) {
           foldName: t("records.state"),
           cell: (row) => (
             <>
-              {words.state(row.state)}
+              <span className="block">{words.state(row.state)}</span>
               {row.disputed && <Status shape="urgent">{t("records.disputed")}</Status>}
             </>
           ),

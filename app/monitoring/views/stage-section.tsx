@@ -20,7 +20,7 @@ export function StageSection({ question, stages }: Props) {
     <Section title={t("stages.title")} note={t("stages.note", { days: SLOW_AFTER_DAYS })}>
       <DataTable
         caption={t("stages.title")}
-        fold="two"
+        fold="three"
         rows={stages}
         rowKey={({ stage }) => stage}
         columns={[

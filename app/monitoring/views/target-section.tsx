@@ -14,7 +14,7 @@ import { useFigureWords } from "./use-figure-words.ts";
 /** Stocks are lists of other things; what flows is this year's deals. */
 const hrefs: Readonly<Record<TargetIndicator, string>> = {
   signed: "/city/records?period=year&by=signed",
-  signed_value: "/city/records?period=year&by=signed",
+  signed_value: "/city/records?period=year&by=signed&grade=A-C",
   introduced: "/city/records?period=year&by=introduced",
   commercialised: "/city/records?period=year&by=commercialised",
   verified_suppliers: "/city/records?list=verified_suppliers",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { Locale } from "#app/i18n/config.ts";
 import {
   formatDate,
   formatDateTime,
@@ -33,6 +34,8 @@ export function useFigureWords() {
     vndShort: (amount: bigint) => formatVndShort(amount, locale),
     /** Under ten days with one decimal. */
     days: (days: number) => formatNumber(days, locale, days < 10 ? 1 : 0),
+    /** The parts of "2026-11" as the reader writes them: "11" or "Nov", and the year. */
+    month: (code: string) => ({ month: monthName(code, locale), year: code.slice(0, 4) }),
     name: (text: Bilingual) => pick(text, locale),
     span: ({ from, to }: Span) =>
       from === BEGINNING
@@ -49,7 +52,9 @@ export function useFigureWords() {
 
 export type FigureWords = ReturnType<typeof useFigureWords>;
 
-/** "2026-11" in parts, without leading zeros. */
-export function monthParts(month: string): { year: number; month: number } {
-  return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
+function monthName(code: string, locale: Locale): string {
+  if (locale === "vi") return String(Number(code.slice(5, 7)));
+  return new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }).format(
+    new Date(`${code.slice(0, 7)}-01T00:00:00Z`),
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -8,8 +9,9 @@ import { useFigureWords } from "./use-figure-words.ts";
 
 const MOST = 7;
 
-/** From how many introductions on a ward is one shade darker; larger cities count in larger steps. */
+/** From how many introductions on a ward is one shade darker: small steps for few, larger for many. */
 function shadesOf(most: number): number[] {
+  if (most <= 7) return [1, 2, 3, 4, 5];
   const step = Math.max(1, Math.ceil(most / 24));
   return [1, 3, 6, 10, 16].map((from) => from * step);
 }
@@ -37,6 +39,7 @@ export function WardSection({ question, lines, map, names }: Props) {
   const byCode = new Map(lines.map((line) => [line.code, line]));
   const count = (code: string) => byCode.get(code)?.counts.introduced ?? 0;
   const shades = shadesOf(Math.max(0, ...map.wards.map(({ code }) => count(code))));
+  const records = (ward: string) => recordsHref(question, { by: "introduced", ward });
   const reached = map.wards.filter(({ code }) => count(code) > 0).length;
   const known = new Map(map.wards.map((ward) => [ward.code, ward[locale]]));
   const nameOf = (code: string) => known.get(code) ?? names[code]?.[locale] ?? t("wards.unknown");
@@ -53,26 +56,24 @@ export function WardSection({ question, lines, map, names }: Props) {
     >
       <div className="maps">
         <div>
+          <p className="vh">{t("wards.label")}</p>
           <div className="map">
-            <svg
-              viewBox={`0 0 ${map.width} ${map.height}`}
-              role="img"
-              aria-label={t("wards.label")}
-            >
+            <svg viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
               <g id="wards">
                 {map.wards.map((ward) => (
-                  <path
+                  <WardLink
                     key={ward.code}
-                    className={`q${shadeOf(count(ward.code), shades)}`}
-                    d={ward.d}
+                    to={count(ward.code) > 0 ? records(ward.code) : undefined}
                   >
-                    <title>
-                      {t("wards.ward", {
-                        name: ward[locale],
-                        deals: words.number(count(ward.code)),
-                      })}
-                    </title>
-                  </path>
+                    <path className={`q${shadeOf(count(ward.code), shades)}`} d={ward.d}>
+                      <title>
+                        {t("wards.ward", {
+                          name: ward[locale],
+                          deals: words.number(count(ward.code)),
+                        })}
+                      </title>
+                    </path>
+                  </WardLink>
                 ))}
               </g>
               <rect className="box" {...map.inset} />
@@ -110,6 +111,16 @@ export function WardSection({ question, lines, map, names }: Props) {
         </div>
       </div>
     </Section>
+  );
+}
+
+/** A ward opens its records for the mouse; keyboard and reader take the table beside the map. */
+function WardLink({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (!to) return children;
+  return (
+    <a href={to} tabIndex={-1}>
+      {children}
+    </a>
   );
 }
 

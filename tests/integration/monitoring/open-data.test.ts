@@ -18,13 +18,13 @@ describe("what everybody may know", () => {
       db(),
       year,
     );
-    expect(counts).toEqual({ introduced: 6, signed: 6, delivered: null, commercialised: null });
+    expect(counts).toEqual({ introduced: 6, signed: 6, delivered: "few", commercialised: "few" });
     for (const cell of Object.values(signedByGrade)) {
-      expect(cell).toEqual({ deals: null, valueVnd: null });
+      expect(cell).toEqual({ deals: "few", valueVnd: "few" });
     }
-    expect(moneyThroughPlatformVnd).toBeNull();
+    expect(moneyThroughPlatformVnd).toBe("few");
     expect(funnel[0]).toEqual({ step: "requested", deals: 7, daysToNext: 1.5 });
-    expect(funnel.at(-1)).toEqual({ step: "commercialised", deals: null, daysToNext: null });
+    expect(funnel.at(-1)).toEqual({ step: "commercialised", deals: "few", daysToNext: null });
   });
 
   test("no names anywhere", async () => {
