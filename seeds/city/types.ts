@@ -166,6 +166,8 @@ export type SeedStep =
       deliveryNote: string;
       acceptedOn: Day | null;
     }
+  /** Money under way: begun, and told with its bank number or not, but not yet confirmed. */
+  | { day: Day; do: "transfer"; position: number; told: boolean }
   | { day: Day; do: "report_use"; whatInUse: string; sites: number; attestedOn: Day | null }
   | {
       day: Day;

@@ -42,17 +42,27 @@ async function milestoneOf(deal: DealOnStage, scene: Scene, position: number) {
   return found;
 }
 
-async function pay(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
+/** A transfer that the payee has not confirmed yet. */
+export async function beginTransfer(
+  deal: DealOnStage,
+  scene: Scene,
+  { position, told }: { position: number; told: boolean },
+): Promise<{ dealId: string; paymentId: string; bankTransactionNumber: string }> {
   const where = `${deal.seed.key}: pay ${position}`;
   const payer = { ...scene, actor: person(deal.seed.buyer, "signatory") };
-  const payee = { ...scene, actor: person(deal.seller, "signatory") };
   const { id: milestoneId } = await milestoneOf(deal, scene, position);
   const dealId = deal.id;
   const paymentId = must(await startBankTransfer(payer, { dealId, milestoneId }), where);
-  const number = String(scene.now.getTime()).slice(3, 12);
-  const evidence = { dealId, paymentId, bankTransactionNumber: `FT${number}` };
-  must(await submitTransferEvidence(payer, evidence), where);
-  must(await confirmTransfer(payee, evidence), where);
+  const bankTransactionNumber = `FT${String(scene.now.getTime()).slice(3, 12)}`;
+  const evidence = { dealId, paymentId, bankTransactionNumber };
+  if (told) must(await submitTransferEvidence(payer, evidence), where);
+  return evidence;
+}
+
+async function pay(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
+  const payee = { ...scene, actor: person(deal.seller, "signatory") };
+  const evidence = await beginTransfer(deal, scene, { position, told: true });
+  must(await confirmTransfer(payee, evidence), `${deal.seed.key}: confirm ${position}`);
 }
 
 async function deliver(deal: DealOnStage, scene: Scene, step: Milestone): Promise<void> {

@@ -7,7 +7,7 @@ import type { SeedStep } from "../city/types.ts";
 import { organisation, person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 import { paper } from "./paper.ts";
-import { playMilestone } from "./play-milestone.ts";
+import { beginTransfer, playMilestone } from "./play-milestone.ts";
 import { termsOf } from "./terms-of.ts";
 
 export interface Act {
@@ -162,6 +162,8 @@ export function takeStep(step: SeedStep): Act[] {
       }))(step.day);
     case "milestone":
       return playMilestone(step);
+    case "transfer":
+      return [{ day: step.day, act: (deal, scene) => beginTransfer(deal, scene, step) }];
     case "report_use":
       return report("buyer", step.do, (scene) => ({
         whatInUse: step.whatInUse,

@@ -232,6 +232,7 @@ export const deliveringDeals: SeedDeal[] = [
         [104.9, 133.6, null],
         "5 tòa xong, thiếu 2 đồng hồ cụm tòa C1 vì ban quản trị chưa mở phòng, đã lắp bù hôm qua.",
       ),
+      { day: 136.4, do: "transfer", position: 3, told: true },
     ],
   }),
   deal({
@@ -437,6 +438,7 @@ export const deliveringDeals: SeedDeal[] = [
         "buyer",
         "Sổ phường thứ tư bị ẩm, ố loang. Xin tách thành một lô riêng, chụp lại bằng đèn xiên trước khi đọc.",
       ),
+      { day: 203.4, do: "transfer", position: 3, told: false },
     ],
   }),
   deal({
