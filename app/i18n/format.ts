@@ -7,8 +7,30 @@ const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 const tag = (locale: Locale) => (locale === "vi" ? "vi-VN" : "en-GB");
 
+// Making a formatter costs a hundred times more than using it, and a page formats hundreds of values.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits });
+  numberFormats.set(key, made);
+  return made;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: TIME_ZONE });
+  dateFormats.set(key, made);
+  return made;
+}
+
 export function formatNumber(value: number | bigint, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /** @param share 0.82 gives "82%" */
@@ -54,27 +76,21 @@ type DateInput = Date | string | number;
 /** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */
 export function formatDate(date: DateInput, locale: Locale): string {
   const month = locale === "vi" ? "2-digit" : "short";
-  return new Intl.DateTimeFormat(tag(locale), {
+  return dateFormat(locale, {
     day: locale === "vi" ? "2-digit" : "numeric",
     month,
     year: "numeric",
-    timeZone: TIME_ZONE,
   }).format(new Date(date));
 }
 
 export function formatTime(date: DateInput, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    timeZone: TIME_ZONE,
-  }).format(new Date(date));
+  return dateFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false }).format(
+    new Date(date),
+  );
 }
 
 export function formatWeekday(date: DateInput, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), { weekday: "long", timeZone: TIME_ZONE }).format(
-    new Date(date),
-  );
+  return dateFormat(locale, { weekday: "long" }).format(new Date(date));
 }
 
 /** A deadline as people say it: "17:00 Thứ Ba, 24/11/2026". */

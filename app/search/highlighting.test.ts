@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tokenize } from "./folding.ts";
-import { highlight, type Wanted } from "./highlighting.ts";
+import { marksIn, type Wanted } from "./highlighting.ts";
+import { segments } from "./segments.ts";
 
 const terms = (text: string, more: Partial<Wanted> = {}): Wanted[] =>
   tokenize(text).map(({ folded, exact }) => ({
@@ -10,6 +11,8 @@ const terms = (text: string, more: Partial<Wanted> = {}): Wanted[] =>
     alternatives: [],
     ...more,
   }));
+
+const highlight = (text: string, query: Wanted[]) => segments(text, marksIn(text, query));
 
 const shown = (text: string, query: Wanted[]) =>
   highlight(text, query)

@@ -10,11 +10,6 @@ export interface Wanted {
   alternatives: readonly string[];
 }
 
-export interface Segment {
-  text: string;
-  marked: boolean;
-}
-
 function wants(term: Wanted, token: Token): boolean {
   if (term.folded === token.folded) {
     // Someone who typed "hàn" did not mean "hạn": only plain typing marks every accent.
@@ -25,24 +20,18 @@ function wants(term: Wanted, token: Token): boolean {
 }
 
 /**
- * Cuts a text into marked and plain parts. Works on the original characters, so marks of the language
- * stay on their letters; neighbouring marked words are joined with the space between them.
+ * Where the words of a query stand in a text: start and end, start and end, of the original characters, so
+ * that marks of the language stay on their letters. Neighbouring words are joined with the space between.
  */
-export function highlight(text: string, terms: readonly Wanted[]): Segment[] {
-  const spans: [number, number][] = [];
+export function marksIn(text: string, terms: readonly Wanted[]): number[] {
+  const marks: number[] = [];
+  if (terms.length === 0) return marks;
   for (const token of tokenize(text)) {
     if (!terms.some((term) => wants(term, token))) continue;
-    const last = spans.at(-1);
-    if (last && /^[\s-]+$/.test(text.slice(last[1], token.start))) last[1] = token.end;
-    else spans.push([token.start, token.end]);
+    const end = marks.at(-1);
+    if (end !== undefined && /^[\s-]+$/.test(text.slice(end, token.start))) marks.pop();
+    else marks.push(token.start);
+    marks.push(token.end);
   }
-  const segments: Segment[] = [];
-  let at = 0;
-  for (const [start, end] of spans) {
-    if (start > at) segments.push({ text: text.slice(at, start), marked: false });
-    segments.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) segments.push({ text: text.slice(at), marked: false });
-  return segments;
+  return marks;
 }

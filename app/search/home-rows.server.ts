@@ -11,7 +11,7 @@ export interface HomeRows {
 }
 
 /** The newest on offer and the newest needs still open. */
-export async function homeRows(db: Db, now: Date): Promise<HomeRows> {
+export async function homeRows(db: Db, now: Date, locale: "vi" | "en"): Promise<HomeRows> {
   const newest = async (type: DocumentType, pageSize: number) => {
     const query: SearchQuery = {
       text: "",
@@ -22,7 +22,8 @@ export async function homeRows(db: Db, now: Date): Promise<HomeRows> {
       page: 1,
       pageSize,
     };
-    return pageResult(await search(db, query)).hits.map((hit) => hit.card);
+    const found = pageResult(await search(db, query), { locale, industry: null });
+    return found.hits.map((hit) => hit.card);
   };
   const open = ({ deadline }: PageCard) =>
     deadline === null || new Date(`${deadline}T23:59:59+07:00`) >= now;

@@ -1,25 +1,32 @@
-import type { Wanted } from "./highlighting.ts";
+import { marksIn, type Wanted } from "./highlighting.ts";
 import type { Card, FacetCounts, SearchHit, SearchResult, Understood } from "./model.ts";
 
+/** A text and where the query's words stand in it. */
+export interface MarkedText {
+  text: string;
+  marks: number[];
+}
+
 /** What a row of the page needs of a card; the rest would only make the page heavier. */
-export type PageCard = Pick<
-  Card,
-  | "id"
-  | "type"
-  | "kind"
-  | "title"
-  | "summary"
-  | "organisation"
-  | "trl"
-  | "industries"
-  | "categories"
-  | "price"
-  | "ip"
-  | "deployments"
-  | "replyMinutes"
-  | "stale"
-  | "deadline"
->;
+export interface PageCard
+  extends Pick<
+    Card,
+    "id" | "type" | "kind" | "trl" | "price" | "deployments" | "replyMinutes" | "stale" | "deadline"
+  > {
+  title: MarkedText;
+  /** The other language's title, when there is one. */
+  otherTitle: MarkedText | null;
+  /** Only where the title does not say why it was found. */
+  summary: MarkedText | null;
+  /** Language of `title`. */
+  lang: "vi" | "en";
+  owner: string;
+  verified: boolean;
+  category: string | null;
+  right: { type: string; status: string } | null;
+  /** In the trade of the visitor's organisation. */
+  yourIndustry: boolean;
+}
 
 export interface PageHit extends Omit<SearchHit, "card"> {
   card: PageCard;
@@ -31,46 +38,61 @@ export interface PageResult {
   pages: number;
   hits: PageHit[];
   facets: FacetCounts;
-  terms: Wanted[];
   understood: Understood;
 }
 
-export function pageResult(result: SearchResult): PageResult {
-  const { total, page, pageSize, facets, understood } = result;
+interface Reader {
+  locale: "vi" | "en";
+  industry: string | null;
+}
+
+export function pageResult(result: SearchResult, reader: Reader): PageResult {
+  const { total, page, pageSize, facets, understood, terms } = result;
   return {
     total,
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    hits: result.hits.map((hit) => ({ ...hit, card: pageCard(hit.card) })),
-    facets,
-    terms: result.terms.map(({ folded, exact, prefix, alternatives }) => ({
-      folded,
-      exact,
-      prefix,
-      alternatives,
+    hits: result.hits.map(({ card, score, matched }) => ({
+      card: pageCard(card, matched, terms, reader),
+      score,
+      matched,
     })),
+    facets,
     understood,
   };
 }
 
-function pageCard(card: Card): PageCard {
-  const { id, type, kind, title, summary, organisation, trl, industries, categories } = card;
-  const { price, ip, deployments, replyMinutes, stale, deadline } = card;
+function pageCard(
+  card: Card,
+  matched: SearchHit["matched"],
+  terms: readonly Wanted[],
+  { locale, industry }: Reader,
+): PageCard {
+  const { id, type, kind, trl, price, deployments, replyMinutes, stale, deadline } = card;
+  const lang = locale === "en" && card.title.en ? "en" : "vi";
+  const marked = (text: string): MarkedText => ({ text, marks: marksIn(text, terms) });
+  const other = lang === "vi" ? card.title.en : card.title.vi;
+  const title = (lang === "en" && card.title.en) || card.title.vi;
+  const summary = (locale === "en" && card.summary.en) || card.summary.vi;
+  const { name, verified } = card.organisation;
   return {
     id,
     type,
     kind,
-    title,
-    summary,
-    organisation,
     trl,
-    industries,
-    categories,
     price,
-    ip: ip.slice(0, 1),
     deployments,
     replyMinutes,
     stale,
     deadline,
+    lang,
+    title: marked(title),
+    otherTitle: other && other !== title ? marked(other) : null,
+    summary: matched !== null && matched !== "title" && summary ? marked(summary) : null,
+    owner: (locale === "en" && name.en) || name.vi,
+    verified,
+    category: card.categories[0] ?? null,
+    right: card.ip[0] ?? null,
+    yourIndustry: industry !== null && card.industries.includes(industry),
   };
 }

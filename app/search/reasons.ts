@@ -12,16 +12,11 @@ const MOST = 3;
 const PROVEN_TRL = 8;
 
 /** The strongest reasons, most telling first; none when there is only what is true of every row. */
-export function reasonsFor(
-  card: PageCard,
-  matched: SearchHit["matched"],
-  viewerIndustry: string | null,
-): Reason[] {
+export function reasonsFor(card: PageCard, matched: SearchHit["matched"]): Reason[] {
   const reasons: Reason[] = [];
   if (matched) reasons.push({ key: matched });
-  const near = viewerIndustry !== null && card.industries.includes(viewerIndustry);
-  if (near) reasons.push({ key: "industry" });
-  if (!matched && !near) return [];
+  if (card.yourIndustry) reasons.push({ key: "industry" });
+  if (reasons.length === 0) return [];
   if (card.type === "listing") {
     if ((card.trl ?? 0) >= PROVEN_TRL) reasons.push({ key: "trl", level: card.trl ?? 0 });
     if (card.deployments > 0) reasons.push({ key: "in_use", count: card.deployments });
@@ -29,6 +24,6 @@ export function reasonsFor(
       reasons.push({ key: "fast" });
     }
   }
-  if (card.organisation.verified) reasons.push({ key: "verified" });
+  if (card.verified) reasons.push({ key: "verified" });
   return reasons.slice(0, MOST);
 }

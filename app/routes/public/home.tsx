@@ -16,7 +16,7 @@ export const handle = { messages: ["home", "search"], refusals: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
-  const [figures, rows] = await Promise.all([homeFigures(db, now), homeRows(db, now)]);
+  const [figures, rows] = await Promise.all([homeFigures(db, now), homeRows(db, now, locale)]);
   const t = translator(locale).getFixedT(null, "home");
   return {
     figures,

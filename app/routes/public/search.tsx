@@ -13,15 +13,17 @@ export const handle = { messages: ["search"], refusals: false };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
-  const query = pageQuery(new URL(request.url).searchParams);
+  const url = new URL(request.url);
+  const query = pageQuery(url.searchParams);
+  const open = url.searchParams.get("open");
   const [found, user] = await Promise.all([search(db, query), signedIn(request, context)]);
-  const viewerIndustry = user?.active ? await industryOf(db, user.active.organisationId) : null;
+  const industry = user?.active ? await industryOf(db, user.active.organisationId) : null;
   const t = translator(locale).getFixedT(null, "search");
   return {
     query,
-    result: pageResult(found),
-    places: placeNames(found.facets, query.filters),
-    viewerIndustry,
+    result: pageResult(found, { locale, industry }),
+    places: placeNames(found.facets, query.filters, open),
+    open,
     now: now.toISOString(),
     title: query.text.trim().slice(0, 80) || t("title"),
     description: t("description"),

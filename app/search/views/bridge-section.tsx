@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { formatNumber, formatVndShort, pick } from "#app/i18n/format.ts";
+import { formatNumber, formatVndShort } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { Arc } from "#app/ui/arc.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
@@ -102,15 +102,14 @@ function Bank({ count, label, demand = false, children }: BankProps) {
 
 function SupplyRow({ card }: { card: PageCard }) {
   const { t } = useTranslation(["home", "search"]);
-  const locale = useLocale();
   const priceWords = usePriceWords();
   return (
     <li>
       <Link className="t" to={`/listings/${card.id}`}>
-        {pick(card.title, locale)}
+        {card.title.text}
       </Link>
       <p className="r">{priceWords(card.price).amount}</p>
-      <p className="sub">{pick(card.organisation.name, locale)}</p>
+      <p className="sub">{card.owner}</p>
       <p className="r sub">
         {card.kind === "technology" && card.trl !== null
           ? t("search:hit.trl", { level: card.trl })
@@ -121,15 +120,14 @@ function SupplyRow({ card }: { card: PageCard }) {
 }
 
 function DemandRow({ card, now }: { card: PageCard; now: string }) {
-  const locale = useLocale();
   const priceWords = usePriceWords();
   return (
     <li>
       <Link className="t" to={`/challenges/${card.id}`}>
-        {pick(card.title, locale)}
+        {card.title.text}
       </Link>
       <p className="r">{priceWords(card.price).amount}</p>
-      <p className="sub">{pick(card.organisation.name, locale)}</p>
+      <p className="sub">{card.owner}</p>
       <p className="r sub">{card.deadline && <DaysLeft deadline={card.deadline} now={now} />}</p>
     </li>
   );

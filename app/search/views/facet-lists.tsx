@@ -17,6 +17,8 @@ interface Props {
   query: SearchQuery;
   facets: FacetCounts;
   places: PlaceNames;
+  /** The facet shown with all its values. */
+  open: string | null;
   /** The form these boxes belong to, for browsers without scripts. */
   form: string;
   onChange: (query: SearchQuery) => void;
@@ -36,10 +38,16 @@ interface Choice {
 
 const SHOWN = 5;
 
-export function FacetLists({ query, facets, places, form, onChange }: Props) {
+/** The commonest values and all chosen ones: a page with every ward of a province would be a register. */
+function foremost(choices: Choice[]): Choice[] {
+  return choices.filter((choice, at) => at < SHOWN || choice.chosen);
+}
+
+export function FacetLists({ query, facets, places, open, form, onChange }: Props) {
   const { t } = useTranslation("search");
   const lists = useChoices(query, facets, places);
   const inUse = filterCount(query.filters);
+  const base = pageAddress(query);
   const toggle = ({ name, values, chosen }: Choice) => {
     const before = query.filters[name] ?? [];
     const after = chosen
@@ -64,14 +72,19 @@ export function FacetLists({ query, facets, places, form, onChange }: Props) {
       )}
       {lists.map(({ key, legend, choices }) => (
         <FacetList key={key} legend={legend}>
-          <Choices choices={choices.slice(0, SHOWN)} form={form} onToggle={toggle} />
-          {choices.length > SHOWN && (
-            <details open={choices.slice(SHOWN).some((choice) => choice.chosen) || undefined}>
-              <summary className="sub">
-                {t("filters.more", { count: choices.length - SHOWN })}
-              </summary>
-              <Choices choices={choices.slice(SHOWN)} form={form} onToggle={toggle} />
-            </details>
+          <Choices
+            choices={open === key ? choices : foremost(choices)}
+            form={form}
+            onToggle={toggle}
+          />
+          {open !== key && choices.length > foremost(choices).length && (
+            <Link
+              className="sub"
+              to={`${base}${base.includes("?") ? "&" : "?"}open=${key}`}
+              preventScrollReset
+            >
+              {t("filters.more", { count: choices.length - foremost(choices).length })}
+            </Link>
           )}
         </FacetList>
       ))}
@@ -138,7 +151,8 @@ function useChoices(query: SearchQuery, facets: FacetCounts, places: PlaceNames)
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale));
   };
   const code = (list: CodeList) => (value: string) => t(codeKey(list, value) as never) as string;
-  const place = (value: string) => pick(places[value], locale) || value;
+  // Places nobody asked the names of come last, behind the ones that are shown.
+  const place = (value: string) => pick(places[value], locale) || `\uffff${value}`;
   const yes = (name: "verified" | "fastReply" | "inUse") =>
     choice(name, "yes", t(`supplier.${name}`));
   const lists = [

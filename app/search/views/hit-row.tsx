@@ -5,7 +5,6 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { Wanted } from "../highlighting.ts";
 import type { PageCard, PageHit } from "../page-result.ts";
 import { type Reason, reasonsFor } from "../reasons.ts";
 import { Marked } from "./marked.tsx";
@@ -13,20 +12,14 @@ import { usePriceWords } from "./use-price-words.ts";
 
 interface Props {
   hit: PageHit;
-  terms: readonly Wanted[];
-  viewerIndustry: string | null;
   now: string;
 }
 
-export function HitRow({ hit, terms, viewerIndustry, now }: Props) {
+export function HitRow({ hit, now }: Props) {
   const { t } = useTranslation("search");
   const locale = useLocale();
   const { card, score, matched } = hit;
-  const other = locale === "vi" ? "en" : "vi";
-  const title = locale === "en" ? (card.title.en ?? card.title.vi) : card.title.vi;
-  const titleLang = locale === "en" && !card.title.en ? "vi" : undefined;
-  const otherTitle = card.title[other];
-  const summary = locale === "en" ? (card.summary.en ?? card.summary.vi) : card.summary.vi;
+  const { title, otherTitle, summary, lang } = card;
   const address = card.type === "challenge" ? `/challenges/${card.id}` : `/listings/${card.id}`;
   return (
     <li className={score === null ? "hit plain" : "hit"}>
@@ -42,22 +35,22 @@ export function HitRow({ hit, terms, viewerIndustry, now }: Props) {
       <div className="body">
         <KindLine card={card} />
         <h2 className="t">
-          <Link to={address} lang={titleLang}>
-            <Marked text={title} terms={terms} />
+          <Link to={address} lang={lang === locale ? undefined : lang}>
+            <Marked {...title} />
           </Link>
         </h2>
-        {otherTitle && otherTitle !== title && (
-          <p className="en" lang={other}>
-            <Marked text={otherTitle} terms={terms} />
+        {otherTitle && (
+          <p className="en" lang={lang === "vi" ? "en" : "vi"}>
+            <Marked {...otherTitle} />
           </p>
         )}
-        {matched !== null && matched !== "title" && summary && (
+        {summary && (
           <p className="sub">
-            <Marked text={summary} terms={terms} />
+            <Marked {...summary} />
           </p>
         )}
         <OwnerLine card={card} />
-        <WhyLine reasons={reasonsFor(card, matched, viewerIndustry)} />
+        <WhyLine reasons={reasonsFor(card, matched)} />
       </div>
       <DealColumn card={card} now={now} />
     </li>
@@ -67,7 +60,7 @@ export function HitRow({ hit, terms, viewerIndustry, now }: Props) {
 function KindLine({ card }: { card: PageCard }) {
   const { t } = useTranslation(["search", "codes"]);
   const locale = useLocale();
-  const [category] = card.categories;
+  const { category } = card;
   const more =
     card.kind === "challenge"
       ? card.deadline && t("hit.due", { date: formatDate(card.deadline, locale) })
@@ -84,8 +77,7 @@ function KindLine({ card }: { card: PageCard }) {
 function OwnerLine({ card }: { card: PageCard }) {
   const { t } = useTranslation(["search", "codes"]);
   const locale = useLocale();
-  const { name, verified } = card.organisation;
-  const [right] = card.ip;
+  const { owner, verified, right } = card;
   const rightWords =
     right &&
     [codeKey("ipTypes", right.type), codeKey("ipStatuses", right.status)]
@@ -94,7 +86,7 @@ function OwnerLine({ card }: { card: PageCard }) {
   return (
     <p className="by">
       <span className="o">
-        {locale === "en" ? (name.en ?? name.vi) : name.vi}{" "}
+        {owner}{" "}
         {verified ? (
           <span className="ok">
             <Icon name="check" />

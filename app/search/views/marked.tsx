@@ -1,16 +1,12 @@
-import { highlight, type Wanted } from "../highlighting.ts";
+import { segments } from "../segments.ts";
 
 /** A text with the words of the query marked. */
-export function Marked({ text, terms }: { text: string; terms: readonly Wanted[] }) {
-  if (terms.length === 0) return text;
+export function Marked({ text, marks }: { text: string; marks: readonly number[] }) {
+  if (marks.length === 0) return text;
   let at = 0;
-  return highlight(text, terms).map((segment) => {
+  return segments(text, marks).map((segment) => {
     const key = at;
     at += segment.text.length;
-    return segment.marked ? (
-      <mark key={key}>{segment.text}</mark>
-    ) : (
-      <span key={key}>{segment.text}</span>
-    );
+    return segment.marked ? <mark key={key}>{segment.text}</mark> : segment.text;
   });
 }

@@ -18,13 +18,14 @@ interface Props {
   query: SearchQuery;
   result: PageResult;
   places: PlaceNames;
-  viewerIndustry: string | null;
+  /** The facet shown with all its values. */
+  open: string | null;
   now: string;
 }
 
 const FORM = "find";
 
-export function SearchPage({ query, result, places, viewerIndustry, now }: Props) {
+export function SearchPage({ query, result, places, open, now }: Props) {
   const { t } = useTranslation("search");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
@@ -46,6 +47,7 @@ export function SearchPage({ query, result, places, viewerIndustry, now }: Props
           query={wanted}
           facets={result.facets}
           places={places}
+          open={open}
           form={FORM}
           onChange={(next) => go(next, true)}
         />
@@ -54,13 +56,7 @@ export function SearchPage({ query, result, places, viewerIndustry, now }: Props
           {result.hits.length > 0 && (
             <ol>
               {result.hits.map((hit) => (
-                <HitRow
-                  key={hit.card.id}
-                  hit={hit}
-                  terms={result.terms}
-                  viewerIndustry={viewerIndustry}
-                  now={now}
-                />
+                <HitRow key={hit.card.id} hit={hit} now={now} />
               ))}
             </ol>
           )}
