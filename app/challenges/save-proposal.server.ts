@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -26,7 +26,7 @@ export async function saveProposal(
   ctx: MemberCtx,
   input: SaveProposal,
 ): Promise<Result<{ proposalId: string }>> {
-  const parsed = proposalSchema.safeParse(input.typed);
+  const parsed = proposalSchema.safeParse(input.typed, withInput);
   if (!parsed.success) {
     return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
   }

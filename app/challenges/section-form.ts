@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { words } from "#app/listings/section-form.ts";
-import { fieldErrors, isBlank, nestForm, readNumber, readVnd } from "#app/platform/form.ts";
+import {
+  fieldErrors,
+  isBlank,
+  nestForm,
+  readNumber,
+  readVnd,
+  withInput,
+} from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { ChallengeContent } from "./model.ts";
 import type { Section } from "./rules.ts";
@@ -85,7 +92,7 @@ export function applySection(
   section: Section,
   typed: TypedContent,
 ): Result<ChallengeContent> {
-  const parsed = sectionSchemas[section].safeParse(typed);
+  const parsed = sectionSchemas[section].safeParse(typed, withInput);
   if (parsed.success) return ok({ ...content, ...(parsed.data as Partial<ChallengeContent>) });
   return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
 }

@@ -35,7 +35,9 @@ export async function reviewListing(
   if (!isOperator(ctx.actor)) return refuse(403, "listings.operator_only");
   const parsed = reviewSchema.safeParse(input);
   if (!parsed.success) {
-    return refuse(422, "listings.scores_needed", { fields: fieldErrors(parsed.error) });
+    const open = Object.keys(fieldErrors(parsed.error));
+    const fields = Object.fromEntries(open.map((field) => [field, "listings.score_needed"]));
+    return refuse(422, "listings.scores_needed", { fields });
   }
   const { version, scores, reasons } = parsed.data;
   const checks = parsed.data.checks as ReviewCheck[];

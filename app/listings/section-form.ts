@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { fieldErrors, isBlank, nestForm, readNumber, readVnd } from "#app/platform/form.ts";
+import {
+  fieldErrors,
+  isBlank,
+  nestForm,
+  readNumber,
+  readVnd,
+  withInput,
+} from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { ListingContent } from "./model.ts";
 import { readMonth } from "./month.ts";
@@ -92,7 +99,7 @@ export function applySection(
   section: Section,
   typed: TypedContent,
 ): Result<ListingContent> {
-  const parsed = sectionSchemas[section].safeParse(typed);
+  const parsed = sectionSchemas[section].safeParse(typed, withInput);
   if (!parsed.success)
     return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
   const next: ListingContent = { ...content, ...(parsed.data as Partial<ListingContent>) };

@@ -123,6 +123,9 @@ export function issueKey(issue: Issue): string {
   if (issue.code === "too_small") return tooSmall[issue.origin] ?? "form.out_of_range";
   if (issue.code === "invalid_value") return "form.choose";
   if (issue.code === "invalid_format") return "form.bad_format";
+  if (issue.code === "invalid_type" && (issue.input ?? null) === null && "input" in issue) {
+    return "form.needed";
+  }
   if (issue.code === "invalid_type") return wrongType[issue.expected] ?? "form.needed";
   return "form.invalid";
 }
@@ -130,6 +133,9 @@ export function issueKey(issue: Issue): string {
 const tooBig: Record<string, string> = { string: "form.too_long", array: "form.too_many" };
 const tooSmall: Record<string, string> = { string: "form.needed", array: "form.choose" };
 const wrongType: Record<string, string> = { number: "form.not_a_number", int: "form.not_whole" };
+
+/** Parse with this, so that an empty field can be told from one that cannot be read. */
+export const withInput = { reportInput: true } as const;
 
 /** Field path -> message key, the first issue of each field. */
 export function fieldErrors(error: z.ZodError): Record<string, string> {

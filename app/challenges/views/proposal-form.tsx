@@ -118,7 +118,7 @@ function Commitments({ kpis }: { kpis: readonly Kpi[] }) {
       ? formatNumber(value, locale, 6).replaceAll(locale === "vi" ? "." : ",", "")
       : asText(value);
   return (
-    <fieldset className="one">
+    <fieldset className="one min-w-0">
       <legend className="lab">{t("propose.commitments")}</legend>
       <div className="grid gap-4 pt-3 sm:grid-cols-2">
         {kpis.map((kpi, index) => {

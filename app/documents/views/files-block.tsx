@@ -41,12 +41,8 @@ export function FilesBlock({ purpose, title, hint, files, error, editable }: Pro
               <Form method="post">
                 <input type="hidden" name="_intent" value="remove" />
                 <input type="hidden" name="documentId" value={file.id} />
-                <button
-                  className="more cursor-pointer underline"
-                  type="submit"
-                  aria-label={t("remove_named", { name: file.fileName })}
-                >
-                  {t("remove")}
+                <button className="more cursor-pointer underline" type="submit">
+                  {t("remove")} <span className="vh">{file.fileName}</span>
                 </button>
               </Form>
             )}

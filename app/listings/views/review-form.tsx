@@ -36,7 +36,7 @@ export function ReviewForm({ version, values, errors, problem }: Props) {
             chosen={valueAt(values, `scores.${criterion}`)}
           />
         ))}
-        <fieldset className="one">
+        <fieldset className="one min-w-0">
           <legend className="lab">{t("review.checks")}</legend>
           <div>
             {reviewChecks.map((check) => (
@@ -75,7 +75,7 @@ function Score({ criterion, chosen }: { criterion: Criterion; chosen: unknown })
   const path = `scores.${criterion}`;
   const error = useFormError(path);
   return (
-    <fieldset className="one" id={fieldId(path)} tabIndex={-1}>
+    <fieldset className="one min-w-0" id={fieldId(path)} tabIndex={-1}>
       <legend className="lab">{t(`criteria.${criterion}`)}</legend>
       <div>
         <span className="hint">{t(`criteria_hint.${criterion}`)}</span>

@@ -18,9 +18,9 @@ export function SectionRights({ rows }: { rows: number }) {
         <span className="hint">{t("fields.ip.hint")}</span>
       </div>
       {Array.from({ length: rows }, (_, index) => `ip.${index}`).map((row, index) => (
-        <fieldset key={row} className="one">
-          <legend className="vh">{t("fields.ip_row", { n: index + 1 })}</legend>
-          <div className="grid gap-4 sm:grid-cols-3">
+        <fieldset key={row} className="one min-w-0">
+          <legend className="lab">{t("fields.ip_row", { n: index + 1 })}</legend>
+          <div className="grid gap-4 pt-2 sm:grid-cols-3">
             <SelectField
               name={`${row}.type`}
               label={t("fields.ip_type")}

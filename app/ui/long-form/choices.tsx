@@ -24,7 +24,12 @@ export function Choices({ name, label, hint, options, several, children }: Choic
   const chosen = Array.isArray(value) ? value.map(asText) : [asText(value)];
   const many = options.length > 7;
   return (
-    <fieldset className="one" id={id} tabIndex={-1} aria-describedby={error && `${id}-error`}>
+    <fieldset
+      className="one min-w-0"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={error && `${id}-error`}
+    >
       <legend className="lab">{label}</legend>
       <div>
         {hint && <span className="hint">{hint}</span>}
