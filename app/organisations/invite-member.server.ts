@@ -10,21 +10,44 @@ import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { newInvitationToken } from "./invitation-token.server.ts";
 import type { OrganisationRole } from "./model.ts";
-import { mayGrant } from "./policy.ts";
+import { mayGrant, mayVerify } from "./policy.ts";
 import { INVITATION_DAYS } from "./rules.ts";
 import type { MemberCtx } from "./update-organisation.server.ts";
 
 const perDay = { name: "invite-member", limit: 50, windowSeconds: 86_400 };
 
+type InviterCtx = MemberCtx & { locale: Locale; inviter: string };
+type NewInvitation = { email: string; roles: OrganisationRole[] };
+
 /** Mails an invitation to join the actor's organisation with these roles. */
-export async function inviteMember(
-  ctx: MemberCtx & { locale: Locale; inviter: string },
-  input: { email: string; roles: OrganisationRole[] },
-): Promise<Result<null>> {
+export async function inviteMember(ctx: InviterCtx, input: NewInvitation): Promise<Result<null>> {
   const allowed = mayGrant(ctx.actor, [], input.roles);
   if (!allowed.ok) return allowed;
-  const { organisationId } = ctx.actor;
-  if ((await countAttempt(ctx.db, perDay, organisationId, ctx.now)) > 0) {
+  return invite(ctx, ctx.actor.organisationId, input);
+}
+
+/**
+ * The operator invites the first owner of an organisation that has no member yet, e.g. one that came
+ * in with an import.
+ */
+export async function inviteFirstOwner(
+  ctx: InviterCtx,
+  organisationId: string,
+  email: string,
+): Promise<Result<null>> {
+  const allowed = mayVerify(ctx.actor);
+  if (!allowed.ok) return allowed;
+  const members = await ctx.db.membership.count({ where: { organisationId } });
+  if (members > 0) return refuse(409, "organisations.has_owner");
+  return invite(ctx, organisationId, { email, roles: ["owner"] });
+}
+
+async function invite(
+  ctx: InviterCtx,
+  organisationId: string,
+  input: NewInvitation,
+): Promise<Result<null>> {
+  if ((await countAttempt(ctx.db, perDay, ctx.actor.organisationId, ctx.now)) > 0) {
     return refuse(429, "organisations.too_many");
   }
   return inTransaction(ctx.db, async (tx) => {
@@ -44,7 +67,7 @@ export async function inviteMember(
         createdAt: ctx.now,
       },
     });
-    await mailInvitation(tx, ctx, input.email, token);
+    await mailInvitation(tx, ctx, organisationId, input.email, token);
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "member.invite",
@@ -75,7 +98,8 @@ async function notThereYet(
 /** In the language of whoever is invited when they have an account, else of whoever invites. */
 async function mailInvitation(
   tx: Tx,
-  ctx: MemberCtx & { locale: Locale; inviter: string },
+  ctx: InviterCtx,
+  organisationId: string,
   email: string,
   token: string,
 ): Promise<void> {
@@ -85,7 +109,7 @@ async function mailInvitation(
   });
   const locale: Locale = known ? (known.locale === "en" ? "en" : "vi") : ctx.locale;
   const organisation = await tx.organisation.findUniqueOrThrow({
-    where: { id: ctx.actor.organisationId },
+    where: { id: organisationId },
     select: { nameVi: true, nameEn: true },
   });
   const t = translator(locale).getFixedT(null, "organisations");

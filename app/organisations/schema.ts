@@ -104,6 +104,8 @@ export const invitationForm = z.object({
   roles,
 });
 
+export const firstOwnerForm = invitationForm.pick({ email: true });
+
 export const memberRolesForm = z.object({ userId: z.uuid(), roles });
 
 export const decisionForm = z.object({

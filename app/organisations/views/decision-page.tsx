@@ -4,6 +4,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import type { Refusal } from "#app/platform/result.ts";
+import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
@@ -23,6 +24,10 @@ interface Props {
   contacts: { name: string; email: string }[];
   trail: TrailLine[];
   mayDecide: boolean;
+  /** Address an open invitation went to, where nobody belongs to the organisation yet. */
+  invited: string | null;
+  /** Which of the two forms was refused. */
+  refusedForm?: "decision" | "owner";
   refusal?: Refusal;
   values?: Record<string, string>;
 }
@@ -60,14 +65,17 @@ export function DecisionPage(props: Props) {
         <div className="head">
           <h2>{t("decide.contact")}</h2>
         </div>
-        <ul>
-          {contacts.map((contact) => (
-            <li key={contact.email}>
-              {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </li>
-          ))}
-          {phone && <li>{phone}</li>}
-        </ul>
+        <div>
+          <ul>
+            {contacts.map((contact) => (
+              <li key={contact.email}>
+                {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              </li>
+            ))}
+            {phone && <li>{phone}</li>}
+          </ul>
+          {contacts.length === 0 && <FirstOwner {...props} />}
+        </div>
       </section>
       <Decision {...props} />
       <section className="sec">
@@ -81,9 +89,39 @@ export function DecisionPage(props: Props) {
   );
 }
 
-function Decision({ verification, mayDecide, refusal, values }: Props) {
+function FirstOwner({ invited, mayDecide, refusedForm, refusal, values }: Props) {
   const { t } = useTranslation(["organisations", "common"]);
-  const said = useRefusal(refusal);
+  const said = useRefusal(refusedForm === "owner" ? refusal : undefined);
+  return (
+    <>
+      <p>{invited ? t("decide.owner_invited", { email: invited }) : t("decide.no_members")}</p>
+      {!invited && mayDecide && (
+        <RefusableForm {...said} values={values ?? {}} className="mt-s-3 grid max-w-xl gap-s-4">
+          <InputField
+            name="email"
+            label={t("field.email")}
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+          />
+          <p className="acts">
+            <SubmitButton
+              label={t("decide.invite_owner")}
+              busy={t("common:form.sending")}
+              name="intent"
+              value="owner"
+              quiet
+            />
+          </p>
+        </RefusableForm>
+      )}
+    </>
+  );
+}
+
+function Decision({ verification, mayDecide, refusedForm, refusal, values }: Props) {
+  const { t } = useTranslation(["organisations", "common"]);
+  const said = useRefusal(refusedForm === "owner" ? undefined : refusal);
   const busy = t("common:form.sending");
   return (
     <section className="sec">

@@ -1,11 +1,17 @@
 import { data, redirect } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { decideVerification } from "#app/organisations/decide-verification.server.ts";
-import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { ctxOf, type Member, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { inviteFirstOwner } from "#app/organisations/invite-member.server.ts";
 import { placeName } from "#app/organisations/place-name.server.ts";
 import { mayVerify } from "#app/organisations/policy.ts";
-import { membersOf, ownProfile, verificationTrail } from "#app/organisations/queries.server.ts";
-import { decisionForm } from "#app/organisations/schema.ts";
+import {
+  membersOf,
+  openInvitations,
+  ownProfile,
+  verificationTrail,
+} from "#app/organisations/queries.server.ts";
+import { decisionForm, firstOwnerForm } from "#app/organisations/schema.ts";
 import { DecisionPage } from "#app/organisations/views/decision-page.tsx";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
@@ -19,12 +25,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { actor } = await requireKind(request, context, "operator");
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const { organisationId } = params;
   const profile = isId(organisationId) ? await ownProfile(db, organisationId) : null;
   if (!profile) throw notFound();
   const trail = await verificationTrail(db, profile.id);
   const members = await membersOf(db, profile.id);
+  const invitations = members.length === 0 ? await openInvitations(db, profile.id, now) : [];
   return {
     organisationId: profile.id,
     name: pick({ vi: profile.nameVi, en: profile.nameEn }, locale),
@@ -45,26 +52,50 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       .map(({ user }) => user),
     trail,
     mayDecide: mayVerify(actor).ok,
+    invited: invitations.find(({ expiresAt }) => expiresAt > now)?.email ?? null,
   };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { actor } = await requireKind(request, context, "operator");
+  const member = await requireKind(request, context, "operator");
   const { organisationId } = params;
   if (!isId(organisationId)) throw notFound();
   const form = await request.formData();
-  const read = readForm(decisionForm, form);
-  const done = read.ok
-    ? await decideVerification({ ...ctxOf(context), actor }, organisationId, read.value)
-    : read;
+  const refusedForm = form.get("intent") === "owner" ? ("owner" as const) : ("decision" as const);
+  const done =
+    refusedForm === "owner"
+      ? await askOwner(member, organisationId, form, context)
+      : await decide(member, organisationId, form, context);
   if (done.ok) return redirect(`/operator/organisations/${organisationId}`, 303);
   if (done.refusal.status === 404) throw notFound();
   return data(
-    { refusal: done.refusal, values: typedValues(form) },
+    { refusal: done.refusal, refusedForm, values: typedValues(form) },
     { status: done.refusal.status },
   );
 }
 
+type Context = Route.ActionArgs["context"];
+
+async function askOwner(member: Member, organisationId: string, form: FormData, context: Context) {
+  const read = readForm(firstOwnerForm, form);
+  if (!read.ok) return read;
+  const ctx = { ...ctxOf(context), actor: member.actor, inviter: member.user.name };
+  return inviteFirstOwner(ctx, organisationId, read.value.email);
+}
+
+async function decide(member: Member, organisationId: string, form: FormData, context: Context) {
+  const read = readForm(decisionForm, form);
+  if (!read.ok) return read;
+  return decideVerification({ ...ctxOf(context), actor: member.actor }, organisationId, read.value);
+}
+
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  return <DecisionPage {...loaderData} refusal={actionData?.refusal} values={actionData?.values} />;
+  return (
+    <DecisionPage
+      {...loaderData}
+      refusedForm={actionData?.refusedForm}
+      refusal={actionData?.refusal}
+      values={actionData?.values}
+    />
+  );
 }

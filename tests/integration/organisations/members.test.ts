@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptInvitation } from "#app/organisations/accept-invitation.server.ts";
 import { changeMemberRoles } from "#app/organisations/change-member-roles.server.ts";
-import { inviteMember } from "#app/organisations/invite-member.server.ts";
+import { inviteFirstOwner, inviteMember } from "#app/organisations/invite-member.server.ts";
 import type { OrganisationRole } from "#app/organisations/model.ts";
 import { removeMember } from "#app/organisations/remove-member.server.ts";
 import { revokeInvitation } from "#app/organisations/revoke-invitation.server.ts";
@@ -101,6 +101,22 @@ describe("inviting", () => {
     expect(key(await invite(email, ["signatory"], manager))).toBe("organisations.needs_owner");
     const member = await aMember(organisation, ["member"]);
     expect(key(await invite(email, ["member"], member))).toBe("organisations.needs_manager");
+  });
+});
+
+describe("an organisation without members", () => {
+  test("gets its first owner from the operator, and from nobody else", async () => {
+    const imported = await anOrganisation("institute", { verified: false });
+    const operator = await aMember(await anOrganisation("operator"), ["manager"]);
+    const person = await aStranger();
+    const ask = (actor: typeof owner) =>
+      inviteFirstOwner({ ...ctxFor(actor), inviter: actor.name }, imported.id, person.email);
+    expect(key(await ask(owner))).toBe("organisations.not_found");
+    expect(key(await ask(operator))).toBe("yes");
+    expect(key(await accept(person, await mailedToken(person.email)))).toBe("yes");
+    const members = await db().membership.findMany({ where: { organisationId: imported.id } });
+    expect(members).toMatchObject([{ userId: person.userId, roles: ["owner"] }]);
+    expect(key(await ask(operator))).toBe("organisations.has_owner");
   });
 });
 
