@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type CodeList, codeKey } from "../model.ts";
+import { type CodeList, codeKey } from "../code-key.ts";
 
 /** The label of a code in the reader's language. */
 export function useCodeLabel(): (list: CodeList, code: string | number) => string {
