@@ -34,7 +34,7 @@ export function AlarmList({ lines }: { lines: readonly AlarmLine[] }) {
               <Status shape={tone}>{t(`alarms.${tone}`)}</Status>
               <div>
                 <p>
-                  <strong>{t(`alarms.${alarm}.text`)}</strong>
+                  <strong>{t(`alarms.${alarm}.text`, { count })}</strong>
                 </p>
                 <p className="sub">
                   {say(`alarms.${alarm}.reason`, {
@@ -45,7 +45,7 @@ export function AlarmList({ lines }: { lines: readonly AlarmLine[] }) {
                 </p>
               </div>
               <Link className="a" to={hrefOf(alarm)}>
-                {t(`alarms.${alarm}.open`, { total: words.number(count) })}
+                {t(`alarms.${alarm}.open`, { count, total: words.number(count) })}
               </Link>
             </li>
           );

@@ -4,7 +4,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { StepTimes } from "../home-figures.server.ts";
+import type { StepTimes } from "../home-model.ts";
 import { digitalSolutionSupport } from "../sme-support.ts";
 
 /** The four steps of a deal with how long they take. */

@@ -5,7 +5,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { GradeMark } from "#app/ui/grade-mark.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { InUse } from "../home-figures.server.ts";
+import type { InUse } from "../home-model.ts";
 
 /** Deals that reached use lately, each with the grade of its evidence. */
 export function InUseTable({ rows }: { rows: readonly InUse[] }) {

@@ -61,7 +61,7 @@ export function MonthSection({ question, lines }: Props) {
             months={months.map(({ code, signedByGrade }) => {
               const { valueVnd } = sumOf(signedByGrade);
               const parts = words.month(code);
-              const newYear = several && (code.endsWith("-01") || code === months[0]?.code);
+              const newYear = several && code.endsWith("-01");
               return {
                 key: code,
                 short: newYear ? t("months.short_year", parts) : t("months.short", parts),

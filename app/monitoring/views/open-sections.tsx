@@ -109,7 +109,7 @@ function OpenLines({ title, note, column, lines, label }: LinesProps) {
     <Section title={title} note={note}>
       <DataTable
         caption={title}
-        fold="three"
+        fold="two"
         rows={lines}
         rowKey={({ code }) => code}
         columns={[

@@ -19,7 +19,7 @@ export function factsOf(
   if (list) return [say(`records.lists.${list satisfies OtherList}`)];
   const now = alarm || (state && !by && !left);
   return [
-    alarm && say(`alarms.${alarm}.text`),
+    alarm && say(`alarms.${alarm}.text`, { count: 2 }),
     by && say(`records.facts.by.${by}`),
     reached && say("records.facts.reached", { step: say(`funnel.steps.${reached}`) }),
     left && say("records.facts.left", { stage: words.stage(left) }),

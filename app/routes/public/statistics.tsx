@@ -1,6 +1,6 @@
 import { translator } from "#app/i18n/translator.server.ts";
 import { measures } from "#app/monitoring/model.ts";
-import { openFigures } from "#app/monitoring/open-figures.server.ts";
+import { recentOpenFigures } from "#app/monitoring/recent-figures.server.ts";
 import { readOpenSpan } from "#app/monitoring/schema.ts";
 import {
   HowItCounts,
@@ -27,7 +27,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   if ("faults" in asked) throw new Error("The usual span has no faults");
   return {
     title: translator(locale).getFixedT(null, "monitoring")("open.title"),
-    figures: await openFigures(db, asked.span),
+    figures: await recentOpenFigures(db, asked.span, now),
   };
 }
 
