@@ -114,13 +114,13 @@ export async function aPayment(
   });
 }
 
-/** An offer that stands. */
-export async function anOffer(dealId: string, value: bigint, validUntil: string) {
+/** An offer nobody has accepted. */
+export async function anOffer(dealId: string, value: bigint, validUntil: string, number = 1) {
   await db().termSheet.create({
     data: {
       id: newId(),
       dealId,
-      number: 1,
+      number,
       side: "seller",
       terms: {},
       hash: "0".repeat(64),

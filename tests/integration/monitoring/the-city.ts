@@ -2,8 +2,8 @@ import { anOrganisation } from "#tests/factories/people.ts";
 import { aDeal, anOffer, aPayment } from "./some-deals.ts";
 
 /**
- * Nine deals that a person can count. In the twelve months to 22 November 2026: six introduced, six
- * signed, two delivered, one in use; one signed in the twelve months before.
+ * Ten deals that a person can count. In the twelve months to 22 November 2026: six introduced, six
+ * signed, two delivered, one in use; in the twelve months before, two introduced and one signed.
  */
 export async function theCity() {
   const institute = await anOrganisation("institute", { name: "Viện Sấy Sông Nhuệ" });
@@ -79,6 +79,15 @@ export async function theCity() {
     days: { requested: "2026-10-30", in_discussion: "2026-11-01", negotiating: "2026-11-05" },
   });
   await anOffer(offered, 40_000_000n, "2026-11-25");
+  // An offer that was answered by a counter-offer runs out without anybody waiting for it.
+  const answered = await aDeal({
+    ...parties,
+    code: "GD-T-0",
+    title: "Đã chào lại",
+    days: { requested: "2025-09-20", in_discussion: "2025-09-21", negotiating: "2025-10-20" },
+  });
+  await anOffer(answered, 30_000_000n, "2026-11-24");
+  await anOffer(answered, 35_000_000n, "2026-12-24", 2);
   await aDeal({
     ...parties,
     code: "GD-T-6",
