@@ -15,7 +15,7 @@ import type { Who } from "./model.ts";
 import type { StepPage } from "./page-model.ts";
 import { sightOf } from "./policy.ts";
 import type { StepName } from "./schema.ts";
-import { listedTerms, type Terms, type TermsDifference, termsDifference } from "./terms.ts";
+import { listedTerms, type Terms } from "./terms.ts";
 import { availableTransitions, mayAttempt } from "./transition.ts";
 
 interface Reader {
@@ -50,12 +50,10 @@ export async function loadStepPage(
     step,
     override: standing === "override",
     asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
-    signatory: row.signatory ?? false,
     blockedBy: found?.blockedBy ?? null,
     ...confirmationsOf(opened, step),
     nda: step === "sign_nda" ? { version: ndaVersion, hash: ndaHash(loaded) } : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
-    difference: differenceOf(opened),
     terms: step === "offer" || step === "counter_offer" ? await startTerms(reader, opened) : null,
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,
     contract: step === "confirm_contract" ? contractOf(opened) : null,
@@ -83,12 +81,6 @@ function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) 
 /** A counter-proposal of the other side after one's own confirmation asks for an answer again. */
 function isOutdated(mine: { round: number }, theirs: { round: number } | undefined): boolean {
   return theirs !== undefined && theirs.round > mine.round;
-}
-
-function differenceOf({ details }: OpenedDeal): TermsDifference | null {
-  const [last, before] = details.termSheets;
-  if (!last || !before) return null;
-  return termsDifference(before.terms as unknown as Terms, last.terms as unknown as Terms);
 }
 
 /** The last sheet, else what the listing states, so that nobody starts from an empty page. */

@@ -186,7 +186,6 @@ export interface StepPage extends DealHead {
   readonly override: boolean;
   /** An override of a step that either side may take also says for which. */
   readonly asksSide: boolean;
-  readonly signatory: boolean;
   /** Refusal that stands in the way now, e.g. missing contract contents. */
   readonly blockedBy: string | null;
   /** What the other side confirmed and waits for, as its form would hold it. */
@@ -195,7 +194,6 @@ export interface StepPage extends DealHead {
   readonly confirmedAt: Date | null;
   readonly nda: { readonly version: number; readonly hash: string } | null;
   readonly offer: OfferView | null;
-  readonly difference: TermsDifference | null;
   /** Terms a new offer starts from. */
   readonly terms: Terms | null;
   readonly pilot: PilotView | null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type DealState, dealStates } from "./model.ts";
-import { isTurnOf, piersOf, type TurnFacts, turnOf } from "./page-state.ts";
+import { type DealFacts, type DealState, dealStates, type Who } from "./model.ts";
+import { isTurnOf, offeredTo, piersOf, type TurnFacts, turnFactsOf, turnOf } from "./page-state.ts";
+import { availableTransitions } from "./transition.ts";
 
 const now = new Date("2026-11-19T03:00:00Z");
 const since = new Date("2026-11-10T03:00:00Z");
@@ -170,5 +171,68 @@ describe("the strip", () => {
     ];
     expect(piersOf(ended, "withdrawn", false, now)[4]?.state).toBe("cut");
     expect(states("negotiating", true)[4]).toBe("hold");
+  });
+});
+
+describe("every step that can be taken has its way on the page", () => {
+  const soon = new Date("2026-11-24T10:00:00Z");
+  const facts: DealFacts = {
+    id: "d",
+    state: "requested",
+    version: 1,
+    pipelineVersion: 1,
+    origin: "listing_request",
+    stateSince: since,
+    disputed: false,
+    acceptedListedTerms: true,
+    firmTerms: true,
+    hasAnnex: false,
+    legal: {
+      crossBorder: false,
+      stateCapital: true,
+      restrictedTechnology: false,
+      protectedIp: false,
+      relatedParties: false,
+    },
+    openOffer: null,
+    contractMissing: ["warranty"],
+    held: [],
+    pendingReports: [],
+    money: { allAccepted: true, open: false },
+    obligationsEndAt: null,
+  };
+  const offer = { id: "o", number: 1, side: "seller" as const, hash: "h", validUntil: soon };
+  const report = { id: "r", kind: "use" as const, side: "seller" as const, attestDueAt: soon };
+  const variants: Partial<DealFacts>[] = [
+    {},
+    { openOffer: offer },
+    { pendingReports: [report] },
+    { disputed: true },
+    { hasAnnex: true, firmTerms: false },
+  ];
+  const people = [
+    { kind: "party", side: "buyer", signatory: true },
+    { kind: "party", side: "seller", signatory: true },
+    { kind: "operator" },
+  ] as const satisfies Who[];
+
+  test.each(dealStates)("%s", (state) => {
+    for (const variant of variants) {
+      for (const who of people) {
+        const now = new Date("2026-11-19T03:00:00Z");
+        const here = { ...facts, ...variant, state };
+        const turnNow = turnOf(turnFactsOf(here, base), now);
+        const offered = offeredTo(here, who, turnNow, now);
+        const shown = [
+          ...(offered.main?.step ? [offered.main.step] : []),
+          ...[...offered.others, ...offered.exits, ...offered.overrides].map(({ name }) => name),
+        ];
+        expect(new Set(shown).size, "each once").toBe(shown.length);
+        const open = availableTransitions(here, who, now).filter(
+          ({ blockedBy, override }) => override || blockedBy === null,
+        );
+        for (const { name } of open) expect(shown, `${name} for ${who.kind}`).toContain(name);
+      }
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { DealLine } from "../page-model.ts";
 import { Grade } from "./deal-log.tsx";
-import { turnMark, turnSentence, waitedName } from "./turn-panel.tsx";
+import { turnMark, turnSentence } from "./turn-panel.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** Deals as rows: title, the other side, whose turn and by when, state and value at the edge. */
@@ -37,9 +37,6 @@ function DealRow({ line, now }: { line: DealLine; now: Date }) {
         <p className={`st ${turnMark(line.turn, mine, now)}`}>
           {turnSentence(line, line.turn, mine, words)}
         </p>
-        {!mine && line.turn.who !== "nobody" && (
-          <span className="vh">{waitedName(line, line.turn, words)}</span>
-        )}
       </div>
       <div className="r">
         <p>{say(`states.${line.state}`)}</p>

@@ -6,7 +6,7 @@ import type { Turn } from "../page-state.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 /** Who a turn waits for, by name. */
-export function waitedName(deal: DealHead, turn: Turn, words: DealWords): string {
+function waitedName(deal: DealHead, turn: Turn, words: DealWords): string {
   if (turn.who === "buyer" || turn.who === "seller") return words.short(deal, turn.who);
   return words.say(`turn.waited.${turn.who}`);
 }

@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     deal: headOf(details, { side, sight: side ? "party" : "operator" }),
     open: await roomIsOpen(db, params.dealId),
     files: await filesOf(db, params.dealId, dealFilePurposes),
+    annexOf: reads ? listingId : null,
     annex: reads ? await filesOf(db, listingId, ["listing_annex"]) : [],
     accept: acceptAttribute("deal_file"),
   };
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Files({ loaderData, actionData }: Route.ComponentProps) {
-  const { deal, open, files, annex, accept } = loaderData;
+  const { deal, open, files, annex, annexOf, accept } = loaderData;
   const { say, title } = useDealWords();
   const busy = useNavigation().state !== "idle";
   return (
@@ -73,7 +74,10 @@ export default function Files({ loaderData, actionData }: Route.ComponentProps) 
           <PartiesLine deal={deal} />
         </div>
       </div>
-      <p className="note">{say(open ? "files.logged" : "files.closed")}</p>
+      <p className="note">
+        {say(open ? "files.logged" : "files.closed")}{" "}
+        {annexOf && <Link to={`/listings/${annexOf}`}>{say("files.annex_text")}</Link>}
+      </p>
       {annex.length > 0 && <FileTable title={say("files.annex")} files={annex} />}
       <FileTable title={say("files.deal")} files={files} />
       {open && (
