@@ -1,39 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-
-export type Grade = "A" | "B" | "C" | "D" | "E";
-
-export interface InUse {
-  title: { vi: string; en: string | null };
-  /** The listing, when it is still to be seen. */
-  listingId: string | null;
-  buyer: { vi: string; en: string | null };
-  sites: number;
-  since: Date | null;
-  grade: Grade | null;
-  /** Attested after six or twelve months, integer ₫; null when not reported. */
-  savingsVnd: bigint | null;
-  revenueVnd: bigint | null;
-}
-
-/** Median times of deals that passed a step within the last year; null when none did. */
-export interface StepTimes {
-  replyHours: number | null;
-  openingDays: number | null;
-  agreeingDays: number | null;
-  deliveryDays: number | null;
-}
-
-export interface HomeFigures {
-  year: number;
-  signed: number;
-  /** Integer ₫, of the deals counted in `signed`. */
-  signedValueVnd: bigint;
-  listings: number;
-  openChallenges: number;
-  inUse: InUse[];
-  times: StepTimes;
-}
-
+import type { HomeFigures, InUse, StepTimes } from "./home-model.ts";
 /** The public numbers of the home page, as of `now`. No names but those both sides attested in public. */
 export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
   const [counts, inUse, times] = await Promise.all([
