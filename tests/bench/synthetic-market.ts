@@ -55,29 +55,32 @@ const lists = {
   names: words(names),
 };
 
-/** Searches as people type them against this market: with marks, without, unfinished, mistyped, broad. */
-export const sampleSearches = [
-  "may say thang hoa",
-  "máy sấy bơm nhiệt",
-  "xu ly nuoc thai det nhuom",
-  "phần mềm kế toán cho hộ kinh doanh",
-  "hoa don dien tu",
-  "màng lọc gốm",
-  "camera nhan dang",
-  "khử mùi chuồng trại",
-  "kho lạnh",
-  "truy xuất nguồn gốc rau",
-  "giảm tiền điện",
-  "men vi sinh",
-  "may sa",
-  "máy",
-  "quán cà phê",
-  "robot hàn khung thép",
-  "sấy trái cây giữ màu",
-  "may say thnag hoa",
-  "",
-  "pin mặt trời cho nhà lưới",
-];
+const unmarked = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
+/**
+ * The address of one search, another for every turn, as people type them against this market: names of
+ * things, purposes, gains and their combinations; with marks and without, unfinished, mistyped; one in
+ * four with a filter, one in ten nothing but filters.
+ */
+export function searchAddress(turn: number): string {
+  const random = steadyRandom(turn * 2_654_435_761);
+  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+  const parts = [one(lists.things)];
+  if (random() < 0.4) parts.push(one(lists.purposes));
+  if (random() < 0.3) parts.push(one(lists.gains));
+  if (random() < 0.2) parts.push(one(lists.materials));
+  let text = parts.join(" ");
+  if (random() < 0.5) text = unmarked(text);
+  if (random() < 0.15) text = text.slice(0, Math.max(2, text.length - 2));
+  if (random() < 0.1) text = text.replace(/(\w)(\w)(?=\w*$)/, "$2$1");
+  if (random() < 0.1) text = "";
+  const parameters = new URLSearchParams({ q: text });
+  if (random() < 0.25) parameters.append("industry", one(industryCodes));
+  if (random() < 0.1) parameters.append("transferForm", one(transferFormCodes));
+  if (random() < 0.1) parameters.append("page", String(2 + Math.floor(random() * 3)));
+  return parameters.toString();
+}
 
 /** The same numbers on every run (mulberry32). */
 export function steadyRandom(seed: number): () => number {

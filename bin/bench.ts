@@ -1,0 +1,79 @@
+/**
+ * npm run bench [-- --listings 30000] [--import 20000]: measures the product on a database of its own that
+ * is gone afterwards, and says which of its bars are met. A quiet machine gives the numbers that count.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startThrowAwayDatabase } from "./embedded-database.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: {
+    listings: { type: "string", default: "30000" },
+    import: { type: "string", default: "20000" },
+  },
+});
+const listings = Number(values.listings);
+const say = (text: string) => console.log(text);
+
+const database = await startThrowAwayDatabase();
+Object.assign(process.env, {
+  MODE: "development",
+  DEMO: "false",
+  DATABASE_URL: database.url,
+  APP_SECRET: "a-measurement-signs-nothing-of-value",
+  APP_URL: "http://localhost:3000",
+  STORAGE_DIR: mkdtempSync(join(tmpdir(), "nhip-cau-bench-files-")),
+  LOG_LEVEL: "error",
+});
+
+const { migrate } = await import("#app/platform/db/migrate.server.ts");
+const { closeDb, db } = await import("#app/platform/db/client.server.ts");
+const { rebuildIndex } = await import("#app/search/rebuild-index.server.ts");
+const { fillMarket } = await import("#tests/bench/synthetic-market.ts");
+const { measureSearch } = await import("#tests/bench/search-latency.ts");
+const pages = await import("#tests/bench/web-pages.ts");
+const { measurePublishing } = await import("#tests/bench/publish-to-found.ts");
+const { measureImport } = await import("#tests/bench/import-rate.ts");
+
+try {
+  say(`${cpus().length} cores, ${cpus()[0]?.model ?? ""}, Node ${process.version}`);
+  await migrate(database.url, root);
+  say(`Writing ${listings} listings…`);
+  await fillMarket(db(), listings, new Date());
+  await buildIndex();
+  await measureSearch(db());
+  build();
+  const web = await pages.startWeb();
+  try {
+    const { id } = await db().listing.findFirstOrThrow({ select: { id: true } });
+    await pages.measurePages(web, id);
+    await pages.measureWeight(web, id);
+    await measurePublishing(db(), web, 20);
+  } finally {
+    web.stop();
+  }
+  if (existsSync(join(root, "bin/import.ts"))) await measureImport(Number(values.import));
+  else say("\nImport is not measured: there is no importer");
+} finally {
+  await closeDb();
+  await database.stop();
+}
+
+async function buildIndex(): Promise<void> {
+  const began = performance.now();
+  for (const { engine, documents } of await rebuildIndex(db(), () => {})) {
+    say(`Index of ${engine}: ${documents} documents`);
+  }
+  say(`Indexed in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  await db().$executeRaw`vacuum analyze`;
+}
+
+function build(): void {
+  const cli = join(root, "node_modules/@react-router/dev/bin.cjs");
+  const built = spawnSync(process.execPath, [cli, "build"], { cwd: root, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+}

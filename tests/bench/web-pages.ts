@@ -1,0 +1,132 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { bar, table, withUsers } from "./measure.ts";
+import { searchAddress } from "./synthetic-market.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+export interface Web {
+  url: string;
+  stop(): void;
+}
+
+/** The built web server in a process of its own, as in production. */
+export async function startWeb(): Promise<Web> {
+  const port = await freePort();
+  const child = fork(join(root, "bin/web.ts"), {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(url, child);
+  return { url, stop: () => child.kill("SIGTERM") };
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("the web server did not become ready");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function get(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { "Accept-Language": "vi" } });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return text;
+}
+
+/** Pages rendered on the server a second, against a page that shows a frame and one field. */
+export async function measurePages(web: Web, listingId: string): Promise<void> {
+  const pages = [
+    ["empty page", () => "/forgot-password"],
+    ["search page", (turn: number) => `/search?${searchAddress(turn)}`],
+    ["listing page", () => `/listings/${listingId}`],
+    ["search API", (turn: number) => `/api/v1/listings?${searchAddress(turn)}`],
+  ] as const;
+  const lines: (string | number)[][] = [
+    ["", "p50", "p95", "p99", "per second", "to the empty page"],
+  ];
+  const shares = new Map<string, number>();
+  let empty = 0;
+  for (const [name, address] of pages) {
+    await withUsers(8, 60, (turn) => get(web.url + address(turn)));
+    const { p50, p95, p99, perSecond } = await withUsers(8, 600, (turn) =>
+      get(web.url + address(1_000 + turn)),
+    );
+    empty ||= perSecond;
+    shares.set(name, perSecond / empty);
+    lines.push([name, p50, p95, p99, perSecond, `${(perSecond / empty).toFixed(2)} x`]);
+  }
+  console.log("\nPages rendered on the server, 8 users (ms)");
+  table(lines);
+  for (const name of ["search page", "listing page"]) {
+    bar(`${name} to the empty page`, shares.get(name) ?? 0, 0.5, "x", true);
+  }
+}
+
+/** What a first visit loads: HTML, and the JavaScript the page asks for, both gzipped. */
+export async function measureWeight(web: Web, listingId: string): Promise<void> {
+  const pages = [
+    ["home", "/"],
+    ["search", "/search?q=may+say"],
+    ["listing", `/listings/${listingId}`],
+    ["sign in", "/sign-in"],
+  ] as const;
+  const lines: (string | number)[][] = [["", "HTML", "JavaScript", "files"]];
+  const weights = new Map<string, number>();
+  for (const [name, address] of pages) {
+    const html = await get(web.url + address);
+    const files = await scriptsOf(html, web.url);
+    const sizes = await Promise.all(files.map((file) => gzippedSize(web.url + file)));
+    const total = sizes.reduce((sum, size) => sum + size, 0) / 1_000;
+    weights.set(name, total);
+    lines.push([name, gzipSync(html).length / 1_000, total, String(files.length)]);
+  }
+  console.log("\nWeight of a first visit (kB gzipped)");
+  table(lines);
+  for (const name of ["search", "listing"]) {
+    bar(`JavaScript of the ${name} page`, weights.get(name) ?? 0, 150, "kB");
+  }
+}
+
+/** Scripts and preloads of a page, the messages its language needs included. */
+async function scriptsOf(html: string, origin: string): Promise<string[]> {
+  const files = new Set<string>();
+  for (const match of html.matchAll(
+    /(?:href|src|import\(|from\s*)[="'(\s]*"?(\/assets\/[^"')]+\.js)/g,
+  )) {
+    files.add(match[1] ?? "");
+  }
+  const wanted = /data-messages="([^"]*)"/.exec(html)?.[1]?.split(" ") ?? [];
+  const entry = [...files].find((file) => file.includes("/entry.client-"));
+  const text = entry ? await get(origin + entry) : "";
+  for (const name of wanted) {
+    const at = text.indexOf(`./i18n/messages/vi/${name}.json`);
+    const file = at < 0 ? null : /assets\/[\w-]+\.js|\.\/([\w-]+\.js)/.exec(text.slice(at));
+    if (file) files.add(file[1] ? `/assets/${file[1]}` : `/${file[0]}`);
+  }
+  return [...files];
+}
+
+async function gzippedSize(url: string): Promise<number> {
+  const answer = await fetch(url, { headers: { "Accept-Encoding": "gzip" } });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return gzipSync(plain).length;
+}
