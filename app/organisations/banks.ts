@@ -39,8 +39,3 @@ export const banks = [
   { bin: "970421", name: "VRB" },
   { bin: "970457", name: "Woori Bank" },
 ] as const;
-
-/** The name of a bank by its BIN; the BIN itself when it is not in the list. */
-export function bankName(bin: string): string {
-  return banks.find((bank) => bank.bin === bin)?.name ?? bin;
-}

@@ -32,12 +32,7 @@ export interface Relevance {
   matched: SearchHit["matched"];
 }
 
-/** How well a document answers the words of a query. */
-export function relevance(terms: readonly Term[], card: Card, quality: number): Relevance {
-  return ranker(terms)(card, quality);
-}
-
-/** The same for many documents: what a word answers is worked out once a query. */
+/** How well documents answer the words of a query; what a word answers is worked out once. */
 export function ranker(terms: readonly Term[]): (card: Card, quality: number) => Relevance {
   const formsFor = answersTo(terms);
   return (card, quality) => rate(terms, formsFor, card, quality);

@@ -28,60 +28,6 @@ export function Field({ className, ...props }: FieldProps) {
   );
 }
 
-export interface MoneyInputProps extends Omit<FieldProps, "type" | "inputMode"> {
-  /** Inside the frame, at the right, e.g. "₫". */
-  unit: ReactNode;
-  /** Between groups of three digits. */
-  separator: "." | ",";
-}
-
-/** A whole amount; leaving the field groups its digits. */
-export function MoneyInput({ unit, separator, className, ...props }: MoneyInputProps) {
-  const { words, control } = split(props);
-  return (
-    <FieldFrame {...words} className={className}>
-      <span className="unit">
-        <input
-          autoComplete="off"
-          {...control}
-          {...fieldAria(words.id, words)}
-          type="text"
-          inputMode="numeric"
-          className="num"
-          onBlur={({ currentTarget }) => {
-            currentTarget.value = grouped(currentTarget.value, separator);
-          }}
-        />
-        <span aria-hidden="true">{unit}</span>
-      </span>
-    </FieldFrame>
-  );
-}
-
-/** Only what is digits and separators is touched: words are for the answer to refuse. */
-function grouped(text: string, separator: string): string {
-  const digits = text.replace(/[\s.,]/g, "");
-  if (!/^\d+$/.test(digits)) return text;
-  return digits.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, separator);
-}
-
-export interface TextAreaProps extends Control<"textarea"> {
-  /** Most signs; a counter shows how many are used. */
-  max?: number | undefined;
-  /** Beside the counter, e.g. that nobody has read the draft. */
-  status?: ReactNode;
-}
-
-/** Several lines of text, with a counter where they have a limit. */
-export function TextArea({ max, status, className, ...props }: TextAreaProps) {
-  const { words, control } = split(props);
-  return (
-    <FieldFrame {...words} className={className}>
-      <CountedText {...control} {...fieldAria(words.id, words)} max={max} status={status} />
-    </FieldFrame>
-  );
-}
-
 interface CountedTextProps extends ComponentProps<"textarea"> {
   max?: number | undefined;
   status?: ReactNode;
