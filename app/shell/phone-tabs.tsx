@@ -17,12 +17,6 @@ const drawings: Record<TabKey, IconName> = {
 export function PhoneTabs({ user }: { user: Visitor | null }) {
   const { t } = useTranslation("common");
   const page = useLocation();
-  const count = user && user.notices > 9 ? "9+" : user?.notices;
-  const own = !user
-    ? t("tabs.sign_in")
-    : count
-      ? t("tabs.account_new", { new: count })
-      : t("tabs.account");
   const problems = isCurrent("/search?type=challenge", page);
   const tabs: { key: TabKey; href: string; current: boolean }[] = [
     { key: "search", href: "/search", current: page.pathname === "/search" && !problems },
@@ -41,9 +35,22 @@ export function PhoneTabs({ user }: { user: Visitor | null }) {
       {tabs.map(({ key, href, current }) => (
         <Link key={key} to={href} aria-current={current ? "page" : undefined}>
           <Icon name={drawings[key]} />
-          {key === "account" ? own : t(`tabs.${key}`)}
+          {key === "account" ? <OwnTab user={user} /> : t(`tabs.${key}`)}
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** "Tài khoản 4": how many notices wait, since a phone has no other place for them. */
+function OwnTab({ user }: { user: Visitor | null }) {
+  const { t } = useTranslation("common");
+  if (!user) return t("tabs.sign_in");
+  if (user.notices === 0) return t("tabs.account");
+  return (
+    <span className="whitespace-nowrap">
+      {t("tabs.account")} <b className="text-accent">{user.notices > 9 ? "9+" : user.notices}</b>
+      <span className="vh">{t("tabs.new_notices")}</span>
+    </span>
   );
 }

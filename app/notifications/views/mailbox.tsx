@@ -30,11 +30,11 @@ export function Mailbox({ mails, to, page, more }: Props) {
         <h1>{t("mailbox.title")}</h1>
       </div>
       <p className="lead mt-s-3 mb-s-4">{t("mailbox.lead")}</p>
-      <Form method="get" className="one">
+      <Form method="get" className="my-s-4 max-w-2xl">
         <label htmlFor="to">{t("mailbox.filter")}</label>
-        <div className="field">
+        <div className="field mt-1.5">
           <input id="to" name="to" type="text" defaultValue={to ?? ""} key={to} />
-          <button className="btn" type="submit">
+          <button className="btn whitespace-nowrap" type="submit">
             {t("mailbox.filter_do")}
           </button>
         </div>
@@ -99,7 +99,10 @@ export function MailText({ mail }: { mail: MailRow & { text: string; locale: str
           {formatDateTime(mail.createdAt, locale)}
         </time>
       </p>
-      <div className="sec mail" lang={mail.locale}>
+      <div
+        className="mail mt-s-4 grid max-w-[68ch] gap-s-3 border-t-2 border-[var(--rule)] pt-s-4 whitespace-pre-line wrap-anywhere"
+        lang={mail.locale}
+      >
         {mail.text.split(/\n\n+/).map((paragraph, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text of a mail never changes
           <p key={i}>

@@ -77,7 +77,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         <a className="t" href={`?open=${notice.id}`}>
           {say("title") ?? t("events.fallback.title")}
         </a>
-        <span className={notice.readAt ? "st next" : "st wait"}>
+        <span className={notice.readAt ? "st next whitespace-nowrap" : "st wait whitespace-nowrap"}>
           {notice.readAt ? t("centre.read") : t("centre.unread")}
         </span>
       </p>

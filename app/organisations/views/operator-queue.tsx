@@ -64,7 +64,7 @@ export function OperatorQueue({ rows, total, counts, state, text, page, pages }:
         <label htmlFor="q">{t("queue.search")}</label>
         <div className="field mt-1.5">
           <input id="q" name="q" type="search" defaultValue={text} key={text} />
-          <button className="btn" type="submit">
+          <button className="btn whitespace-nowrap" type="submit">
             {t("queue.search_do")}
           </button>
         </div>
