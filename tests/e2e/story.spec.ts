@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { CityDesk, measures } from "./city-pages.ts";
 import { DealDesk } from "./deal-pages.ts";
 import { ListingForm, ReviewDesk } from "./listing-pages.ts";
 import { MoneyDesk } from "./money-pages.ts";
@@ -58,6 +59,7 @@ interface Cast {
   thinh: Page;
   hanh: Page;
   operator: Page;
+  city: Page;
 }
 
 async function gather(browser: Browser): Promise<Cast> {
@@ -67,6 +69,7 @@ async function gather(browser: Browser): Promise<Cast> {
     thinh: await sitDown(browser, "thinh.bai-giua", phone),
     hanh: await sitDown(browser, "hanh.bai-giua"),
     operator: await sitDown(browser, "ha.van-hanh"),
+    city: await sitDown(browser, "hanh.thanh-pho"),
   };
 }
 
@@ -149,9 +152,11 @@ async function readAnnex(page: Page, listingId: string): Promise<void> {
 }
 
 test("from a listing to use, and into the city's numbers", async ({ browser }) => {
-  test.setTimeout(240_000);
-  const { khue, luong, thinh, hanh, operator } = await gather(browser);
+  test.setTimeout(480_000);
+  const { khue, luong, thinh, hanh, operator, city } = await gather(browser);
   const review = new ReviewDesk(operator);
+  const statistics = new CityDesk(city, "C10");
+  const before = await statistics.read();
 
   const listingId = await test.step("the institute lists a technology", () => writeListing(khue));
 
@@ -319,5 +324,15 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
     await office.takeTurn("Xem báo cáo", "Xác nhận báo cáo");
     await office.send("Xác nhận báo cáo");
     await office.expectStage("Thương mại hóa");
+  });
+
+  await test.step("the city's numbers move by exactly this deal", async () => {
+    const after = await statistics.read();
+    for (const measure of measures) {
+      expect(after.deals[measure], measure).toBe(before.deals[measure] + 1);
+      await statistics.openRecords(measure);
+      await statistics.openRecord(title);
+    }
+    expect(after.signedVnd).toBe(before.signedVnd + 250_000_000);
   });
 });

@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import { demoId } from "#seeds/demo/ids.ts";
+import { signInAs } from "./pages.ts";
+
+const listing = demoId("listing", "camera-loi-vai-khung-cui");
+
+test("the chosen language stays from page to page", async ({ page }) => {
+  await page.goto(`/listings/${listing}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveURL(new RegExp(`/listings/${listing}`));
+  await page.getByRole("link", { name: "Technologies" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/results$/);
+  await page.goto("/statistics");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "Tiếng Việt" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+});
+
+test("a session that ended during a form leads to sign-in, says so, and back", async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, "dang.lua-som");
+  await page.goto("/market/listings/new");
+  const title = page.getByRole("group", { name: "Tên công nghệ, giải pháp" });
+  await title.getByLabel("Tiếng Việt").fill("Phần mềm đặt lịch bảo trì máy cho xưởng nhỏ");
+  await context.clearCookies({ name: /session/ });
+  await page.getByRole("button", { name: "Mở bản nháp" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmarket%2Flistings%2Fnew/);
+  await expect(page.getByText("điều bạn vừa gửi chưa được ghi")).toBeVisible();
+  await page.locator('button[value="dang.lua-som"]').click();
+  await expect(page).toHaveURL(/\/market\/listings\/new$/);
+});
