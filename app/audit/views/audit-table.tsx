@@ -47,7 +47,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
           foldName: t("columns.what"),
           cell: (line) => (
             <>
-              <code>{line.action}</code>
+              <code className="wrap-anywhere">{line.action}</code>
               <span className="sub">
                 <a href={`?q=${line.subjectId}`}>
                   {t("subject", { type: line.subjectType, id: line.subjectId.slice(-12) })}
