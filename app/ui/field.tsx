@@ -1,5 +1,4 @@
-import { type ComponentProps, type ReactNode, useState } from "react";
-import { classNames } from "./class-names.ts";
+import type { ComponentProps } from "react";
 import { FieldFrame, type FieldWords, fieldAria } from "./field-frame.tsx";
 
 /** A control has a name; its id is the same, unless two forms of a page share the name. */
@@ -25,38 +24,6 @@ export function Field({ className, ...props }: FieldProps) {
     <FieldFrame {...words} className={className}>
       <input type="text" {...control} {...fieldAria(words.id, words)} />
     </FieldFrame>
-  );
-}
-
-interface CountedTextProps extends ComponentProps<"textarea"> {
-  max?: number | undefined;
-  status?: ReactNode;
-}
-
-/**
- * A text without its label, counted. The limit is not enforced while typing: a cut would lose what
- * was pasted.
- */
-export function CountedText({ max, status, ...control }: CountedTextProps) {
-  const [length, setLength] = useState(String(control.defaultValue ?? "").length);
-  return (
-    <>
-      <textarea
-        rows={4}
-        {...control}
-        onInput={({ currentTarget }) => setLength(currentTarget.value.length)}
-      />
-      {(max !== undefined || status) && (
-        <p className="cnt">
-          <span>{status}</span>
-          {max !== undefined && (
-            <span className={classNames("num", length > max && "font-semibold text-urgent")}>
-              {length}/{max}
-            </span>
-          )}
-        </p>
-      )}
-    </>
   );
 }
 
