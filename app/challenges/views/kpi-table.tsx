@@ -68,8 +68,10 @@ function Committed({ kpi, committed }: { kpi: Kpi; committed: number }) {
   return (
     <>
       <strong>{formatNumber(committed, locale, 2)}</strong>
-      <span className={meets ? "st done block" : "st wait block"}>
-        {t(meets ? "proposal.meets" : "proposal.misses")}
+      <span className="block">
+        <span className={meets ? "st done" : "st wait"}>
+          {t(meets ? "proposal.meets" : "proposal.misses")}
+        </span>
       </span>
     </>
   );

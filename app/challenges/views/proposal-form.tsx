@@ -21,11 +21,28 @@ interface Props {
   listings: readonly { id: string; title: Text }[];
 }
 
+const names = {
+  approach: "propose.approach",
+  priceVnd: "propose.price",
+  durationWeeks: "propose.weeks",
+  team: "propose.team",
+} as const;
+
 /** A structured proposal: approach, price, time, a commitment for every measure, people. */
 export function ProposalForm(props: Props) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
-  const list = Object.entries(props.errors).map(([field, text]) => ({ field, text }));
+  const nameOf = (field: string): string => {
+    const [, index] = /^commitments\.(\d+)/.exec(field) ?? [];
+    const kpi = index === undefined ? null : props.kpis[Number(index)];
+    if (kpi) return pick(kpi.name, locale);
+    const known = names[field as keyof typeof names];
+    return known ? t(known) : "";
+  };
+  const list = Object.entries(props.errors).map(([field, text]) => {
+    const name = nameOf(field);
+    return { field, text: name ? `${name}: ${text}` : text };
+  });
   const money = (value: unknown) =>
     typeof value === "number" ? formatNumber(value, locale) : asText(value);
   return (

@@ -8,6 +8,7 @@ import { type Section, sectionAfter } from "../rules.ts";
 import { SectionBudget } from "./section-budget.tsx";
 import { type PlaceOption, SectionProblem } from "./section-problem.tsx";
 import { SectionSuccess } from "./section-success.tsx";
+import { useFieldName } from "./use-field-name.ts";
 
 interface Props {
   section: Exclude<Section, "submit" | "files">;
@@ -24,7 +25,11 @@ interface Props {
 export function SectionFields(props: Props) {
   const { t } = useTranslation("challenges");
   const { section, errors, problem, values } = props;
-  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const nameOf = useFieldName();
+  const list = Object.entries(errors).map(([field, text]) => {
+    const name = nameOf(field);
+    return { field, text: name ? `${name}: ${text}` : text };
+  });
   const used = Array.isArray(values.kpis) ? values.kpis.length : 0;
   const rows = Math.min(rowLimits.kpis, Math.max(3, used + props.spareRows));
   return (

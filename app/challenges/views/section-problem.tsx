@@ -65,7 +65,7 @@ export function SectionProblem(props: {
           format={(value) => (Array.isArray(value) ? value.join(", ") : "")}
         />
       </div>
-      <div className="pair">
+      <div className="pair items-end">
         <SelectField
           name="provinceCode"
           label={t("fields.provinceCode.label")}

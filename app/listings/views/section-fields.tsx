@@ -11,6 +11,7 @@ import { SectionEvidence } from "./section-evidence.tsx";
 import { type PlaceOption, SectionIdentity } from "./section-identity.tsx";
 import { SectionRights } from "./section-rights.tsx";
 import { SectionTerms } from "./section-terms.tsx";
+import { useFieldName } from "./use-field-name.ts";
 
 interface Props {
   section: Exclude<Section, "submit">;
@@ -30,7 +31,11 @@ interface Props {
 export function SectionFields(props: Props) {
   const { t } = useTranslation("listings");
   const { section, errors, problem } = props;
-  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const nameOf = useFieldName();
+  const list = Object.entries(errors).map(([field, text]) => {
+    const name = nameOf(field);
+    return { field, text: name ? `${name}: ${text}` : text };
+  });
   const grows = section === "ip" || section === "evidence";
   return (
     <>

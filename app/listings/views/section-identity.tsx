@@ -74,7 +74,7 @@ export function SectionIdentity({
           format={(value) => (Array.isArray(value) ? value.join(", ") : "")}
         />
       </div>
-      <div className="pair">
+      <div className="pair items-end">
         <SelectField
           name="provinceCode"
           label={t("fields.provinceCode.label")}

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+
+/** The label of the field at a path, "title.vi" or "ip.0.type"; empty for one without a label. */
+export function useFieldName(): (path: string) => string {
+  const { t, i18n } = useTranslation("challenges");
+  return (path) => {
+    const parts = path.split(".");
+    for (let length = parts.length; length > 0; length -= 1) {
+      const key = `fields.${parts.slice(0, length).join(".")}.label`;
+      if (i18n.exists(`challenges:${key}`)) return t(key as never) as string;
+    }
+    return "";
+  };
+}
