@@ -3,7 +3,7 @@ import type { Mailer } from "./port.ts";
 import { smtpMailer } from "./smtp-mailer.server.ts";
 
 /** The demo's mails stay where they are: their rows are the mailbox. */
-const demoMailbox: Mailer = { send: async () => {} };
+const demoMailbox: Mailer = { keepsTexts: true, send: async () => {} };
 
 /** Without a way out mails wait in the outbox, and the job's error says what is missing. */
 const noMailer: Mailer = {

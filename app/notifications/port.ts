@@ -10,5 +10,7 @@ export interface OutgoingMail {
 
 /** The way out for mails. Throws when the mail was not taken; the job tries again later. */
 export interface Mailer {
+  /** The demo's mailbox is read in the outbox; elsewhere a sent mail's text, with its links, is forgotten. */
+  readonly keepsTexts?: boolean;
   send(mail: OutgoingMail): Promise<void>;
 }

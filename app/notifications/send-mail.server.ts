@@ -26,6 +26,11 @@ export async function sendMail(
   }
   await ctx.db.mail.update({
     where: { id: mailId },
-    data: { attempts: { increment: 1 }, sentAt: ctx.now(), lastError: null },
+    data: {
+      attempts: { increment: 1 },
+      sentAt: ctx.now(),
+      lastError: null,
+      ...(ctx.mailer.keepsTexts ? {} : { text: "", html: "" }),
+    },
   });
 }

@@ -82,7 +82,7 @@ describe("sending", () => {
     expect(send).toHaveBeenCalledTimes(1);
     expect(send.mock.calls[0]?.[0]).toMatchObject({ id: mail.id, recipient: mail.recipient });
     const after = await db().mail.findUniqueOrThrow({ where: { id: mail.id } });
-    expect(after).toMatchObject({ attempts: 1, lastError: null, sentAt: now });
+    expect(after).toMatchObject({ attempts: 1, lastError: null, sentAt: now, text: "", html: "" });
   });
 
   test("a failure is kept beside the mail and thrown, so that the job comes again", async () => {
