@@ -15,6 +15,8 @@ export function PeriodForm({ question }: { question: Question }) {
   const { t } = words;
   const { selection, faults, typed, span } = question;
   const any = t("period.any");
+  // A browser refuses to hold what is not a day; the beginning of all time is nobody's choice.
+  const fallback = question.period === "all" ? { ...span, from: "" } : span;
   return (
     <Disclosure
       summary={t("period.change")}
@@ -33,14 +35,14 @@ export function PeriodForm({ question }: { question: Question }) {
           name="from"
           type="date"
           label={t("period.from")}
-          defaultValue={typed.from || (question.period === "all" ? "" : span.from)}
+          defaultValue={faults.includes("from") ? "" : typed.from || fallback.from}
           error={faults.includes("from") && t("period.fault_from")}
         />
         <Field
           name="to"
           type="date"
           label={t("period.to")}
-          defaultValue={typed.to || span.to}
+          defaultValue={faults.includes("to") ? "" : typed.to || fallback.to}
           error={faults.includes("to") && t("period.fault_to")}
         />
         <Select
