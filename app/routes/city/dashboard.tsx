@@ -70,6 +70,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const result = await setTarget({ db, now, actor: member.actor }, parsed.data);
   if (!result.ok) return refused(result.refusal.status, { value: result.refusal.key });
   const query = new URL(request.url).searchParams;
+  // How the framework names this route in the address of its forms.
+  query.delete("index");
   query.set("saved", "");
   return redirect(`/city?${query}#targets`, 303);
 }
