@@ -105,21 +105,18 @@ export async function measureWeight(web: Web, listingId: string): Promise<void> 
   }
 }
 
-/** Scripts and preloads of a page, the messages its language needs included. */
+/** What the browser loads at once: preloads, imports, and the messages in the page's language. */
 async function scriptsOf(html: string, origin: string): Promise<string[]> {
-  const files = new Set<string>();
-  for (const match of html.matchAll(
-    /(?:href|src|import\(|from\s*)[="'(\s]*"?(\/assets\/[^"')]+\.js)/g,
-  )) {
-    files.add(match[1] ?? "");
-  }
+  const preloads = html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g);
+  const imports = html.matchAll(/(?:from|import\()\s*"(\/assets\/[^"]+\.js)"/g);
+  const files = new Set([...preloads, ...imports].map((match) => match[1] ?? ""));
   const wanted = /data-messages="([^"]*)"/.exec(html)?.[1]?.split(" ") ?? [];
   const entry = [...files].find((file) => file.includes("/entry.client-"));
   const text = entry ? await get(origin + entry) : "";
   for (const name of wanted) {
-    const at = text.indexOf(`./i18n/messages/vi/${name}.json`);
-    const file = at < 0 ? null : /assets\/[\w-]+\.js|\.\/([\w-]+\.js)/.exec(text.slice(at));
-    if (file) files.add(file[1] ? `/assets/${file[1]}` : `/${file[0]}`);
+    const named = new RegExp(`messages/vi/${name}\\.json.{0,60}?([\\w-]+\\.js)`);
+    const file = named.exec(text)?.[1];
+    if (file) files.add(`/assets/${file}`);
   }
   return [...files];
 }
