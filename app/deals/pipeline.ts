@@ -2,7 +2,7 @@ import { beforeSigned, type DealState, dealStates, terminalStates } from "./mode
 
 /**
  * The deal pipeline as data. Buttons, pages, timers, tests and the public diagram derive from it.
- * Source: shared/domain/exchange.md, "The deal pipeline".
+ * Buttons, pages, timers, tests and the public diagram derive from it.
  */
 
 export const transitionNames = [

@@ -218,6 +218,12 @@ function fieldName(path: string, say: DealWords["say"]): string {
   return [...place, ...(found ? [found] : [])].join(", ");
 }
 
+/** "Quy mô: …", but a question keeps its own mark. */
+function faultText(name: string, fault: string): string {
+  if (!name) return fault;
+  return name.endsWith("?") ? `${name} ${fault}` : `${name}: ${fault}`;
+}
+
 /** What is wrong, on top, each with a link to its field. */
 export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
   const { say } = useDealWords();
@@ -235,9 +241,7 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
       title={say("common:form.fix_title", { count: fields.length })}
       faults={fields.map(([name, key]) => ({
         field: name.replaceAll(".", "-"),
-        text: [fieldName(name, say), say(`refusals:${key}`, refusal.params)]
-          .filter(Boolean)
-          .join(": "),
+        text: faultText(fieldName(name, say), say(`refusals:${key}`, refusal.params)),
       }))}
     />
   );
