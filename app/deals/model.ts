@@ -100,7 +100,7 @@ export type MilestoneState =
   | "released"
   | "cancelled";
 
-/** The five questions of the legal path (exchange.md "Law"); null until answered. */
+/** The five questions of the legal path (Law 07/2017/QH14, amended by 115/2025/QH15); null until answered. */
 export interface LegalAnswers {
   readonly crossBorder: boolean | null;
   readonly stateCapital: boolean | null;

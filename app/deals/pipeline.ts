@@ -2,7 +2,6 @@ import { beforeSigned, type DealState, dealStates, terminalStates } from "./mode
 
 /**
  * The deal pipeline as data. Buttons, pages, timers, tests and the public diagram derive from it.
- * Buttons, pages, timers, tests and the public diagram derive from it.
  */
 
 export const transitionNames = [

@@ -15,7 +15,7 @@ export interface GradeFacts {
 /**
  * How well the deal's value is proven, the best that holds: A registered by the state, B money matched
  * for the whole value, C signed document held, D attested by both, E declared by one side. Null while
- * there is nothing to grade. Source: exchange.md "Evidence grades".
+ * there is nothing to grade.
  */
 export function gradeOf(facts: GradeFacts): EvidenceGrade | null {
   if (facts.registrationNumber) return "A";

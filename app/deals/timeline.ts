@@ -48,7 +48,7 @@ const bothConfirm = [
   "close",
 ];
 
-/** What a step proves, where it proves anything (exchange.md "Evidence grades"). */
+/** What a step proves, where it proves anything. */
 function gradeOfLine(name: string, signedFile: boolean): EvidenceGrade | null {
   if (name === "record_registration") return "A";
   if (name === "fund_milestone") return "B";
