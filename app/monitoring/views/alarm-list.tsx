@@ -18,7 +18,7 @@ export function AlarmList({ lines }: { lines: readonly AlarmLine[] }) {
   const isUrgent = ({ alarm }: AlarmLine) => urgent.includes(alarm);
   const sorted = [...lines.filter(isUrgent), ...lines.filter((line) => !isUrgent(line))];
   return (
-    <Section title={t("alarms.title")} note={t("alarms.note")}>
+    <Section className="break-inside-avoid" title={t("alarms.title")} note={t("alarms.note")}>
       {sorted.length === 0 && (
         <EmptyState inSection title={t("alarms.none")}>
           {t("alarms.none_text")}

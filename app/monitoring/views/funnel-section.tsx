@@ -16,7 +16,11 @@ export function FunnelSection({
   const words = useFigureWords();
   const { t } = words;
   return (
-    <Section title={t("funnel.title")} note={t("funnel.note", { days: SLOW_AFTER_DAYS })}>
+    <Section
+      className="break-inside-avoid"
+      title={t("funnel.title")}
+      note={t("funnel.note", { days: SLOW_AFTER_DAYS })}
+    >
       <Flow
         label={t("funnel.title")}
         steps={steps.map(({ step, deals, daysToNext }, index) => {

@@ -17,7 +17,7 @@ export function GradeSection({ question, figures, money }: Props) {
   const words = useFigureWords();
   const { t } = words;
   return (
-    <Section title={t("grades.title")} note={t("grades.note")}>
+    <Section className="break-inside-avoid" title={t("grades.title")} note={t("grades.note")}>
       <GradeTable
         byGrade={figures.signedByGrade}
         count={(grade, deals) => (

@@ -43,6 +43,7 @@ export function MonthSection({ question, lines }: Props) {
   const partial = { ...words.month(today), days: Number(today.slice(8)) };
   return (
     <Section
+      className="break-inside-avoid"
       title={t("months.title")}
       note={`${t("months.note")} ${t("months.note_partial", partial)}`}
     >

@@ -17,7 +17,11 @@ export function StageSection({ question, stages }: Props) {
   const words = useFigureWords();
   const { t } = words;
   return (
-    <Section title={t("stages.title")} note={t("stages.note", { days: SLOW_AFTER_DAYS })}>
+    <Section
+      className="break-inside-avoid"
+      title={t("stages.title")}
+      note={t("stages.note", { days: SLOW_AFTER_DAYS })}
+    >
       <DataTable
         caption={t("stages.title")}
         fold="three"

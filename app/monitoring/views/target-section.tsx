@@ -44,6 +44,7 @@ export function TargetSection({ year, yearShare, lines, form }: Props) {
     indicator === "signed_value" ? words.vndShort(value) : words.number(value);
   return (
     <Section
+      className="break-inside-avoid"
       id="targets"
       title={t("targets.title")}
       note={t("targets.note", { share: words.percent(yearShare) })}
@@ -146,7 +147,7 @@ function TargetForm({ year, answer }: { year: number; answer: TargetAnswer | nul
     <Disclosure summary={t("targets.edit")} open={answer !== null} className="mt-s-3 print:hidden">
       <Form
         method="post"
-        className="grid gap-s-3 mt-s-2 md:grid-cols-3 items-end"
+        className="grid gap-s-3 mt-s-2 max-w-md justify-items-start"
         preventScrollReset
       >
         <input type="hidden" name="year" value={year} />

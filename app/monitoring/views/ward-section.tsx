@@ -48,6 +48,7 @@ export function WardSection({ question, lines, map, names }: Props) {
   );
   return (
     <Section
+      className="break-inside-avoid"
       title={t("wards.title")}
       note={t("wards.note", {
         reached: words.number(reached),
@@ -99,7 +100,10 @@ export function WardSection({ question, lines, map, names }: Props) {
             nameOf={nameOf}
           />
           {sorted.length > MOST && (
-            <Disclosure summary={t("wards.all", { count: sorted.length })} className="mt-s-2">
+            <Disclosure
+              summary={t("wards.all", { count: sorted.length })}
+              className="mt-s-2 print:hidden"
+            >
               <WardTable
                 question={question}
                 head={t("wards.column")}
