@@ -59,9 +59,6 @@ const byCategory: Readonly<Record<string, Motif>> = {
   rpa_integration: "gears",
 };
 
-/** Width and height of every drawing. */
-export const drawingSize = { width: 396, height: 250 } as const;
-
 export interface Drawing {
   motif: Motif;
   strokes: Stroke[];

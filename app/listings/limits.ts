@@ -29,3 +29,6 @@ export function suggestedMax(minVnd: unknown, maxVnd: unknown): number | null {
   const tenfold = maxVnd * 10;
   return tenfold >= minVnd && tenfold <= minVnd * 10 ? tenfold : null;
 }
+
+/** Width and height of every drawing. */
+export const drawingSize = { width: 396, height: 250 } as const;

@@ -2,6 +2,7 @@ import type { StoredFile } from "#app/documents/model.ts";
 import { listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
+import { drawingOf } from "./drawing.ts";
 import type { ListingContent } from "./model.ts";
 import type { ListingFacts, VisitorFacts } from "./page-facts.ts";
 import { mayPreview, type Viewer } from "./policy.ts";
@@ -56,11 +57,14 @@ async function factsOf(
   const files = await listingFiles(db, page.id);
   const { organisation, review } = page;
   const shown = (list: StoredFile[]) => list.filter((file) => previews || !file.pending);
+  const images = shown(files.images);
+  const content = revision ?? page.content;
   const place = wardByCode(page.content.wardCode) ?? provinceByCode(page.content.provinceCode);
   return {
     id: page.id,
     state: page.state,
-    content: revision ?? page.content,
+    content,
+    drawing: images.length > 0 ? null : drawingOf({ id: page.id, ...content }),
     publishedAt: page.publishedAt,
     confirmedAt: page.confirmedAt,
     review: review && {
@@ -77,7 +81,7 @@ async function factsOf(
       answerRate: organisation.answerRate,
     },
     place: place && { vi: place.vi, en: place.en },
-    images: shown(files.images),
+    images,
     evidence: shown(files.evidence),
     annexFiles: files.annex,
     hasAnnexText: page.hasAnnexText,

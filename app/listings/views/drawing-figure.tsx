@@ -1,13 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { drawingOf, drawingSize } from "../drawing.ts";
-import type { ListingKind } from "../model.ts";
-
-interface Drawn {
-  id: string;
-  kind: ListingKind;
-  industries: readonly string[];
-  solutionCategories: readonly string[];
-}
+import type { Drawing } from "../drawing.ts";
+import { drawingSize } from "../limits.ts";
 
 const pens = {
   thin: { strokeWidth: 1.1 },
@@ -18,9 +11,8 @@ const pens = {
 } as const;
 
 /** The line drawing the exchange makes for a listing without a picture. */
-export function DrawingFigure({ listing }: { listing: Drawn }) {
+export function DrawingFigure({ drawing }: { drawing: Drawing }) {
   const { t } = useTranslation("listings");
-  const { motif, strokes } = drawingOf(listing);
   return (
     <svg
       viewBox={`0 0 ${drawingSize.width} ${drawingSize.height}`}
@@ -28,9 +20,9 @@ export function DrawingFigure({ listing }: { listing: Drawn }) {
       stroke="currentColor"
       strokeWidth="1.5"
       role="img"
-      aria-label={t("drawing.alt", { what: t(`drawing.${motif}`) })}
+      aria-label={t("drawing.alt", { what: t(`drawing.${drawing.motif}`) })}
     >
-      {strokes.map((stroke) => (
+      {drawing.strokes.map((stroke) => (
         <path key={stroke.d} d={stroke.d} {...(stroke.as ? pens[stroke.as] : {})} />
       ))}
     </svg>

@@ -175,12 +175,6 @@ function Figure({ listing }: Only) {
   const locale = useLocale();
   const { content } = listing;
   const [image] = listing.images;
-  const drawn = {
-    id: listing.id,
-    kind: content.kind,
-    industries: content.industries,
-    solutionCategories: content.solutionCategories,
-  };
   return (
     <figure className="draw">
       {image ? (
@@ -190,7 +184,7 @@ function Figure({ listing }: Only) {
           className="mb-3 max-h-80 w-full object-contain"
         />
       ) : (
-        <DrawingFigure listing={drawn} />
+        listing.drawing && <DrawingFigure drawing={listing.drawing} />
       )}
       <div className="trip">
         {content.figures.map((figure) => (

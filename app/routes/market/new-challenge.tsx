@@ -3,6 +3,7 @@ import { data, Form, Link, redirect } from "react-router";
 import { createChallenge } from "#app/challenges/create-challenge.server.ts";
 import { limits } from "#app/challenges/limits.ts";
 import { mayNeed } from "#app/challenges/policy.ts";
+import { useFieldName } from "#app/challenges/views/use-field-name.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
@@ -41,10 +42,12 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function NewChallenge({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["challenges", "refusals"]);
   const refusal = actionData?.refusal;
+  const nameOf = useFieldName();
   const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
     field,
     text: t(`refusals:${key}` as never) as string,
   }));
+  const named = errors.map(({ field, text }) => ({ field, text: `${nameOf(field)}: ${text}` }));
   const messages = Object.fromEntries(errors.map((error) => [error.field, error.text]));
   return (
     <div className="wrap">
@@ -59,7 +62,7 @@ export default function NewChallenge({ loaderData, actionData }: Route.Component
           </span>
         </p>
       )}
-      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={errors} />}
+      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={named} />}
       <Form method="post" noValidate className="max-w-[900px]">
         <FormValues values={actionData?.typed ?? {}} errors={messages}>
           <PairField

@@ -5,6 +5,7 @@ import { createListing } from "#app/listings/create-listing.server.ts";
 import { limits } from "#app/listings/limits.ts";
 import { listingKinds } from "#app/listings/model.ts";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
+import { useFieldName } from "#app/listings/views/use-field-name.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -42,10 +43,12 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function NewListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["listings", "refusals"]);
   const refusal = actionData?.refusal;
+  const nameOf = useFieldName();
   const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
     field,
     text: t(`refusals:${key}` as never) as string,
   }));
+  const named = errors.map(({ field, text }) => ({ field, text: `${nameOf(field)}: ${text}` }));
   const messages = Object.fromEntries(errors.map((error) => [error.field, error.text]));
   return (
     <div className="wrap">
@@ -60,7 +63,7 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
           </span>
         </p>
       )}
-      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={errors} />}
+      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={named} />}
       <Form method="post" noValidate className="max-w-[900px]">
         <FormValues values={{ kind: loaderData.kind, ...actionData?.typed }} errors={messages}>
           <Choices
