@@ -138,13 +138,12 @@ describe("confirmations", () => {
     expect(await confirm(buyerMember)).toMatchObject({
       refusal: { status: 403, key: "deals.needs_signatory" },
     });
-    const read = must(
-      await loadStepPage(
-        { db: db(), now: story.now, actor: buyer },
-        story.dealId,
-        "confirm_contract",
-      ),
-    );
+    const open = async (actor: typeof buyer) =>
+      must(
+        await loadStepPage({ db: db(), now: story.now, actor }, story.dealId, "confirm_contract"),
+      );
+    expect(await open(buyerMember)).toMatchObject({ blockedBy: "deals.needs_signatory" });
+    const read = await open(buyer);
     expect(must(await confirm(buyer, read.contract?.hash)).held).toBe(true);
     // The other side changes a clause: the confirmation no longer counts.
     must(await story.saveContract(seller, legalNo, { ...contractTexts, warranty: "12 tháng." }));
