@@ -116,6 +116,7 @@ export function RecordsTable({ rows, by, wards }: Props) {
           key: "grade",
           head: t("records.grade"),
           foldName: t("records.grade"),
+          numeric: true,
           cell: ({ grade, valueVnd }) => {
             const shown = grade ?? (valueVnd === null ? null : "E");
             return shown && <GradeMark grade={shown} title={words.grade(shown)} />;
