@@ -17,7 +17,7 @@ export class MoneyDesk {
     await expect(this.page.getByRole("heading", { level: 1 })).not.toBeEmpty();
   }
 
-  async expectState(position: number, state: string): Promise<void> {
+  async expectState(position: number, state: string | RegExp): Promise<void> {
     await expect(async () => {
       await this.page.goto(this.path);
       await expect(this.line(position)).toContainText(state, { timeout: 500 });

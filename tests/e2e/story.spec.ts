@@ -298,7 +298,8 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
   await test.step("delivered and accepted", async () => {
     await payee.deliver(1, "Lắp xong ngày hôm nay, chạy 14 mẻ, anh Thịnh nhận.");
     await payer.accept(1);
-    await payer.expectState(1, "Đã nghiệm thu");
+    // The money follows every minute; who looks later sees that already.
+    await payer.expectState(1, /Đã nghiệm thu|Đã tất toán/);
   });
 
   await test.step("the second by card through Stripe", async () => {
