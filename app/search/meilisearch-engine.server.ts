@@ -1,8 +1,9 @@
 import { type Index, Meilisearch, type Settings } from "meilisearch";
 import { Columns } from "./columns.ts";
-import { emptyCounts, facetValues, priceForSorting } from "./facets.ts";
+import { emptyCounts, facetValues } from "./facets.ts";
 import { wordsOf } from "./folding.ts";
 import { interpret, type Term } from "./interpretation.ts";
+import { filterOf, type Stored, sortOf, stored } from "./meilisearch-document.ts";
 import {
   type Card,
   type FacetCounts,
@@ -28,26 +29,6 @@ interface Connection {
   /** For weighing words; the words themselves are matched by the server. */
   lexicon: () => Promise<{ vocabulary: Vocabulary; documents: number }>;
 }
-
-/** A document as the server keeps it. Everything here is public. */
-type Stored = Record<FacetName, string[]> & {
-  id: string;
-  hash: string;
-  title_vi: string;
-  title_en: string | null;
-  keywords: string[];
-  identifiers: string[];
-  summary_vi: string;
-  summary_en: string | null;
-  labels: string[];
-  owner: string[];
-  body: string[];
-  price_vnd: number | null;
-  trl_level: number | null;
-  published_at: number | null;
-  quality: number;
-  card: Card;
-};
 
 const settings: Settings = {
   searchableAttributes: [
@@ -102,7 +83,7 @@ export function meilisearchEngine({ url, key, index, lexicon }: Connection): Sea
     async upsert(documents) {
       if (documents.length === 0) return;
       await prepared();
-      await done(live.addDocuments(documents.map(stored), { primaryKey: "id" }));
+      await done(live.addDocuments(documents.map(document), { primaryKey: "id" }));
     },
     async remove(ids) {
       if (ids.length === 0) return;
@@ -133,28 +114,7 @@ async function prepare(client: Meilisearch, index: string): Promise<void> {
   await done(client.index(index).updateSettings(settings));
 }
 
-function stored(document: SearchDocument): Stored {
-  const { card } = document;
-  return {
-    ...facetValues(card),
-    id: card.id,
-    hash: fingerprint(document),
-    title_vi: card.title.vi,
-    title_en: card.title.en,
-    keywords: card.keywords,
-    identifiers: document.identifiers,
-    summary_vi: card.summary.vi,
-    summary_en: card.summary.en,
-    labels: document.labels,
-    owner: [card.organisation.name.vi, card.organisation.name.en ?? ""],
-    body: document.body,
-    price_vnd: priceForSorting(card),
-    trl_level: card.trl,
-    published_at: card.publishedAt ? Date.parse(card.publishedAt) / 1000 : null,
-    quality: document.quality,
-    card,
-  };
-}
+const document = (one: SearchDocument): Stored => stored(one, fingerprint(one));
 
 async function search(
   client: Meilisearch,
@@ -320,31 +280,6 @@ function exactly(query: SearchQuery, terms: readonly Term[], found: readonly Fou
   };
 }
 
-function filterOf(query: SearchQuery, except: FacetName | null): string[][] {
-  const scope =
-    query.type === null
-      ? []
-      : query.type === "challenge"
-        ? ["challenge"]
-        : ["technology", "solution"];
-  const filters = facetNames
-    .filter((name) => name !== except)
-    .map((name) =>
-      (query.filters[name] ?? []).map((value) => `${name} = ${JSON.stringify(value)}`),
-    );
-  return [scope.map((kind) => `kind = ${kind}`), ...filters].filter((any) => any.length > 0);
-}
-
-function sortOf({ sort }: SearchQuery): string[] {
-  const orders = {
-    relevance: ["published_at:desc"],
-    newest: ["published_at:desc"],
-    price: ["price_vnd:asc", "published_at:desc"],
-    trl: ["trl_level:desc", "published_at:desc"],
-  };
-  return orders[sort];
-}
-
 async function fingerprints(live: Index<Stored>): Promise<Map<string, string>> {
   const prints = new Map<string, string>();
   const page = 1_000;
@@ -364,14 +299,14 @@ async function rebuild(client: Meilisearch, index: string, source: Rebuild): Pro
   const fresh = client.index<Stored>(next);
   let count = 0;
   for await (const documents of source.documents) {
-    await done(fresh.addDocuments(documents.map(stored), { primaryKey: "id" }));
+    await done(fresh.addDocuments(documents.map(document), { primaryKey: "id" }));
     count += documents.length;
     source.progress(count);
   }
   const replay = async (name: string) => {
     const { documents, gone } = await source.changes();
     const target = client.index<Stored>(name);
-    if (documents.length > 0) await done(target.addDocuments(documents.map(stored)));
+    if (documents.length > 0) await done(target.addDocuments(documents.map(document)));
     if (gone.length > 0) await done(target.deleteDocuments([...gone]));
   };
   await replay(next);
