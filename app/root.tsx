@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import {
   type ErrorResponse,
   isRouteErrorResponse,
@@ -9,6 +11,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useNavigation,
   useRouteLoaderData,
 } from "react-router";
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
@@ -114,8 +117,18 @@ export function Layout({ children }: { children: React.ReactNode }) {
   );
 }
 
+/** A page that came without the refusals may lead to one with a form: they are fetched on the way. */
+function useRefusalsOnTheWay(): void {
+  const { i18n } = useTranslation();
+  const leaving = useNavigation().state !== "idle";
+  useEffect(() => {
+    if (leaving) void i18n.loadNamespaces("refusals");
+  }, [leaving, i18n]);
+}
+
 export default function App() {
   const root = useRouteLoaderData<typeof loader>("root") ?? null;
+  useRefusalsOnTheWay();
   return (
     <PageFrame root={root}>
       <Outlet />

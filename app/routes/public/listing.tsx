@@ -15,7 +15,7 @@ import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/listing.ts";
 
-export const handle = { messages: ["listings", "documents"] };
+export const handle = { messages: ["listings", "documents"], refusals: false };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!isId(params.listingId)) throw notFound();

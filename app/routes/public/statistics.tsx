@@ -16,7 +16,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { KeyFigures } from "#app/ui/key-figures.tsx";
 import type { Route } from "./+types/statistics.ts";
 
-export const handle = { messages: ["monitoring", "deals"] };
+export const handle = { messages: ["monitoring", "deals"], refusals: false };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
