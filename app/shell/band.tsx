@@ -9,7 +9,7 @@ export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
   const { t } = useTranslation("common");
   const locale = useLocale();
   return (
-    <>
+    <section aria-label={t("band.label")}>
       {brand.demo && (
         <p className="bg-ink text-t-14 text-ground">
           <span className="wrap flex flex-wrap justify-between gap-x-s-4 py-1">
@@ -40,7 +40,7 @@ export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
           </span>
         </div>
       </div>
-    </>
+    </section>
   );
 }
 
