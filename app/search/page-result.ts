@@ -1,5 +1,6 @@
 import { marksIn, type Wanted } from "./highlighting.ts";
 import type { Card, FacetCounts, SearchHit, SearchResult, Understood } from "./model.ts";
+import { type Reason, reasonsFor } from "./reasons.ts";
 
 /** A text and where the query's words stand in it. */
 export interface MarkedText {
@@ -28,8 +29,9 @@ export interface PageCard
   yourIndustry: boolean;
 }
 
-export interface PageHit extends Omit<SearchHit, "card"> {
+export interface PageHit extends Pick<SearchHit, "score"> {
   card: PageCard;
+  reasons: Reason[];
 }
 
 export interface PageResult {
@@ -52,11 +54,10 @@ export function pageResult(result: SearchResult, reader: Reader): PageResult {
     total,
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    hits: result.hits.map(({ card, score, matched }) => ({
-      card: pageCard(card, matched, terms, reader),
-      score,
-      matched,
-    })),
+    hits: result.hits.map(({ card: whole, score, matched }) => {
+      const card = pageCard(whole, matched, terms, reader);
+      return { card, score, reasons: reasonsFor(card, matched) };
+    }),
     facets,
     understood,
   };

@@ -6,7 +6,7 @@ import { codeKey } from "#app/taxonomy/code-key.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { PageCard, PageHit } from "../page-result.ts";
-import { type Reason, reasonsFor } from "../reasons.ts";
+import type { Reason } from "../reasons.ts";
 import { Marked } from "./marked.tsx";
 import { usePriceWords } from "./use-price-words.ts";
 
@@ -18,7 +18,7 @@ interface Props {
 export function HitRow({ hit, now }: Props) {
   const { t } = useTranslation("search");
   const locale = useLocale();
-  const { card, score, matched } = hit;
+  const { card, score } = hit;
   const { title, otherTitle, summary, lang } = card;
   const address = card.type === "challenge" ? `/challenges/${card.id}` : `/listings/${card.id}`;
   return (
@@ -50,7 +50,7 @@ export function HitRow({ hit, now }: Props) {
           </p>
         )}
         <OwnerLine card={card} />
-        <WhyLine reasons={reasonsFor(card, matched)} />
+        <WhyLine reasons={hit.reasons} />
       </div>
       <DealColumn card={card} now={now} />
     </li>
