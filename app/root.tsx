@@ -41,7 +41,9 @@ export const middleware: Route.MiddlewareFunction[] = [
     context.set(requestFacts, { locale, now: new Date(), nonce, ipAddress });
     const response = (await next()) as Response;
     securityHeaders(response.headers, nonce);
-    if (chosen) response.headers.append("Set-Cookie", await localeCookie.serialize(locale));
+    const isPage = !new URL(request.url).pathname.startsWith("/api/");
+    if (chosen && isPage)
+      response.headers.append("Set-Cookie", await localeCookie.serialize(locale));
     return response;
   },
 ];

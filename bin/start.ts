@@ -80,7 +80,8 @@ if (dev) {
 } else {
   keepRunning("web", () => fork(join(root, "bin/web.ts"), { cwd: root }));
 }
-await untilAnswering(`http://127.0.0.1:${port}/healthz`);
+// Ready means that the search has its words in memory too: the first visitor need not wait for it.
+await untilAnswering(`http://127.0.0.1:${port}/readyz`);
 await announce();
 
 function ownSecret(): string {
