@@ -15,6 +15,7 @@ export function brand(): Brand {
     logoUrl: e.BRAND_LOGO_URL ?? null,
     ownName: e.BRAND_NAME !== "Nhịp Cầu",
     demo: e.DEMO,
-    accentCss: `:root{${light}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}:root[data-theme="dark"]{${dark}}`,
+    // On screens only: paper is always light, and keeps the light accent.
+    accentCss: `:root{${light}}@media screen{@media (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}:root[data-theme="dark"]{${dark}}}`,
   };
 }
