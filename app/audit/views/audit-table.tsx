@@ -8,6 +8,15 @@ import type { AuditLine } from "../model.ts";
 export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const { t } = useTranslation("audit");
   const locale = useLocale();
+  // A code without words of its own is shown as it is: a record hides nothing.
+  const words = (group: "actions" | "states" | "subjects", code: string) =>
+    t(`${group}.${code}` as never, { defaultValue: code }) as string;
+  const change = ({ from, to }: AuditLine) => {
+    if (from && to && from !== to)
+      return `${words("states", from)} ${t("arrow")} ${words("states", to)}`;
+    const state = to ?? from;
+    return state ? words("states", state) : "";
+  };
   const who = (line: AuditLine) => {
     if (line.actorKind !== "user") return t(`actors.${line.actorKind}`);
     const name = line.person ?? t("actors.unknown");
@@ -47,10 +56,13 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
           foldName: t("columns.what"),
           cell: (line) => (
             <>
-              <code className="wrap-anywhere">{line.action}</code>
+              <span title={line.action}>{words("actions", line.action)}</span>
               <span className="sub">
                 <a href={`?q=${line.subjectId}`}>
-                  {t("subject", { type: line.subjectType, id: line.subjectId.slice(-12) })}
+                  {t("subject", {
+                    type: words("subjects", line.subjectType),
+                    id: line.subjectId.slice(-12),
+                  })}
                 </a>
               </span>
             </>
@@ -60,7 +72,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
           key: "change",
           head: t("columns.change"),
           foldName: t("columns.change"),
-          cell: (line) => change(line, t("arrow")),
+          cell: change,
         },
         {
           key: "hash",
@@ -71,9 +83,4 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
       ]}
     />
   );
-}
-
-function change({ from, to }: AuditLine, arrow: string): string {
-  if (from && to && from !== to) return `${from} ${arrow} ${to}`;
-  return to ?? from ?? "";
 }
