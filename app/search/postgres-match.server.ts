@@ -131,17 +131,25 @@ async function weigh(
     .slice(0, MOST_LOOSE);
   const choice = { prefix: false, longer: [] };
   const queries = usable.map((term) => foldedLookups([term], column, choice));
-  const weight = new Map<number, number>();
-  (await evaluate(db, catalogue, queries)).forEach((bits, at) => {
+  const sets = await evaluate(db, catalogue, queries);
+  const weight = new Float64Array(32 * Math.max(0, ...sets.map((bits) => bits.length)));
+  sets.forEach((bits, at) => {
     const more = usable[at]?.weight ?? 0;
-    for (const n of members(bits)) weight.set(n, (weight.get(n) ?? 0) + more);
+    for (const n of members(bits)) weight[n] = (weight[n] as number) + more;
   });
-  const total = usable.reduce((sum, term) => sum + term.weight, 0);
-  return [...weight].filter(([n, sum]) => sum >= share * total && columns.has(n));
+  const least = share * usable.reduce((sum, term) => sum + term.weight, 0);
+  const heavy: [number, number][] = [];
+  for (let n = 0; n < weight.length; n += 1) {
+    const sum = weight[n] as number;
+    if (sum > 0 && sum >= least && columns.has(n)) heavy.push([n, sum]);
+  }
+  return heavy;
 }
 
 function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {
-  const tier = new Uint8Array(all.reduce((most, n) => Math.max(most, n), 0) + 1);
+  let most = 0;
+  for (const n of all) if (n > most) most = n;
+  const tier = new Uint8Array(most + 1);
   for (let at = lists.length; at > 0; at -= 1)
     for (const n of lists[at - 1] ?? nobody) tier[n] = at;
   return tier;

@@ -96,15 +96,28 @@ function keepBest(
   found: number[],
   pairs: number[],
 ): void {
-  forms.forEach((form, at) => {
-    found[at] = Math.max(found[at] ?? 0, place * form);
-    if (at === 0 || !before) return;
-    const pair = place * Math.min(before[at - 1] ?? 0, form);
-    pairs[at - 1] = Math.max(pairs[at - 1] ?? 0, pair);
-  });
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] as number;
+    if (form === 0) continue;
+    found[at] = Math.max(found[at] as number, place * form);
+    if (at === 0 || !before) continue;
+    const pair = place * Math.min(before[at - 1] as number, form);
+    pairs[at - 1] = Math.max(pairs[at - 1] as number, pair);
+  }
 }
 
-function fieldsOf(card: Card): Field[] {
+// Cards stay in memory between searches; cutting their texts into words is most of the work of ranking.
+const fieldsByCard = new WeakMap<Card, readonly Field[]>();
+
+function fieldsOf(card: Card): readonly Field[] {
+  const known = fieldsByCard.get(card);
+  if (known) return known;
+  const fields = cutFields(card);
+  fieldsByCard.set(card, fields);
+  return fields;
+}
+
+function cutFields(card: Card): Field[] {
   const field = (place: Place, text: string | null): Field[] =>
     text ? [{ place, words: wordsOf(text) }] : [];
   return [
@@ -141,9 +154,7 @@ export function shownScore(score: number): number {
  */
 export function withMarks(terms: readonly Term[], cards: readonly Card[]): string | null {
   if (terms.length === 0 || terms.some((term) => term.marked)) return null;
-  const texts = cards.flatMap(({ title, keywords, summary }) =>
-    [title.vi, ...keywords, summary.vi].map((text) => ({ text, tokens: tokenize(text) })),
-  );
+  const texts = cards.flatMap(textsOf);
   const words: string[] = [];
   for (let at = 0; at < terms.length; ) {
     const run = longestRun(terms.slice(at), texts);
@@ -158,6 +169,17 @@ export function withMarks(terms: readonly Term[], cards: readonly Card[]): strin
 interface Words {
   text: string;
   tokens: readonly Token[];
+}
+
+const textsByCard = new WeakMap<Card, readonly Words[]>();
+
+function textsOf(card: Card): readonly Words[] {
+  const known = textsByCard.get(card);
+  if (known) return known;
+  const texts = [card.title.vi, ...card.keywords, card.summary.vi];
+  const words = texts.map((text) => ({ text, tokens: tokenize(text) }));
+  textsByCard.set(card, words);
+  return words;
 }
 
 /** The longest beginning of the query that stands in one of the texts, as written there. */
