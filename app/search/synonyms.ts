@@ -1,0 +1,16 @@
+import written from "./lexicon/synonyms.json" with { type: "json" };
+
+/** Words and phrases that mean the same in this market, in both languages, with the codes they point at. */
+export interface SynonymGroup {
+  id: string;
+  /** Vietnamese phrases and abbreviations, as written: marks and capitals count where they tell words apart. */
+  vi: string[];
+  en: string[];
+  /** Facet values such as "industry:I55", "scienceField:2.4" or "category:iot". */
+  codes: string[];
+}
+
+/** The reviewed groups that come with the product; an operator's edits are laid over them. */
+export function writtenSynonyms(): SynonymGroup[] {
+  return written;
+}
