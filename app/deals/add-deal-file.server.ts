@@ -1,8 +1,8 @@
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import type { DealCtx, Upload } from "./advance-deal.server.ts";
 import { loadDeal } from "./facts.server.ts";
+import type { DealCtx, Upload } from "./keep-step.server.ts";
 import { whoIs } from "./policy.ts";
 import { roomIsOpen } from "./queries.server.ts";
 import { tellParties } from "./tell-parties.server.ts";

@@ -1,53 +1,27 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
-import type { DocumentPurpose } from "#app/documents/model.ts";
-import { storeUpload } from "#app/documents/store-upload.server.ts";
-import type { Actor } from "#app/organisations/model.ts";
-import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
-import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { applyEffects } from "./apply-effects.server.ts";
 import { confirmedHash } from "./confirmed-content.server.ts";
-import { type EffectCtx, personOf, type StepDocument } from "./effect-context.server.ts";
+import { type EffectCtx, personOf } from "./effect-context.server.ts";
 import { type LoadedDeal, loadDeal } from "./facts.server.ts";
 import { appendDealHistory } from "./history.server.ts";
-import { type DealState, type Intent, isTerminal, type Side, type Who } from "./model.ts";
+import {
+  type Advance,
+  claim,
+  type DealCtx,
+  keepConfirmation,
+  keepUpload,
+} from "./keep-step.server.ts";
+import type { DealState, Intent } from "./model.ts";
 import { whoIs } from "./policy.ts";
 import { recomputeGrade } from "./recompute-grade.server.ts";
-import { type StepName, stepSchemas } from "./schema.ts";
+import { stepSchemas } from "./schema.ts";
 import { tellOperator, tellParties } from "./tell-parties.server.ts";
 import { type Decision, decide, mayAttempt } from "./transition.ts";
-
-export interface DealCtx {
-  readonly db: Db;
-  readonly now: Date;
-  readonly actor: Actor;
-  readonly ipAddress?: string | null;
-}
-
-export interface Advance {
-  readonly dealId: string;
-  readonly step: StepName;
-  /** The version the person looked at; another one refuses the step. Left out by jobs and seeds. */
-  readonly version?: number;
-  /** As typed or as typed values; see stepSchemas. */
-  readonly values?: unknown;
-  /** The operator's reason, and the side it acts for where that matters. */
-  readonly override?: { readonly reason: string; readonly side?: Side } | null;
-  /** The evidence that comes with a report or a certificate. */
-  readonly upload?: Upload | null;
-}
-
-export type Upload = Parameters<typeof storeUpload>[1]["file"];
-
-/** Steps that may carry a file, and what the file is. */
-const fileOf: Partial<Record<StepName, DocumentPurpose>> = {
-  report_use: "use_evidence",
-  report_result: "use_evidence",
-  record_registration: "registration",
-};
 
 export interface Advanced {
   readonly state: DealState;
@@ -125,70 +99,6 @@ function intentOf(loaded: LoadedDeal, input: Advance, values: unknown): Result<I
     ...(input.step === "conclude_pilot" && sent.decision ? { pilotDecision: sent.decision } : {}),
     ...(sent.reportId ? { reportId: sent.reportId } : {}),
   });
-}
-
-/** Compare-and-set: only one of two who saw the same version goes on. */
-async function claim(tx: Tx, loaded: LoadedDeal, decision: Decision, now: Date): Promise<boolean> {
-  const moved = decision.to !== decision.from;
-  const { count } = await tx.deal.updateMany({
-    where: { id: loaded.deal.id, version: loaded.facts.version, state: decision.from },
-    data: {
-      version: { increment: 1 },
-      ...(moved
-        ? { state: decision.to, stateSince: now, stateVersion: loaded.facts.version + 1 }
-        : {}),
-      ...(moved && isTerminal(decision.to) ? { endedAt: now } : {}),
-    },
-  });
-  return count === 1;
-}
-
-interface Confirmation {
-  step: StepName;
-  who: Extract<Who, { kind: "party" }>;
-  hash: string;
-  values: unknown;
-}
-
-async function keepConfirmation(
-  tx: Tx,
-  ctx: DealCtx,
-  { deal, facts }: LoadedDeal,
-  { step, who, hash, values }: Confirmation,
-): Promise<void> {
-  if (ctx.actor.kind !== "user") return;
-  await tx.dealConfirmation.create({
-    data: {
-      id: newId(),
-      dealId: deal.id,
-      transition: step,
-      round: facts.version,
-      side: who.side,
-      userId: ctx.actor.userId,
-      organisationId: ctx.actor.organisationId,
-      hash,
-      data: values as Prisma.InputJsonObject,
-      ipAddress: ctx.ipAddress ?? null,
-      at: ctx.now,
-    },
-  });
-}
-
-async function keepUpload(
-  tx: Tx,
-  ctx: DealCtx,
-  { deal }: LoadedDeal,
-  { step, upload }: Advance,
-): Promise<Result<StepDocument | null>> {
-  const purpose = fileOf[step];
-  if (!upload || !purpose || ctx.actor.kind !== "user") return ok(null);
-  const stored = await storeUpload(
-    { db: tx, now: ctx.now, actor: ctx.actor },
-    { purpose, subjectId: deal.id, organisationId: ctx.actor.organisationId, file: upload },
-  );
-  if (stored.ok) return stored;
-  const { key, params } = stored.refusal;
-  return refuse(422, key, { ...(params ? { params } : {}), fields: { file: key } });
 }
 
 async function finishHeld(

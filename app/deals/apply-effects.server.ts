@@ -13,6 +13,7 @@ import {
   updateDeal,
   valuesOf,
 } from "./effect-context.server.ts";
+import { needsCertificate } from "./guards.ts";
 import {
   addOffer,
   agreeListedTerms,
@@ -21,7 +22,8 @@ import {
   planMilestones,
   releaseTerms,
 } from "./negotiation-effects.server.ts";
-import { type EffectName, pipelineOf } from "./pipeline.ts";
+import { pipelineOf } from "./pipeline.ts";
+import type { EffectName } from "./pipeline-model.ts";
 import {
   addReport,
   attestReport,
@@ -29,7 +31,6 @@ import {
   planPilot,
   recordPilotResult,
 } from "./proof-effects.server.ts";
-import { needsCertificate } from "./transition.ts";
 
 async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   const { deal } = ctx.loaded;

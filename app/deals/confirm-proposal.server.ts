@@ -1,6 +1,7 @@
 import { type Result, refuse } from "#app/platform/result.ts";
-import { type Advanced, advanceDeal, type DealCtx } from "./advance-deal.server.ts";
+import { type Advanced, advanceDeal } from "./advance-deal.server.ts";
 import { loadDeal } from "./facts.server.ts";
+import type { DealCtx } from "./keep-step.server.ts";
 import { whoIs } from "./policy.ts";
 import type { StepName } from "./schema.ts";
 

@@ -1,10 +1,10 @@
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Terms } from "../negotiation/terms.ts";
 import { type ContractTexts, missingItems } from "./contract.ts";
 import type { DealFacts, HeldConfirmation, OpenOffer } from "./model.ts";
 import { obligationsEnd } from "./rules.ts";
-import type { Terms } from "./terms.ts";
 
 const offerFields = {
   id: true,

@@ -2,7 +2,7 @@ import type { Actor } from "#app/organisations/model.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { DealState, Side } from "./model.ts";
-import type { TransitionName } from "./pipeline.ts";
+import type { TransitionName } from "./pipeline-model.ts";
 
 export interface HistoryRow {
   readonly dealId: string;

@@ -1,11 +1,12 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ContractTexts } from "./contract.ts";
 import { missingItems } from "./contract.ts";
+import { type DealListRow, listingsWithAnnex } from "./deal-lists.server.ts";
+import { needsCertificate } from "./guards.ts";
 import type { DealHead, DealLine, PartyName } from "./page-model.ts";
-import { isTurnOf, type TurnFacts, turnOf } from "./page-state.ts";
 import { sideIn } from "./policy.ts";
-import { type DealListRow, listingsWithAnnex } from "./queries.server.ts";
-import { needsCertificate } from "./transition.ts";
+import { isTurnOf, turnOf } from "./turn.ts";
+import type { TurnFacts } from "./turn-model.ts";
 
 type PartyRow = DealListRow["buyer"];
 

@@ -1,60 +1,16 @@
 import { filesOf } from "#app/documents/queries.server.ts";
-import type { UserActor } from "#app/organisations/model.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
-import { contractHash } from "./confirmed-content.server.ts";
-import { type ContractTexts, contractItems, missingItems } from "./contract.ts";
-import { type LoadedDeal, loadDeal } from "./facts.server.ts";
+import type { DealDetails } from "./deal-details.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
-import { isTerminal, type Side, type Who } from "./model.ts";
-import type {
-  ContractView,
-  DealPage,
-  KpiView,
-  LogView,
-  OfferView,
-  PilotView,
-  ReportView,
-} from "./page-model.ts";
-import { isTurnOf, offeredTo, piersOf, type Turn, turnFactsOf, turnOf } from "./page-state.ts";
-import { sightOf, whoIs } from "./policy.ts";
-import { type DealDetails, dealDetails, namesOf } from "./queries.server.ts";
-import { type Terms, termRows, termsDifference } from "./terms.ts";
+import { isTerminal } from "./model.ts";
+import { offeredTo } from "./offered.ts";
+import { type OpenedDeal, openDealFor, type Reader } from "./open-deal.server.ts";
+import type { DealPage, LogView } from "./page-model.ts";
+import { contractOf, offersOf, pilotOf, reportsOf } from "./page-parts.ts";
+import { piersOf } from "./piers.ts";
+import { sightOf } from "./policy.ts";
+import { namesOf } from "./queries.server.ts";
 import { timelineOf } from "./timeline.ts";
-
-interface Reader {
-  readonly db: Tx;
-  readonly now: Date;
-  readonly actor: UserActor;
-}
-
-/** What is loaded for a deal's pages, before it is cut to what the reader may see. */
-export interface OpenedDeal {
-  readonly loaded: LoadedDeal;
-  readonly details: DealDetails;
-  readonly who: Who;
-  readonly side: Side | null;
-  readonly turn: Turn;
-}
-
-/** The deal for somebody who may see it at all, else null. */
-export async function openDealFor(reader: Reader, dealId: string): Promise<OpenedDeal | null> {
-  const loaded = await loadDeal(reader.db, dealId);
-  if (!loaded || sightOf(reader.actor, loaded.deal) === "nothing") return null;
-  const details = await dealDetails(reader.db, dealId);
-  const who = whoIs(reader.actor, loaded.deal);
-  const [pilot] = details.pilots;
-  const turn = turnOf(
-    turnFactsOf(loaded.facts, {
-      pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,
-      registrationDueAt: details.registrationDueAt,
-      commercialisedAt: details.commercialisedAt,
-      reportedKinds: details.reports.filter((r) => r.state !== "contested").map((r) => r.kind),
-      milestones: details.milestones,
-    }),
-    reader.now,
-  );
-  return { loaded, details, who, side: who.kind === "party" ? who.side : null, turn };
-}
+import { isTurnOf } from "./turn.ts";
 
 /** Everything the deal page shows this reader, or null where the deal does not exist for them. */
 export async function loadDealPage(reader: Reader, dealId: string): Promise<DealPage | null> {
@@ -143,103 +99,6 @@ function requestOf(details: DealDetails): DealPage["request"] {
     listingId,
     challengeId,
   };
-}
-
-type Sheet = DealDetails["termSheets"][number];
-
-function offerState(sheet: Sheet, openId: string | null): OfferView["state"] {
-  if (sheet.acceptedAt) return "accepted";
-  if (sheet.id === openId) return "open";
-  return sheet.lapsedAt ? "lapsed" : "answered";
-}
-
-export function offerOf(sheet: Sheet, openId: string | null): OfferView {
-  const { id, number, side, hash, valueVnd, validUntil, offeredAt } = sheet;
-  return {
-    id,
-    number,
-    side,
-    hash,
-    valueVnd,
-    validUntil,
-    offeredAt,
-    state: offerState(sheet, openId),
-    rows: termRows(sheet.terms as unknown as Terms),
-  };
-}
-
-function offersOf({ termSheets }: DealDetails, openId: string | null): DealPage["offers"] {
-  const [last, before] = termSheets;
-  if (!last) return null;
-  return {
-    latest: offerOf(last, openId),
-    previous: before ? offerOf(before, openId) : null,
-    difference: before
-      ? termsDifference(before.terms as unknown as Terms, last.terms as unknown as Terms)
-      : null,
-    count: termSheets.length,
-  };
-}
-
-type StoredKpi = Omit<KpiView, "met">;
-
-/** Reached in the direction from baseline to target; "nearly" within a tenth of the way. */
-function metOf(kpi: StoredKpi): KpiView["met"] {
-  if (kpi.measured === null) return null;
-  const falling = kpi.baseline !== null && kpi.target < kpi.baseline;
-  const reached = falling ? kpi.measured <= kpi.target : kpi.measured >= kpi.target;
-  if (reached) return "yes";
-  const way = Math.abs(kpi.target - (kpi.baseline ?? 0));
-  const short = Math.abs(kpi.measured - kpi.target);
-  return way > 0 && short <= way / 8 ? "nearly" : "no";
-}
-
-export function pilotOf({ pilots }: DealDetails): PilotView | null {
-  const [pilot] = pilots;
-  if (!pilot) return null;
-  const kpis = (pilot.kpis as unknown as StoredKpi[]).map((kpi) => ({ ...kpi, met: metOf(kpi) }));
-  return {
-    site: pilot.site,
-    startsOn: pilot.startsOn,
-    endsOn: pilot.endsOn,
-    kpis,
-    conclusion: pilot.conclusion,
-    decision: pilot.decision as PilotView["decision"],
-    concludedAt: pilot.concludedAt,
-  };
-}
-
-export function contractOf({ loaded, details }: OpenedDeal): ContractView | null {
-  if (!loaded.terms || !details.contract) return null;
-  const texts = details.contract.items as ContractTexts;
-  const hash = contractHash(loaded);
-  return {
-    items: contractItems.map(({ code, required }) => ({
-      code,
-      required,
-      text: texts[code] ?? "",
-    })),
-    missing: missingItems(texts),
-    legal: loaded.facts.legal,
-    hash,
-    documentId: details.contract.documentId,
-    documentHash: details.contract.documentHash,
-    effectiveAt: details.contract.effectiveAt,
-    confirmedBy: loaded.facts.held
-      .filter((one) => one.transition === "confirm_contract" && one.hash === hash)
-      .map((one) => one.side),
-  };
-}
-
-export function reportsOf({ details, side, who }: OpenedDeal, now: Date): ReportView[] {
-  return details.reports.map(({ answeredAt: _answeredAt, ...report }) => ({
-    ...report,
-    answerable:
-      who.kind === "party" &&
-      report.state === "declared" &&
-      report.side !== side &&
-      report.attestDueAt > now,
-  }));
 }
 
 async function logOf(reader: Reader, opened: OpenedDeal, inside: boolean): Promise<LogView[]> {

@@ -1,22 +1,17 @@
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { listedTerms, type Terms } from "../negotiation/terms.ts";
+import { availableTransitions } from "./available.ts";
 import { ndaHash, ndaVersion } from "./confirmed-content.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
-import {
-  contractOf,
-  type OpenedDeal,
-  offerOf,
-  openDealFor,
-  pilotOf,
-  reportsOf,
-} from "./load-deal-page.server.ts";
 import type { Who } from "./model.ts";
+import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
 import type { StepPage } from "./page-model.ts";
+import { contractOf, offerOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { sightOf } from "./policy.ts";
 import type { StepName } from "./schema.ts";
-import { listedTerms, type Terms } from "./terms.ts";
-import { availableTransitions, mayAttempt } from "./transition.ts";
+import { mayAttempt } from "./transition.ts";
 
 interface Reader {
   readonly db: Tx;

@@ -2,6 +2,7 @@ import { createMilestones } from "#app/payments/create-milestones.server.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { listedTerms, type Terms, termsValue } from "../negotiation/terms.ts";
 import { contentHash } from "./content-hash.server.ts";
 import {
   DAY,
@@ -16,7 +17,6 @@ import {
 } from "./effect-context.server.ts";
 import type { Side } from "./model.ts";
 import { prefillContract } from "./prefill-contract.server.ts";
-import { listedTerms, type Terms, termsValue } from "./terms.ts";
 
 async function agree(ctx: EffectCtx, sheet: { id: string; valueVnd: bigint }) {
   await updateDeal(ctx, {

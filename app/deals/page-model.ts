@@ -1,4 +1,7 @@
 /** What the pages of deals are drawn from: plain data, already cut to what the reader may see. */
+
+import type { TermName, Terms, TermValue } from "../negotiation/terms.ts";
+import type { TermsDifference } from "../negotiation/terms-difference.ts";
 import type { ContractItemCode } from "./contract.ts";
 import type {
   DealOrigin,
@@ -10,12 +13,13 @@ import type {
   ReportState,
   Side,
 } from "./model.ts";
-import type { Offered, Pier, Turn } from "./page-state.ts";
-import type { TransitionName } from "./pipeline.ts";
+import type { Offered } from "./offered.ts";
+import type { Pier } from "./piers.ts";
+import type { TransitionName } from "./pipeline-model.ts";
 import type { Sight } from "./policy.ts";
 import type { StepName } from "./schema.ts";
-import type { TermName, Terms, TermsDifference, TermValue } from "./terms.ts";
 import type { LogLine } from "./timeline.ts";
+import type { Turn } from "./turn-model.ts";
 
 export interface BilingualText {
   readonly vi: string;

@@ -3,8 +3,8 @@ import { formatDate, formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { type Terms, termsValue } from "../negotiation/terms.ts";
 import { type ContractItemCode, type ContractTexts, contractItems } from "./contract.ts";
-import { type Terms, termsValue } from "./terms.ts";
 
 /** The contract is written in Vietnamese, which prevails. */
 function speaker(): TFunction<"deals"> {

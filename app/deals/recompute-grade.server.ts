@@ -1,7 +1,7 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { loadDeal } from "./facts.server.ts";
+import { nextClock } from "./next-clock.ts";
 import { gradeOf } from "./rules.ts";
-import { nextClock } from "./transition.ts";
 
 /**
  * Brings the deal's evidence grade and its next timer up to its facts. Called in the transaction of

@@ -1,60 +1,27 @@
 import { z } from "zod";
-import { cleanText, isBlank, readNumber, readVnd } from "#app/platform/form.ts";
+import { cleanText } from "#app/platform/form.ts";
 import { industryCodes, paymentMethodCodes, transferFormCodes } from "#app/taxonomy/model.ts";
+import { disputeBodies, exclusivities, royaltyBases, sublicensings } from "../negotiation/terms.ts";
 import { contractItems } from "./contract.ts";
 import { pilotDecisions, reportKinds } from "./model.ts";
-import type { TransitionName } from "./pipeline.ts";
-import { disputeBodies, exclusivities, royaltyBases, sublicensings } from "./terms.ts";
-
-/** Largest amount of one line, integer ₫: a hundred thousand billion. */
-const MOST_VND = 100_000_000_000_000;
-
-const fail = (key: string) => ({ code: "custom" as const, params: { key } });
-
-const text = (max: number) => z.string().overwrite(cleanText).max(max);
-const needed = (max: number) => text(max).min(1);
-const optional = (max: number) => text(max).default("");
-
-const vnd = (schema: z.ZodNumber | z.ZodNullable<z.ZodNumber>) =>
-  z.preprocess((typed) => {
-    if (typeof typed === "bigint") return Number(typed);
-    return typeof typed === "number" ? typed : readVnd(typed);
-  }, schema);
-const amount = z.number().int().min(1).max(MOST_VND);
-const neededVnd = vnd(amount);
-const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
-
-const number = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((typed) => (typeof typed === "number" ? typed : readNumber(typed)), schema);
-const count = (most: number) => number(z.number().int().min(0).max(most));
-
-const day = (typed: unknown) => {
-  if (typed instanceof Date) return typed.toISOString().slice(0, 10);
-  return typeof typed === "string" && typed.trim() === "" ? null : typed;
-};
-const neededDay = z.preprocess(day, z.iso.date());
-const optionalDay = z.preprocess(day, z.iso.date().nullable());
-
-const yes = z.preprocess(
-  (typed) => (typeof typed === "string" ? ["yes", "on", "true"].includes(typed) : (typed ?? false)),
-  z.boolean(),
-);
-const yesNo = z.preprocess((typed) => {
-  if (typed === "yes" || typed === true) return true;
-  return typed === "no" || typed === false ? false : undefined;
-}, z.boolean());
-
-/** Rows of a form; spare ones that were left empty are dropped. */
-const rows = <T extends z.ZodType>(row: T, most: number) =>
-  z.preprocess(
-    (typed) => (Array.isArray(typed) ? typed.filter((one) => !isBlank(one)) : typed),
-    z.array(row).min(1).max(most),
-  );
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const code = (codes: readonly string[]) => z.string().refine((value) => codes.includes(value));
-const optionalCode = <T extends string>(codes: readonly [T, ...T[]]) =>
-  z.preprocess((typed) => (typed === "" ? null : typed), z.enum(codes).nullable());
+import type { TransitionName } from "./pipeline-model.ts";
+import {
+  code,
+  count,
+  fail,
+  hash,
+  needed,
+  neededDay,
+  neededVnd,
+  number,
+  optional,
+  optionalCode,
+  optionalDay,
+  optionalVnd,
+  rows,
+  yes,
+  yesNo,
+} from "./typed-values.ts";
 
 export const declineReasonCodes = [
   "too_early_stage",

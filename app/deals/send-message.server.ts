@@ -3,7 +3,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import type { DealCtx } from "./advance-deal.server.ts";
+import type { DealCtx } from "./keep-step.server.ts";
 import { whoIs } from "./policy.ts";
 import { messageSchema } from "./schema.ts";
 import { tellParties } from "./tell-parties.server.ts";

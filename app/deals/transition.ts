@@ -1,15 +1,8 @@
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { guards } from "./guards.ts";
 import type { DealFacts, DealState, Intent, Side, Who } from "./model.ts";
-import {
-  type Doer,
-  type EffectName,
-  type GuardName,
-  pipelineOf,
-  rowsOf,
-  type Timer,
-  type Transition,
-  type TransitionName,
-} from "./pipeline.ts";
+import { pipelineOf, rowsOf } from "./pipeline.ts";
+import type { Doer, EffectName, GuardName, Transition, TransitionName } from "./pipeline-model.ts";
 
 /** What happens when a step is taken. */
 export interface Decision {
@@ -25,81 +18,9 @@ export interface Decision {
   readonly effects: readonly EffectName[];
 }
 
-interface Question {
-  readonly facts: DealFacts;
-  readonly side: Side | null;
-  readonly intent: Intent;
-  readonly now: Date;
-}
-
-/** Each guard answers with the key of its refusal, or null when it holds. */
-const guards: Record<GuardName, (question: Question) => string | null> = {
-  listed_terms_accepted: ({ facts }) =>
-    facts.firmTerms && facts.acceptedListedTerms ? null : "listed_terms_not_accepted",
-  nothing_confidential: ({ facts }) => (facts.hasAnnex ? "annex_needs_nda" : null),
-  no_open_offer: ({ facts }) => (facts.openOffer ? "offer_still_open" : null),
-  offer_from_other_side: ({ facts, side }) => {
-    if (!facts.openOffer) return "no_open_offer";
-    return facts.openOffer.side === side ? "not_your_turn" : null;
-  },
-  offer_unchanged: ({ facts, intent, now }) => {
-    if (!facts.openOffer) return "no_open_offer";
-    if (facts.openOffer.validUntil <= now) return "offer_run_out";
-    return intent.hash === facts.openOffer.hash ? null : "offer_changed";
-  },
-  offer_run_out: ({ facts, now }) => {
-    if (!facts.openOffer) return "no_open_offer";
-    return facts.openOffer.validUntil <= now ? null : "offer_still_open";
-  },
-  contract_complete: ({ facts }) =>
-    facts.contractMissing?.length === 0 ? null : "contract_incomplete",
-  legal_path_answered: ({ facts }) =>
-    Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
-  effective_at_once: ({ facts }) => (needsCertificate(facts) ? "needs_certificate" : null),
-  milestone_unfunded: ({ intent }) => milestoneIs(intent, "planned"),
-  milestone_to_deliver: ({ intent }) => milestoneIs(intent, "funded", "changes_requested"),
-  milestone_delivered: ({ intent }) => milestoneIs(intent, "delivered"),
-  milestone_accepted: ({ intent }) => milestoneIs(intent, "accepted"),
-  funds_matched: ({ intent }) => (intent.milestone?.fundsMatched ? null : "funds_not_matched"),
-  no_dispute: ({ facts }) => (facts.disputed ? "disputed" : null),
-  dispute_open: ({ facts }) => (facts.disputed ? null : "no_dispute"),
-  all_milestones_accepted: ({ facts }) =>
-    facts.money.allAccepted ? null : "milestones_not_accepted",
-  no_use_report_waiting: ({ facts, now }) =>
-    facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null,
-  report_waiting: ({ facts, side, intent, now }) => {
-    const report = facts.pendingReports.find(({ id }) => id === intent.reportId);
-    if (!report) return "no_report";
-    if (side && report.side === side) return "own_report";
-    return report.attestDueAt > now ? null : "attest_too_late";
-  },
-  nothing_open: ({ facts, now }) => {
-    if (facts.disputed) return "disputed";
-    if (facts.money.open) return "money_open";
-    return facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null;
-  },
-  obligations_over: ({ facts, now }) =>
-    facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",
-};
-
-function milestoneIs(intent: Intent, ...states: string[]): string | null {
-  if (!intent.milestone) return "milestone_unnamed";
-  return states.includes(intent.milestone.state) ? null : "milestone_elsewhere";
-}
-
-/**
- * Whether the contract waits for a certificate or permit before it takes effect: transfers across the
- * border or with State capital are registered, restricted technology needs a permit
- * (Law 07/2017/QH14 amended by 115/2025/QH15, in force 2026-04-01).
- */
-export function needsCertificate(facts: Pick<DealFacts, "legal">): boolean {
-  const { crossBorder, stateCapital, restrictedTechnology } = facts.legal;
-  return Boolean(crossBorder || stateCapital || restrictedTechnology);
-}
-
 export type Standing = "doer" | "override" | "outsider" | "other";
 
-function standingOf(row: Transition, who: Who): Standing {
+export function standingOf(row: Transition, who: Who): Standing {
   if (who.kind === "outsider") return "outsider";
   if (who.kind === "clock" || who.kind === "system") {
     return row.by.includes(who.kind) ? "doer" : "other";
@@ -220,88 +141,3 @@ function isEitherSide(row: Transition): boolean {
 
 /** Only say when; an override may come earlier. */
 const timing: readonly GuardName[] = ["offer_run_out", "obligations_over"];
-
-/** A step someone could take now, and whether something still stands in its way. */
-export interface AvailableTransition {
-  readonly name: TransitionName;
-  readonly row: Transition;
-  readonly override: boolean;
-  /** Key in the refusals of what is still missing; null when it can be taken at once. */
-  readonly blockedBy: string | null;
-}
-
-/** Depends on what is sent along, so it cannot be answered before the form is filled. */
-const askedByForm: readonly GuardName[] = ["offer_unchanged", "report_waiting"];
-
-/**
- * The steps this person may take in this state, in the order of the table. Steps of one milestone are
- * not listed: they belong to the milestone. Guards that only the form can answer count as open.
- */
-export function availableTransitions(facts: DealFacts, who: Who, now: Date): AvailableTransition[] {
-  if (who.kind === "outsider") return [];
-  const found: AvailableTransition[] = [];
-  for (const row of pipelineOf(facts.pipelineVersion).transitions) {
-    if (row.kind === "money" || !row.from.includes(facts.state)) continue;
-    const standing = standingOf(row, who);
-    if (standing === "other" || standing === "outsider") continue;
-    if (found.some(({ name }) => name === row.name)) continue;
-    const side = who.kind === "party" ? who.side : null;
-    const override = standing === "override";
-    const blockedBy = blockOf(row, who, { facts, side, intent: {}, now });
-    found.push({ name: row.name, row, override, blockedBy });
-  }
-  return found;
-}
-
-function blockOf(row: Transition, who: Who, question: Question): string | null {
-  if (who.kind === "party" && row.signatory && !who.signatory) return "deals.needs_signatory";
-  for (const guard of row.guards ?? []) {
-    if (guard === "report_waiting") {
-      const no = reportToAnswer(question);
-      if (no) return no;
-    }
-    if (askedByForm.includes(guard)) continue;
-    const no = guards[guard](question);
-    if (no) return `deals.${no}`;
-  }
-  if (who.kind !== "party" || !row.by.includes("both")) return null;
-  return null;
-}
-
-function reportToAnswer({ facts, side, now }: Question): string | null {
-  const open = facts.pendingReports.filter((report) => report.attestDueAt > now);
-  return open.some((report) => !side || report.side !== side) ? null : "deals.no_report";
-}
-
-/** The clock's next move of a deal, or null. */
-export interface ClockMove {
-  readonly name: TransitionName;
-  readonly at: Date;
-}
-
-const DAY = 86_400_000;
-
-/** When a timer runs out; null while what it counts from is not there. */
-function timeOf(timer: Timer, facts: DealFacts): Date | null {
-  const start = {
-    state_since: facts.stateSince,
-    offer_valid_until: facts.openOffer?.validUntil ?? null,
-    obligations_end: facts.obligationsEndAt,
-    acceptance: null,
-  }[timer.from];
-  return start && new Date(start.getTime() + timer.days * DAY);
-}
-
-/** The earliest timer that the deal's facts would let the clock act on. */
-export function nextClock(facts: DealFacts): ClockMove | null {
-  const moves = pipelineOf(facts.pipelineVersion).transitions.flatMap((row) => {
-    if (!row.after || !row.from.includes(facts.state)) return [];
-    const at = timeOf(row.after, facts);
-    if (!at) return [];
-    const question = { facts, side: null, intent: {}, now: at };
-    const held = (row.guards ?? []).every((guard) => guards[guard](question) === null);
-    return held ? [{ name: row.name, at }] : [];
-  });
-  moves.sort((a, b) => a.at.getTime() - b.at.getTime());
-  return moves[0] ?? null;
-}

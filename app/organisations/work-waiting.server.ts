@@ -1,4 +1,4 @@
-import { alarmWhere } from "#app/deals/queries.server.ts";
+import { alarmWhere } from "#app/deals/deal-lists.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { WaitingWork } from "./model.ts";
 

@@ -94,7 +94,7 @@ describe("layers", () => {
 
   test("models, rules, policies and schemas touch neither server code nor React", () => {
     const pure =
-      /\/(model|rules|policy|schema|pipeline|transition|timeline|page-state|events|port)\.ts$/;
+      /\/(model|rules|policy|schema|pipeline|transition|timeline|turn|piers|offered|guards|available|events|port)\.ts$/;
     expect(
       broken(
         (i) =>

@@ -1,13 +1,9 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { Link, useNavigation } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
-import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary as FaultSummary } from "#app/ui/error-summary.tsx";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import type { StepField } from "../step-fields.ts";
-import { type DealWords, useDealWords } from "./use-deal-words.ts";
+import { useDealWords } from "./use-deal-words.ts";
 
 /** What was typed and what is wrong with it, by field path ("terms.milestones.0.title"). */
 export interface Typed {
@@ -191,76 +187,5 @@ export function FileQuestion(props: {
       choose={say("files.choose")}
       {...props}
     />
-  );
-}
-
-/** Where the name of a field may stand, by the last part of its path. */
-const nameKeys = (last: string) => [
-  `fields.${last}.label`,
-  `request.ask.${last}.label`,
-  `terms.fields.${last}`,
-  `terms.milestone.${last}`,
-  `pilot.field.${last}`,
-  `contract.item.${last}`,
-  `legal.question.${last}`,
-];
-
-/** "Mốc 2, Số tiền", so that a list of faults can be read by itself. */
-function fieldName(path: string, say: DealWords["say"]): string {
-  const parts = path.split(".");
-  const row = parts.findLast((part) => /^\d+$/.test(part));
-  const last = parts.at(-1) ?? "";
-  const found = nameKeys(last)
-    .map((key) => say(key, { defaultValue: "" }))
-    .find(Boolean);
-  const rows = parts.includes("milestones") ? "terms.milestone.number" : "pilot.kpi_number";
-  const place = row && found ? [say(rows, { number: Number(row) + 1 })] : [];
-  return [...place, ...(found ? [found] : [])].join(", ");
-}
-
-/** "Quy mô: …", but a question keeps its own mark. */
-function faultText(name: string, fault: string): string {
-  if (!name) return fault;
-  return name.endsWith("?") ? `${name} ${fault}` : `${name}: ${fault}`;
-}
-
-/** What is wrong, on top, each with a link to its field. */
-export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
-  const { say } = useDealWords();
-  if (!refusal) return null;
-  const fields = Object.entries(refusal.fields ?? {});
-  if (fields.length === 0) {
-    return (
-      <Notice tone="urgent" live className="mb-s-3">
-        {say(`refusals:${refusal.key}`, refusal.params)}
-      </Notice>
-    );
-  }
-  return (
-    <FaultSummary
-      title={say("common:form.fix_title", { count: fields.length })}
-      faults={fields.map(([name, key]) => ({
-        field: name.replaceAll(".", "-"),
-        text: faultText(fieldName(name, say), say(`refusals:${key}`, refusal.params)),
-      }))}
-    />
-  );
-}
-
-/** The one button that sends the form, busy while it does, and the way back. */
-export function SendRow(props: { label: string; back: string; backLabel: string }) {
-  const { say } = useDealWords();
-  const busy = useNavigation().state !== "idle";
-  return (
-    <div className="finish">
-      <Link className="btn quiet" to={props.back}>
-        {props.backLabel}
-      </Link>
-      <span className="acts">
-        <Button type="submit" busy={busy && say("common:form.sending")}>
-          {props.label}
-        </Button>
-      </span>
-    </div>
   );
 }

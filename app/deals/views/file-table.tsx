@@ -4,7 +4,8 @@ import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { ErrorSummary, TypedForm, useTyped } from "./fields.tsx";
+import { TypedForm, useTyped } from "./fields.tsx";
+import { ErrorSummary } from "./form-ends.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 const MIB = 1024 * 1024;

@@ -1,7 +1,8 @@
 import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { DealHead } from "../page-model.ts";
-import { ErrorSummary, Question, TextArea, TypedForm, useTyped } from "./fields.tsx";
+import { Question, TextArea, TypedForm, useTyped } from "./fields.tsx";
+import { ErrorSummary } from "./form-ends.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 interface Message {

@@ -1,8 +1,8 @@
 import { DataTable } from "#app/ui/data-table.tsx";
 import { DiffTable } from "#app/ui/diff-table.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import type { TermsDifference } from "../../negotiation/terms-difference.ts";
 import type { DealHead, OfferView } from "../page-model.ts";
-import type { TermsDifference } from "../terms.ts";
 import { changeText, TermText } from "./term-text.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 

@@ -2,16 +2,8 @@ import { Form } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { codeKey, industryCodes } from "#app/taxonomy/model.ts";
 import { budgetBands, timings } from "../schema.ts";
-import {
-  Choice,
-  ErrorSummary,
-  Question,
-  SendRow,
-  TextArea,
-  TextInput,
-  TypedForm,
-  useTyped,
-} from "./fields.tsx";
+import { Choice, Question, TextArea, TextInput, TypedForm, useTyped } from "./fields.tsx";
+import { ErrorSummary, SendRow } from "./form-ends.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 interface Props {

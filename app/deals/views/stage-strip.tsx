@@ -1,6 +1,6 @@
 import { SpanStrip, type StageState } from "#app/ui/span-strip.tsx";
 import type { DealPage } from "../page-model.ts";
-import type { Pier, PierState } from "../page-state.ts";
+import type { Pier, PierState } from "../piers.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 const HOUR = 3_600_000;

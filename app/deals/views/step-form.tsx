@@ -5,7 +5,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
 import { stepFields } from "../step-fields.ts";
 import { ContractForm } from "./contract-form.tsx";
-import { ErrorSummary, FieldQuestion, SendRow, TypedForm } from "./fields.tsx";
+import { FieldQuestion, TypedForm } from "./fields.tsx";
+import { ErrorSummary, SendRow } from "./form-ends.tsx";
 import {
   KpiRows,
   LastDifference,

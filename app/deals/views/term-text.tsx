@@ -1,5 +1,6 @@
 import { codeKey } from "#app/taxonomy/model.ts";
-import type { Change, TermValue } from "../terms.ts";
+import type { TermValue } from "../../negotiation/terms.ts";
+import type { Change } from "../../negotiation/terms-difference.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 function codeText(words: DealWords, list: string, code: string): string {

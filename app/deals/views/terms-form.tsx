@@ -1,6 +1,11 @@
 import { codeKey, paymentMethodCodes, transferFormCodes } from "#app/taxonomy/model.ts";
+import {
+  disputeBodies,
+  exclusivities,
+  royaltyBases,
+  sublicensings,
+} from "../../negotiation/terms.ts";
 import type { StepPage } from "../page-model.ts";
-import { disputeBodies, exclusivities, royaltyBases, sublicensings } from "../terms.ts";
 import { Choice, Question, TextArea, TextInput, useTyped } from "./fields.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 

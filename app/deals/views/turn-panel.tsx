@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { daysBetween } from "#app/i18n/format.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
-import type { Turn } from "../page-state.ts";
+import type { Turn } from "../turn-model.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 /** Who a turn waits for, by name. */

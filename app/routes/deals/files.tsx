@@ -1,7 +1,8 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router";
 import { addDealFile } from "#app/deals/add-deal-file.server.ts";
 import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { dealFilePurposes, openDealFor } from "#app/deals/load-deal-page.server.ts";
+import { dealFilePurposes } from "#app/deals/load-deal-page.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { roomIsOpen } from "#app/deals/queries.server.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
 import { FileForm, FileTable } from "#app/deals/views/file-table.tsx";

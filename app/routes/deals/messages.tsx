@@ -1,6 +1,6 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router";
 import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { openDealFor } from "#app/deals/load-deal-page.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { messagesOf } from "#app/deals/queries.server.ts";
 import { sendMessage } from "#app/deals/send-message.server.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";

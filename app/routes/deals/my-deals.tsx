@@ -1,5 +1,5 @@
+import { dealsOf } from "#app/deals/deal-lists.server.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
-import { dealsOf } from "#app/deals/queries.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";

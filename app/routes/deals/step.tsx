@@ -1,6 +1,7 @@
 import { data, Link, redirect } from "react-router";
-import { type Advance, advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
+import type { Advance } from "#app/deals/keep-step.server.ts";
 import { loadStepPage } from "#app/deals/load-step-page.server.ts";
 import type { DealHead } from "#app/deals/page-model.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";

@@ -1,7 +1,7 @@
 import { Form, Link } from "react-router";
+import { alarmCounts, dealsForOperator } from "#app/deals/deal-lists.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { dealStates } from "#app/deals/model.ts";
-import { alarmCounts, dealsForOperator } from "#app/deals/queries.server.ts";
 import { dealFilterSchema } from "#app/deals/schema.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { AlarmList, DealPager } from "#app/deals/views/operator-deals.tsx";

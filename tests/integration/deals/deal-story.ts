@@ -1,5 +1,6 @@
-import { type Advance, advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
+import type { Advance } from "#app/deals/keep-step.server.ts";
 import type { DealState } from "#app/deals/model.ts";
 import { requestDeal } from "#app/deals/request-deal.server.ts";
 import { runDealClock } from "#app/deals/run-deal-clocks.server.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listedTerms, type Terms, termsDifference, termsValue } from "./terms.ts";
+import { listedTerms, type Terms, termsValue } from "./terms.ts";
+import { termsDifference } from "./terms-difference.ts";
 
 const before: Terms = {
   form: "non_exclusive_licence",

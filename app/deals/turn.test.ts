@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { availableTransitions } from "./available.ts";
 import { type DealFacts, type DealState, dealStates, type Who } from "./model.ts";
-import { isTurnOf, offeredTo, piersOf, type TurnFacts, turnFactsOf, turnOf } from "./page-state.ts";
-import { availableTransitions } from "./transition.ts";
+import { offeredTo } from "./offered.ts";
+import { piersOf } from "./piers.ts";
+import { isTurnOf, turnFactsOf, turnOf } from "./turn.ts";
+import type { TurnFacts } from "./turn-model.ts";
 
 const now = new Date("2026-11-19T03:00:00Z");
 const since = new Date("2026-11-10T03:00:00Z");

@@ -1,0 +1,57 @@
+import { guards, type Question } from "./guards.ts";
+import type { DealFacts, Who } from "./model.ts";
+import { pipelineOf } from "./pipeline.ts";
+import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
+import { standingOf } from "./transition.ts";
+
+/** A step someone could take now, and whether something still stands in its way. */
+export interface AvailableTransition {
+  readonly name: TransitionName;
+  readonly row: Transition;
+  readonly override: boolean;
+  /** Key in the refusals of what is still missing; null when it can be taken at once. */
+  readonly blockedBy: string | null;
+}
+
+/** Depends on what is sent along, so it cannot be answered before the form is filled. */
+const askedByForm: readonly GuardName[] = ["offer_unchanged", "report_waiting"];
+
+/**
+ * The steps this person may take in this state, in the order of the table. Steps of one milestone are
+ * not listed: they belong to the milestone. Guards that only the form can answer count as open.
+ */
+export function availableTransitions(facts: DealFacts, who: Who, now: Date): AvailableTransition[] {
+  if (who.kind === "outsider") return [];
+  const found: AvailableTransition[] = [];
+  for (const row of pipelineOf(facts.pipelineVersion).transitions) {
+    if (row.kind === "money" || !row.from.includes(facts.state)) continue;
+    const standing = standingOf(row, who);
+    if (standing === "other" || standing === "outsider") continue;
+    if (found.some(({ name }) => name === row.name)) continue;
+    const side = who.kind === "party" ? who.side : null;
+    const override = standing === "override";
+    const blockedBy = blockOf(row, who, { facts, side, intent: {}, now });
+    found.push({ name: row.name, row, override, blockedBy });
+  }
+  return found;
+}
+
+function blockOf(row: Transition, who: Who, question: Question): string | null {
+  if (who.kind === "party" && row.signatory && !who.signatory) return "deals.needs_signatory";
+  for (const guard of row.guards ?? []) {
+    if (guard === "report_waiting") {
+      const no = reportToAnswer(question);
+      if (no) return no;
+    }
+    if (askedByForm.includes(guard)) continue;
+    const no = guards[guard](question);
+    if (no) return `deals.${no}`;
+  }
+  if (who.kind !== "party" || !row.by.includes("both")) return null;
+  return null;
+}
+
+function reportToAnswer({ facts, side, now }: Question): string | null {
+  const open = facts.pendingReports.filter((report) => report.attestDueAt > now);
+  return open.some((report) => !side || report.side !== side) ? null : "deals.no_report";
+}

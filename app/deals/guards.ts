@@ -1,0 +1,75 @@
+import type { DealFacts, Intent, Side } from "./model.ts";
+import type { GuardName } from "./pipeline-model.ts";
+
+/** What a guard is asked. */
+export interface Question {
+  readonly facts: DealFacts;
+  readonly side: Side | null;
+  readonly intent: Intent;
+  readonly now: Date;
+}
+
+/** Each guard answers with the key of its refusal, or null when it holds. */
+export const guards: Record<GuardName, (question: Question) => string | null> = {
+  listed_terms_accepted: ({ facts }) =>
+    facts.firmTerms && facts.acceptedListedTerms ? null : "listed_terms_not_accepted",
+  nothing_confidential: ({ facts }) => (facts.hasAnnex ? "annex_needs_nda" : null),
+  no_open_offer: ({ facts }) => (facts.openOffer ? "offer_still_open" : null),
+  offer_from_other_side: ({ facts, side }) => {
+    if (!facts.openOffer) return "no_open_offer";
+    return facts.openOffer.side === side ? "not_your_turn" : null;
+  },
+  offer_unchanged: ({ facts, intent, now }) => {
+    if (!facts.openOffer) return "no_open_offer";
+    if (facts.openOffer.validUntil <= now) return "offer_run_out";
+    return intent.hash === facts.openOffer.hash ? null : "offer_changed";
+  },
+  offer_run_out: ({ facts, now }) => {
+    if (!facts.openOffer) return "no_open_offer";
+    return facts.openOffer.validUntil <= now ? null : "offer_still_open";
+  },
+  contract_complete: ({ facts }) =>
+    facts.contractMissing?.length === 0 ? null : "contract_incomplete",
+  legal_path_answered: ({ facts }) =>
+    Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
+  effective_at_once: ({ facts }) => (needsCertificate(facts) ? "needs_certificate" : null),
+  milestone_unfunded: ({ intent }) => milestoneIs(intent, "planned"),
+  milestone_to_deliver: ({ intent }) => milestoneIs(intent, "funded", "changes_requested"),
+  milestone_delivered: ({ intent }) => milestoneIs(intent, "delivered"),
+  milestone_accepted: ({ intent }) => milestoneIs(intent, "accepted"),
+  funds_matched: ({ intent }) => (intent.milestone?.fundsMatched ? null : "funds_not_matched"),
+  no_dispute: ({ facts }) => (facts.disputed ? "disputed" : null),
+  dispute_open: ({ facts }) => (facts.disputed ? null : "no_dispute"),
+  all_milestones_accepted: ({ facts }) =>
+    facts.money.allAccepted ? null : "milestones_not_accepted",
+  no_use_report_waiting: ({ facts, now }) =>
+    facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null,
+  report_waiting: ({ facts, side, intent, now }) => {
+    const report = facts.pendingReports.find(({ id }) => id === intent.reportId);
+    if (!report) return "no_report";
+    if (side && report.side === side) return "own_report";
+    return report.attestDueAt > now ? null : "attest_too_late";
+  },
+  nothing_open: ({ facts, now }) => {
+    if (facts.disputed) return "disputed";
+    if (facts.money.open) return "money_open";
+    return facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null;
+  },
+  obligations_over: ({ facts, now }) =>
+    facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",
+};
+
+function milestoneIs(intent: Intent, ...states: string[]): string | null {
+  if (!intent.milestone) return "milestone_unnamed";
+  return states.includes(intent.milestone.state) ? null : "milestone_elsewhere";
+}
+
+/**
+ * Whether the contract waits for a certificate or permit before it takes effect: transfers across the
+ * border or with State capital are registered, restricted technology needs a permit
+ * (Law 07/2017/QH14 amended by 115/2025/QH15, in force 2026-04-01).
+ */
+export function needsCertificate(facts: Pick<DealFacts, "legal">): boolean {
+  const { crossBorder, stateCapital, restrictedTechnology } = facts.legal;
+  return Boolean(crossBorder || stateCapital || restrictedTechnology);
+}

@@ -1,0 +1,111 @@
+import { type Terms, termRows } from "#app/negotiation/terms.ts";
+import { termsDifference } from "#app/negotiation/terms-difference.ts";
+import { contractHash } from "./confirmed-content.server.ts";
+import { type ContractTexts, contractItems, missingItems } from "./contract.ts";
+import type { DealDetails } from "./deal-details.server.ts";
+import type { OpenedDeal } from "./open-deal.server.ts";
+import type {
+  ContractView,
+  DealPage,
+  KpiView,
+  OfferView,
+  PilotView,
+  ReportView,
+} from "./page-model.ts";
+
+type Sheet = DealDetails["termSheets"][number];
+
+function offerState(sheet: Sheet, openId: string | null): OfferView["state"] {
+  if (sheet.acceptedAt) return "accepted";
+  if (sheet.id === openId) return "open";
+  return sheet.lapsedAt ? "lapsed" : "answered";
+}
+
+export function offerOf(sheet: Sheet, openId: string | null): OfferView {
+  const { id, number, side, hash, valueVnd, validUntil, offeredAt } = sheet;
+  return {
+    id,
+    number,
+    side,
+    hash,
+    valueVnd,
+    validUntil,
+    offeredAt,
+    state: offerState(sheet, openId),
+    rows: termRows(sheet.terms as unknown as Terms),
+  };
+}
+
+export function offersOf({ termSheets }: DealDetails, openId: string | null): DealPage["offers"] {
+  const [last, before] = termSheets;
+  if (!last) return null;
+  return {
+    latest: offerOf(last, openId),
+    previous: before ? offerOf(before, openId) : null,
+    difference: before
+      ? termsDifference(before.terms as unknown as Terms, last.terms as unknown as Terms)
+      : null,
+    count: termSheets.length,
+  };
+}
+
+type StoredKpi = Omit<KpiView, "met">;
+
+/** Reached in the direction from baseline to target; "nearly" within a tenth of the way. */
+function metOf(kpi: StoredKpi): KpiView["met"] {
+  if (kpi.measured === null) return null;
+  const falling = kpi.baseline !== null && kpi.target < kpi.baseline;
+  const reached = falling ? kpi.measured <= kpi.target : kpi.measured >= kpi.target;
+  if (reached) return "yes";
+  const way = Math.abs(kpi.target - (kpi.baseline ?? 0));
+  const short = Math.abs(kpi.measured - kpi.target);
+  return way > 0 && short <= way / 8 ? "nearly" : "no";
+}
+
+export function pilotOf({ pilots }: DealDetails): PilotView | null {
+  const [pilot] = pilots;
+  if (!pilot) return null;
+  const kpis = (pilot.kpis as unknown as StoredKpi[]).map((kpi) => ({ ...kpi, met: metOf(kpi) }));
+  return {
+    site: pilot.site,
+    startsOn: pilot.startsOn,
+    endsOn: pilot.endsOn,
+    kpis,
+    conclusion: pilot.conclusion,
+    decision: pilot.decision as PilotView["decision"],
+    concludedAt: pilot.concludedAt,
+  };
+}
+
+export function contractOf({ loaded, details }: OpenedDeal): ContractView | null {
+  if (!loaded.terms || !details.contract) return null;
+  const texts = details.contract.items as ContractTexts;
+  const hash = contractHash(loaded);
+  return {
+    items: contractItems.map(({ code, required }) => ({
+      code,
+      required,
+      text: texts[code] ?? "",
+    })),
+    missing: missingItems(texts),
+    legal: loaded.facts.legal,
+    hash,
+    documentId: details.contract.documentId,
+    documentHash: details.contract.documentHash,
+    effectiveAt: details.contract.effectiveAt,
+    confirmedBy: loaded.facts.held
+      .filter((one) => one.transition === "confirm_contract" && one.hash === hash)
+      .map((one) => one.side),
+  };
+}
+
+export function reportsOf({ details, side, who }: OpenedDeal, now: Date): ReportView[] {
+  return details.reports.map(({ answeredAt: _answeredAt, ...report }) => ({
+    ...report,
+    answerable:
+      who.kind === "party" &&
+      report.state === "declared" &&
+      report.side !== side &&
+      report.attestDueAt > now,
+  }));
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { cleanText, isBlank, readNumber, readVnd } from "#app/platform/form.ts";
+
+/** Values as forms send them: typed text, amounts with separators, days, ticks, rows left empty. */
+
+/** Largest amount of one line, integer ₫: a hundred thousand billion. */
+const MOST_VND = 100_000_000_000_000;
+
+export const fail = (key: string) => ({ code: "custom" as const, params: { key } });
+
+export const text = (max: number) => z.string().overwrite(cleanText).max(max);
+export const needed = (max: number) => text(max).min(1);
+export const optional = (max: number) => text(max).default("");
+
+const vnd = (schema: z.ZodNumber | z.ZodNullable<z.ZodNumber>) =>
+  z.preprocess((typed) => {
+    if (typeof typed === "bigint") return Number(typed);
+    return typeof typed === "number" ? typed : readVnd(typed);
+  }, schema);
+const amount = z.number().int().min(1).max(MOST_VND);
+export const neededVnd = vnd(amount);
+export const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
+
+export const number = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((typed) => (typeof typed === "number" ? typed : readNumber(typed)), schema);
+export const count = (most: number) => number(z.number().int().min(0).max(most));
+
+const day = (typed: unknown) => {
+  if (typed instanceof Date) return typed.toISOString().slice(0, 10);
+  return typeof typed === "string" && typed.trim() === "" ? null : typed;
+};
+export const neededDay = z.preprocess(day, z.iso.date());
+export const optionalDay = z.preprocess(day, z.iso.date().nullable());
+
+export const yes = z.preprocess(
+  (typed) => (typeof typed === "string" ? ["yes", "on", "true"].includes(typed) : (typed ?? false)),
+  z.boolean(),
+);
+export const yesNo = z.preprocess((typed) => {
+  if (typed === "yes" || typed === true) return true;
+  return typed === "no" || typed === false ? false : undefined;
+}, z.boolean());
+
+/** Rows of a form; spare ones that were left empty are dropped. */
+export const rows = <T extends z.ZodType>(row: T, most: number) =>
+  z.preprocess(
+    (typed) => (Array.isArray(typed) ? typed.filter((one) => !isBlank(one)) : typed),
+    z.array(row).min(1).max(most),
+  );
+
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const code = (codes: readonly string[]) =>
+  z.string().refine((value) => codes.includes(value));
+export const optionalCode = <T extends string>(codes: readonly [T, ...T[]]) =>
+  z.preprocess((typed) => (typed === "" ? null : typed), z.enum(codes).nullable());

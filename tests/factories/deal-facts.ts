@@ -1,0 +1,91 @@
+import type { DealFacts, DealState, Intent, MilestoneState, Side, Who } from "#app/deals/model.ts";
+import { type TransitionName, transitionNames } from "#app/deals/pipeline-model.ts";
+
+/** Facts and people for the tests of the pipeline's table. */
+
+export const now = new Date("2026-11-19T03:00:00Z");
+export const soon = new Date("2026-11-24T10:00:00Z");
+export const past = new Date("2026-11-18T10:00:00Z");
+export const HASH = "a".repeat(64);
+
+export const bare: DealFacts = {
+  id: "0190a000-0000-7000-8000-000000000001",
+  state: "requested",
+  version: 1,
+  pipelineVersion: 1,
+  origin: "listing_request",
+  stateSince: new Date("2026-11-01T03:00:00Z"),
+  disputed: false,
+  acceptedListedTerms: true,
+  firmTerms: true,
+  hasAnnex: false,
+  legal: {
+    crossBorder: false,
+    stateCapital: false,
+    restrictedTechnology: false,
+    protectedIp: false,
+    relatedParties: false,
+  },
+  openOffer: null,
+  contractMissing: [],
+  held: [],
+  pendingReports: [],
+  money: { allAccepted: true, open: false },
+  obligationsEndAt: past,
+};
+
+export const roles = {
+  buyer: { kind: "party", side: "buyer", signatory: false },
+  buyer_signatory: { kind: "party", side: "buyer", signatory: true },
+  seller: { kind: "party", side: "seller", signatory: false },
+  seller_signatory: { kind: "party", side: "seller", signatory: true },
+  operator: { kind: "operator" },
+  clock: { kind: "clock" },
+  system: { kind: "system" },
+  outsider: { kind: "outsider" },
+} as const satisfies Record<string, Who>;
+export type Role = keyof typeof roles;
+
+export const milestoneFor: Partial<Record<TransitionName, MilestoneState>> = {
+  fund_milestone: "planned",
+  deliver_milestone: "funded",
+  accept_milestone: "delivered",
+  request_milestone_changes: "delivered",
+  release_milestone: "accepted",
+};
+
+/** Facts and intent under which nothing but state and role can stand in the way. */
+export function readyFor(name: TransitionName, state: DealState, role: Role): [DealFacts, Intent] {
+  const who = roles[role];
+  const other: Side = who.kind === "party" && who.side === "buyer" ? "seller" : "buyer";
+  const offered = ["counter_offer", "accept_offer", "lapse_offer"].includes(name);
+  const reported = name === "attest_report" || name === "contest_report";
+  const milestone = milestoneFor[name];
+  const facts: DealFacts = {
+    ...bare,
+    state,
+    disputed: name === "resolve_dispute",
+    openOffer: offered
+      ? {
+          id: "o",
+          number: 1,
+          side: other,
+          hash: HASH,
+          validUntil: name === "lapse_offer" ? past : soon,
+        }
+      : null,
+    pendingReports: reported ? [{ id: "r", kind: "use", side: other, attestDueAt: soon }] : [],
+  };
+  const intent: Intent = {
+    reason: "Theo thỏa thuận",
+    hash: HASH,
+    side: other === "buyer" ? "seller" : "buyer",
+    reportId: "r",
+    ...(milestone ? { milestone: { state: milestone, fundsMatched: true } } : {}),
+  };
+  return [facts, intent];
+}
+
+export const steps = transitionNames.filter(
+  (name) => !["request", "award", "declare"].includes(name),
+);
