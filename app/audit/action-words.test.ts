@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { transitionNames } from "#app/deals/pipeline.ts";
+import { transitionNames } from "#app/deals/pipeline-model.ts";
 import words from "#app/i18n/messages/vi/audit.json" with { type: "json" };
 
 const app = join(import.meta.dirname, "..");
