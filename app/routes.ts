@@ -16,6 +16,7 @@ export default [
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/two-factor", "routes/account/sign-in-two-factor.tsx"),
   route("sign-out", "routes/account/sign-out.ts"),
+  route("kept-form", "routes/account/kept-form.tsx"),
   route("forgot-password", "routes/account/forgot-password.tsx"),
   route("reset-password", "routes/account/reset-password.tsx"),
   route("invitations/:token", "routes/account/invitation.tsx"),

@@ -1,5 +1,8 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { unseal } from "#app/platform/seal.server.ts";
 import { demoAddress, demoPersonas } from "./demo-personas.ts";
+import { keptFormPurpose, tokenHash } from "./keep-form.server.ts";
+import { type KeptForm, keptFormSchema } from "./kept-form.ts";
 
 /** The demo's personas that were loaded, with the organisation each works for. */
 export async function demoPeople(db: Tx) {
@@ -48,4 +51,14 @@ export async function accountOf(db: Tx, userId: string, now: Date) {
   });
   const { authAccounts, ...account } = user;
   return { ...account, hasPassword: authAccounts.length > 0 };
+}
+
+/** The form kept under this token; null when there is none or its hour is over. */
+export async function keptForm(db: Tx, token: string, now: Date): Promise<KeptForm | null> {
+  const row = await db.keptForm.findFirst({
+    where: { tokenHash: tokenHash(token), expiresAt: { gt: now } },
+    select: { sealed: true },
+  });
+  const text = row && unseal(keptFormPurpose, row.sealed);
+  return text ? keptFormSchema.parse(JSON.parse(text)) : null;
 }

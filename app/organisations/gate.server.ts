@@ -1,5 +1,6 @@
 import { createContext, data, type RouterContextProvider, redirect } from "react-router";
 import { authServer } from "#app/accounts/auth.server.ts";
+import { keepForm } from "#app/accounts/keep-form.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { type Db, db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -75,8 +76,12 @@ export function signedIn(request: Request, context: Context): Promise<SignedIn |
   return loading;
 }
 
+function hadSession(request: Request): boolean {
+  return request.headers.get("Cookie")?.includes("session_token") ?? false;
+}
+
 async function loadSession(request: Request): Promise<SignedIn | null> {
-  if (!request.headers.get("Cookie")?.includes("session_token")) return null;
+  if (!hadSession(request)) return null;
   const found = await authServer().api.getSession({ headers: request.headers });
   if (!found) return null;
   const all = (await membershipsOf(db(), found.user.id)).map(membershipFacts);
@@ -126,9 +131,13 @@ function isStaff({ kind }: { kind: OrganisationKind }): boolean {
 export async function requireSignedIn(request: Request, context: Context): Promise<SignedIn> {
   const user = await signedIn(request, context);
   if (user) return user;
-  // A form that was sent after the session ended is not written down: the sign-in page says so.
-  const unsaved = request.method === "GET" ? "" : "&unsaved";
-  throw redirect(`/sign-in?${new URLSearchParams({ next: wayBack(request) })}${unsaved}`);
+  const page = wayBack(request);
+  if (request.method === "GET") throw redirect(`/sign-in?${new URLSearchParams({ next: page })}`);
+  // A form that was sent after the session ended is not lost: it waits to be sent again.
+  const kept = hadSession(request) && (await keepForm({ ...ctxOf(context), request, page }));
+  if (!kept) throw redirect(`/sign-in?${new URLSearchParams({ next: page })}&unsaved`);
+  const headers = { "Set-Cookie": kept };
+  throw redirect(`/sign-in?${new URLSearchParams({ next: "/kept-form" })}&kept`, { headers });
 }
 
 /** The page to return to: the one asked for, or the one whose form was sent. */

@@ -41,6 +41,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/sign-in": open,
   "/sign-in/two-factor": everybody("away"),
   "/sign-out": missing,
+  "/kept-form": signedIn,
   "/forgot-password": open,
   "/reset-password": open,
   "/invitations/:token": missing,

@@ -9,7 +9,7 @@ const ORIGIN = "http://localhost:3000";
 let handler: ReturnType<typeof createRequestHandler> | undefined;
 
 /** The built application without a socket: a Request goes in, a Response comes out. */
-async function exchange(request: Request): Promise<Response> {
+export async function exchange(request: Request): Promise<Response> {
   const entry = join(root, "build/server/index.js");
   if (!existsSync(entry)) throw new Error("Route tests look at the build: run `npm run build`.");
   handler ??= createRequestHandler((await import(entry)) as ServerBuild, "production");

@@ -22,7 +22,7 @@ interface Props {
   /** Null outside the demo. */
   personas: Persona[] | null;
   next: string;
-  notice: "verified" | "reset" | "signed_out" | "unsaved" | null;
+  notice: "verified" | "reset" | "signed_out" | "unsaved" | "kept" | null;
   refusal?: Refusal;
   values?: Record<string, string>;
 }

@@ -17,7 +17,7 @@ export const handle = { messages: ["accounts"] };
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
-const notices = ["verified", "reset", "signed_out", "unsaved"] as const;
+const notices = ["verified", "reset", "signed_out", "unsaved", "kept"] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, locale } = ctxOf(context);

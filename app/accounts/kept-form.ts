@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** What somebody had typed when their session ended, ready to be sent again. */
+export interface KeptForm {
+  /** Where the form was sent to, with its query. */
+  action: string;
+  /** The page it was sent from. */
+  page: string;
+  /** Names and texts in their order; a name may come more than once. */
+  fields: [name: string, text: string][];
+}
+
+export const keptFormSchema: z.ZodType<KeptForm> = z.object({
+  action: z.string(),
+  page: z.string(),
+  fields: z.array(z.tuple([z.string(), z.string()])),
+});
+
+/** Secrets are typed anew. */
+const secret = /password|secret|code|token|totp/i;
+
+/** The text fields worth keeping; null when the form holds a secret or nothing to keep. */
+export function fieldsToKeep(form: FormData): KeptForm["fields"] | null {
+  const fields: KeptForm["fields"] = [];
+  for (const [name, value] of form) {
+    if (secret.test(name)) return null;
+    if (typeof value === "string") fields.push([name, value]);
+  }
+  return fields.length > 0 ? fields : null;
+}
