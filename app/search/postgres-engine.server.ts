@@ -1,5 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
+import { highest } from "./highest.ts";
+import { indexRevision } from "./index-revision.server.ts";
 import { type Interpretation, interpret, type Term } from "./interpretation.ts";
 import {
   type Card,
@@ -43,18 +45,17 @@ export function postgresEngine(db: Db): SearchEngine {
 
 async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const began = performance.now();
-  const catalogue = await catalogueOf(db, await currentRevision(db));
+  const catalogue = await catalogueOf(db, await indexRevision());
   const { columns, vocabulary } = catalogue;
   const documents = columns.count;
   const read = interpret(query.text, { exact: query.exact, vocabulary, documents });
   const asked = query.text.trim() !== "";
   const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;
-  const every = matches?.all ?? columns.all();
-  const { ids, counts } = columns.narrow(every, query.type, query.filters);
+  const { ids, counts } = columns.narrow(matches?.all ?? null, query.type, query.filters);
   const from = (query.page - 1) * query.pageSize;
   const end = Math.min(from + query.pageSize, LAST_REACHABLE, ids.length);
   const ordered =
-    from < end ? await order(db, { query, read, matches, catalogue, ids, from, end }) : noOrder;
+    from < end ? await order({ query, read, matches, catalogue, ids, from, end }) : noOrder;
   return {
     engine: "postgresql",
     tookMs: Math.round((performance.now() - began) * 10) / 10,
@@ -86,18 +87,18 @@ interface Ordered {
 
 const noOrder: Ordered = { hits: [], best: [] };
 
-async function order(db: Db, ordering: Ordering): Promise<Ordered> {
+async function order(ordering: Ordering): Promise<Ordered> {
   const { query, read, matches, catalogue, ids, from, end } = ordering;
   const now = new Date();
   if (!matches || query.sort !== "relevance") {
     const sort = matches || query.sort !== "relevance" ? query.sort : "browse";
     const page = catalogue.columns.sorted(ids, sort, end, now).slice(from, end);
-    const cards = await readCards(db, page);
+    const cards = await catalogue.cards.read(page);
     const hits = page.flatMap((n) => hit(cards.get(n), matches ? read.terms : [], n, catalogue));
     return { hits, best: hits.map((one) => one.card) };
   }
   const candidates = byTier(ordering, Math.max(end, WINDOW), now);
-  const window = await readCards(db, candidates.slice(0, WINDOW));
+  const window = await catalogue.cards.read(candidates.slice(0, WINDOW));
   const inWindow = new Set(window.keys());
   const rank = ranker(read.terms);
   const ranked = [...window]
@@ -115,7 +116,7 @@ async function order(db: Db, ordering: Ordering): Promise<Ordered> {
   if (missing === 0) return { hits: shown, best };
   const skip = Math.max(0, from - ranked.length);
   const rest = candidates.filter((n) => !inWindow.has(n)).slice(skip, skip + missing);
-  const cards = await readCards(db, rest);
+  const cards = await catalogue.cards.read(rest);
   const tail = rest.flatMap((n) => hit(cards.get(n), [], n, catalogue));
   return { hits: [...shown, ...tail], best };
 }
@@ -124,42 +125,38 @@ async function order(db: Db, ordering: Ordering): Promise<Ordered> {
 function byTier({ read, matches, ids, catalogue }: Ordering, limit: number, now: Date): number[] {
   if (!matches) return [];
   const { columns, titles } = catalogue;
-  const tiers: number[][] = [[], [], [], []];
-  // Tier 0 is "anywhere else", so it comes last.
-  for (const n of ids) tiers[((matches.tier[n] ?? 0) + 3) % 4]?.push(n);
   const titleScore = titles.scorer(read.terms, matches.longer);
   const score = (n: number) => titleScore(n) + weights.quality * columns.qualityOf(n);
   const candidates: number[] = [];
-  for (const tier of tiers) {
+  for (const tier of tiersOf(ids, matches.tier)) {
     const room = limit - candidates.length;
     if (room <= 0) break;
     const compared =
-      tier.length > COMPARED
-        ? columns.sorted(Uint32Array.from(tier), "relevance", COMPARED, now)
-        : tier;
+      tier.length > COMPARED ? columns.sorted(tier, "relevance", COMPARED, now) : tier;
     candidates.push(...highest(compared, score, room));
   }
   return candidates;
 }
 
-/** The `limit` best in order, sorting only those. */
-function highest(ids: readonly number[], score: (n: number) => number, limit: number): number[] {
-  const scores = Float64Array.from(ids, score);
-  const bar = ids.length > limit ? Float64Array.from(scores).sort()[ids.length - limit] : undefined;
-  const best: { n: number; score: number }[] = [];
-  ids.forEach((n, at) => {
-    const value = scores[at] ?? 0;
-    if (bar === undefined || value >= bar) best.push({ n, score: value });
-  });
-  best.sort((a, b) => b.score - a.score || a.n - b.n);
-  return best.slice(0, limit).map(({ n }) => n);
-}
+const PLACES = 4;
 
-async function readCards(db: Db, ids: readonly number[]): Promise<Map<number, Card>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ n: number; card: Card }[]>`
-    select n, card from search_document where n = any(${[...ids]}::int[]) and not removed`;
-  return new Map(rows.map(({ n, card }) => [n, card]));
+/** The documents of each place, best first. Tier 0 is "anywhere else", so it comes last. */
+function tiersOf(ids: Uint32Array, tier: Uint8Array): Uint32Array[] {
+  const ends = new Uint32Array(PLACES + 1);
+  const placeOf = (n: number) => ((tier[n] ?? 0) + PLACES - 1) % PLACES;
+  for (const n of ids) ends[placeOf(n) + 1] = (ends[placeOf(n) + 1] as number) + 1;
+  for (let at = 1; at <= PLACES; at += 1)
+    ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  const starts = Array.from(ends);
+  const next = Uint32Array.from(ends);
+  const sorted = new Uint32Array(ids.length);
+  for (const n of ids) {
+    const place = placeOf(n);
+    const at = next[place] as number;
+    sorted[at] = n;
+    next[place] = at + 1;
+  }
+  return starts.slice(1).map((end, place) => sorted.subarray(starts[place], end));
 }
 
 function hit(
@@ -186,11 +183,6 @@ function understood(
     corrected: terms.flatMap(({ typed, alternatives: [to] }) => (to ? [{ from: typed, to }] : [])),
     loosened: matches.loosened,
   };
-}
-
-async function currentRevision(db: Db): Promise<bigint> {
-  const [state] = await db.$queryRaw<{ revision: bigint }[]>`select revision from search_state`;
-  return state?.revision ?? 0n;
 }
 
 async function fingerprints(db: Db): Promise<Fingerprints> {

@@ -33,7 +33,7 @@ describe("the cache of postings", () => {
   });
 
   test("forgets what was not used for longest", () => {
-    const postings = new Postings(3 * 16);
+    const postings = new Postings(3 * 204);
     for (const key of ["a", "b", "c"]) postings.set(key, bitsOf([1], 128));
     postings.get("a");
     postings.set("d", bitsOf([1], 128));

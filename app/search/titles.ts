@@ -17,13 +17,15 @@ export function titleWords(titles: readonly (string | null)[]): string {
     .join(` ${TITLE_BREAK} `);
 }
 
-/** How a word of a title answers words of the query. */
-interface Answer {
-  term: number;
-  form: number;
+/** How each word of the titles answers the query, by its number. */
+interface Answers {
+  /** Place of the term among the query's, plus one; 0 is none. */
+  term: Uint16Array;
+  form: Float32Array;
 }
 
 const NO_WORD = 0;
+const FIRST_ROOM = 4_096;
 
 /**
  * Titles of every document in memory as word numbers: thousands of matches are put in a first order
@@ -34,52 +36,74 @@ export class Titles {
   private readonly numbers = new Map<string, number>();
   /** Folded word -> its spellings. */
   private readonly spellings = new Map<string, { number: number; exact: string }[]>();
-  private readonly titles: (Uint32Array | undefined)[] = [];
+  /** The words of all titles, one title behind the other; what was replaced stays until the next move. */
+  private words = new Uint32Array(FIRST_ROOM);
+  private used = 0;
+  private unused = 0;
+  /** Where the title of a document begins, and how many words it has. */
+  private starts = new Uint32Array(0);
+  private lengths = new Uint16Array(0);
 
   set(n: number, words: string): void {
-    this.titles[n] =
-      words === "" ? undefined : Uint32Array.from(words.split(" "), (w) => this.numberOf(w));
+    this.delete(n);
+    if (words === "") return;
+    const title = words.split(" ");
+    this.makeRoom(n, title.length);
+    this.starts[n] = this.used;
+    this.lengths[n] = title.length;
+    for (const word of title) this.words[this.used++] = this.numberOf(word);
   }
 
   delete(n: number): void {
-    this.titles[n] = undefined;
+    if (n >= this.lengths.length) return;
+    this.unused += this.lengths[n] as number;
+    this.lengths[n] = 0;
   }
 
   /** A function from a document to 0..1: how far its title answers the query. */
   scorer(terms: readonly Term[], longer: readonly string[]): (n: number) => number {
-    const answers = this.answers(terms, longer);
+    const { term: termOf, form: formOf } = this.answers(terms, longer);
+    const { words, starts, lengths } = this;
     const total = terms.reduce((sum, term) => sum + term.weight, 0);
+    const shares = Float64Array.from(terms, (term) => term.weight / total);
     const best = new Float64Array(terms.length);
     return (n) => {
-      const title = this.titles[n];
-      if (!title || total === 0) return 0;
+      const length = lengths[n] ?? 0;
+      if (length === 0 || total === 0) return 0;
       best.fill(0);
       let pairs = 0;
-      let before: Answer | undefined;
-      for (const word of title) {
-        const answer = answers.get(word);
-        if (answer) {
-          best[answer.term] = Math.max(best[answer.term] ?? 0, answer.form);
-          if (before && before.term + 1 === answer.term)
-            pairs += Math.min(before.form, answer.form);
+      let before = 0;
+      let formBefore = 0;
+      const start = starts[n] as number;
+      for (let at = start; at < start + length; at += 1) {
+        const word = words[at] as number;
+        const term = termOf[word] as number;
+        const form = formOf[word] as number;
+        if (term > 0) {
+          if ((best[term - 1] as number) < form) best[term - 1] = form;
+          if (before > 0 && before + 1 === term) pairs += Math.min(formBefore, form);
         }
-        before = answer;
+        before = term;
+        formBefore = form;
       }
-      let words = 0;
-      for (let at = 0; at < terms.length; at += 1) {
-        words += (terms[at]?.weight ?? 0) * (best[at] ?? 0);
+      let found = 0;
+      for (let at = 0; at < best.length; at += 1) {
+        found += (shares[at] as number) * (best[at] as number);
       }
-      const compounds = terms.length > 1 ? Math.min(1, pairs / (terms.length - 1)) : 0;
-      return weights.words * (words / total) + weights.compounds * compounds;
+      const compounds = best.length > 1 ? Math.min(1, pairs / (best.length - 1)) : 0;
+      return weights.words * found + weights.compounds * compounds;
     };
   }
 
-  private answers(terms: readonly Term[], longer: readonly string[]): Map<number, Answer> {
-    const answers = new Map<number, Answer>();
-    const add = (word: string, term: number, form: (exact: string) => number) => {
+  private answers(terms: readonly Term[], longer: readonly string[]): Answers {
+    const size = this.numbers.size + 1;
+    const answers = { term: new Uint16Array(size), form: new Float32Array(size) };
+    const add = (word: string, at: number, formFor: (exact: string) => number) => {
       for (const { number, exact } of this.spellings.get(word) ?? []) {
-        const answer = { term, form: form(exact) };
-        if ((answers.get(number)?.form ?? 0) < answer.form) answers.set(number, answer);
+        const form = formFor(exact);
+        if ((answers.form[number] as number) >= form) continue;
+        answers.term[number] = at + 1;
+        answers.form[number] = form;
       }
     };
     const { asTyped, otherAccent, longer: begun, corrected } = weights.form;
@@ -104,5 +128,35 @@ export class Titles {
     if (spellings) spellings.push({ number, exact });
     else this.spellings.set(folded, [{ number, exact }]);
     return number;
+  }
+
+  private makeRoom(n: number, more: number): void {
+    if (n >= this.lengths.length) {
+      const room = Math.max(1_024, n + 1 + (n >> 1));
+      const { starts, lengths } = this;
+      this.starts = new Uint32Array(room);
+      this.starts.set(starts);
+      this.lengths = new Uint16Array(room);
+      this.lengths.set(lengths);
+    }
+    if (this.used + more > this.words.length) this.move(more);
+  }
+
+  /** Into a larger array, leaving out what is no longer used. */
+  private move(more: number): void {
+    const needed = this.used - this.unused + more;
+    const words = new Uint32Array(needed + (needed >> 1));
+    let used = 0;
+    for (let n = 0; n < this.lengths.length; n += 1) {
+      const length = this.lengths[n] as number;
+      if (length === 0) continue;
+      const start = this.starts[n] as number;
+      words.set(this.words.subarray(start, start + length), used);
+      this.starts[n] = used;
+      used += length;
+    }
+    this.words = words;
+    this.used = used;
+    this.unused = 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { facetValues, priceForSorting } from "./facets.ts";
+import { indexWritten } from "./index-revision.server.ts";
 import { vectorsOf } from "./index-text.ts";
 import type { SearchDocument } from "./model.ts";
 import { fingerprint } from "./projection.server.ts";
@@ -57,6 +58,7 @@ export async function inIndexBatches<T>(
       await lockIndex(tx);
       await work(tx, batch);
     }, TIMES);
+    indexWritten();
   }
 }
 
