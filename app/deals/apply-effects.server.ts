@@ -2,6 +2,7 @@ import { settleTerminatedDeal } from "#app/payments/settle-terminated-deal.serve
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { workingMinutesBetween } from "#app/taxonomy/working-time.ts";
 import {
   DAY,
   dateOf,
@@ -35,7 +36,10 @@ import {
 async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   const { deal } = ctx.loaded;
   if (deal.firstReplyAt) return nothing;
-  await updateDeal(ctx, { firstReplyAt: ctx.now });
+  await updateDeal(ctx, {
+    firstReplyAt: ctx.now,
+    replyWorkingMinutes: workingMinutesBetween(deal.requestedAt, ctx.now),
+  });
   const organisationId = deal.sellerOrganisationId;
   await enqueue(
     ctx.tx,

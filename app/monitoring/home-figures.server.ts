@@ -99,12 +99,12 @@ async function stepTimes(db: Tx, now: Date): Promise<StepTimes> {
     with opened as (
       select deal_id, min(at) as at from deal_transition where "to" = 'evaluating' group by deal_id
     ), steps as (
-      select d.requested_at, d.first_reply_at, d.introduced_at, o.at as opened_at, d.agreed_at,
+      select d.reply_working_minutes, d.first_reply_at, d.introduced_at, o.at as opened_at, d.agreed_at,
         d.signed_at, d.delivered_at
       from deal d left join opened o on o.deal_id = d.id
     )
     select
-      percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - requested_at))
+      percentile_cont(0.5) within group (order by reply_working_minutes)
         filter (where first_reply_at >= ${since})::float8 as reply,
       percentile_cont(0.5) within group (order by extract(epoch from opened_at - introduced_at))
         filter (where opened_at >= ${since})::float8 as opening,
@@ -116,7 +116,7 @@ async function stepTimes(db: Tx, now: Date): Promise<StepTimes> {
   const days = (seconds: number | null | undefined) =>
     seconds == null ? null : Math.max(1, Math.round(seconds / 86_400));
   return {
-    replyHours: row?.reply == null ? null : Math.max(1, Math.round(row.reply / 3_600)),
+    replyMinutes: row?.reply == null ? null : Math.round(row.reply),
     openingDays: days(row?.opening),
     agreeingDays: days(row?.agreeing),
     deliveryDays: days(row?.delivery),

@@ -17,7 +17,7 @@ export interface InUse {
 
 /** Median times of deals that passed a step within the last year; null when none did. */
 export interface StepTimes {
-  replyHours: number | null;
+  replyMinutes: number | null;
   openingDays: number | null;
   agreeingDays: number | null;
   deliveryDays: number | null;

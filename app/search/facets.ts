@@ -1,3 +1,4 @@
+import { minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
 import { type Card, type FacetCounts, type FacetName, facetNames } from "./model.ts";
 
 const MILLION = 1_000_000;
@@ -25,7 +26,7 @@ export const trlBands = [
 ] as const;
 
 /** Owners who answer within two days count as quick. */
-export const FAST_REPLY_MINUTES = 48 * 60;
+export const FAST_REPLY_MINUTES = 2 * minutesADay(officeCalendar);
 
 /** What a price weighs in a year: a monthly fee is compared by twelve of them. */
 function yearly(amount: number, unit: Card["price"]["unit"]): number {

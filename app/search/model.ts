@@ -39,7 +39,7 @@ export interface Card {
   ip: { type: string; status: string }[];
   /** Places where it is in use, as the owner states. */
   deployments: number;
-  /** Median minutes from a request to the owner's first reply. */
+  /** Median office minutes from a request to the owner's first reply. */
   replyMinutes: number | null;
   /** Not confirmed for 90 days. */
   stale: boolean;

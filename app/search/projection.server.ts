@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { labelsFor } from "#app/taxonomy/model.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
+import { minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
 import type { Card, Price, SearchDocument } from "./model.ts";
 import type { ChallengeRow, ListingRow } from "./queries.server.ts";
 
@@ -40,7 +41,7 @@ export function listingDocument(row: ListingRow): SearchDocument {
       ...texts(row.deployments),
       ...placeNames(row),
     ]),
-    quality: quality(card),
+    quality: quality(card, row.organisation.answerRate),
   };
 }
 
@@ -81,7 +82,7 @@ export function challengeDocument(row: ChallengeRow): SearchDocument {
       ...texts(row.kpis),
       ...placeNames(row),
     ]),
-    quality: quality(card),
+    quality: quality(card, row.organisation.answerRate),
   };
 }
 
@@ -134,10 +135,17 @@ function placeNames(row: { provinceCode: string | null; wardCode: string | null 
   return present([ward?.vi, ward?.en, province?.vi, province?.en]);
 }
 
+/** 1 at once and always, falling to 0 at five working days or when nobody answers. */
+function quickness(minutes: number | null, answerRate: number | null): number {
+  if (minutes === null) return 0;
+  const week = 5 * minutesADay(officeCalendar);
+  return Math.max(0, 1 - minutes / week) * (answerRate ?? 1);
+}
+
 /** What makes one of two equal matches the better bet; each part says why. Sums to at most 1. */
-function quality(card: Card): number {
+function quality(card: Card, answerRate: number | null): number {
   const inUse = Math.min(card.deployments, 5) / 5;
-  const quick = card.replyMinutes === null ? 0 : Math.max(0, 1 - card.replyMinutes / (5 * 24 * 60));
+  const quick = quickness(card.replyMinutes, answerRate);
   return (
     (card.organisation.verified ? 0.3 : 0) +
     (card.stale ? 0 : 0.3) +

@@ -16,6 +16,7 @@ const organisationSelect = {
   taxCode: true,
   verification: true,
   medianReplyMinutes: true,
+  answerRate: true,
 } as const;
 
 // Never select the annex or the unpublished revision here: whatever this reads becomes public.

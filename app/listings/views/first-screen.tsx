@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { writeMonth } from "../month.ts";
 import type { ListingFacts, VisitorFacts } from "../page-facts.ts";
 import { firmTermsHold, isPublic } from "../rules.ts";
@@ -106,7 +107,7 @@ function Squares({ trl }: { trl: number }) {
 function Owner({ listing }: Only) {
   const { t } = useTranslation("listings");
   const locale = useLocale();
-  const replyTime = useReplyTime();
+  const workingTime = useWorkingTime();
   const { owner } = listing;
   return (
     <>
@@ -116,19 +117,9 @@ function Owner({ listing }: Only) {
       {", "}
       {owner.verified ? t("page.verified") : t("page.unverified")}.{" "}
       {owner.medianReplyMinutes !== null &&
-        t("page.replies_in", { time: replyTime(owner.medianReplyMinutes) })}
+        t("page.replies_in", { time: workingTime(owner.medianReplyMinutes) })}
     </>
   );
-}
-
-/** Minutes as people say them: "40 phút", "19 giờ", "3 ngày". */
-export function useReplyTime(): (minutes: number) => string {
-  const { t } = useTranslation("listings");
-  return (minutes) => {
-    if (minutes < 90) return t("page.minutes", { count: Math.max(1, Math.round(minutes)) });
-    if (minutes < 72 * 60) return t("page.hours", { count: Math.round(minutes / 60) });
-    return t("page.days", { count: Math.round(minutes / 1440) });
-  };
 }
 
 function Cost({ listing }: Only) {

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { formatDate, formatPercent, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { writeMonth } from "../month.ts";
 import type { ListingFacts } from "../page-facts.ts";
 import { confirmBy } from "../rules.ts";
-import { useReplyTime } from "./first-screen.tsx";
 
 type Only = { listing: ListingFacts };
 
@@ -152,12 +152,12 @@ function SitesRow({ listing }: Only) {
 function ReplyRow({ listing }: Only) {
   const { t } = useTranslation("listings");
   const locale = useLocale();
-  const replyTime = useReplyTime();
+  const workingTime = useWorkingTime();
   const { medianReplyMinutes, answerRate } = listing.owner;
   if (medianReplyMinutes === null) {
     return <Row head={t("page.reply")} info={t("page.no_reply_yet")} />;
   }
-  const median = t("page.reply_median", { time: replyTime(medianReplyMinutes) });
+  const median = t("page.reply_median", { time: workingTime(medianReplyMinutes) });
   const rate =
     answerRate === null
       ? ""

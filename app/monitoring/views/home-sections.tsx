@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatPercent, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { StepTimes } from "../home-model.ts";
@@ -11,9 +12,13 @@ import { digitalSolutionSupport } from "../sme-support.ts";
 export function HowItGoes({ times }: { times: StepTimes }) {
   const { t } = useTranslation("home");
   const days = (count: number | null) => (count === null ? null : t("how.days", { count }));
-  const { replyHours } = times;
+  const workingTime = useWorkingTime();
+  const { replyMinutes } = times;
   const steps = [
-    { key: "request", time: replyHours === null ? null : t("how.reply", { count: replyHours }) },
+    {
+      key: "request",
+      time: replyMinutes === null ? null : t("how.reply", { time: workingTime(replyMinutes) }),
+    },
     { key: "opening", time: days(times.openingDays) },
     { key: "agreeing", time: days(times.agreeingDays) },
     { key: "delivery", time: days(times.deliveryDays) },

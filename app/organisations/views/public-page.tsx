@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { formatDate, formatPercent, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { OrganisationFacts, type OrganisationFactsProps } from "./organisation-facts.tsx";
 
 interface Title {
@@ -62,7 +63,7 @@ export function PublicPage(props: Props) {
 function Replies({ medianReplyMinutes, answerRate }: Props) {
   const { t } = useTranslation("organisations");
   const locale = useLocale();
-  const replyTime = useReplyTime();
+  const workingTime = useWorkingTime();
   return (
     <section className="sec">
       <div className="head">
@@ -73,7 +74,7 @@ function Replies({ medianReplyMinutes, answerRate }: Props) {
       ) : (
         <div>
           {medianReplyMinutes !== null && (
-            <p>{t("public.reply", { time: replyTime(medianReplyMinutes) })}</p>
+            <p>{t("public.reply", { time: workingTime(medianReplyMinutes) })}</p>
           )}
           {answerRate !== null && (
             <p>{t("public.answers", { share: formatPercent(answerRate, locale) })}</p>
@@ -82,17 +83,6 @@ function Replies({ medianReplyMinutes, answerRate }: Props) {
       )}
     </section>
   );
-}
-
-/** "19 giờ": minutes below an hour, hours below two days, then days. */
-function useReplyTime(): (minutes: number) => string {
-  const { t } = useTranslation("organisations");
-  return (minutes) => {
-    if (minutes < 60) return t("public.minutes", { count: Math.max(1, minutes) });
-    const hours = Math.round(minutes / 60);
-    if (hours < 48) return t("public.hours", { count: hours });
-    return t("public.days", { count: Math.round(hours / 24) });
-  };
 }
 
 function Listings({ listings }: Pick<Props, "listings">) {

@@ -10,6 +10,7 @@ import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/ga
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/request.ts";
 
@@ -75,8 +76,8 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
           amount: formatVnd(listing.priceMinVnd, locale),
         })
       : null;
-  const hours =
-    listing.medianReplyMinutes && Math.max(1, Math.round(listing.medianReplyMinutes / 60));
+  const workingTime = useWorkingTime();
+  const minutes = listing.medianReplyMinutes;
   return (
     <div className="wrap">
       <p className="crumb">
@@ -89,8 +90,8 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
         <div>
           <h1>{say("request.heading")}</h1>
           <p className="lead mt-s-1">
-            {hours
-              ? say("request.lead_hours", { party: seller, count: hours })
+            {minutes !== null
+              ? say("request.lead_time", { party: seller, time: workingTime(minutes) })
               : say("request.lead", { party: seller })}
           </p>
         </div>

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { daysBetween, formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
+import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { PageCard, PageHit } from "../page-result.ts";
@@ -123,7 +124,7 @@ function DealColumn({ card, now }: { card: PageCard; now: string }) {
   const { t } = useTranslation("search");
   const priceWords = usePriceWords();
   const { amount, note } = priceWords(card.price);
-  const hours = card.replyMinutes === null ? null : Math.max(1, Math.round(card.replyMinutes / 60));
+  const workingTime = useWorkingTime();
   return (
     <div className="deal">
       <p className="p">{amount}</p>
@@ -132,12 +133,8 @@ function DealColumn({ card, now }: { card: PageCard; now: string }) {
         {card.type === "challenge" && card.deadline && (
           <DaysLeft deadline={card.deadline} now={now} />
         )}
-        {card.type === "listing" && hours !== null && (
-          <span>
-            {hours <= 72
-              ? t("hit.replies_hours", { count: hours })
-              : t("hit.replies_days", { count: Math.round(hours / 24) })}
-          </span>
+        {card.type === "listing" && card.replyMinutes !== null && (
+          <span>{t("hit.replies", { time: workingTime(card.replyMinutes) })}</span>
         )}
         {card.stale && <Status shape="wait">{t("hit.stale")}</Status>}
       </p>

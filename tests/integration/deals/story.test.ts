@@ -49,7 +49,8 @@ describe("a deal from request to use", () => {
     await aDealIn("in_discussion", cast);
     await refreshReplyStatistics({ db: db(), now: new Date("2026-03-01T00:00:00Z") }, null);
     const seller = await db().organisation.findUniqueOrThrow({ where: { id: cast.institute.id } });
-    expect(seller.medianReplyMinutes).toBe(19 * 60);
+    // Monday 10:00 to Tuesday 5:00: what is left of Monday.
+    expect(seller.medianReplyMinutes).toBe(2 * 60 + 4.5 * 60);
     expect(seller.answerRate).toBe(1);
   });
 });

@@ -1,0 +1,1 @@
+alter table "deal" add column "reply_working_minutes" integer;
