@@ -20,6 +20,12 @@ export const namespaces = [
   "notifications",
   "monitoring",
   "audit",
+  "feedback",
+  "negotiation",
+  "declared",
+  "process",
+  "pilots",
+  "delivery",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

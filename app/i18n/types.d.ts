@@ -4,13 +4,19 @@ import type challenges from "./messages/vi/challenges.json";
 import type codes from "./messages/vi/codes.json";
 import type common from "./messages/vi/common.json";
 import type deals from "./messages/vi/deals.json";
+import type declared from "./messages/vi/declared.json";
+import type delivery from "./messages/vi/delivery.json";
 import type documents from "./messages/vi/documents.json";
+import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
 import type listings from "./messages/vi/listings.json";
 import type monitoring from "./messages/vi/monitoring.json";
+import type negotiation from "./messages/vi/negotiation.json";
 import type notifications from "./messages/vi/notifications.json";
 import type organisations from "./messages/vi/organisations.json";
 import type payments from "./messages/vi/payments.json";
+import type pilots from "./messages/vi/pilots.json";
+import type process from "./messages/vi/process.json";
 import type refusals from "./messages/vi/refusals.json";
 import type search from "./messages/vi/search.json";
 
@@ -33,6 +39,12 @@ declare module "i18next" {
       payments: typeof payments;
       refusals: typeof refusals;
       search: typeof search;
+      feedback: typeof feedback;
+      negotiation: typeof negotiation;
+      declared: typeof declared;
+      process: typeof process;
+      pilots: typeof pilots;
+      delivery: typeof delivery;
     };
   }
 }

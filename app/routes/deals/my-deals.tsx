@@ -2,6 +2,8 @@ import { dealsOf } from "#app/deals/deal-lists.server.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { endReasons } from "#app/feedback/queries.server.ts";
+import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -10,7 +12,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/my-deals.ts";
 
-export const handle = { messages: ["deals"] };
+export const handle = { messages: ["deals", "feedback"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -23,6 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     title: translator(locale).getFixedT(null, "deals")("list.title"),
     now,
+    reasons: await endReasons(db, { buyerOrganisationId: organisationId }, now),
     ...byUrgency(await dealLines(db, open, organisationId, now)),
     ended: await dealLines(db, ended, organisationId, now),
   };
@@ -56,6 +59,7 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
             <DealRows lines={lines} now={now} />
           </Section>
         ))}
+      <ReasonSummary summary={loaderData.reasons} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { annexReadsOf, listingFileCounts } from "#app/documents/queries.server.ts";
+import { endReasons } from "#app/feedback/queries.server.ts";
+import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
@@ -21,11 +23,11 @@ import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/manage-listing.ts";
 
-export const handle = { messages: ["listings"] };
+export const handle = { messages: ["listings", "feedback"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const { listingId } = params;
   const row = isId(listingId)
     ? await listingForWriting(db, member.organisationId, listingId)
@@ -35,6 +37,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     title: pick(title, locale),
     organisation: pick(member.organisation.name, locale),
+    reasons: await endReasons(db, { listingId: row.id }, now),
     done: new URL(request.url).searchParams.get("done"),
     listing: {
       id: row.id,
@@ -118,6 +121,7 @@ export default function ManageListingPage({ loaderData, actionData }: Route.Comp
         )
       )}
       <ManageListing listing={loaderData.listing} />
+      <ReasonSummary summary={loaderData.reasons} />
     </div>
   );
 }

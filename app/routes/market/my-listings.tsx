@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { endReasons } from "#app/feedback/queries.server.ts";
+import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -11,15 +13,16 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { EmptyNote } from "#app/ui/long-form/empty-note.tsx";
 import type { Route } from "./+types/my-listings.ts";
 
-export const handle = { messages: ["listings"] };
+export const handle = { messages: ["listings", "feedback"] };
 
 const amount = (value: bigint | null) => (value === null ? null : Number(value));
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const rows = await listingsOf(db, member.organisationId);
   return {
+    reasons: await endReasons(db, { sellerOrganisationId: member.organisationId }, now),
     title: translator(locale).t("listings:mine.nav"),
     organisation: member.organisation.name,
     kindLists: mayList(member.organisation.kind),
@@ -69,6 +72,7 @@ export default function MyListingsPage({ loaderData }: Route.ComponentProps) {
         </EmptyNote>
       )}
       <MyListings listings={listings} />
+      <ReasonSummary summary={loaderData.reasons} />
     </div>
   );
 }
