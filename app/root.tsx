@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import {
   type ErrorResponse,
   isRouteErrorResponse,
@@ -16,6 +15,7 @@ import {
 } from "react-router";
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { countUnread } from "#app/notifications/queries.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";

@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales, type Namespace, namespaces } from "./config.ts";
+import type { Messages } from "./translator.ts";
 
 // The server build lives in build/, the sources beside it: messages are read from the sources' folder.
 const folder = join(process.cwd(), "app/i18n/messages");
 
-type Messages = Record<Locale, Record<Namespace, Record<string, unknown>>>;
+type AllMessages = Record<Locale, Record<Namespace, Messages>>;
 
-let loaded: Messages | undefined;
+let loaded: AllMessages | undefined;
 
 /** Every message in every language, read once a process. */
-export function allMessages(): Messages {
+export function allMessages(): AllMessages {
   loaded ??= Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -21,6 +22,6 @@ export function allMessages(): Messages {
         ]),
       ),
     ]),
-  ) as Messages;
+  ) as AllMessages;
   return loaded;
 }

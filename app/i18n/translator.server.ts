@@ -1,23 +1,16 @@
-import i18next, { type i18n } from "i18next";
-import { defaultLocale, type Locale, namespaces } from "./config.ts";
+import { defaultLocale, type Locale } from "./config.ts";
 import { allMessages } from "./messages.server.ts";
+import { createTranslator, type Translator } from "./translator.ts";
 
-const instances = new Map<Locale, i18n>();
+const instances = new Map<Locale, Translator>();
 
 /** The translator of a language, shared by pages, mails and exports of this process. */
-export function translator(locale: Locale): i18n {
+export function translator(locale: Locale): Translator {
   const known = instances.get(locale);
   if (known) return known;
-  const instance = i18next.createInstance();
-  instance.init({
-    lng: locale,
-    fallbackLng: defaultLocale,
-    ns: [...namespaces],
-    defaultNS: "common",
-    resources: allMessages() as never,
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  const messages = allMessages()[locale];
+  const fallback = locale === defaultLocale ? undefined : translator(defaultLocale);
+  const instance = createTranslator({ locale, messages, fallback });
   instances.set(locale, instance);
   return instance;
 }

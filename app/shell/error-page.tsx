@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Brand } from "./model.ts";
 
 /** What a visitor sees for 403, 404, 409 and everything unexpected. */

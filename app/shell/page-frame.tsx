@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Band } from "./band.tsx";
 import type { PageFacts } from "./model.ts";
 import { PhoneTabs } from "./phone-tabs.tsx";

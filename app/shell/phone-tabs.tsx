@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import type { Visitor } from "./model.ts";
 import { isCurrent } from "./navigation.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { telephone } from "./band.tsx";
 import type { Brand, Visitor } from "./model.ts";
 import { mainNavigation } from "./navigation.ts";

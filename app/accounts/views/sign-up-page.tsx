@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { fieldId, useFormError, useFormValue } from "#app/ui/long-form/form-state.tsx";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import type { ChallengeFacts, VisitorFacts } from "../page-facts.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
 import { type Pier, SectionPiers } from "#app/ui/long-form/section-piers.tsx";
 import type { ChallengeState } from "../model.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 import { formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ChallengeState, ProposalState } from "../model.ts";

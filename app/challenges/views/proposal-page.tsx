@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 import { formatDateTime, formatVnd, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
 import { declineReasonCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { asText } from "#app/ui/long-form/form-state.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";

@@ -1,4 +1,4 @@
-import { Trans } from "react-i18next";
+import { Trans } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/model.ts";
 import { GradeMark, type Rank } from "#app/ui/grade-mark.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   formatDate,
   formatDateTime,
@@ -8,6 +7,7 @@ import {
   pick,
 } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Side } from "../model.ts";
 import type { DealHead } from "../page-model.ts";
 

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { ListingContent } from "../model.ts";
 import { useContentLines } from "./content-lines.ts";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { FormValues, fieldId, useFormError, valueAt } from "#app/ui/long-form/form-state.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits } from "../limits.ts";

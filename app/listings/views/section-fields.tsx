@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { FormValues } from "#app/ui/long-form/form-state.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";

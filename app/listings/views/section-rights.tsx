@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ipStatusCodes, ipTypeCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { SelectField } from "#app/ui/long-form/choices.tsx";

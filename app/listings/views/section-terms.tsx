@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { transferFormCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";

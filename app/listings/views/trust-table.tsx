@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDate, formatPercent, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { writeMonth } from "../month.ts";

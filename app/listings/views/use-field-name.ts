@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 
 /** The label of the field at a path, "title.vi" or "ip.0.type"; empty for one without a label. */
 export function useFieldName(): (path: string) => string {

@@ -1,5 +1,5 @@
-import { Trans } from "react-i18next";
 import { Link } from "react-router";
+import { Trans } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Indicators, Tally } from "../model.ts";
 import { type Question, recordsHref } from "../schema.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatPercent, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { DataTable } from "#app/ui/data-table.tsx";

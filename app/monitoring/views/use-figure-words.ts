@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { Locale } from "#app/i18n/config.ts";
 import {
   formatDate,
@@ -10,6 +9,7 @@ import {
   pick,
 } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/model.ts";
 import type { Bilingual, Grade } from "../model.ts";
 import { BEGINNING, type Span } from "../period.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { WaitingWork } from "../model.ts";
 
 const places = ["listings", "challenges", "organisations", "deals", "payments", "audit"] as const;

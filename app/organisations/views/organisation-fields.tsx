@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey, industryCodes } from "#app/taxonomy/model.ts";
 import { type Option, SelectField } from "#app/ui/long-form/choices.tsx";
 import { InputField } from "#app/ui/long-form/input-field.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";

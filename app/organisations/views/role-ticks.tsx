@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { type OrganisationRole, organisationRoles } from "../model.ts";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
 
 export interface ApprovalListProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 
 /** A text people carry to their bank's app: selected as a whole by one tap, copied by one button. */
 export function CopyText({ text, shown, name }: { text: string; shown?: string; name: string }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { type Column, DataTable } from "#app/ui/data-table.tsx";
 import { type Account, accounts, type BookingKind } from "../ledger.ts";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useActionData, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { type Sent, useRefusalTexts } from "./refusal-texts.ts";

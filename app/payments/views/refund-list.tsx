@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Status, type StatusShape } from "#app/ui/status.tsx";
 
 /** Reasons the exchange writes itself; what people typed is shown as typed. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Status, type StatusShape } from "#app/ui/status.tsx";
 import type { MilestoneState, PaymentState } from "../model.ts";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, redirectDocument } from "react-router";
 import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
@@ -9,6 +8,7 @@ import { updateProfile } from "#app/accounts/update-profile.server.ts";
 import { AccountPage } from "#app/accounts/views/account-page.tsx";
 import { localeCookie } from "#app/i18n/locale.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireSignedIn, type SignedIn } from "#app/organisations/gate.server.ts";
 import { WorkLines } from "#app/organisations/views/work-lines.tsx";
 import { readForm } from "#app/platform/http/read-form.ts";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect, redirectDocument } from "react-router";
 import { formatDate, formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { payPage } from "#app/payments/page-queries.server.ts";
 import { formRefusal, startForm } from "#app/payments/schema.ts";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect, redirectDocument } from "react-router";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { formatDateTime, formatDeadline, formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { actOnPayment } from "#app/payments/act-on-payment.server.ts";
 import { paymentPage } from "#app/payments/page-queries.server.ts";

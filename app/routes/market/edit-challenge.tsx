@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { addChallengeFile } from "#app/challenges/add-challenge-file.server.ts";
 import { moveChallenge } from "#app/challenges/move-challenge.server.ts";
@@ -21,6 +20,7 @@ import { filesOf } from "#app/documents/queries.server.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, refuse } from "#app/platform/result.ts";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import type { StoredFile } from "#app/documents/model.ts";
 import { filesOf, listingFileCounts } from "#app/documents/queries.server.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import {
   addListingFile,
   isListingPurpose,

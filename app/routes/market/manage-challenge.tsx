@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { answerQuestion } from "#app/challenges/answer-question.server.ts";
 import { isOwnerMove, moveChallenge } from "#app/challenges/move-challenge.server.ts";
@@ -10,6 +9,7 @@ import {
 } from "#app/challenges/queries.server.ts";
 import { ManageChallenge } from "#app/challenges/views/manage-challenge.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";

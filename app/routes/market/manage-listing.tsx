@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { annexReadsOf, listingFileCounts } from "#app/documents/queries.server.ts";
 import { endReasons } from "#app/feedback/queries.server.ts";
 import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";

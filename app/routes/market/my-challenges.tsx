@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { mayNeed, mayPropose } from "#app/challenges/policy.ts";
 import { challengesOf } from "#app/challenges/queries.server.ts";
@@ -7,6 +6,7 @@ import { challengeMarks } from "#app/challenges/views/marks.ts";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

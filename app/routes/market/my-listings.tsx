@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { endReasons } from "#app/feedback/queries.server.ts";
 import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
 import { listingsOf } from "#app/listings/queries.server.ts";
 import { MyListings } from "#app/listings/views/my-listings.tsx";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, Link, redirect } from "react-router";
 import { createChallenge } from "#app/challenges/create-challenge.server.ts";
 import { limits } from "#app/challenges/limits.ts";
 import { mayNeed } from "#app/challenges/policy.ts";
 import { useFieldName } from "#app/challenges/views/use-field-name.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, Link, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { createListing } from "#app/listings/create-listing.server.ts";
 import { limits } from "#app/listings/limits.ts";
 import { listingKinds } from "#app/listings/model.ts";

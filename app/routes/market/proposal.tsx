@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { acceptProposal } from "#app/challenges/accept-proposal.server.ts";
 import { declineProposal } from "#app/challenges/decline-proposal.server.ts";
@@ -6,6 +5,7 @@ import { loadProposal } from "#app/challenges/load-proposal.server.ts";
 import { ProposalPage } from "#app/challenges/views/proposal-page.tsx";
 import { withdrawProposal } from "#app/challenges/withdraw-proposal.server.ts";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";

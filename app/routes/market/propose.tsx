@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { proposeRight } from "#app/challenges/policy.ts";
 import { readProposal } from "#app/challenges/proposal-form.ts";
@@ -10,6 +9,7 @@ import { ProposalForm } from "#app/challenges/views/proposal-form.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { publicListingsOf } from "#app/listings/queries.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";

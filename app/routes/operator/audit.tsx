@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 import { auditPageSize } from "#app/audit/model.ts";
 import { auditPage, chainStatus } from "#app/audit/queries.server.ts";
@@ -7,6 +6,7 @@ import { AuditTable } from "#app/audit/views/audit-table.tsx";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { pageOf } from "#app/platform/http/page-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

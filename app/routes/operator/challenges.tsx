@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { reviewQueue } from "#app/challenges/queries.server.ts";
 import { daysBetween, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { EmptyNote } from "#app/ui/long-form/empty-note.tsx";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { actAsOperator } from "#app/payments/act-as-operator.server.ts";
 import { operatorPage } from "#app/payments/oversight-queries.server.ts";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, Link, redirect } from "react-router";
 import { loadChallengePage } from "#app/challenges/load-page.server.ts";
 import { reviewsOf, versionOf } from "#app/challenges/queries.server.ts";
@@ -6,6 +5,7 @@ import { reviewChallenge } from "#app/challenges/review-challenge.server.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, Link, redirect } from "react-router";
 import { listingFiles } from "#app/documents/queries.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { contentOf, type ListingContent } from "#app/listings/model.ts";
 import { listingForReview, reviewsOf } from "#app/listings/queries.server.ts";
 import { readReview } from "#app/listings/review-form.ts";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { askQuestion } from "#app/challenges/ask-question.server.ts";
 import { loadChallengePage } from "#app/challenges/load-page.server.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatNumber, formatVndShort } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Arc } from "#app/ui/arc.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import type { PageCard } from "../page-result.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { filterCount, pageAddress } from "../address.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { daysBetween, formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { Icon } from "#app/ui/icon.tsx";

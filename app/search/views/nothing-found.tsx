@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { ButtonLink, MoreLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { pageAddress } from "../address.ts";
 import type { SearchQuery, Understood } from "../model.ts";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { type CodeList, codeKey } from "../code-key.ts";
 
 /** The label of a code in the reader's language. */

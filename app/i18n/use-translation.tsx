@@ -1,0 +1,64 @@
+import type { DefaultNamespace, FlatNamespace, TFunction } from "i18next";
+import { cloneElement, createContext, type ReactElement, type ReactNode, use } from "react";
+import { fill, type Params, partsOf, type Translator } from "./translator.ts";
+
+const TranslatorContext = createContext<Translator | null>(null);
+
+export function TranslatorProvider({ translator, children }: ProviderProps) {
+  return <TranslatorContext value={translator}>{children}</TranslatorContext>;
+}
+
+interface ProviderProps {
+  translator: Translator;
+  children: ReactNode;
+}
+
+/** The translator around this component. */
+export function useTranslator(): Translator {
+  const translator = use(TranslatorContext);
+  if (!translator) throw new Error("no TranslatorProvider around this component");
+  return translator;
+}
+
+type Names = FlatNamespace | readonly FlatNamespace[];
+
+/**
+ * Texts of one or several namespaces, the first without a prefix. Messages that are not here yet are
+ * waited for, as on the way to another page.
+ */
+export function useTranslation<const N extends Names = DefaultNamespace>(
+  names?: N,
+): { t: TFunction<N>; i18n: Translator } {
+  const translator = useTranslator();
+  const list: readonly string[] = names ? [names].flat() : [];
+  if (!translator.has(list)) use(translator.loadNamespaces(list));
+  return { t: translator.getFixedT(null, names as never) as never, i18n: translator };
+}
+
+interface TransProps {
+  t: TFunction;
+  i18nKey: string;
+  values?: Params;
+  /** By the name of their tag: "strong", or "0", "1" for a list. */
+  components: Readonly<Record<string, ReactElement>> | readonly ReactElement[];
+}
+
+const ELEMENT = /<(\w+)>(.*?)<\/\1>/gs;
+
+/** A text with elements in it: "<strong>{{name}}</strong> agreed". Values are never read as elements. */
+export function Trans({ t, i18nKey, values, components }: TransProps) {
+  const text = useTranslator().written(t, i18nKey, values);
+  if (text === null) return i18nKey;
+  const say = (part: string) => fill(partsOf(part), values);
+  const nodes: ReactNode[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ELEMENT)) {
+    nodes.push(say(text.slice(from, match.index)));
+    const element = (components as Readonly<Record<string, ReactElement>>)[match[1] ?? ""];
+    const inner = say(match[2] ?? "");
+    nodes.push(element ? cloneElement(element, { key: match.index }, inner) : inner);
+    from = match.index + match[0].length;
+  }
+  nodes.push(say(text.slice(from)));
+  return nodes;
+}
