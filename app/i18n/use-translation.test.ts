@@ -17,10 +17,7 @@ test("a text with elements keeps what people wrote as text", () => {
     values: { who: "<b>An</b> <strong>x</strong>", count: 2, code: "<0>7</0>" },
     components: { strong: createElement("strong"), 0: createElement("a", { href: "/x" }) },
   };
-  const page = createElement(TranslatorProvider, {
-    translator,
-    children: createElement(Trans, props),
-  });
+  const page = createElement(TranslatorProvider, { translator }, createElement(Trans, props));
   expect(renderToStaticMarkup(page)).toBe(
     "&lt;b&gt;An&lt;/b&gt; &lt;strong&gt;x&lt;/strong&gt; <strong>đồng ý 2 điều</strong>" +
       ', xem <a href="/x">hồ sơ &lt;0&gt;7&lt;/0&gt;</a>.',

@@ -10,7 +10,7 @@ export function TranslatorProvider({ translator, children }: ProviderProps) {
 
 interface ProviderProps {
   translator: Translator;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The translator around this component. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { workingDuration } from "../working-time.ts";
 
 /** Working minutes as people say them: "40 phút", "6 giờ làm việc", "3 ngày làm việc". */
