@@ -60,6 +60,7 @@ export default [
     route(":dealId/steps/:transition", "routes/deals/step.tsx"),
     route(":dealId/messages", "routes/deals/messages.tsx"),
     route(":dealId/files", "routes/deals/files.tsx"),
+    route(":dealId/review", "routes/deals/review.tsx"),
     route(":dealId/milestones/:milestoneId/pay", "routes/deals/pay.tsx"),
     route(":dealId/milestones/:milestoneId/:step", "routes/deals/milestone.tsx"),
     route(":dealId/payments/:paymentId", "routes/deals/payment.tsx"),

@@ -3,6 +3,7 @@ import { env } from "#app/platform/env.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { deals } from "./city/deals.ts";
 import { proposals, questions } from "./city/proposals.ts";
+import { reviews } from "./city/reviews.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
@@ -11,6 +12,7 @@ import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadPapers } from "./demo/load-papers.ts";
 import { loadProposals } from "./demo/load-proposals.ts";
+import { loadReviews } from "./demo/load-reviews.ts";
 import { loadTargets } from "./demo/load-targets.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
@@ -50,7 +52,8 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
     { timeout: 120_000 },
   );
   await loadPapers(db(), city.listings, start);
-  await loadDeals(deals, start, say);
+  const onStage = await loadDeals(deals, start, say);
+  await loadReviews(db(), reviews, { deals: onStage, start });
   await loadTargets(db(), start);
   await forgetOldNotices(start);
   await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });

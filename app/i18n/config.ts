@@ -26,6 +26,7 @@ export const namespaces = [
   "process",
   "pilots",
   "delivery",
+  "reviews",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -18,6 +18,7 @@ import type payments from "./messages/vi/payments.json";
 import type pilots from "./messages/vi/pilots.json";
 import type process from "./messages/vi/process.json";
 import type refusals from "./messages/vi/refusals.json";
+import type reviews from "./messages/vi/reviews.json";
 import type search from "./messages/vi/search.json";
 
 declare module "i18next" {
@@ -38,6 +39,7 @@ declare module "i18next" {
       organisations: typeof organisations;
       payments: typeof payments;
       refusals: typeof refusals;
+      reviews: typeof reviews;
       search: typeof search;
       feedback: typeof feedback;
       negotiation: typeof negotiation;

@@ -225,6 +225,19 @@ export interface SeedProposal {
   team: string;
 }
 
+export interface SeedReview {
+  /** Key of a delivered deal. */
+  deal: string;
+  by: "buyer" | "seller";
+  /** Days after the delivery. */
+  daysAfter: number;
+  scores: Record<"as_agreed" | "on_time" | "answering" | "would_again", number>;
+  named: boolean;
+  body: string;
+  /** The other side's reply, given when the review is shown. */
+  reply: string | null;
+}
+
 export interface SeedQuestion {
   challenge: string;
   organisation: string;

@@ -35,12 +35,13 @@ export function must<T>(result: Result<T>, where: string): T {
 /**
  * Lives the deals in the order of time through the product's own commands, each with the clock of its
  * moment, so that history, ledger and audit are what they would be had the people done it.
+ * @returns the deals by their keys
  */
 export async function loadDeals(
   seeds: readonly SeedDeal[],
   start: Date,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<string, DealOnStage>> {
   const moments = seeds.flatMap((seed) => momentsOf(seed, start)).sort((a, b) => a.at - b.at);
   const onStage = new Map<string, DealOnStage>();
   let told = 0;
@@ -56,6 +57,7 @@ export async function loadDeals(
     }
   }
   await endLateOnes([...onStage.values()], start);
+  return onStage;
 }
 
 /** People act by day: the 24 hours of a day in Vietnam are told as 8:00 to 18:00, in the same order. */

@@ -73,6 +73,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/:dealId/steps/:transition": signedInMissing,
   "/deals/:dealId/messages": signedInMissing,
   "/deals/:dealId/files": signedInMissing,
+  "/deals/:dealId/review": signedInMissing,
   "/deals/:dealId/milestones/:milestoneId/pay": signedInMissing,
   "/deals/:dealId/milestones/:milestoneId/:step": signedInMissing,
   "/deals/:dealId/payments/:paymentId": signedInMissing,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { formatDate, formatPercent, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -22,6 +23,8 @@ interface Props {
   answerRate: number | null;
   listings: (Title & { kind: "technology" | "solution" })[];
   challenges: (Title & { deadline: Date | null })[];
+  /** What other rooms know of it. */
+  children?: ReactNode;
 }
 
 /** What everyone may know of an organisation: who it is, how it answers, what it offers and needs. */
@@ -54,6 +57,7 @@ export function PublicPage(props: Props) {
         <OrganisationFacts {...facts} />
       </section>
       {supplies && <Replies {...props} />}
+      {props.children}
       {(supplies || listings.length > 0) && <Listings listings={listings} />}
       {(!supplies || challenges.length > 0) && <Challenges challenges={challenges} />}
     </div>

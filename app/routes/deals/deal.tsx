@@ -14,17 +14,19 @@ import { StageStrip } from "#app/deals/views/stage-strip.tsx";
 import { TurnPanel } from "#app/deals/views/turn-panel.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { pick } from "#app/i18n/format.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { dealMoney } from "#app/payments/queries.server.ts";
 import { MilestoneTable } from "#app/payments/views/milestone-table.tsx";
 import { MoneySummary } from "#app/payments/views/money-summary.tsx";
 import { isId } from "#app/platform/ids.ts";
+import { isCompleted } from "#app/reviews/rules.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deal.ts";
 
-export const handle = { messages: ["deals", "payments"] };
+export const handle = { messages: ["reviews", "deals", "payments"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -62,6 +64,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       {page.state !== "negotiating" && <OfferSection page={page} />}
       <DisputeSection page={page} />
       <ReportSection page={page} now={now} />
+      <ReviewSection page={page} />
       {page.pilot && <PilotSection pilot={page.pilot} />}
       <RequestSection page={page} />
       <Section
@@ -81,6 +84,21 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
 const listOf = { party: "/deals", operator: "/operator/deals", city: "/city/records" } as const;
 
 type Loaded = Route.ComponentProps["loaderData"];
+
+/** What the two sides say of each other once the work is over. */
+function ReviewSection({ page }: Pick<Loaded, "page">) {
+  const { t } = useTranslation("reviews");
+  if (page.sight !== "party" || !isCompleted(page.state)) return null;
+  return (
+    <Section id="review" title={t("read")} note={t("lead")}>
+      <p className="acts">
+        <Link className="btn quiet" to={`/deals/${page.id}/review`}>
+          {t("write")}
+        </Link>
+      </p>
+    </Section>
+  );
+}
 
 function FilesLink({ page }: Pick<Loaded, "page">) {
   const { say } = useDealWords();

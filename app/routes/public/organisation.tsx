@@ -5,22 +5,26 @@ import { placeName } from "#app/organisations/place-name.server.ts";
 import { openChallengesOf, publicProfile } from "#app/organisations/queries.server.ts";
 import { PublicPage } from "#app/organisations/views/public-page.tsx";
 import { isId } from "#app/platform/ids.ts";
+import { ratingOf, reviewsAbout } from "#app/reviews/queries.server.ts";
+import { ReviewList } from "#app/reviews/views/review-list.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/organisation.ts";
 
-export const handle = { messages: ["organisations"] };
+export const handle = { messages: ["organisations", "reviews"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const { organisationId } = params;
   const profile = isId(organisationId) ? await publicProfile(db, organisationId) : null;
   if (!profile) throw notFound();
-  const [listings, challenges] = await Promise.all([
+  const [listings, challenges, reviews, rating] = await Promise.all([
     publicListingsOf(db, profile.id),
     openChallengesOf(db, profile.id),
+    reviewsAbout(db, profile.id, now),
+    ratingOf(db, { organisationId: profile.id }, now),
   ]);
   const name = { vi: profile.nameVi, en: profile.nameEn };
   return {
@@ -41,9 +45,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     answerRate: profile.answerRate,
     listings,
     challenges,
+    reviews,
+    rating,
   };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  return <PublicPage {...loaderData} />;
+  const { reviews, rating, ...page } = loaderData;
+  return (
+    <PublicPage {...page}>
+      <ReviewList reviews={reviews} rating={rating} />
+    </PublicPage>
+  );
 }

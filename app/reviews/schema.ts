@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { textOf } from "#app/platform/form.ts";
+import { criteria } from "./model.ts";
+
+const score = z.coerce.number().int().min(1).max(5);
+const scores = z.object(
+  Object.fromEntries(criteria.map((name) => [name, score])) as Record<
+    (typeof criteria)[number],
+    typeof score
+  >,
+);
+
+/** A review as its form sends it. */
+export const reviewSchema = z.object({
+  scores,
+  body: textOf(2000).min(20),
+  named: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
+});
+
+export const replySchema = z.object({ reply: textOf(1000).min(2) });

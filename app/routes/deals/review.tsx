@@ -1,0 +1,125 @@
+import { data, Link, redirect } from "react-router";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { formatDate, pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import { reviewsOfDeal } from "#app/reviews/queries.server.ts";
+import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
+import { mayWrite } from "#app/reviews/rules.ts";
+import { ReplyForm, ReviewForm } from "#app/reviews/views/review-form.tsx";
+import { ReviewText } from "#app/reviews/views/review-text.tsx";
+import { writeReview } from "#app/reviews/write-review.server.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { Route } from "./+types/review.ts";
+
+export const handle = { messages: ["reviews"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
+  if (!opened) throw notFound();
+  const { details, side } = opened;
+  if (!side) throw forbidden();
+  const partner = side === "buyer" ? details.seller : details.buyer;
+  const { mine, theirs, hidden } = await reviewsOfDeal(db, params.dealId, side, now);
+  const completedAt = details.deliveredAt ?? details.endedAt;
+  const allowed = mayWrite({ state: details.state, completedAt, mine, theirs }, now);
+  return {
+    title: translator(locale).getFixedT(null, "reviews")("page", { code: details.code }),
+    deal: { id: details.id, code: details.code, vi: details.titleVi, en: details.titleEn },
+    partner: { vi: partner.nameVi, en: partner.nameEn },
+    mine,
+    theirs,
+    hidden,
+    mayWrite: allowed.ok,
+    over: allowed.ok || allowed.refusal.key !== "reviews.not_over",
+    now,
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { dealId } = params;
+  if (!isId(dealId)) throw notFound();
+  const form = await request.formData();
+  const values = nestForm(form);
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const replies = form.get("_go") === "reply";
+  const done = await (replies ? replyToReview : writeReview)(ctx, { dealId, values });
+  if (done.ok) throw redirect(`/deals/${dealId}/review`, 303);
+  if (done.refusal.status === 404) throw notFound();
+  return data({ refusal: done.refusal, values, replies }, { status: done.refusal.status });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { deal, mine, over } = loaderData;
+  const { t } = useTranslation("reviews");
+  const locale = useLocale();
+  const partner = pick(loaderData.partner, locale);
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+      </p>
+      <h1>{t("heading", { partner })}</h1>
+      <p className="sub">{pick(deal, locale)}</p>
+      {over ? (
+        <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
+      ) : (
+        <p className="lead mt-s-2">{t("not_yet")}</p>
+      )}
+      {mine && (
+        <section className="mt-s-4">
+          <h2>{t("mine")}</h2>
+          <ReviewText review={mine} />
+          {mine.shownFrom > loaderData.now && (
+            <p className="note">
+              {t("waiting", { partner, date: formatDate(mine.shownFrom, locale) })}
+            </p>
+          )}
+        </section>
+      )}
+      <Theirs {...loaderData} answer={actionData?.replies ? actionData : undefined} />
+      {loaderData.mayWrite && (
+        <ReviewForm partner={partner} answer={actionData?.replies ? undefined : actionData} />
+      )}
+    </div>
+  );
+}
+
+type Answer = Route.ComponentProps["actionData"];
+
+function Theirs({
+  theirs,
+  hidden,
+  partner,
+  answer,
+}: Route.ComponentProps["loaderData"] & { answer: Answer }) {
+  const { t } = useTranslation("reviews");
+  const name = pick(partner, useLocale());
+  if (hidden) {
+    return (
+      <Notice tone="wait" className="mt-s-3">
+        {t("hidden", { partner: name })}
+      </Notice>
+    );
+  }
+  if (!theirs) return null;
+  return (
+    <section className="mt-s-4">
+      <h2>{t("theirs", { partner: name })}</h2>
+      <ReviewText review={theirs} />
+      {!theirs.reply && <ReplyForm answer={answer} />}
+    </section>
+  );
+}
