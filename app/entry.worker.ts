@@ -10,6 +10,7 @@ import { auditTasks } from "#app/audit/tasks.server.ts";
 import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
+import { matchingTasks } from "#app/matching/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
@@ -22,6 +23,7 @@ export const tasks: TaskList = {
   ...challengeTasks,
   ...dealTasks,
   ...listingTasks,
+  ...matchingTasks,
   ...notificationTasks,
   ...paymentTasks,
   ...searchTasks,

@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { matchJob } from "#app/matching/events.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -46,6 +47,9 @@ export async function reviewChallenge(
     if (published) {
       const key = `search:challenge:${challenge.id}`;
       await enqueue(tx, "search.project", { type: "challenge", ids: [challenge.id] }, { key });
+      if (!challenge.publishedAt) {
+        await enqueue(tx, ...matchJob("challenge", challenge.id, ctx.now));
+      }
     }
     const to = {
       organisationId: challenge.organisation.id,

@@ -27,6 +27,9 @@ export const namespaces = [
   "pilots",
   "delivery",
   "reviews",
+  "matching",
+  "savedSearches",
+  "shortlists",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -10,6 +10,7 @@ import type documents from "./messages/vi/documents.json";
 import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
 import type listings from "./messages/vi/listings.json";
+import type matching from "./messages/vi/matching.json";
 import type monitoring from "./messages/vi/monitoring.json";
 import type negotiation from "./messages/vi/negotiation.json";
 import type notifications from "./messages/vi/notifications.json";
@@ -19,7 +20,9 @@ import type pilots from "./messages/vi/pilots.json";
 import type process from "./messages/vi/process.json";
 import type refusals from "./messages/vi/refusals.json";
 import type reviews from "./messages/vi/reviews.json";
+import type savedSearches from "./messages/vi/savedSearches.json";
 import type search from "./messages/vi/search.json";
+import type shortlists from "./messages/vi/shortlists.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -34,6 +37,7 @@ declare module "i18next" {
       documents: typeof documents;
       home: typeof home;
       listings: typeof listings;
+      matching: typeof matching;
       monitoring: typeof monitoring;
       notifications: typeof notifications;
       organisations: typeof organisations;
@@ -47,6 +51,9 @@ declare module "i18next" {
       process: typeof process;
       pilots: typeof pilots;
       delivery: typeof delivery;
+      savedSearches: typeof savedSearches;
+      search: typeof search;
+      shortlists: typeof shortlists;
     };
   }
 }

@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { showPendingFiles } from "#app/documents/pending-files.server.ts";
+import { matchJob } from "#app/matching/events.ts";
 import { Prisma } from "#app/platform/db/generated/client.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
@@ -60,6 +61,9 @@ export async function reviewListing(
     });
     if (approved) await showPendingFiles(tx, listing.id);
     if (approved) await enqueue(tx, "search.project", projected(listing.id), searchKey(listing.id));
+    if (approved && !listing.publishedAt) {
+      await enqueue(tx, ...matchJob("listing", listing.id, ctx.now));
+    }
     const event = approved ? "listing_published" : "listing_returned";
     await enqueue(tx, "notifications.tell", noticeOf(event, listing, version));
     await recordAudit(tx, {

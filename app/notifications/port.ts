@@ -6,6 +6,8 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** Address that stops mails of this sort: GET shows a button, POST stops at once (RFC 8058). */
+  stopUrl: string | null;
 }
 
 /** The way out for mails. Throws when the mail was not taken; the job tries again later. */

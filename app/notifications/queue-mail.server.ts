@@ -13,8 +13,14 @@ export interface MailToQueue {
   template: string;
   subject: string;
   paragraphs: string[];
+  /** Links under the paragraphs, as paths on this site. */
+  items?: { text: string; path: string }[];
+  /** How many more there are than `items`. */
+  more?: number;
   /** Path on this site. */
   action?: { label: string; path: string };
+  /** Path on this site that stops mails of this sort in one click. */
+  stopPath?: string;
   /** The same key is queued once, however often the caller runs. */
   dedupeKey?: string;
   now: Date;
@@ -31,7 +37,12 @@ export async function queueMail(tx: Tx, mail: MailToQueue): Promise<void> {
       ? t("mail.greeting", { name: recipient.name })
       : t("mail.greeting_all"),
     paragraphs: mail.paragraphs,
+    items: (mail.items ?? []).map(({ text, path }) => ({ text, url: `${APP_URL}${path}` })),
+    more: mail.more ? t("mail.more", { count: mail.more }) : null,
     action: action && { label: action.label, url: `${APP_URL}${action.path}` },
+    stop: mail.stopPath
+      ? { label: t("mail.stop_link"), url: `${APP_URL}${mail.stopPath}` }
+      : undefined,
     footer: footerOf(locale),
   };
   const look = {
@@ -51,6 +62,7 @@ export async function queueMail(tx: Tx, mail: MailToQueue): Promise<void> {
       text: mailText(content),
       html: mailHtml(content, look),
       dedupeKey: mail.dedupeKey ?? null,
+      stopPath: mail.stopPath ?? null,
       createdAt: mail.now,
     },
     skipDuplicates: true,

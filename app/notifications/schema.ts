@@ -14,6 +14,17 @@ export const tellPayload = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   /** Path on this site. */
   href: z.string().startsWith("/"),
+  /** What the mail lists under its text, in the mail's order. */
+  items: z
+    .array(
+      z.object({ vi: z.string(), en: z.string().nullable(), href: z.string().startsWith("/") }),
+    )
+    .max(20)
+    .optional(),
+  /** How many more there are than `items`. */
+  more: z.int().min(0).optional(),
+  /** What one click in the mail stops; "matching" stops it for whoever the mail goes to. */
+  stop: z.union([z.literal("matching"), z.object({ savedSearch: z.uuid() })]).optional(),
 });
 export type TellPayload = z.infer<typeof tellPayload>;
 

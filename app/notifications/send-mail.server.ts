@@ -1,4 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import type { Mailer } from "./port.ts";
 
 /**
@@ -11,11 +12,20 @@ export async function sendMail(
 ): Promise<void> {
   const mail = await ctx.db.mail.findUnique({
     where: { id: mailId },
-    select: { id: true, recipient: true, subject: true, text: true, html: true, sentAt: true },
+    select: {
+      id: true,
+      recipient: true,
+      subject: true,
+      text: true,
+      html: true,
+      stopPath: true,
+      sentAt: true,
+    },
   });
   if (!mail || mail.sentAt) return;
   try {
-    await ctx.mailer.send(mail);
+    const { stopPath, ...content } = mail;
+    await ctx.mailer.send({ ...content, stopUrl: stopPath && `${env().APP_URL}${stopPath}` });
   } catch (error) {
     const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
     await ctx.db.mail.update({

@@ -6,7 +6,7 @@ export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport({ url, connectionTimeout: 20_000, socketTimeout: 30_000 });
   const host = new URL(url).hostname;
   return {
-    async send({ id, recipient, subject, text, html }) {
+    async send({ id, recipient, subject, text, html, stopUrl }) {
       await transport.sendMail({
         from,
         to: recipient,
@@ -14,7 +14,13 @@ export function smtpMailer(url: string, from: string): Mailer {
         text,
         html,
         messageId: `<${id}@${host}>`,
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          ...(stopUrl && {
+            "List-Unsubscribe": `<${stopUrl}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
+        },
       });
     },
   };

@@ -1,10 +1,12 @@
 import { isLocale, type Locale } from "#app/i18n/config.ts";
+import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { spokenParams } from "./notice-text.ts";
 import { queueMail } from "./queue-mail.server.ts";
 import type { TellPayload } from "./schema.ts";
+import { type Stop, stopPath } from "./stop-link.server.ts";
 
 interface Recipient {
   id: string;
@@ -63,10 +65,22 @@ async function tellOne(tx: Tx, recipient: Recipient, payload: TellPayload, now: 
     template: payload.event,
     subject: texts.subject,
     paragraphs: [texts.text],
+    items: (payload.items ?? []).map(({ href, ...title }) => ({
+      text: pick(title, locale),
+      path: href,
+    })),
+    more: payload.more ?? 0,
     action: { label: texts.action, path: payload.href },
+    ...(payload.stop && { stopPath: stopPath(stopOf(payload.stop, recipient.id)) }),
     dedupeKey,
     now,
   });
+}
+
+function stopOf(stop: NonNullable<TellPayload["stop"]>, userId: string): Stop {
+  return stop === "matching"
+    ? { kind: "matching", id: userId }
+    : { kind: "search", id: stop.savedSearch };
 }
 
 function mailTexts({ event, params }: TellPayload, locale: Locale) {

@@ -16,10 +16,12 @@ interface Props {
   visitor: VisitorFacts;
   /** Kind of a stored file in words, e.g. "PDF, 3,1 MB"; the documents room knows how to say it. */
   fileFacts: (file: { contentType: string; sizeBytes: number }) => string;
+  /** What else to look at, composed by the page. */
+  children?: React.ReactNode;
 }
 
 /** The public page of a listing: five answers first, then trust, terms, what is sealed. */
-export function ListingPage({ listing, visitor, fileFacts }: Props) {
+export function ListingPage({ listing, visitor, fileFacts, children }: Props) {
   const { t } = useTranslation("listings");
   return (
     <div className="wrap">
@@ -37,6 +39,7 @@ export function ListingPage({ listing, visitor, fileFacts }: Props) {
         </div>
         <p>{t("page.said_none")}</p>
       </section>
+      {children}
       <Dock listing={listing} visitor={visitor} />
     </div>
   );

@@ -11,6 +11,8 @@ import { ManageChallenge } from "#app/challenges/views/manage-challenge.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
+import { offersForOwner } from "#app/matching/own-matches.server.ts";
+import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
@@ -21,7 +23,7 @@ export const handle = { messages: ["challenges"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const { challengeId } = params;
   const challenge = isId(challengeId)
     ? await challengeForWriting(db, member.organisationId, challengeId)
@@ -31,6 +33,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     title: pick(challenge.content.title, locale),
     organisation: pick(member.organisation.name, locale),
+    offers: await offersForOwner({ db, now, locale }, challenge.id),
     done: new URL(request.url).searchParams.get("done"),
     challenge: {
       id: challenge.id,
@@ -106,6 +109,7 @@ export default function ManageChallengePage({ loaderData, actionData }: Route.Co
         </p>
       )}
       <ManageChallenge challenge={loaderData.challenge} answer={answer} />
+      {loaderData.offers && <MatchRows {...loaderData.offers} />}
     </div>
   );
 }

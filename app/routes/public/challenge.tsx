@@ -5,6 +5,9 @@ import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { findMatches } from "#app/matching/find-matches.server.ts";
+import { matchSection } from "#app/matching/say-matches.server.ts";
+import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -30,6 +33,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...page,
     title: pick(content.title, locale),
     summary: pick(content.summary, locale),
+    offers: matchSection(
+      "offers",
+      await findMatches(db, now, "offers", params.challengeId),
+      locale,
+    ),
     asked: new URL(request.url).searchParams.has("asked"),
   };
 }
@@ -67,6 +75,7 @@ export default function Challenge({ loaderData, actionData }: Route.ComponentPro
         typed={actionData?.question ?? ""}
         error={actionData ? (t(actionData.refusal.key as never) as string) : undefined}
       />
+      {loaderData.offers && <MatchRows {...loaderData.offers} />}
     </ChallengePage>
   );
 }

@@ -4,7 +4,11 @@ import { pick } from "#app/i18n/format.ts";
 import { loadListingPage } from "#app/listings/load-page.server.ts";
 import { openAnnex } from "#app/listings/open-annex.server.ts";
 import { ListingPage } from "#app/listings/views/listing-page.tsx";
+import { findMatches } from "#app/matching/find-matches.server.ts";
+import { matchSection } from "#app/matching/say-matches.server.ts";
+import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import {
+  type Ctx,
   ctxOf,
   forbidden,
   notFound,
@@ -19,7 +23,7 @@ export const handle = { messages: ["listings", "documents"], refusals: false };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!isId(params.listingId)) throw notFound();
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const user = await signedIn(request, context);
   const viewer = user?.active
     ? {
@@ -33,7 +37,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!page) throw notFound();
   const { content } = page.listing;
   const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
-  return { ...page, ...about };
+  return { ...page, ...about, matches: await matchesOf(db, now, params.listingId, locale) };
+}
+
+/** Empty for what is not in the public index, e.g. a draft that its owner previews. */
+async function matchesOf(db: Ctx["db"], now: Date, id: string, locale: Ctx["locale"]) {
+  const sections = (["similar", "needs"] as const).map(async (direction) =>
+    matchSection(direction, await findMatches(db, now, direction, id), locale),
+  );
+  return (await Promise.all(sections)).filter((section) => section !== null);
 }
 
 /** Opens the confidential text for those who may read it; the answer is never kept by a cache. */
@@ -56,5 +68,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
 export default function Listing({ loaderData, actionData }: Route.ComponentProps) {
   const fileFacts = useFileFacts();
   const visitor = { ...loaderData.visitor, annexText: actionData?.annexText ?? null };
-  return <ListingPage listing={loaderData.listing} visitor={visitor} fileFacts={fileFacts} />;
+  return (
+    <ListingPage listing={loaderData.listing} visitor={visitor} fileFacts={fileFacts}>
+      {loaderData.matches.map((section) => (
+        <MatchRows key={section.title} {...section} />
+      ))}
+    </ListingPage>
+  );
 }

@@ -1,0 +1,40 @@
+import type { Card } from "#app/search/model.ts";
+
+/** What of a published listing or need is compared; all of it is public. */
+export type Compared = Pick<
+  Card,
+  | "id"
+  | "type"
+  | "kind"
+  | "title"
+  | "keywords"
+  | "industries"
+  | "scienceFields"
+  | "categories"
+  | "trl"
+  | "price"
+  | "provinceCode"
+  | "deployments"
+  | "stale"
+> & { organisation: Pick<Card["organisation"], "id" | "verified"> };
+
+/** A true reason for two to match; its words are `matching:why.<key>`. */
+export type MatchReason =
+  | { key: "terms"; words: string[] }
+  | { key: "industry"; code: string }
+  | { key: "field"; list: "scienceFields" | "solutionCategories"; code: string }
+  | { key: "trl"; level: number; required: number }
+  | { key: "near_trl"; level: number }
+  | { key: "budget" | "place" | "verified" }
+  | { key: "proven"; count: number };
+
+export interface Scored {
+  /** 0 to 100. */
+  score: number;
+  /** The strongest first. */
+  reasons: MatchReason[];
+}
+
+/** Which way is looked: more of the same, needs an offer could solve, offers for a need. */
+export const directions = ["similar", "needs", "offers"] as const;
+export type Direction = (typeof directions)[number];

@@ -1,0 +1,80 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
+import type { Match } from "./find-matches.server.ts";
+import type { Direction, MatchReason } from "./model.ts";
+
+/** A match in the reader's words, made on the server so that pages carry no messages for it. */
+export interface MatchRow {
+  href: string;
+  title: string;
+  lang: Locale;
+  need: boolean;
+  owner: string;
+  score: string;
+  /** "Vì cùng ngành …; TRL 8, bài toán cần 7." */
+  why: string;
+  fact: string | null;
+}
+
+export interface MatchSection {
+  title: string;
+  note: string;
+  rows: MatchRow[];
+}
+
+/** The section of a page, or null when nothing is good enough to be shown. */
+export function matchSection(
+  direction: Direction,
+  matches: readonly Match[],
+  locale: Locale,
+  most = 3,
+): MatchSection | null {
+  if (matches.length === 0) return null;
+  const t = translator(locale).getFixedT(null, "matching");
+  return {
+    title: t(`${direction}.title`),
+    note: t(`${direction}.note`),
+    rows: matches.slice(0, most).map((match) => rowOf(match, locale)),
+  };
+}
+
+export function rowOf({ card, score, reasons }: Match, locale: Locale): MatchRow {
+  const t = translator(locale).getFixedT(null, "matching");
+  const need = card.type === "challenge";
+  const budget = card.price.maxVnd ?? card.price.minVnd;
+  return {
+    href: `/${need ? "challenges" : "listings"}/${card.id}`,
+    title: pick(card.title, locale),
+    lang: locale === "en" && card.title.en ? "en" : "vi",
+    need,
+    owner: pick(card.organisation.name, locale),
+    score: t("score", { score }),
+    why: t("why.sentence", {
+      reasons: reasons.map((reason) => sayReason(reason, locale)).join("; "),
+    }),
+    fact: need
+      ? card.deadline && t("until", { date: formatDate(card.deadline, locale) })
+      : budget === null
+        ? null
+        : t("from", { amount: formatVndShort(card.price.minVnd ?? budget, locale) }),
+  };
+}
+
+export function sayReason(reason: MatchReason, locale: Locale): string {
+  const i18n = translator(locale);
+  const t = i18n.getFixedT(null, "matching");
+  const label = (list: CodeList, code: string) => i18n.t(codeKey(list, code) as never) as string;
+  if (reason.key === "terms") return t("why.terms", { words: reason.words.join(", ") });
+  if (reason.key === "industry") {
+    return t("why.industry", { industry: label("industries", reason.code) });
+  }
+  if (reason.key === "field") return t("why.field", { field: label(reason.list, reason.code) });
+  if (reason.key === "trl") {
+    return t("why.trl", { level: reason.level, required: reason.required });
+  }
+  if (reason.key === "near_trl") return t("why.near_trl", { level: reason.level });
+  if (reason.key === "proven") return t("why.proven", { count: reason.count });
+  return t(`why.${reason.key}`);
+}
