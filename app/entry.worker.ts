@@ -15,6 +15,7 @@ import { notificationTasks } from "#app/notifications/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { savedSearchTasks } from "#app/saved-searches/tasks.server.ts";
 import { searchTasks } from "#app/search/tasks.server.ts";
 
 /** Every job the product knows, by name. Handlers are safe to run twice. */
@@ -26,6 +27,7 @@ export const tasks: TaskList = {
   ...matchingTasks,
   ...notificationTasks,
   ...paymentTasks,
+  ...savedSearchTasks,
   ...searchTasks,
 };
 
@@ -36,6 +38,10 @@ const timers: CronItem[] = [
   { match: "*/10 * * * *", task: "challenges.run-clocks" },
   { match: "*/15 * * * *", task: "deals.refresh-reply-statistics" },
   { match: "* * * * *", task: "payments.release-accepted" },
+  { match: "*/3 * * * *", task: "saved-searches.alert-at-once" },
+  // Cron lines are in UTC: 07:00 in Vietnam is midnight, Monday's is Monday's.
+  { match: "0 0 * * *", task: "saved-searches.alert-daily" },
+  { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "47 3 * * *", task: "audit.verify" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));

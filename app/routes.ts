@@ -21,6 +21,7 @@ export default [
   route("reset-password", "routes/account/reset-password.tsx"),
   route("invitations/:token", "routes/account/invitation.tsx"),
   route("notifications", "routes/account/notifications.tsx"),
+  route("stop/:token", "routes/account/stop.tsx"),
   ...prefix("account", [
     index("routes/account/account.tsx"),
     route("two-factor", "routes/account/two-factor.tsx"),
@@ -29,6 +30,13 @@ export default [
     route("sign-in", "routes/account/demo-sign-in.ts"),
     route("mailbox", "routes/account/mailbox.tsx"),
     route("mailbox/:mailId", "routes/account/mail.tsx"),
+  ]),
+
+  ...prefix("saved-searches", [
+    index("routes/choosing/saved-searches.tsx"),
+    route("new", "routes/choosing/new-saved-search.tsx"),
+    route(":savedId", "routes/choosing/open-saved-search.ts"),
+    route(":savedId/edit", "routes/choosing/edit-saved-search.tsx"),
   ]),
 
   ...prefix("organisation", [

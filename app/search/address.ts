@@ -24,3 +24,11 @@ export function filterCount(filters: Filters): number {
     return sum + trlBands.filter((b) => b.levels.some((level) => values.includes(level))).length;
   }, 0);
 }
+
+/** Where this question is saved under a name. */
+export function saveAddress(query: SearchQuery): string {
+  return pageAddress({ ...query, sort: "relevance", page: 1 }).replace(
+    "/search",
+    "/saved-searches/new",
+  );
+}

@@ -42,3 +42,13 @@ export function post(path: string, fields: Record<string, string>, cookie = ""):
     }),
   );
 }
+
+/** One-click unsubscribe as RFC 8058 has it: no cookie, no origin, one known field. */
+export function postFromMailProgram(path: string): Promise<Response> {
+  return exchange(
+    new Request(`${ORIGIN}${path}`, {
+      method: "POST",
+      body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+    }),
+  );
+}

@@ -5,7 +5,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { pageAddress } from "../address.ts";
+import { pageAddress, saveAddress } from "../address.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult } from "../page-result.ts";
 import { FacetLists, type PlaceNames } from "./facet-lists.tsx";
@@ -65,6 +65,11 @@ export function SearchPage({ query, result, places, open, now }: Props) {
           ) : (
             <Pages query={query} result={result} />
           )}
+          <p className="mt-4">
+            <Link className="more" to={saveAddress(query)}>
+              {t("save")}
+            </Link>
+          </p>
           {result.total > 0 && result.page >= result.pages && <StateYourNeed />}
         </div>
       </div>

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "react-router";
+
+interface StopPageProps {
+  /** What is stopped, in words. */
+  what: string;
+  state: "asking" | "stopped" | "resumed";
+  signedIn: boolean;
+}
+
+/** Opened from a mail: fetching it stops nothing, its one button does. */
+export function StopPage({ what, state, signedIn }: StopPageProps) {
+  const { t } = useTranslation("notifications");
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{t(state === "stopped" ? "stop.done_title" : "stop.title")}</h1>
+      </div>
+      {state === "asking" && (
+        <>
+          <p className="lead">{t("stop.question", { what })}</p>
+          <p>{t("stop.note")}</p>
+        </>
+      )}
+      {state === "stopped" && (
+        <p className="lead" role="status">
+          {t("stop.done", { what })}
+        </p>
+      )}
+      {state === "resumed" && (
+        <p className="lead" role="status">
+          {t("stop.again_done")}
+        </p>
+      )}
+      <Form method="post" className="acts mt-6">
+        {state === "stopped" ? (
+          <button className="btn quiet" type="submit" name="again" value="1">
+            {t("stop.again")}
+          </button>
+        ) : (
+          <button className="btn" type="submit">
+            {t("stop.button")}
+          </button>
+        )}
+        {signedIn && (
+          <Link className="more" to="/saved-searches">
+            {t("stop.back_search")}
+          </Link>
+        )}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { muteMatches } from "#app/matching/mute-matches.server.ts";
+import { isMuted } from "#app/matching/queries.server.ts";
+import { readStop, type Stop } from "#app/notifications/stop-link.server.ts";
+import { StopPage } from "#app/notifications/views/stop-page.tsx";
+import { type Ctx, ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import { nameOfSavedSearch } from "#app/saved-searches/queries.server.ts";
+import { setPaused } from "#app/saved-searches/set-alerts.server.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/stop.ts";
+
+export const handle = { messages: ["notifications"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
+  ...titleMeta(matches, loaderData?.title),
+  { name: "robots", content: "noindex" },
+];
+
+/** Mail scanners fetch every link of a mail: GET only shows the button. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const stop = stopOf(params.token);
+  const { db, locale } = ctxOf(context);
+  const known = await wordsFor(db, stop, locale);
+  if (!known) throw notFound();
+  return {
+    title: translator(locale).t("notifications:stop.title"),
+    ...known,
+    signedIn: (await signedIn(request, context)) !== null,
+  };
+}
+
+/** The button, and the mail program's own one-click POST of RFC 8058. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const stop = stopOf(params.token);
+  const { db, now } = ctxOf(context);
+  const stopped = (await request.formData()).get("again") === null;
+  const actor = { kind: "system" } as const;
+  const found =
+    stop.kind === "search"
+      ? await setPaused({ db, now, actor }, { id: stop.id, userId: null }, stopped)
+      : await muteMatches({ db, now }, stop.id, stopped);
+  if (!found) throw notFound();
+  return { state: stopped ? ("stopped" as const) : ("resumed" as const) };
+}
+
+function stopOf(token: string): Stop {
+  const stop = readStop(token);
+  if (!stop) throw notFound();
+  return stop;
+}
+
+async function wordsFor(db: Ctx["db"], { kind, id }: Stop, locale: Locale) {
+  const t = translator(locale).getFixedT(null, "notifications");
+  if (kind === "matching") {
+    return { what: t("stop.matching"), already: await isMuted(db, id) };
+  }
+  const search = await nameOfSavedSearch(db, id);
+  return (
+    search && {
+      what: t("stop.search", { name: search.name }),
+      already: search.pausedAt !== null,
+    }
+  );
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { what, already, signedIn } = loaderData;
+  const state = actionData?.state ?? (already ? "stopped" : "asking");
+  return <StopPage what={what} state={state} signedIn={signedIn} />;
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { pageAddress } from "#app/search/address.ts";
+import type { SearchQuery } from "#app/search/model.ts";
+import { conditionsOf, sayQuery } from "./say-query.server.ts";
+
+/** The parameters a form sent: the search page's own, a tick of several TRL levels taken apart. */
+export function parametersOf(form: FormData): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of form) {
+    if (typeof value !== "string") continue;
+    for (const one of name === "trl" ? value.split(",") : [value]) parameters.append(name, one);
+  }
+  return parameters;
+}
+
+/**
+ * What the form shows of a query.
+ * @param shown the query whose filters are offered as ticks
+ * @param kept the query as it was sent, for what stays ticked
+ */
+export function formFacts(shown: SearchQuery, kept: SearchQuery, locale: Locale) {
+  const hidden: { name: string; value: string }[] = [];
+  if (shown.type) hidden.push({ name: "type", value: shown.type });
+  if (shown.exact) hidden.push({ name: "exact", value: "1" });
+  return {
+    conditions: conditionsOf(shown, locale).map(({ name, values, label }) => ({
+      name,
+      value: values.join(","),
+      label,
+      kept: values.every((value) => kept.filters[name]?.includes(value)),
+    })),
+    hidden,
+    text: kept.text,
+    back: pageAddress(shown),
+    suggested: sayQuery(shown, locale).slice(0, 80),
+  };
+}
+
+/** A refusal's words: beside its fields, or above the form. */
+export function saidRefusal(refusal: Refusal, locale: Locale) {
+  const t = translator(locale).getFixedT(null, "refusals");
+  const say = (key: string) =>
+    t(key as never, (refusal.params ?? {}) as never) as unknown as string;
+  const errors = Object.fromEntries(
+    Object.entries(refusal.fields ?? {}).map(([field, key]) => [field, say(key)]),
+  );
+  return { errors, refusal: refusal.fields ? null : say(refusal.key) };
+}

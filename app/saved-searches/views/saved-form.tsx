@@ -1,0 +1,93 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link, useNavigation } from "react-router";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field, Select } from "#app/ui/field.tsx";
+import { alertFrequencies } from "../model.ts";
+
+export interface SavedFormProps {
+  title: string;
+  values: { name: string; frequency: string; text: string };
+  /** The filters as ticks; taking one away widens the search. */
+  conditions: readonly { name: string; value: string; label: string; kept: boolean }[];
+  hidden: readonly { name: string; value: string }[];
+  /** Field -> what is wrong, in words. */
+  errors: Readonly<Record<string, string>>;
+  /** A refusal that belongs to no field. */
+  refusal: string | null;
+  back: string;
+}
+
+/** Names a search and says how often to hear of what is new in it. */
+export function SavedForm(props: SavedFormProps) {
+  const { values, conditions, hidden, errors, refusal, back } = props;
+  const { t } = useTranslation("savedSearches");
+  const busy = useNavigation().state !== "idle";
+  const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{props.title}</h1>
+      </div>
+      {faults.length > 0 && <ErrorSummary title={t("form.faults")} faults={faults} />}
+      {refusal && (
+        <p className="say urgent" role="alert">
+          {refusal}
+        </p>
+      )}
+      <Form method="post" className="one mt-6" noValidate>
+        {hidden.map(({ name, value }) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <Field
+          name="name"
+          label={t("form.name")}
+          hint={t("form.name_hint")}
+          defaultValue={values.name}
+          error={errors.name}
+          maxLength={120}
+        />
+        <Field
+          name="q"
+          label={t("form.text")}
+          hint={t("form.text_hint")}
+          defaultValue={values.text}
+        />
+        {conditions.length > 0 && (
+          <fieldset className="facet mt-6">
+            <legend>{t("form.conditions")}</legend>
+            <div>
+              {conditions.map((one) => (
+                <label className="tick" key={`${one.name} ${one.value}`}>
+                  <input
+                    type="checkbox"
+                    name={one.name}
+                    value={one.value}
+                    defaultChecked={one.kept}
+                  />
+                  {one.label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <Select
+          name="frequency"
+          label={t("form.frequency")}
+          hint={t("form.frequency_hint")}
+          choices={alertFrequencies.map((value) => ({ value, text: t(`frequencies.${value}`) }))}
+          defaultValue={values.frequency}
+          error={errors.frequency}
+        />
+        <p className="acts mt-6">
+          <Button type="submit" busy={busy && t("form.busy")}>
+            {t("form.save")}
+          </Button>
+          <Link className="more" to={back}>
+            {t("form.back")}
+          </Link>
+        </p>
+      </Form>
+    </div>
+  );
+}
