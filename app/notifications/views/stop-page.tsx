@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 
 interface StopPageProps {
   /** What is stopped, in words. */
