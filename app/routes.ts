@@ -66,6 +66,7 @@ export default [
     route("request/:listingId", "routes/deals/request.tsx"),
     route(":dealId", "routes/deals/deal.tsx"),
     route(":dealId/steps/:transition", "routes/deals/step.tsx"),
+    route(":dealId/offers", "routes/deals/offers.tsx"),
     route(":dealId/messages", "routes/deals/messages.tsx"),
     route(":dealId/files", "routes/deals/files.tsx"),
     route(":dealId/review", "routes/deals/review.tsx"),

@@ -49,7 +49,7 @@ export async function loadStepPage(
     ...confirmationsOf(opened, step),
     nda: step === "sign_nda" ? { version: ndaVersion, hash: ndaHash(loaded) } : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
-    terms: step === "offer" || step === "counter_offer" ? await startTerms(reader, opened) : null,
+    terms: await termsFor(step, reader, opened),
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,
     contract: step === "confirm_contract" ? contractOf(opened) : null,
     reports: reportsOf(opened, reader.now).filter(({ answerable }) => answerable),
@@ -76,6 +76,12 @@ function confirmationsOf({ loaded, details, side }: OpenedDeal, step: StepName) 
 /** A counter-proposal of the other side after one's own confirmation asks for an answer again. */
 function isOutdated(mine: { round: number }, theirs: { round: number } | undefined): boolean {
   return theirs !== undefined && theirs.round > mine.round;
+}
+
+async function termsFor(step: StepName, reader: Reader, opened: OpenedDeal): Promise<Terms | null> {
+  if (step === "offer" || step === "counter_offer") return startTerms(reader, opened);
+  const [last] = opened.details.termSheets;
+  return step === "accept_offer" && last ? (last.terms as unknown as Terms) : null;
 }
 
 /** The last sheet, else what the listing states, so that nobody starts from an empty page. */

@@ -1,5 +1,6 @@
 import { createMilestones } from "#app/payments/create-milestones.server.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { listedTerms, type Terms, termsValue } from "../negotiation/terms.ts";
@@ -59,7 +60,9 @@ interface NewSheet {
   accepted: boolean;
 }
 
-async function addSheet(ctx: EffectCtx, terms: Terms, sheet: NewSheet) {
+async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
+  // The exchange's share is fixed with the terms: a later rule does not reach them.
+  const terms: Terms = { ...typed, commissionPercent: env().COMMISSION_PERCENT };
   const number = (ctx.loaded.deal.termSheets[0]?.number ?? 0) + 1;
   return ctx.tx.termSheet.create({
     data: {

@@ -198,7 +198,7 @@ export interface StepPage extends DealHead {
   readonly confirmedAt: Date | null;
   readonly nda: { readonly version: number; readonly hash: string } | null;
   readonly offer: OfferView | null;
-  /** Terms a new offer starts from. */
+  /** Terms a new offer starts from, or those of the offer to accept. */
   readonly terms: Terms | null;
   readonly pilot: PilotView | null;
   readonly contract: ContractView | null;

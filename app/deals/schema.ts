@@ -135,6 +135,8 @@ const termsShape = z.object({
   warrantyMonths: count(240).default(0),
   disputeBody: z.enum(disputeBodies),
   note: optional(2000),
+  expectedBaseVnd: optionalVnd.default(null),
+  supportYearlyVnd: optionalVnd.default(null),
 });
 
 /** The structured term sheet, as typed in a form or handed over by a caller. */

@@ -1,4 +1,11 @@
-import { readers, type TermName, type Terms, type TermValue, termNames } from "./terms.ts";
+import {
+  type MilestoneTerms,
+  readers,
+  type TermName,
+  type Terms,
+  type TermValue,
+  termNames,
+} from "./terms.ts";
 
 /** The difference in words: a message key of `deals:difference` and its figures. */
 export interface Change {
@@ -18,11 +25,18 @@ export interface Change {
     | "cap_removed"
     | "cap_changed"
     | "base_changed"
-    | "schedule_changed"
+    | "milestone_added"
+    | "milestone_removed"
+    | "milestone_more_vnd"
+    | "milestone_less_vnd"
+    | "milestone_moved"
+    | "milestone_changed"
     | "exclusive_added"
     | "exclusive_removed";
   /** ₫, months, days or percentage points, always above zero. */
   readonly amount?: number;
+  /** Which milestone, from 1. */
+  readonly number?: number;
 }
 
 export interface TermDifference {
@@ -58,7 +72,10 @@ function changesOf(a: TermValue, b: TermValue): Change[] {
   if (a.kind === "days" && b.kind === "days") return step("days", a.days, b.days);
   if (a.kind === "royalty" && b.kind === "royalty") return royaltyChanges(a, b);
   if (a.kind === "code" && a.list === "exclusivity") return exclusivityChanges(a, b);
-  if (a.kind === "milestones") return [{ key: "schedule_changed" }];
+  if (a.kind === "percent" && b.kind === "percent") return step("points", a.percent, b.percent);
+  if (a.kind === "milestones" && b.kind === "milestones") {
+    return milestoneChanges(a.milestones, b.milestones);
+  }
   return [{ key: "changed" }];
 }
 
@@ -75,6 +92,35 @@ function step(unit: "vnd" | "months" | "days" | "points", from: number, to: numb
   if (from === to) return [];
   const amount = Math.round(Math.abs(to - from) * 100) / 100;
   return [{ key: `${to > from ? "more" : "less"}_${unit}` as Change["key"], amount }];
+}
+
+/** Milestones are told apart by their place in the sheet. */
+function milestoneChanges(
+  before: readonly MilestoneTerms[],
+  after: readonly MilestoneTerms[],
+): Change[] {
+  const changes: Change[] = [];
+  for (let at = 0; at < Math.max(before.length, after.length); at += 1) {
+    const [a, b, number] = [before[at], after[at], at + 1];
+    if (!a) changes.push({ key: "milestone_added", number });
+    else if (!b) changes.push({ key: "milestone_removed", number });
+    else changes.push(...milestoneChange(a, b).map((change) => ({ ...change, number })));
+  }
+  return changes;
+}
+
+function milestoneChange(a: MilestoneTerms, b: MilestoneTerms): Change[] {
+  const changes: Change[] = [];
+  const amount = Math.abs(b.amountVnd - a.amountVnd);
+  if (amount > 0) {
+    const more = b.amountVnd > a.amountVnd;
+    changes.push({ key: more ? "milestone_more_vnd" : "milestone_less_vnd", amount });
+  }
+  if (a.dueOn !== b.dueOn) changes.push({ key: "milestone_moved" });
+  if (a.title !== b.title || a.deliverable !== b.deliverable) {
+    changes.push({ key: "milestone_changed" });
+  }
+  return changes;
 }
 
 type Royalty = Extract<TermValue, { kind: "royalty" }>;

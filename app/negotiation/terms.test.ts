@@ -46,11 +46,11 @@ test("only what changed, in figures that can be said", () => {
     term: [{ key: "changed" }],
     fee: [{ key: "more_vnd", amount: 45_000_000 }],
     royalty: [{ key: "more_points", amount: 1 }, { key: "cap_added" }],
-    milestones: [{ key: "schedule_changed" }],
+    milestones: [{ key: "milestone_more_vnd", amount: 45_000_000, number: 1 }],
     training: [{ key: "more_days", amount: 3 }],
     warranty: [{ key: "less_months", amount: 6 }],
   });
-  expect(changed.length + same.length).toBe(15);
+  expect(changed.length + same.length).toBe(18);
   expect(termsDifference(before, before).changed).toEqual([]);
 });
 
@@ -71,4 +71,20 @@ test("a subscription by the month is agreed for a year", () => {
   expect(termsValue(terms)).toBe(24_000_000n);
   expect(terms).toMatchObject({ termMonths: 12, exclusivity: "non_exclusive" });
   expect(listedTerms({ ...listing, priceUnit: "once" }).termMonths).toBeNull();
+});
+
+test("changed milestones are told one by one", () => {
+  const sheet = (milestones: Terms["milestones"]): Terms => ({ ...before, milestones });
+  const one = { title: "Ký", deliverable: "", amountVnd: 100, dueOn: null };
+  const two = { title: "Lắp", deliverable: "", amountVnd: 200, dueOn: "2026-12-01" };
+  const { changed } = termsDifference(
+    sheet([one, two]),
+    sheet([{ ...one, amountVnd: 160 }, { ...two, dueOn: "2027-01-01", title: "Lắp máy" }, two]),
+  );
+  expect(changed.find(({ name }) => name === "milestones")?.changes).toEqual([
+    { key: "milestone_more_vnd", amount: 60, number: 1 },
+    { key: "milestone_moved", number: 2 },
+    { key: "milestone_changed", number: 2 },
+    { key: "milestone_added", number: 3 },
+  ]);
 });

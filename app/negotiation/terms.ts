@@ -43,6 +43,12 @@ export interface Terms {
   readonly warrantyMonths: number;
   readonly disputeBody: (typeof disputeBodies)[number];
   readonly note: string;
+  /** What a royalty would be counted on in a year, as both expect it; binds nobody. Integer ₫. */
+  readonly expectedBaseVnd?: number | null;
+  /** Support fee a year once the warranty is over, integer ₫. */
+  readonly supportYearlyVnd?: number | null;
+  /** The exchange's share of the milestones, by its rule on the day of the offer; 1 means 1%. */
+  readonly commissionPercent?: number;
 }
 
 /** Value of a deal: the sum of its milestones, integer ₫. Royalties come on top and are not counted. */
@@ -60,12 +66,15 @@ export const termNames = [
   "priceMethod",
   "fee",
   "royalty",
+  "expectedBase",
   "milestones",
   "support",
+  "supportFee",
   "training",
   "warranty",
   "disputeBody",
   "note",
+  "commission",
 ] as const;
 export type TermName = (typeof termNames)[number];
 
@@ -74,6 +83,7 @@ export type TermValue =
   | { readonly kind: "code"; readonly list: TermCodeList; readonly code: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "vnd"; readonly amount: number }
+  | { readonly kind: "percent"; readonly percent: number }
   | { readonly kind: "months"; readonly months: number }
   | { readonly kind: "days"; readonly days: number }
   | {
@@ -95,6 +105,8 @@ export type TermCodeList =
 
 const none = { kind: "none" } as const;
 const text = (value: string): TermValue => (value ? { kind: "text", text: value } : none);
+const vnd = (amount: number | null | undefined): TermValue =>
+  amount ? { kind: "vnd", amount } : none;
 const months = (value: number): TermValue => (value > 0 ? { kind: "months", months: value } : none);
 const code = (list: TermCodeList, value: string): TermValue => ({
   kind: "code",
@@ -124,6 +136,10 @@ export const readers: Record<TermName, (terms: Terms) => TermValue> = {
           capVnd: terms.royaltyCapVnd,
         }
       : none,
+  expectedBase: (terms) => vnd(terms.expectedBaseVnd),
+  supportFee: (terms) => vnd(terms.supportYearlyVnd),
+  commission: (terms) =>
+    terms.commissionPercent ? { kind: "percent", percent: terms.commissionPercent } : none,
   milestones: (terms) => ({ kind: "milestones", milestones: terms.milestones }),
   support: (terms) => text(terms.support),
   training: (terms) => (terms.trainingDays > 0 ? { kind: "days", days: terms.trainingDays } : none),

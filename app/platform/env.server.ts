@@ -34,6 +34,8 @@ const schema = z
     STRIPE_API_URL: z.url().optional(),
     /** Largest amount of one charge, integer ₫. */
     STRIPE_MAX_VND: z.coerce.number().int().positive().default(99_999_999),
+    /** The exchange's share of a deal's milestones in percent, fixed with each offer; 0 charges nothing. */
+    COMMISSION_PERCENT: z.coerce.number().min(0).max(20).default(0),
     /** A release above this needs two people, integer ₫. */
     RELEASE_DUAL_CONTROL_VND: z.coerce.number().int().positive().default(500_000_000),
     BRAND_NAME: z.string().default("Nhịp Cầu"),

@@ -1,5 +1,11 @@
 import type { SeedTerms } from "../city/types.ts";
 
+const EXPECTED_SALES = 6;
+
+function priceOf(seed: SeedTerms): number {
+  return seed.milestones.reduce((sum, { amountVnd }) => sum + Number(amountVnd), 0);
+}
+
 /** Terms as the offer form sends them. */
 export function termsOf(seed: SeedTerms) {
   const licence = seed.form.includes("licence");
@@ -15,6 +21,8 @@ export function termsOf(seed: SeedTerms) {
     royaltyBase: seed.royaltyPercent === null ? null : "net_revenue",
     royaltyPercent: seed.royaltyPercent,
     royaltyCapVnd: seed.royaltyCapVnd,
+    // What the parties expect to sell with it in a year, several times its price.
+    expectedBaseVnd: seed.royaltyPercent === null ? null : EXPECTED_SALES * priceOf(seed),
     support: seed.support,
     trainingDays: seed.trainingDays,
     warrantyMonths: seed.warrantyMonths,

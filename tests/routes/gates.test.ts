@@ -76,6 +76,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/request/:listingId": signedInMissing,
   "/deals/:dealId": signedInMissing,
   "/deals/:dealId/steps/:transition": signedInMissing,
+  "/deals/:dealId/offers": signedInMissing,
   "/deals/:dealId/messages": signedInMissing,
   "/deals/:dealId/files": signedInMissing,
   "/deals/:dealId/review": signedInMissing,

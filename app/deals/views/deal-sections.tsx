@@ -28,6 +28,11 @@ export function OfferSection({ page }: { page: DealPage }) {
           ? say("offers.counts", { changed, same: difference.same.length })
           : say(`offers.note_${latest.state}`)
       }
+      action={
+        <Link to={`/deals/${page.id}/offers`}>
+          {say("offers.all", { count: page.offers.count })}
+        </Link>
+      }
     >
       {open ? (
         <OfferDifference deal={page} previous={previous} latest={latest} difference={difference} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Form } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -25,6 +26,8 @@ interface Props {
   /** What was typed, or what the form starts with. */
   values: Readonly<Record<string, unknown>>;
   refusal: Refusal | null;
+  /** What another room adds to the form, above its button. */
+  children?: ReactNode;
 }
 
 /** The parts of a step's form that are more than plain questions. */
@@ -94,7 +97,7 @@ function ConfirmProposal({ page }: { page: StepPage }) {
 const proposable = ["start_pilot", "conclude_pilot", "terminate"];
 
 /** A page for one step: what it does, its form, and what follows if nothing is done. */
-export function StepForm({ page, values, refusal }: Props) {
+export function StepForm({ page, values, refusal, children }: Props) {
   const { say } = useDealWords();
   const back = `/deals/${page.id}`;
   const answers = page.proposal !== null && proposable.includes(page.step);
@@ -102,6 +105,7 @@ export function StepForm({ page, values, refusal }: Props) {
     <Form method="post" encType="multipart/form-data">
       <input type="hidden" name="version" value={page.version} />
       <Parts page={page} />
+      {children}
       <Agreement page={page} />
       {page.override && <OverrideQuestions page={page} />}
       <p className="note mb-s-3">{say(`steps.${page.step}.consequence`)}</p>

@@ -18,6 +18,8 @@ function termText(value: TermValue, words: DealWords): string {
       return value.text;
     case "vnd":
       return vnd(value.amount);
+    case "percent":
+      return say("terms.percent", { percent: number(value.percent) });
     case "months":
       return say("terms.months", { count: value.months });
     case "days":
@@ -46,6 +48,7 @@ export function TermText({ value }: { value: TermValue }) {
       {value.milestones.map((milestone, index) => (
         <li key={`${milestone.title} ${milestone.amountVnd} ${milestone.dueOn}`}>
           {index + 1}. {milestone.title}: {words.vnd(milestone.amountVnd)}
+          {milestone.dueOn && `, ${words.date(milestone.dueOn)}`}
         </li>
       ))}
     </ol>
@@ -55,10 +58,10 @@ export function TermText({ value }: { value: TermValue }) {
 /** The difference between two values in words: "tăng 45.000.000 ₫, thêm mức trần". */
 export function changeText(changes: readonly Change[], words: DealWords): string {
   return changes
-    .map(({ key, amount }) => {
-      if (amount === undefined) return words.say(`difference.${key}`);
+    .map(({ key, amount, number }) => {
+      if (amount === undefined) return words.say(`difference.${key}`, { number });
       const figure = key.endsWith("_vnd") ? words.vnd(amount) : words.number(amount);
-      return words.say(`difference.${key}`, { amount: figure, count: amount });
+      return words.say(`difference.${key}`, { amount: figure, count: amount, number });
     })
     .join(", ");
 }

@@ -124,7 +124,9 @@ export function TermsForm({ page }: { page: StepPage }) {
       <TermChoice name="royaltyBase" codes={royaltyBases} optional />
       <TermQuestion name="royaltyPercent" kind="number" optional />
       <TermQuestion name="royaltyCapVnd" kind="vnd" optional />
+      <TermQuestion name="expectedBaseVnd" kind="vnd" optional />
       <TermQuestion name="support" kind="area" optional />
+      <TermQuestion name="supportYearlyVnd" kind="vnd" optional />
       <TermQuestion name="trainingDays" kind="number" />
       <TermQuestion name="warrantyMonths" kind="number" />
       <TermChoice name="disputeBody" codes={disputeBodies} />

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
@@ -12,14 +13,18 @@ import { StepForm } from "#app/deals/views/step-form.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { forecastOf } from "#app/negotiation/forecast.ts";
+import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
+import { LiveForecast } from "#app/negotiation/views/live-forecast.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/step.ts";
 
-export const handle = { messages: ["deals"] };
+export const handle = { messages: ["deals", "negotiation"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -36,11 +41,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const t = translator(locale).getFixedT(null, "deals");
   const title = t(`steps.${step}.title` as never) as unknown as string;
   const found = await loadStepPage({ db, now, actor: member.actor }, params.dealId, step);
-  if (found.ok) return { title, step, page: found.value, refusal: null };
+  const rates = { start: now.toISOString().slice(0, 10), percent: env().COMMISSION_PERCENT };
+  if (found.ok) return { title, step, page: found.value, refusal: null, rates };
   if (found.refusal.status === 404) throw notFound();
   if (found.refusal.key === "deals.not_yours_to_do") throw forbidden();
   const { status } = found.refusal;
-  return data({ title, step, page: null, refusal: found.refusal }, { status });
+  return data({ title, step, page: null, refusal: found.refusal, rates }, { status });
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -51,6 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { form, files } = received.value;
   const values = nestForm(form);
   const { version, intent, overrideReason, side, fillModels } = values;
+  if (intent === "recalculate") return { refusal: null, values };
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId: params.dealId, version: Number(version) };
   const upload = files[0] ?? null;
@@ -97,13 +104,45 @@ export default function Step({ loaderData, actionData, params }: Route.Component
               page={page}
               values={actionData?.values ?? startValues(page)}
               refusal={actionData?.refusal ?? null}
-            />
+            >
+              <Money page={page} values={actionData?.values} rates={loaderData.rates} />
+            </StepForm>
           </div>
         </>
       ) : (
         <Gone refusal={actionData?.refusal ?? loaderData.refusal} dealId={params.dealId} />
       )}
     </div>
+  );
+}
+
+type Loaded = Route.ComponentProps["loaderData"];
+
+/** What the offer would cost and bring: of the sheet being typed, or of the one to accept. */
+function Money(props: {
+  page: NonNullable<Loaded["page"]>;
+  values: Record<string, unknown> | undefined;
+  rates: Loaded["rates"];
+}) {
+  const { page, values, rates } = props;
+  const { t } = useTranslation("negotiation");
+  if (!page.terms) return null;
+  const { start, percent } = rates;
+  if (page.step === "accept_offer") {
+    return (
+      <section className="one">
+        <h2>{t("forecast.title")}</h2>
+        <ForecastTable forecast={forecastOf(page.terms, start, percent)} />
+      </section>
+    );
+  }
+  return (
+    <LiveForecast
+      values={values?.terms ?? page.terms}
+      terms={page.terms}
+      start={start}
+      commissionPercent={percent}
+    />
   );
 }
 
