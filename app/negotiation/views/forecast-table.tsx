@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { type Forecast, type ForecastYear, scenarios } from "../forecast.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { nestForm } from "#app/platform/form.ts";
 import { draftTerms } from "../draft-terms.ts";
 import { forecastOf } from "../forecast.ts";

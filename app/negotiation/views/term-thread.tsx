@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { CommentView } from "../model.ts";

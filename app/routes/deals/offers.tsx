@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { loadOffers } from "#app/deals/load-offers.server.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
@@ -6,6 +5,7 @@ import { OfferDifference } from "#app/deals/views/offer-difference.tsx";
 import { OfferVersions, SheetWithThreads } from "#app/deals/views/offer-versions.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { forecastOf } from "#app/negotiation/forecast.ts";
 import { commentsOf } from "#app/negotiation/queries.server.ts";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
@@ -13,6 +12,7 @@ import { StepForm } from "#app/deals/views/step-form.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { forecastOf } from "#app/negotiation/forecast.ts";
 import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
 import { LiveForecast } from "#app/negotiation/views/live-forecast.tsx";
