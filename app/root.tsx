@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { useEffect } from "react";
 import {
   type ErrorResponse,
   isRouteErrorResponse,
@@ -10,12 +9,11 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
-  useNavigation,
   useRouteLoaderData,
 } from "react-router";
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
-import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { useMessages } from "#app/i18n/use-translation.tsx";
 import { countUnread } from "#app/notifications/queries.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
@@ -72,19 +70,21 @@ export const meta: Route.MetaFunction = ({ loaderData, error }) =>
 interface PageHandle {
   messages?: string[];
   refusals?: boolean;
+  codes?: boolean;
 }
 
 /**
  * Namespaces a page is rendered with: `export const handle = { messages: ["deals"] }`. A page that refuses
- * nothing says `refusals: false` and is lighter.
+ * nothing says `refusals: false`, one that names no code `codes: false`, and is lighter.
  */
-function useMessageNames(): string {
+function useMessageNames(): string[] {
   const matches = useMatches();
   const handles = matches.map((match) => match.handle as PageHandle | undefined);
-  const names = new Set(["common", "codes"]);
+  const names = new Set(["common"]);
+  if (!handles.some((handle) => handle?.codes === false)) names.add("codes");
   if (!handles.some((handle) => handle?.refusals === false)) names.add("refusals");
   for (const name of handles.flatMap((handle) => handle?.messages ?? [])) names.add(name);
-  return [...names].join(" ");
+  return [...names];
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -93,7 +93,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   // Browsers hide a nonce from scripts; hydration must not compare it.
   const nonce = typeof document === "undefined" ? root?.nonce : "";
   return (
-    <html lang={locale} data-messages={useMessageNames()}>
+    <html lang={locale} data-messages={useMessageNames().join(" ")}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -119,18 +119,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** A page that came without the refusals may lead to one with a form: they are fetched on the way. */
-function useRefusalsOnTheWay(): void {
-  const { i18n } = useTranslation();
-  const leaving = useNavigation().state !== "idle";
-  useEffect(() => {
-    if (leaving) void i18n.loadNamespaces("refusals");
-  }, [leaving, i18n]);
-}
-
 export default function App() {
   const root = useRouteLoaderData<typeof loader>("root") ?? null;
-  useRefusalsOnTheWay();
+  useMessages(useMessageNames());
   return (
     <PageFrame root={root}>
       <Outlet />

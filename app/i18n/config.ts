@@ -14,6 +14,7 @@ export const namespaces = [
   "listings",
   "challenges",
   "search",
+  "searchPage",
   "deals",
   "payments",
   "documents",

@@ -23,6 +23,7 @@ import type reviews from "./messages/vi/reviews.json";
 import type savedSearches from "./messages/vi/savedSearches.json";
 import type search from "./messages/vi/search.json";
 import type shortlists from "./messages/vi/shortlists.json";
+import type searchPage from "./messages/vi/searchPage.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -45,6 +46,7 @@ declare module "i18next" {
       refusals: typeof refusals;
       reviews: typeof reviews;
       search: typeof search;
+      searchPage: typeof searchPage;
       feedback: typeof feedback;
       negotiation: typeof negotiation;
       declared: typeof declared;

@@ -22,16 +22,18 @@ export function useTranslator(): Translator {
 
 type Names = FlatNamespace | readonly FlatNamespace[];
 
-/**
- * Texts of one or several namespaces, the first without a prefix. Messages that are not here yet are
- * waited for, as on the way to another page.
- */
+/** Waits for messages that are not here yet, as on the way to another page: it appears with its words. */
+export function useMessages(names: readonly string[]): Translator {
+  const translator = useTranslator();
+  if (!translator.has(names)) use(translator.loadNamespaces(names));
+  return translator;
+}
+
+/** Texts of one or several namespaces. */
 export function useTranslation<const N extends Names = DefaultNamespace>(
   names?: N,
 ): { t: TFunction<N>; i18n: Translator } {
-  const translator = useTranslator();
-  const list: readonly string[] = names ? [names].flat() : [];
-  if (!translator.has(list)) use(translator.loadNamespaces(list));
+  const translator = useMessages(names ? [names].flat() : []);
   return { t: translator.getFixedT(null, names as never) as never, i18n: translator };
 }
 

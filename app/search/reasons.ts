@@ -1,6 +1,5 @@
 import { FAST_REPLY_MINUTES } from "./facets.ts";
-import type { SearchHit } from "./model.ts";
-import type { PageCard } from "./page-result.ts";
+import type { Card, SearchHit } from "./model.ts";
 
 /** A true reason for a result to be where it is; its words are `search:why.<key>`. */
 export type Reason =
@@ -8,14 +7,21 @@ export type Reason =
   | { key: "trl"; level: number }
   | { key: "in_use"; count: number };
 
+/** What is known of the person who searches; an outsider has no trade. */
+export interface Reader {
+  industry: string | null;
+}
+
 const MOST = 3;
 const PROVEN_TRL = 8;
 
 /** The strongest reasons, most telling first; none when there is only what is true of every row. */
-export function reasonsFor(card: PageCard, matched: SearchHit["matched"]): Reason[] {
+export function reasonsFor(card: Card, matched: SearchHit["matched"], reader: Reader): Reason[] {
   const reasons: Reason[] = [];
   if (matched) reasons.push({ key: matched });
-  if (card.yourIndustry) reasons.push({ key: "industry" });
+  if (reader.industry !== null && card.industries.includes(reader.industry)) {
+    reasons.push({ key: "industry" });
+  }
   if (reasons.length === 0) return [];
   if (card.type === "listing") {
     if ((card.trl ?? 0) >= PROVEN_TRL) reasons.push({ key: "trl", level: card.trl ?? 0 });
@@ -24,6 +30,6 @@ export function reasonsFor(card: PageCard, matched: SearchHit["matched"]): Reaso
       reasons.push({ key: "fast" });
     }
   }
-  if (card.verified) reasons.push({ key: "verified" });
+  if (card.organisation.verified) reasons.push({ key: "verified" });
   return reasons.slice(0, MOST);
 }

@@ -5,6 +5,7 @@ import { HowItGoes, SmeSupport } from "#app/monitoring/views/home-sections.tsx";
 import { InUseTable } from "#app/monitoring/views/in-use-table.tsx";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { homeRows } from "#app/search/home-rows.server.ts";
+import { speech } from "#app/search/speech.server.ts";
 import { AskSection } from "#app/search/views/ask-section.tsx";
 import { BridgeSection } from "#app/search/views/bridge-section.tsx";
 import { StateSection } from "#app/search/views/state-section.tsx";
@@ -12,16 +13,18 @@ import { brand } from "#app/shell/brand.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/home.ts";
 
-export const handle = { messages: ["home", "search"], refusals: false };
+export const handle = { messages: ["home"], refusals: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
-  const [figures, rows] = await Promise.all([homeFigures(db, now), homeRows(db, now, locale)]);
+  const [figures, rows] = await Promise.all([
+    homeFigures(db, now),
+    homeRows(db, now, speech(locale)),
+  ]);
   const t = translator(locale).getFixedT(null, "home");
   return {
     figures,
     rows,
-    now: now.toISOString(),
     title: t("title", { city: pick(brand().city, locale) }),
     description: t("description"),
   };
@@ -33,11 +36,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
 ];
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { figures, rows, now } = loaderData;
+  const { figures, rows } = loaderData;
   return (
     <div className="wrap">
       <AskSection />
-      <BridgeSection figures={figures} rows={rows} now={now} />
+      <BridgeSection figures={figures} rows={rows} />
       <StateSection />
       <InUseTable rows={figures.inUse} />
       <HowItGoes times={figures.times} />

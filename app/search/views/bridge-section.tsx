@@ -5,9 +5,8 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Arc } from "#app/ui/arc.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
-import type { PageCard } from "../page-result.ts";
-import { DaysLeft } from "./hit-row.tsx";
-import { usePriceWords } from "./use-price-words.ts";
+import { Status } from "#app/ui/status.tsx";
+import type { HomeRow } from "../home-rows.ts";
 
 interface Figures {
   year: number;
@@ -19,12 +18,11 @@ interface Figures {
 
 interface Props {
   figures: Figures;
-  rows: { supply: PageCard[]; demand: PageCard[] };
-  now: string;
+  rows: { supply: HomeRow[]; demand: HomeRow[] };
 }
 
 /** Signed deals under the arc, supply on one bank, demand on the other. */
-export function BridgeSection({ figures, rows, now }: Props) {
+export function BridgeSection({ figures, rows }: Props) {
   const { t } = useTranslation("home");
   const locale = useLocale();
   const { signed, signedValueVnd, year } = figures;
@@ -50,8 +48,8 @@ export function BridgeSection({ figures, rows, now }: Props) {
         <Bank count={figures.listings} label={t("supply.count", { count: figures.listings })}>
           {rows.supply.length === 0 && <p className="sub">{t("supply.empty")}</p>}
           <ul className="rows">
-            {rows.supply.map((card) => (
-              <SupplyRow key={card.id} card={card} />
+            {rows.supply.map((row) => (
+              <BankRow key={row.id} row={row} to={`/listings/${row.id}`} />
             ))}
           </ul>
           <MoreLink to="/search?type=listing" arrow>
@@ -65,8 +63,8 @@ export function BridgeSection({ figures, rows, now }: Props) {
         >
           {rows.demand.length === 0 && <p className="sub">{t("demand.empty")}</p>}
           <ul className="rows">
-            {rows.demand.map((card) => (
-              <DemandRow key={card.id} card={card} now={now} />
+            {rows.demand.map((row) => (
+              <BankRow key={row.id} row={row} to={`/challenges/${row.id}`} />
             ))}
           </ul>
           <MoreLink to="/search?type=challenge" arrow>
@@ -100,35 +98,18 @@ function Bank({ count, label, demand = false, children }: BankProps) {
   );
 }
 
-function SupplyRow({ card }: { card: PageCard }) {
-  const { t } = useTranslation(["home", "search"]);
-  const priceWords = usePriceWords();
+function BankRow({ row, to }: { row: HomeRow; to: string }) {
   return (
     <li>
-      <Link className="t" to={`/listings/${card.id}`}>
-        {card.title.text}
+      <Link className="t" to={to}>
+        {row.title}
       </Link>
-      <p className="r">{priceWords(card.price).amount}</p>
-      <p className="sub">{card.owner}</p>
+      <p className="r">{row.price}</p>
+      <p className="sub">{row.owner}</p>
       <p className="r sub">
-        {card.kind === "technology" && card.trl !== null
-          ? t("search:hit.trl", { level: card.trl })
-          : t("supply.solution")}
+        {row.fact}
+        {row.due && <Status shape={row.due.shape}>{row.due.words}</Status>}
       </p>
-    </li>
-  );
-}
-
-function DemandRow({ card, now }: { card: PageCard; now: string }) {
-  const priceWords = usePriceWords();
-  return (
-    <li>
-      <Link className="t" to={`/challenges/${card.id}`}>
-        {card.title.text}
-      </Link>
-      <p className="r">{priceWords(card.price).amount}</p>
-      <p className="sub">{card.owner}</p>
-      <p className="r sub">{card.deadline && <DaysLeft deadline={card.deadline} now={now} />}</p>
     </li>
   );
 }

@@ -21,7 +21,7 @@ const PAUSE_MS = 180;
  * scripts it is an ordinary form.
  */
 export function SearchBox({ id, query, onSearch, children }: Props) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation("searchPage");
   const field = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 

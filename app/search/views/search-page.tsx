@@ -6,9 +6,10 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { pageAddress, saveAddress } from "../address.ts";
+import type { Way } from "../loosenings.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult } from "../page-result.ts";
-import { FacetLists, type PlaceNames } from "./facet-lists.tsx";
+import { FacetLists } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -17,16 +18,14 @@ import { UnderstoodLine } from "./understood-line.tsx";
 interface Props {
   query: SearchQuery;
   result: PageResult;
-  places: PlaceNames;
-  /** The facet shown with all its values. */
-  open: string | null;
-  now: string;
+  /** Out of an empty result. */
+  ways: Way[];
 }
 
 const FORM = "find";
 
-export function SearchPage({ query, result, places, open, now }: Props) {
-  const { t } = useTranslation("search");
+export function SearchPage({ query, result, ways }: Props) {
+  const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
   const go = (next: SearchQuery, settled: boolean) => {
@@ -45,23 +44,21 @@ export function SearchPage({ query, result, places, open, now }: Props) {
       <div className="cols">
         <FacetLists
           query={wanted}
-          facets={result.facets}
-          places={places}
-          open={open}
+          lists={result.facets}
           form={FORM}
           onChange={(next) => go(next, true)}
         />
         <div aria-busy={wanted !== query || undefined}>
           <CountLine query={query} total={result.total} />
-          {result.hits.length > 0 && (
+          {result.rows.length > 0 && (
             <ol>
-              {result.hits.map((hit) => (
-                <HitRow key={hit.card.id} hit={hit} now={now} />
+              {result.rows.map((row) => (
+                <HitRow key={row.id} row={row} />
               ))}
             </ol>
           )}
           {result.total === 0 ? (
-            <NothingFound query={query} facets={result.facets} places={places} />
+            <NothingFound typed={query.text.trim()} ways={ways} />
           ) : (
             <Pages query={query} result={result} />
           )}
@@ -91,7 +88,7 @@ function useWantedQuery(shown: SearchQuery): [SearchQuery, (next: SearchQuery) =
 }
 
 function CountLine({ query, total }: { query: SearchQuery; total: number }) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation("searchPage");
   const locale = useLocale();
   // Without words there is nothing to match: the newest come first.
   const asked = query.text.trim() !== "";
@@ -122,11 +119,11 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
 }
 
 function Pages({ query, result }: { query: SearchQuery; result: PageResult }) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation("searchPage");
   const locale = useLocale();
-  const { page, pages, hits, total } = result;
+  const { page, pages, rows, total } = result;
   const number = (value: number) => formatNumber(value, locale);
-  if (hits.length === 0) {
+  if (rows.length === 0) {
     return (
       <p className="pager">
         <span>{t("pager.beyond", { page: number(page), shown: number(total) })}</span>

@@ -8,7 +8,7 @@ const SLOT = "\u0001";
 
 /** How the query was read, and the way back to what was typed. */
 export function UnderstoodLine({ query, read }: { query: SearchQuery; read: Understood }) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation("searchPage");
   const typed = query.text.trim();
   if (query.exact && typed) {
     return (
