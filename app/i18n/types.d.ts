@@ -22,8 +22,8 @@ import type refusals from "./messages/vi/refusals.json";
 import type reviews from "./messages/vi/reviews.json";
 import type savedSearches from "./messages/vi/savedSearches.json";
 import type search from "./messages/vi/search.json";
-import type shortlists from "./messages/vi/shortlists.json";
 import type searchPage from "./messages/vi/searchPage.json";
+import type shortlists from "./messages/vi/shortlists.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
