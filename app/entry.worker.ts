@@ -8,7 +8,9 @@ import {
 } from "graphile-worker";
 import { auditTasks } from "#app/audit/tasks.server.ts";
 import { challengeTasks } from "#app/challenges/tasks.server.ts";
+import { contractTasks } from "#app/contracts/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
+import { lawTasks } from "#app/law/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { matchingTasks } from "#app/matching/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
@@ -22,7 +24,9 @@ import { searchTasks } from "#app/search/tasks.server.ts";
 export const tasks: TaskList = {
   ...auditTasks,
   ...challengeTasks,
+  ...contractTasks,
   ...dealTasks,
+  ...lawTasks,
   ...listingTasks,
   ...matchingTasks,
   ...notificationTasks,
@@ -42,6 +46,7 @@ const timers: CronItem[] = [
   // Cron lines are in UTC: 07:00 in Vietnam is midnight, Monday's is Monday's.
   { match: "0 0 * * *", task: "saved-searches.alert-daily" },
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
+  { match: "5 * * * *", task: "law.remind" },
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "47 3 * * *", task: "audit.verify" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));

@@ -51,7 +51,7 @@ async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<A
   if (!parsed.success) {
     return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
   }
-  const intent = intentOf(loaded, input, parsed.data);
+  const intent = intentOf(ctx, loaded, input, parsed.data);
   if (!intent.ok) return intent;
   const decided = decide(loaded.facts, input.step, who, intent.value, ctx.now);
   if (!decided.ok) return decided;
@@ -59,7 +59,8 @@ async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<A
   if (!(await claim(tx, loaded, decision, ctx.now))) return refuse(409, "deals.changed_meanwhile");
   const hash = who.kind === "party" ? intent.value.hash : undefined;
   if (hash && who.kind === "party" && confirmedHash(input.step, loaded, parsed.data as never)) {
-    await keepConfirmation(tx, ctx, loaded, { step: input.step, who, hash, values: parsed.data });
+    const values = withMethod(parsed.data, input.authentication);
+    await keepConfirmation(tx, ctx, loaded, { step: input.step, who, hash, values });
   }
   if (decision.held) await finishHeld(tx, ctx, loaded, decision);
   else {
@@ -84,7 +85,22 @@ interface Sent {
   reportId?: string;
 }
 
-function intentOf(loaded: LoadedDeal, input: Advance, values: unknown): Result<Intent> {
+/** How the person proved who they are stays with the confirmation. */
+function withMethod(values: object, proof: Advance["authentication"]) {
+  return proof ? { ...values, authentication: proof.method } : values;
+}
+
+/** Somebody else's proof is none. */
+function authenticatedAt({ actor }: DealCtx, { authentication: proof }: Advance) {
+  return proof && actor.kind === "user" && proof.userId === actor.userId ? proof.at : null;
+}
+
+function intentOf(
+  ctx: DealCtx,
+  loaded: LoadedDeal,
+  input: Advance,
+  values: unknown,
+): Result<Intent> {
   const sent = values as Sent;
   const content = confirmedHash(input.step, loaded, values as never);
   // Two texts are shown before they are confirmed: what was seen must be what stands now.
@@ -92,9 +108,11 @@ function intentOf(loaded: LoadedDeal, input: Advance, values: unknown): Result<I
   if (shown && sent.hash && sent.hash !== content) return refuse(409, "deals.text_changed");
   const hash = content ?? sent.hash;
   const reason = input.override?.reason ?? sent.reason;
+  const at = authenticatedAt(ctx, input);
   return ok({
     ...(reason ? { reason } : {}),
     ...(hash ? { hash } : {}),
+    ...(at ? { authenticatedAt: at } : {}),
     ...sideOf(input),
     ...(input.step === "conclude_pilot" && sent.decision ? { pilotDecision: sent.decision } : {}),
     ...(sent.reportId ? { reportId: sent.reportId } : {}),

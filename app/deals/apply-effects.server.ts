@@ -1,8 +1,13 @@
+import { contractContent } from "#app/contracts/contract-content.server.ts";
+import { keepNda } from "#app/contracts/keep-nda.server.ts";
+import { keepSignedCopy } from "#app/contracts/keep-signed-copy.server.ts";
+import { freezeLegalPath } from "#app/law/freeze-legal-path.server.ts";
 import { settleTerminatedDeal } from "#app/payments/settle-terminated-deal.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { workingMinutesBetween } from "#app/taxonomy/working-time.ts";
+import { contractHash } from "./confirmed-content.server.ts";
 import {
   DAY,
   dateOf,
@@ -66,13 +71,29 @@ async function passMessage(ctx: EffectCtx): Promise<Result<Told>> {
   return nothing;
 }
 
+/** An override moves the deal on, but opens no annex: nobody confirmed anything. */
+async function keepConfirmedNda(ctx: EffectCtx): Promise<Result<Told>> {
+  const { nda, deal } = ctx.loaded;
+  if (!nda || ctx.decision.override) return nothing;
+  await keepNda(ctx.tx, deal.id, nda, ctx.now);
+  return nothing;
+}
+
 async function holdContract(ctx: EffectCtx): Promise<Result<Told>> {
   const { facts, deal } = ctx.loaded;
-  const days = pipelineOf(facts.pipelineVersion).registerWithinDays;
+  const days =
+    facts.path?.registerWithinDays ?? pipelineOf(facts.pipelineVersion).registerWithinDays;
   await updateDeal(ctx, {
     signedAt: ctx.now,
     registrationDueAt: needsCertificate(facts) ? new Date(ctx.now.getTime() + days * DAY) : null,
   });
+  await freezeLegalPath(ctx.tx, deal.id, ctx.now);
+  const { terms, parties } = ctx.loaded;
+  if (terms && parties) {
+    const content = contractContent({ deal, terms, parties });
+    const hash = contractHash(ctx.loaded);
+    await keepSignedCopy(ctx.tx, { dealId: deal.id, hash, content, now: ctx.now });
+  }
   return ok({ valueVnd: String(deal.valueVnd ?? 0n) });
 }
 
@@ -138,6 +159,7 @@ const effects: Record<EffectName, Effect> = {
     await updateDeal(ctx, { introducedAt: ctx.now });
     return nothing;
   },
+  keep_nda: keepConfirmedNda,
   pass_message: passMessage,
   agree_listed_terms: agreeListedTerms,
   plan_pilot: planPilot,

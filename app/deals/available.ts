@@ -2,7 +2,7 @@ import { guards, type Question } from "./guards.ts";
 import type { DealFacts, Who } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
-import { standingOf } from "./transition.ts";
+import { mayBind, standingOf } from "./transition.ts";
 
 /** A step someone could take now, and whether something still stands in its way. */
 export interface AvailableTransition {
@@ -14,7 +14,11 @@ export interface AvailableTransition {
 }
 
 /** Depends on what is sent along, so it cannot be answered before the form is filled. */
-const askedByForm: readonly GuardName[] = ["offer_unchanged", "report_waiting"];
+const askedByForm: readonly GuardName[] = [
+  "offer_unchanged",
+  "report_waiting",
+  "freshly_authenticated",
+];
 
 /**
  * The steps this person may take in this state, in the order of the table. Steps of one milestone are
@@ -37,7 +41,7 @@ export function availableTransitions(facts: DealFacts, who: Who, now: Date): Ava
 }
 
 function blockOf(row: Transition, who: Who, question: Question): string | null {
-  if (who.kind === "party" && row.signatory && !who.signatory) return "deals.needs_signatory";
+  if (!mayBind(row, who)) return "deals.needs_signatory";
   for (const guard of row.guards ?? []) {
     if (guard === "report_waiting") {
       const no = reportToAnswer(question);

@@ -2,27 +2,31 @@ import { contentHash } from "./content-hash.server.ts";
 import type { LoadedDeal } from "./facts.server.ts";
 import type { StepName, StepValues } from "./schema.ts";
 
-/** Version of the NDA's text in the messages `deals:nda`; a change of the text is a new version. */
-export const ndaVersion = 1;
-
-/** What both sides confirm when they sign the NDA: this text's version between these two for this deal. */
-export function ndaHash({ deal }: Pick<LoadedDeal, "deal">): string {
-  return contentHash({
-    nda: ndaVersion,
-    deal: deal.code,
-    buyer: [deal.buyer.id, deal.buyer.nameVi],
-    seller: [deal.seller.id, deal.seller.nameVi],
-  });
+/** The filled text of the NDA, with both parties as they stand in it. */
+function ndaHash({ nda }: Pick<LoadedDeal, "nda">): string {
+  return nda?.hash ?? contentHash(null);
 }
 
-/** The contract as it stands: its texts, the frozen terms, the answers of the legal path and the file. */
-export function contractHash({ deal, facts }: Pick<LoadedDeal, "deal" | "facts">): string {
+/**
+ * The contract as it stands: its texts in both languages, the model, the frozen terms, the legal path,
+ * and the file where the last version is one a side sent.
+ */
+export function contractHash({
+  deal,
+  facts,
+  parties,
+}: Pick<LoadedDeal, "deal" | "facts" | "parties">): string {
+  const [version] = deal.contractFiles;
   return contentHash({
     deal: deal.code,
+    parties,
+    model: deal.contractDraft?.model ?? null,
     items: deal.contract?.items ?? {},
+    itemsEn: deal.contractDraft?.itemsEn ?? {},
     terms: deal.agreedTermSheet?.hash ?? null,
     legal: facts.legal,
-    document: deal.contract?.documentHash ?? null,
+    path: deal.legalPath?.answers ?? null,
+    file: version?.kind === "uploaded" ? version.sha256 : null,
   });
 }
 

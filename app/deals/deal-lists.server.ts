@@ -30,6 +30,9 @@ export const rowFields = {
   listingId: true,
   listing: { select: { kind: true } },
   contract: { select: { items: true } },
+  legalPath: {
+    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
+  },
   buyerOrganisationId: true,
   sellerOrganisationId: true,
   buyer: organisation,

@@ -1,9 +1,13 @@
+import type { PartyBlock } from "#app/contracts/model.ts";
+import { type DealNda, ndaOfDeal } from "#app/contracts/nda-queries.server.ts";
+import { partyBlocks } from "#app/contracts/parties.server.ts";
+import type { PathOutcome } from "#app/law/model.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import type { Terms } from "../negotiation/terms.ts";
 import { type ContractTexts, missingItems } from "./contract.ts";
-import type { DealFacts, HeldConfirmation, OpenOffer } from "./model.ts";
+import type { DealFacts, DealState, HeldConfirmation, LegalPathFacts, OpenOffer } from "./model.ts";
 import { obligationsEnd } from "./rules.ts";
 
 const offerFields = {
@@ -39,6 +43,7 @@ const dealFields = {
   disputed: true,
   valueVnd: true,
   requestedAt: true,
+  purpose: true,
   firstReplyAt: true,
   introducedAt: true,
   signedAt: true,
@@ -64,6 +69,17 @@ const dealFields = {
     select: { transition: true, side: true, hash: true, round: true },
   },
   contract: { select: { items: true, documentId: true, documentHash: true } },
+  contractDraft: { select: { model: true, layout: true, itemsEn: true, guide: true } },
+  contractFiles: {
+    where: { final: false },
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { number: true, kind: true, sha256: true },
+  },
+  nda: { select: { kind: true, text: true, hash: true, confirmedAt: true } },
+  legalPath: {
+    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
+  },
   reports: {
     where: { state: { in: ["declared", "attested"] } },
     select: { id: true, kind: true, side: true, state: true, attestDueAt: true },
@@ -77,6 +93,10 @@ export interface LoadedDeal {
   readonly facts: DealFacts;
   readonly terms: Terms | null;
   readonly money: MoneyFacts;
+  /** The NDA as it stands, while it is still to be confirmed. */
+  readonly nda: DealNda | null;
+  /** How both stand in the contract, while it is being written. */
+  readonly parties: { readonly seller: PartyBlock; readonly buyer: PartyBlock } | null;
 }
 
 /** The last offer, unless it was accepted or has lapsed; a newer one replaces an older one. */
@@ -100,6 +120,30 @@ async function hasAnnexFiles(db: Tx, listingId: string | null): Promise<boolean>
   if (!listingId) return false;
   const where = { purpose: "listing_annex", subjectId: listingId, removedAt: null } as const;
   return (await db.document.count({ where })) > 0;
+}
+
+/** States in which the NDA may still be confirmed. */
+const ndaStates: readonly DealState[] = [
+  "in_discussion",
+  "evaluating",
+  "piloting",
+  "negotiating",
+  "agreed",
+];
+
+export function pathOf({ legalPath }: Pick<DealRow, "legalPath">): LegalPathFacts | null {
+  if (!legalPath) return null;
+  const { needsCertificate, prohibited } = legalPath;
+  const { registerWithinDays } = legalPath.outcome as unknown as PathOutcome;
+  return { needsCertificate, prohibited, registerWithinDays };
+}
+
+async function partiesOf(db: Tx, deal: DealRow): Promise<LoadedDeal["parties"]> {
+  const ids = [deal.sellerOrganisationId, deal.buyerOrganisationId];
+  const blocks = await partyBlocks(db, ids);
+  const seller = blocks.get(deal.sellerOrganisationId);
+  const buyer = blocks.get(deal.buyerOrganisationId);
+  return seller && buyer ? { seller, buyer } : null;
 }
 
 function yearReported(deal: DealRow): boolean {
@@ -134,6 +178,8 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
       protectedIp: rest.protectedIp,
       relatedParties: rest.relatedParties,
     },
+    path: pathOf(deal),
+    ndaConfirmed: deal.nda?.confirmedAt != null,
     openOffer: openOfferOf(deal),
     contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
     held: heldIn(deal),
@@ -147,5 +193,13 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
       yearReported: yearReported(deal),
     }),
   };
-  return { deal, facts, terms, money };
+  const nda = ndaStates.includes(deal.state) && !facts.ndaConfirmed;
+  return {
+    deal,
+    facts,
+    terms,
+    money,
+    nda: nda ? await ndaOfDeal(db, deal) : null,
+    parties: deal.state === "agreed" ? await partiesOf(db, deal) : null,
+  };
 }

@@ -32,6 +32,15 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     facts.contractMissing?.length === 0 ? null : "contract_incomplete",
   legal_path_answered: ({ facts }) =>
     Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
+  not_prohibited: ({ facts }) => (facts.path?.prohibited ? "prohibited_technology" : null),
+  nda_not_confirmed: ({ facts }) => {
+    if (facts.ndaConfirmed) return "nda_already_confirmed";
+    return facts.hasAnnex ? null : "nothing_confidential";
+  },
+  freshly_authenticated: ({ intent, now }) => {
+    const age = intent.authenticatedAt ? now.getTime() - intent.authenticatedAt.getTime() : null;
+    return age !== null && age >= 0 && age <= FRESH ? null : "authenticate_again";
+  },
   effective_at_once: ({ facts }) => (needsCertificate(facts) ? "needs_certificate" : null),
   milestone_unfunded: ({ intent }) => milestoneIs(intent, "planned"),
   milestone_to_deliver: ({ intent }) => milestoneIs(intent, "funded", "changes_requested"),
@@ -59,6 +68,9 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",
 };
 
+/** How long a proof of who somebody is stays fresh, in milliseconds. */
+const FRESH = 5 * 60_000;
+
 function milestoneIs(intent: Intent, ...states: string[]): string | null {
   if (!intent.milestone) return "milestone_unnamed";
   return states.includes(intent.milestone.state) ? null : "milestone_elsewhere";
@@ -69,7 +81,8 @@ function milestoneIs(intent: Intent, ...states: string[]): string | null {
  * border or with State capital are registered, restricted technology needs a permit
  * (Law 07/2017/QH14 amended by 115/2025/QH15, in force 2026-04-01).
  */
-export function needsCertificate(facts: Pick<DealFacts, "legal">): boolean {
+export function needsCertificate(facts: Pick<DealFacts, "legal" | "path">): boolean {
+  if (facts.path) return facts.path.needsCertificate;
   const { crossBorder, stateCapital, restrictedTechnology } = facts.legal;
   return Boolean(crossBorder || stateCapital || restrictedTechnology);
 }

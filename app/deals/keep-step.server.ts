@@ -1,3 +1,4 @@
+import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import type { DocumentPurpose } from "#app/documents/model.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
@@ -28,6 +29,8 @@ export interface Advance {
   readonly override?: { readonly reason: string; readonly side?: Side } | null;
   /** The evidence that comes with a report or a certificate. */
   readonly upload?: Upload | null;
+  /** That the person gave their password or one-time code with this form. */
+  readonly authentication?: FreshAuthentication | null;
 }
 
 export type Upload = Parameters<typeof storeUpload>[1]["file"];

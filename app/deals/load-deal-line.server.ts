@@ -2,6 +2,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ContractTexts } from "./contract.ts";
 import { missingItems } from "./contract.ts";
 import { type DealListRow, listingsWithAnnex } from "./deal-lists.server.ts";
+import { pathOf } from "./facts.server.ts";
 import { needsCertificate } from "./guards.ts";
 import type { DealHead, DealLine, PartyName } from "./page-model.ts";
 import { sideIn } from "./policy.ts";
@@ -62,7 +63,7 @@ function turnFacts(row: DealListRow, hasAnnex: boolean): TurnFacts {
     hasAnnex,
     openOffer: open ? offer : null,
     contractComplete: missingItems(items).length === 0 && !Object.values(legal).includes(null),
-    needsCertificate: needsCertificate({ legal }),
+    needsCertificate: needsCertificate({ legal, path: pathOf(row) }),
     held: heldOf(row),
     reports: row.reports.filter((report) => report.state === "declared"),
     pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,

@@ -3,7 +3,6 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { listedTerms, type Terms } from "../negotiation/terms.ts";
 import { availableTransitions } from "./available.ts";
-import { ndaHash, ndaVersion } from "./confirmed-content.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import type { Who } from "./model.ts";
 import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
@@ -47,7 +46,10 @@ export async function loadStepPage(
     asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
     blockedBy: found?.blockedBy ?? null,
     ...confirmationsOf(opened, step),
-    nda: step === "sign_nda" ? { version: ndaVersion, hash: ndaHash(loaded) } : null,
+    nda:
+      step === "sign_nda" && loaded.nda
+        ? { version: loaded.nda.filled.version, hash: loaded.nda.hash }
+        : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
     terms: await termsFor(step, reader, opened),
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,

@@ -148,6 +148,15 @@ export interface MoneyState {
   readonly open: boolean;
 }
 
+/** The legal path as the guards look at it. */
+export interface LegalPathFacts {
+  /** The contract waits for a certificate or a permit before it takes effect. */
+  readonly needsCertificate: boolean;
+  readonly prohibited: boolean;
+  /** Days to file the registration after signing. */
+  readonly registerWithinDays: number;
+}
+
 /** Everything a guard may ask about a deal. Plain data: no client, no clock. */
 export interface DealFacts {
   readonly id: string;
@@ -163,6 +172,10 @@ export interface DealFacts {
   /** The listing keeps an annex or files behind the NDA. */
   readonly hasAnnex: boolean;
   readonly legal: LegalAnswers;
+  /** What the answers lead to under the rules of their day; null until answered. */
+  readonly path: LegalPathFacts | null;
+  /** Both sides confirmed the same NDA for this deal. */
+  readonly ndaConfirmed: boolean;
   readonly openOffer: OpenOffer | null;
   /** Codes of the contract's required contents that are still empty; null before there are terms. */
   readonly contractMissing: readonly string[] | null;
@@ -175,7 +188,12 @@ export interface DealFacts {
 
 /** Who wants the step. A person of neither side is an outsider: for them the deal does not exist. */
 export type Who =
-  | { readonly kind: "party"; readonly side: Side; readonly signatory: boolean }
+  | {
+      readonly kind: "party";
+      readonly side: Side;
+      readonly signatory: boolean;
+      readonly owner?: boolean;
+    }
   | { readonly kind: "operator" }
   | { readonly kind: "clock" }
   | { readonly kind: "system" }
@@ -187,6 +205,8 @@ export interface Intent {
   readonly reason?: string;
   /** SHA-256 of what is confirmed or accepted. */
   readonly hash?: string;
+  /** When the person last proved who they are, by password or one-time code. */
+  readonly authenticatedAt?: Date;
   /** The side the operator acts for in an override of a step of one side. */
   readonly side?: Side;
   readonly pilotDecision?: PilotDecision;

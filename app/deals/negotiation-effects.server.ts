@@ -131,7 +131,10 @@ export async function planMilestones(ctx: EffectCtx): Promise<Result<Told>> {
     dueOn: milestone.dueOn ? dateOf(milestone.dueOn) : null,
   }));
   await createMilestones(ctx.tx, deal.id, rows);
-  await prefillContract(ctx.tx, deal, terms, ctx.decision.name === "accept_listed_terms");
+  await prefillContract(ctx.tx, deal, terms, {
+    withModels: ctx.decision.name === "accept_listed_terms",
+    now: ctx.now,
+  });
   return nothing;
 }
 

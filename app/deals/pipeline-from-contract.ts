@@ -11,7 +11,7 @@ export const rowsFromContract: readonly Transition[] = [
     to: ["signed"],
     by: ["both"],
     signatory: true,
-    guards: ["contract_complete", "legal_path_answered"],
+    guards: ["contract_complete", "legal_path_answered", "not_prohibited", "freshly_authenticated"],
     effects: ["hold_contract"],
     kind: "step",
   },

@@ -59,6 +59,9 @@ export type GuardName =
   | "offer_run_out"
   | "contract_complete"
   | "legal_path_answered"
+  | "not_prohibited"
+  | "nda_not_confirmed"
+  | "freshly_authenticated"
   | "effective_at_once"
   | "milestone_unfunded"
   | "milestone_to_deliver"
@@ -76,6 +79,7 @@ export type GuardName =
 export type EffectName =
   | "record_first_reply"
   | "record_introduction"
+  | "keep_nda"
   | "pass_message"
   | "agree_listed_terms"
   | "plan_pilot"
@@ -111,8 +115,8 @@ export interface Transition {
   /** "same" leaves the state; two targets are told apart by the pilot's decision. */
   readonly to: readonly DealState[] | "same";
   readonly by: readonly Doer[];
-  /** Only people with the role signatory. */
-  readonly signatory?: true;
+  /** Only people with the role signatory; "or_owner": or the role owner. */
+  readonly signatory?: true | "or_owner";
   readonly guards?: readonly GuardName[];
   readonly effects?: readonly EffectName[];
   readonly after?: Timer;

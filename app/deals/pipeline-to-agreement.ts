@@ -67,6 +67,19 @@ export const rowsToAgreement: readonly Transition[] = [
     from: ["in_discussion"],
     to: ["evaluating"],
     by: ["both"],
+    signatory: "or_owner",
+    effects: ["keep_nda"],
+    kind: "step",
+  },
+  {
+    // Talks that went straight to terms: the annex opens later, the deal stays where it is.
+    name: "sign_nda",
+    from: ["evaluating", "piloting", "negotiating", "agreed"],
+    to: "same",
+    by: ["both"],
+    signatory: "or_owner",
+    guards: ["nda_not_confirmed"],
+    effects: ["keep_nda"],
     kind: "step",
   },
   {
@@ -133,7 +146,7 @@ export const rowsToAgreement: readonly Transition[] = [
     from: ["negotiating"],
     to: ["agreed"],
     by: party,
-    guards: ["offer_from_other_side", "offer_unchanged"],
+    guards: ["offer_from_other_side", "offer_unchanged", "not_prohibited"],
     effects: ["freeze_terms", "plan_milestones"],
     kind: "step",
   },

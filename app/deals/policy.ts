@@ -15,7 +15,13 @@ export function sideIn(parties: Parties, organisationId: string): Side | null {
 export function whoIs(actor: Actor, parties: Parties): Who {
   if (actor.kind !== "user") return { kind: actor.kind };
   const side = sideIn(parties, actor.organisationId);
-  if (side) return { kind: "party", side, signatory: actor.roles.includes("signatory") };
+  if (side)
+    return {
+      kind: "party",
+      side,
+      signatory: actor.roles.includes("signatory"),
+      owner: actor.roles.includes("owner"),
+    };
   return actor.organisationKind === "operator" ? { kind: "operator" } : { kind: "outsider" };
 }
 

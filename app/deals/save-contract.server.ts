@@ -1,39 +1,42 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { draftFactsOf } from "#app/contracts/draft-facts.server.ts";
+import { withModelTexts } from "#app/contracts/draft-items.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import { pathSchema } from "#app/law/schema.ts";
+import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { loadDeal } from "./facts.server.ts";
+import { type LoadedDeal, loadDeal } from "./facts.server.ts";
 import type { DealCtx, Upload } from "./keep-step.server.ts";
 import { whoIs } from "./policy.ts";
-import { withModelTexts } from "./prefill-contract.server.ts";
 import { recomputeGrade } from "./recompute-grade.server.ts";
-import { contractSchema } from "./schema.ts";
+import { type ContractInput, contractSchema } from "./schema.ts";
 
 export interface SaveContract {
   readonly dealId: string;
   readonly version?: number;
   /** See contractSchema. */
   readonly values: unknown;
-  /** Puts the model wording into required contents that are empty. */
+  /** Puts the model's wording into required contents that are empty. */
   readonly fillModels?: boolean;
   /** A new file of the contract; without one the old file stays. */
   readonly upload?: Upload | null;
 }
 
 /**
- * Writes the contract's contents and the answers of the legal path while the deal is agreed. Both
- * sides and the operator may; a confirmation given before holds only for the text it was given for.
+ * Writes the contract's contents, and the answers of the legal path where they come along, while the
+ * deal is agreed. Both sides and the operator may; a confirmation given before holds only for the text
+ * it was given for.
  */
 export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<{ saved: true }>> {
   return inTransaction(ctx.db, async (tx) => {
     const loaded = await loadDeal(tx, input.dealId);
     if (!loaded) return refuse(404, "deals.not_found");
-    const { deal, facts } = loaded;
+    const { deal, facts, terms } = loaded;
     const who = whoIs(ctx.actor, deal);
     if (who.kind === "outsider") return refuse(404, "deals.not_found");
-    if (facts.state !== "agreed") return refuse(409, "deals.wrong_state");
+    if (facts.state !== "agreed" || !terms) return refuse(409, "deals.wrong_state");
     if (input.version !== undefined && input.version !== facts.version) {
       return refuse(409, "deals.changed_meanwhile");
     }
@@ -41,13 +44,17 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }
-    const { items, legal } = parsed.data;
+    const { items, itemsEn, legal } = parsed.data;
+    const answers = legal ? answersOf(deal, legal) : null;
     const { count } = await tx.deal.updateMany({
       where: { id: deal.id, version: facts.version, state: "agreed" },
-      data: { ...legal, version: { increment: 1 } },
+      data: { ...(answers ? dealColumns(answers) : {}), version: { increment: 1 } },
     });
     if (count === 0) return refuse(409, "deals.changed_meanwhile");
-    const texts = input.fillModels ? withModelTexts(items) : items;
+    const { actor, now } = ctx;
+    if (answers) await writeLegalPath(tx, { dealId: deal.id, answers, actor, now });
+    const drafted = await draftFactsOf(tx, { deal, terms });
+    const texts = input.fillModels ? withModelTexts(items, drafted) : items;
     const stored = await keepFile(tx, ctx, deal.id, input.upload ?? null);
     if (!stored.ok) return stored;
     const document = stored.value;
@@ -56,17 +63,45 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
       create: { dealId: deal.id, items: texts, ...document },
       update: { items: texts, ...document },
     });
+    if (itemsEn) await keepEnglish(ctx, tx, deal.id, itemsEn);
     await recomputeGrade(tx, deal.id);
     await recordAudit(tx, {
-      actor: ctx.actor,
+      actor,
       action: "deal.save_contract",
       subjectType: "deal",
       subjectId: deal.id,
-      data: { legal, document: document?.documentHash ?? null },
-      at: ctx.now,
+      data: legal ? { legal } : {},
+      at: now,
     });
     return ok({ saved: true });
   });
+}
+
+type Tx = Parameters<typeof loadDeal>[0];
+
+/** English texts that were left empty follow the model again. */
+async function keepEnglish(
+  ctx: DealCtx,
+  tx: Tx,
+  dealId: string,
+  itemsEn: NonNullable<ContractInput["itemsEn"]>,
+): Promise<void> {
+  const written = Object.fromEntries(Object.entries(itemsEn).filter(([, text]) => text));
+  await tx.contractDraft.updateMany({
+    where: { dealId },
+    data: { itemsEn: written, updatedAt: ctx.now },
+  });
+}
+
+/** What was answered before about the parts these five do not ask stays. */
+function answersOf({ legalPath }: LoadedDeal["deal"], legal: NonNullable<ContractInput["legal"]>) {
+  const known = pathSchema.safeParse(legalPath?.answers);
+  const before = known.success ? known.data : { resultCertified: false, entries: [] };
+  return {
+    ...legal,
+    resultCertified: legal.stateCapital && before.resultCertified,
+    entries: legal.restrictedTechnology ? before.entries : [],
+  };
 }
 
 type KeptFile = { documentId: string; documentHash: string } | null;

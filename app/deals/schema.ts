@@ -212,21 +212,26 @@ export function isStepName(value: unknown): value is StepName {
 /** Parsed values of a step. */
 export type StepValues<N extends StepName> = z.output<(typeof stepSchemas)[N]>;
 
-/** The contract's texts and the five answers of the legal path. */
+const texts = z.object(
+  Object.fromEntries(contractItems.map(({ code: item }) => [item, optional(10_000)])) as Record<
+    (typeof contractItems)[number]["code"],
+    z.ZodDefault<z.ZodString>
+  >,
+);
+
+/** The contract's texts in Vietnamese, which prevails; and, as far as they come along, all the rest. */
 export const contractSchema = z.object({
-  items: z.object(
-    Object.fromEntries(contractItems.map(({ code: item }) => [item, optional(10_000)])) as Record<
-      (typeof contractItems)[number]["code"],
-      z.ZodDefault<z.ZodString>
-    >,
-  ),
-  legal: z.object({
-    crossBorder: yesNo,
-    stateCapital: yesNo,
-    restrictedTechnology: yesNo,
-    protectedIp: yesNo,
-    relatedParties: yesNo,
-  }),
+  items: texts,
+  itemsEn: texts.partial().optional(),
+  legal: z
+    .object({
+      crossBorder: yesNo,
+      stateCapital: yesNo,
+      restrictedTechnology: yesNo,
+      protectedIp: yesNo,
+      relatedParties: yesNo,
+    })
+    .optional(),
 });
 export type ContractInput = z.infer<typeof contractSchema>;
 

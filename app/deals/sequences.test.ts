@@ -41,7 +41,12 @@ function apply(world: World, name: TransitionName, who: Who, intent: Intent): Wo
     return { ...world, facts: { ...facts, held: [...rest, one] }, log: [...world.log, "held"] };
   }
   const left = to === world.facts.state ? facts.held : [];
-  const next: World = { ...world, facts: { ...facts, held: left }, log: [...world.log, name] };
+  const confirmed = facts.ndaConfirmed || (name === "sign_nda" && who.kind === "party");
+  const next: World = {
+    ...world,
+    facts: { ...facts, held: left, ndaConfirmed: confirmed },
+    log: [...world.log, name],
+  };
   const offers: readonly TransitionName[] = ["offer", "counter_offer"];
   if (offers.includes(name) && side) {
     const openOffer = { id: "o", number: 1, side, hash: HASH, validUntil: soon };
@@ -75,6 +80,8 @@ describe("sequences", () => {
     role: fc.constantFrom(...(Object.keys(roles) as Role[])),
     hash: fc.constantFrom(HASH, HASH, HASH, "b".repeat(64)),
     stop: fc.boolean(),
+    /** Minutes since the person gave their password; null: they did not. */
+    proven: fc.constantFrom(0, 0, 4, 6, 60, null),
     /** Most moves are ones the table knows in the present state, so that sequences get far. */
     pick: fc.nat(1000),
   });
@@ -94,6 +101,11 @@ describe("sequences", () => {
     hasAnnex: fc.boolean(),
     contractMissing: fc.constantFrom<readonly string[]>([], ["warranty"]),
     firmTerms: fc.boolean(),
+    path: fc.constantFrom(
+      null,
+      { needsCertificate: false, prohibited: false, registerWithinDays: 90 },
+      { needsCertificate: false, prohibited: true, registerWithinDays: 90 },
+    ),
   });
 
   test("no sequence of moves breaks the promises of the table", () => {
@@ -107,7 +119,7 @@ describe("sequences", () => {
           paid: false,
           log: [],
         };
-        for (const { name: random, role, hash, stop, pick } of moves) {
+        for (const { name: random, role, hash, stop, pick, proven } of moves) {
           const before = world;
           const name = known(before.facts.state, pick, random);
           const intent: Intent = {
@@ -115,6 +127,9 @@ describe("sequences", () => {
             reason: "x",
             side: "buyer",
             reportId: "r",
+            ...(proven === null
+              ? {}
+              : { authenticatedAt: new Date(now.getTime() - proven * 60_000) }),
             ...(stop ? { pilotDecision: "stop" } : {}),
           };
           world = apply(world, name, roles[role], intent);
@@ -129,12 +144,25 @@ describe("sequences", () => {
           }
           if (moved && state === "signed") {
             expect(world.facts.contractMissing).toEqual([]);
+            expect(world.facts.path?.prohibited ?? false).toBe(false);
             if (role !== "operator") {
-              expect(before.facts.held.filter((h) => h.hash === hash)).toHaveLength(1);
+              expect(proven === 0 || proven === 4, "a fresh proof").toBe(true);
+              expect(role.endsWith("_signatory")).toBe(true);
+              const same = before.facts.held.filter(
+                (h) => h.transition === "confirm_contract" && h.hash === hash,
+              );
+              expect(same).toHaveLength(1);
             }
           }
           if (moved && state === "evaluating" && given.hasAnnex && role !== "operator") {
             expect(before.facts.held.some((h) => h.transition === "sign_nda")).toBe(true);
+          }
+          if (world.facts.ndaConfirmed && !before.facts.ndaConfirmed) {
+            expect(role.endsWith("_signatory") || role.endsWith("_owner")).toBe(true);
+            const others = before.facts.held.filter(
+              (h) => h.transition === "sign_nda" && h.hash === hash && !role.startsWith(h.side),
+            );
+            expect(others).toHaveLength(1);
           }
           if (moved && state === "commercialised") {
             expect(before.facts.pendingReports).toHaveLength(1);
@@ -159,7 +187,13 @@ describe("sequences", () => {
           const open = availableTransitions(facts, roles[role], now);
           for (const name of steps) {
             const found = open.find((one) => one.name === name);
-            const intent: Intent = { reason: "x", hash: HASH, side: "buyer", reportId: "r" };
+            const intent: Intent = {
+              reason: "x",
+              hash: HASH,
+              side: "buyer",
+              reportId: "r",
+              authenticatedAt: now,
+            };
             const result = decide(facts, name, roles[role], intent, now);
             if (result.ok) expect(found, `${name} in ${state} by ${role}`).toBeDefined();
             if (found && found.blockedBy === null && !["accept_offer"].includes(name)) {

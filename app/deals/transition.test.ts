@@ -10,7 +10,7 @@ const beforeSigned = "requested in_discussion evaluating piloting negotiating ag
 /**
  * The table of the domain, typed again by hand and not read from pipeline.ts:
  * step | states it may be taken in | who without the operator | state it leads to ("=" stays).
- * "both" is held for the first side; "signatories" too, for signatories only.
+ * "both" is held for the first side; "signatories" too, for signatories only; "binders" also for owners.
  */
 const expected = `
 accept_request            | requested                  | seller        | in_discussion
@@ -18,7 +18,8 @@ accept_listed_terms       | requested                  | seller        | agreed
 decline                   | ${beforeSigned}            | seller        | declined
 withdraw                  | ${beforeSigned}            | buyer         | withdrawn
 expire                    | requested                  | clock         | expired
-sign_nda                  | in_discussion              | both          | evaluating
+sign_nda                  | in_discussion              | binders       | evaluating
+sign_nda                  | evaluating piloting negotiating agreed | binders | =
 waive_nda                 | in_discussion              | seller        | evaluating
 start_pilot               | evaluating                 | both          | piloting
 conclude_pilot            | piloting                   | both          | negotiating
@@ -68,7 +69,8 @@ function promised(name: TransitionName, state: DealState, role: Role): string {
   if (row.who.includes(side ?? "")) return to;
   if (side === "clock" || side === "system") return "403";
   if (row.who.includes("both")) return "held";
-  if (row.who.includes("signatories")) return signatory ? "held" : "403";
+  if (row.who.includes("signatories")) return signatory === "signatory" ? "held" : "403";
+  if (row.who.includes("binders")) return signatory ? "held" : "403";
   return "403";
 }
 
@@ -101,11 +103,12 @@ describe("state x transition x role", () => {
     const state: DealState = "in_discussion";
     const held = [{ transition: "sign_nda", side: "seller" as const, hash: HASH }];
     const facts = { ...bare, state, held };
-    const same = decide(facts, "sign_nda", roles.buyer, { hash: HASH }, now);
+    const signatory = roles.buyer_signatory;
+    const same = decide(facts, "sign_nda", signatory, { hash: HASH }, now);
     expect(same).toMatchObject({ ok: true, value: { held: false, to: "evaluating" } });
-    const other = decide(facts, "sign_nda", roles.buyer, { hash: "b".repeat(64) }, now);
+    const other = decide(facts, "sign_nda", signatory, { hash: "b".repeat(64) }, now);
     expect(other).toMatchObject({ ok: true, value: { held: true, to: state, effects: [] } });
-    const again = decide(facts, "sign_nda", roles.seller, { hash: HASH }, now);
+    const again = decide(facts, "sign_nda", roles.seller_signatory, { hash: HASH }, now);
     expect(again).toMatchObject({ ok: false, refusal: { key: "deals.already_confirmed" } });
   });
 

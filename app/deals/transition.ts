@@ -18,6 +18,12 @@ export interface Decision {
   readonly effects: readonly EffectName[];
 }
 
+/** Whether a person of a side may take a step that binds their organisation. */
+export function mayBind(row: Transition, who: Who): boolean {
+  if (who.kind !== "party" || !row.signatory) return true;
+  return who.signatory || (row.signatory === "or_owner" && who.owner === true);
+}
+
 export type Standing = "doer" | "override" | "outsider" | "other";
 
 export function standingOf(row: Transition, who: Who): Standing {
@@ -65,9 +71,7 @@ export function mayAttempt(
   if (!row) return refuse(409, "deals.wrong_state");
   const standing = standingOf(row, who);
   if (standing === "other") return refuse(403, "deals.not_yours_to_do");
-  if (who.kind === "party" && row.signatory && !who.signatory) {
-    return refuse(403, "deals.needs_signatory");
-  }
+  if (!mayBind(row, who)) return refuse(403, "deals.needs_signatory");
   return ok({ row, standing });
 }
 
@@ -115,7 +119,7 @@ export function decide(
     });
   }
   for (const guard of row.guards ?? []) {
-    if (override && timing.includes(guard)) continue;
+    if (override && waived.includes(guard)) continue;
     const no = guards[guard]({ facts, side, intent, now });
     if (no) return refuse(409, `deals.${no}`);
   }
@@ -139,5 +143,8 @@ function isEitherSide(row: Transition): boolean {
   return row.by.includes("buyer") && row.by.includes("seller");
 }
 
-/** Only say when; an override may come earlier. */
-const timing: readonly GuardName[] = ["offer_run_out", "obligations_over"];
+/**
+ * What an override goes past: timers, and the proof of a signatory, since it confirms for neither side
+ * and carries its reason instead.
+ */
+const waived: readonly GuardName[] = ["offer_run_out", "obligations_over", "freshly_authenticated"];

@@ -197,6 +197,8 @@ describe("every step that can be taken has its way on the page", () => {
       protectedIp: false,
       relatedParties: false,
     },
+    path: null,
+    ndaConfirmed: false,
     openOffer: null,
     contractMissing: ["warranty"],
     held: [],

@@ -6,6 +6,7 @@ export const documentPurposes = [
   "challenge_file",
   "proposal_file",
   "deal_file",
+  "nda",
   "contract",
   "registration",
   "payment_evidence",

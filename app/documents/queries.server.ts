@@ -60,15 +60,15 @@ export async function listingFileCounts(db: Tx, listingId: string) {
 }
 
 /**
- * Organisations whose deal on this listing has opened its annex: both signed the NDA, or the owner
- * waived it, so the deal's history has reached "evaluating".
+ * Organisations whose deal on this listing has opened its annex: a signatory of each side confirmed the
+ * same NDA. A waived NDA opens nothing that became confidential later.
  */
 export async function annexReaders(db: Tx, listingId: string) {
   return db.$queryRaw<{ organisation_id: string; deal_id: string }[]>`
     select d.buyer_organisation_id as organisation_id, d.id as deal_id
     from deal d
     where d.listing_id = ${listingId}::uuid
-      and exists (select 1 from deal_transition t where t.deal_id = d.id and t."to" = 'evaluating')
+      and exists (select 1 from deal_nda n where n.deal_id = d.id and n.confirmed_at is not null)
     order by d.requested_at desc`;
 }
 

@@ -16,6 +16,8 @@ export const namespaces = [
   "search",
   "searchPage",
   "deals",
+  "contracts",
+  "law",
   "payments",
   "documents",
   "notifications",

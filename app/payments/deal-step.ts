@@ -33,6 +33,8 @@ function factsOf(deal: DealOfMilestone): DealFacts {
       protectedIp: null,
       relatedParties: null,
     },
+    path: null,
+    ndaConfirmed: false,
     openOffer: null,
     contractMissing: null,
     held: [],

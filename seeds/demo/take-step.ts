@@ -1,8 +1,10 @@
+import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
 import { sendMessage } from "#app/deals/send-message.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
 import type { SeedStep } from "../city/types.ts";
 import { organisation, person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
@@ -35,7 +37,16 @@ async function advance(
 ): Promise<void> {
   const actor = person(partyKey(deal, by), "signatory");
   const told = `${deal.seed.key}: ${step} by ${by}`;
-  must(await advanceDeal({ ...scene, actor }, { dealId: deal.id, step, values }), told);
+  const authentication = proof(actor, scene.now);
+  must(
+    await advanceDeal({ ...scene, actor }, { dealId: deal.id, step, values, authentication }),
+    told,
+  );
+}
+
+/** The people of the story gave their password; nobody is there to type it now. */
+function proof({ userId }: UserActor, at: Date) {
+  return { userId, method: "password", at } as FreshAuthentication;
 }
 
 const one =

@@ -26,6 +26,8 @@ export const bare: DealFacts = {
     protectedIp: false,
     relatedParties: false,
   },
+  path: null,
+  ndaConfirmed: false,
   openOffer: null,
   contractMissing: [],
   held: [],
@@ -37,6 +39,7 @@ export const bare: DealFacts = {
 export const roles = {
   buyer: { kind: "party", side: "buyer", signatory: false },
   buyer_signatory: { kind: "party", side: "buyer", signatory: true },
+  buyer_owner: { kind: "party", side: "buyer", signatory: false, owner: true },
   seller: { kind: "party", side: "seller", signatory: false },
   seller_signatory: { kind: "party", side: "seller", signatory: true },
   operator: { kind: "operator" },
@@ -64,6 +67,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
   const facts: DealFacts = {
     ...bare,
     state,
+    hasAnnex: name === "sign_nda",
     disputed: name === "resolve_dispute",
     openOffer: offered
       ? {
@@ -79,6 +83,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
   const intent: Intent = {
     reason: "Theo thỏa thuận",
     hash: HASH,
+    authenticatedAt: now,
     side: other === "buyer" ? "seller" : "buyer",
     reportId: "r",
     ...(milestone ? { milestone: { state: milestone, fundsMatched: true } } : {}),

@@ -1,3 +1,4 @@
+import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
 import type { Advance } from "#app/deals/keep-step.server.ts";
@@ -213,7 +214,10 @@ export class Story {
   }
 
   try(actor: UserActor, step: StepName, values: unknown = {}, more: Partial<Advance> = {}) {
-    return advanceDeal(this.ctx(actor), { dealId: this.dealId, step, values, ...more });
+    const proof = { userId: actor.userId, method: "password", at: this.now };
+    const authentication = proof as FreshAuthentication;
+    const input = { dealId: this.dealId, step, values, authentication };
+    return advanceDeal(this.ctx(actor), { ...input, ...more });
   }
 
   async take(actor: UserActor, step: StepName, values: unknown = {}) {

@@ -57,7 +57,11 @@ function read(id: string, reader: UserActor | null) {
   return readDocument({ ...ctxFor(owner), reader }, id);
 }
 
-async function aDeal(listingId: string, reached: "in_discussion" | "evaluating") {
+async function aDeal(
+  listingId: string,
+  reached: "in_discussion" | "evaluating",
+  ndaConfirmed = false,
+) {
   const id = newId();
   const now = new Date();
   await db().deal.create({
@@ -80,6 +84,7 @@ async function aDeal(listingId: string, reached: "in_discussion" | "evaluating")
       transitions: {
         create: { id: newId(), seq: 1, name: "x", to: reached, actorKind: "system", at: now },
       },
+      ...(ndaConfirmed ? { nda: { create: { confirmedAt: now } } } : {}),
     },
   });
   return id;
@@ -153,7 +158,10 @@ describe("who reads", () => {
     expect(await read(annex.id, null)).toMatchObject({ refusal: { status: 404 } });
     await aDeal(listing, "in_discussion");
     expect(await read(annex.id, buyer)).toMatchObject({ refusal: { status: 404 } });
-    const dealId = await aDeal(listing, "evaluating");
+    // Past the gate without an NDA, by waiver or by an override: what is kept secret stays so.
+    await aDeal(listing, "evaluating");
+    expect(await read(annex.id, buyer)).toMatchObject({ refusal: { status: 404 } });
+    const dealId = await aDeal(listing, "evaluating", true);
     expect(await read(annex.id, buyer)).toMatchObject({ ok: true, value: { confidential: true } });
     expect(await read(annex.id, stranger)).toMatchObject({ refusal: { status: 404 } });
     const reads = await db().documentRead.findMany({ where: { documentId: annex.id } });

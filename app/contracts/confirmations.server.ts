@@ -1,0 +1,29 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { ConfirmationLine } from "./model.ts";
+
+/** Who of each side confirmed exactly this content, in the order they did. */
+export async function confirmationsOf(
+  db: Tx,
+  dealId: string,
+  transition: "sign_nda" | "confirm_contract",
+  hash: string,
+): Promise<ConfirmationLine[]> {
+  const rows = await db.dealConfirmation.findMany({
+    where: { dealId, transition, hash },
+    orderBy: { at: "asc" },
+    select: { side: true, userId: true, ipAddress: true, at: true },
+  });
+  const people = await db.user.findMany({
+    where: { id: { in: rows.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  // A side may have confirmed the same text twice, before and after another one: the last counts.
+  const last = new Map(rows.map((row) => [row.side, row]));
+  return [...last.values()].map(({ side, userId, ipAddress, at }) => ({
+    side,
+    person: names.get(userId) ?? "",
+    at,
+    ipAddress,
+  }));
+}

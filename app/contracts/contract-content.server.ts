@@ -1,0 +1,83 @@
+import type { ContractItemCode, ContractTexts } from "#app/deals/contract.ts";
+import type { Terms } from "#app/negotiation/terms.ts";
+import { articleOrder, type ContractLayout, contractLayouts, type ModelCode } from "./agreement.ts";
+import { draftOf, modelFor } from "./draft-items.server.ts";
+import type { Bilingual, PartyBlock } from "./model.ts";
+
+/** One article's text. `en` is null where the Vietnamese was changed and nobody wrote the English. */
+export interface ContractArticle {
+  readonly item: ContractItemCode;
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+/** Everything a contract's file is made from. Plain JSON: a version keeps it as it was. */
+export interface ContractContent {
+  readonly code: string;
+  readonly model: ModelCode;
+  readonly layout: ContractLayout;
+  readonly technology: Bilingual;
+  readonly articles: readonly ContractArticle[];
+  readonly terms: Terms;
+  readonly seller: PartyBlock;
+  readonly buyer: PartyBlock;
+}
+
+/** The deal, as far as its contract is made from it. */
+export interface ContractSource {
+  readonly deal: {
+    readonly code: string;
+    readonly titleVi: string;
+    readonly titleEn: string | null;
+    readonly contract: { readonly items: unknown } | null;
+    readonly contractDraft: {
+      readonly model: string;
+      readonly layout: string;
+      readonly itemsEn: unknown;
+    } | null;
+  };
+  readonly terms: Terms;
+  readonly parties: { readonly seller: PartyBlock; readonly buyer: PartyBlock };
+}
+
+/** The model's own text in both languages, as the terms fill it. */
+export function modelTexts({ deal, terms, parties }: ContractSource) {
+  return draftOf({
+    model: deal.contractDraft?.model ?? null,
+    terms,
+    technology: deal.titleVi,
+    technologyEn: deal.titleEn,
+    code: deal.code,
+    buyerAddress: parties.buyer.address,
+  });
+}
+
+const sameText = (a: string, b: string | undefined) =>
+  a.replace(/\s+/g, " ").trim() === (b ?? "").replace(/\s+/g, " ").trim();
+
+/** The articles as they stand: the parties' words, with the English that belongs to them. */
+export function articlesOf(source: ContractSource): ContractArticle[] {
+  const items = (source.deal.contract?.items ?? {}) as ContractTexts;
+  const written = (source.deal.contractDraft?.itemsEn ?? {}) as ContractTexts;
+  const drafted = modelTexts(source);
+  return articleOrder.flatMap((item) => {
+    const vi = items[item]?.trim();
+    if (!vi) return [];
+    const own = sameText(vi, drafted.vi[item]) ? drafted.en[item] : null;
+    return [{ item, vi, en: written[item]?.trim() || own || null }];
+  });
+}
+
+export function contractContent(source: ContractSource): ContractContent {
+  const { deal, terms, parties } = source;
+  const layout = deal.contractDraft?.layout as ContractLayout;
+  return {
+    code: deal.code,
+    model: modelFor({ model: deal.contractDraft?.model ?? null, terms }),
+    layout: contractLayouts.includes(layout) ? layout : "vi_en",
+    technology: { vi: deal.titleVi, en: deal.titleEn ?? deal.titleVi },
+    articles: articlesOf(source),
+    terms,
+    ...parties,
+  };
+}
