@@ -8,6 +8,8 @@ interface Kept {
 
 /** A card and its words in memory, to the bytes of its JSON. */
 const MEMORY_TO_JSON = 5;
+/** Numbers remembered to know what is asked for again. */
+const MOST_ASKED = 50_000;
 
 /** The cards shown or ranked lately: reading and cutting them anew would cost more than the search. */
 export class Cards {
@@ -16,6 +18,7 @@ export class Cards {
   private readonly mostBytes: number;
   /** Grows with every change, so that a card read before one is not kept after it. */
   private changes = 0;
+  private readonly asked = new Set<number>();
 
   /** @param mostBytes of memory, about */
   constructor(mostBytes: number) {
@@ -50,9 +53,18 @@ export class Cards {
     for (const { n, card: text } of rows) {
       const card = JSON.parse(text) as Card;
       cards.set(n, card);
-      if (changes === this.changes) this.keep(n, { card, bytes: text.length * MEMORY_TO_JSON });
+      if (changes !== this.changes || !this.askedBefore(n)) continue;
+      this.keep(n, { card, bytes: text.length * MEMORY_TO_JSON });
     }
     return cards;
+  }
+
+  /** What is asked for once would only push out what is asked for often. */
+  private askedBefore(n: number): boolean {
+    if (this.bytes < this.mostBytes / 2 || this.asked.delete(n)) return true;
+    if (this.asked.size > MOST_ASKED) this.asked.clear();
+    this.asked.add(n);
+    return false;
   }
 
   private take(n: number): Card | undefined {

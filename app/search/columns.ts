@@ -1,13 +1,7 @@
 import { DocumentOrder, type Order, type OrderFacts } from "./document-order.ts";
-import { FacetTable, type Selection } from "./facet-table.ts";
-import {
-  type DocumentType,
-  type FacetCounts,
-  type FacetName,
-  type Filters,
-  facetNames,
-} from "./model.ts";
-import { type Bits, bitsOf, both, grown, has, members, off, on } from "./postings.ts";
+import { FacetTable, type FacetTest } from "./facet-table.ts";
+import { type DocumentType, type FacetCounts, type Filters, facetNames } from "./model.ts";
+import { type Bits, grown, has, members, off, on } from "./postings.ts";
 
 /** One document as the columns keep it. `n` is its small number in this database. */
 export interface ColumnRow {
@@ -45,12 +39,15 @@ export class Columns {
   };
   private readonly facets = new FacetTable();
   private readonly order = new DocumentOrder(this.facts);
+  private everyone: Uint32Array | null = null;
   count = 0;
 
   set(row: ColumnRow): void {
     this.grow(row.n + 1);
-    if (!has(this.live, row.n)) this.count += 1;
-    else this.facets.clear(row.n);
+    if (!has(this.live, row.n)) {
+      this.count += 1;
+      this.everyone = null;
+    }
     on(this.live, row.n);
     this.facts.price[row.n] = row.price ?? Number.NaN;
     this.facts.trl[row.n] = row.trl ?? 0;
@@ -65,13 +62,15 @@ export class Columns {
     if (!has(this.live, n)) return;
     this.facets.clear(n);
     off(this.live, n);
+    this.everyone = null;
     this.count -= 1;
     this.order.touch(n);
   }
 
   /** Every live document, by number. */
   all(): Uint32Array {
-    return members(this.live);
+    this.everyone ??= members(this.live);
+    return this.everyone;
   }
 
   has(n: number): boolean {
@@ -91,23 +90,37 @@ export class Columns {
     type: DocumentType | null,
     filters: Filters,
   ): { ids: Uint32Array; counts: FacetCounts } {
-    const sets = [this.live];
-    if (matches) sets.push(bitsOf(matches, this.size));
-    if (type) sets.push(this.facets.having("kind", kindsOf[type]));
-    const known = both(sets);
-    const tests = facetNames.flatMap((name) => {
-      const wanted = filters[name];
-      return wanted?.length ? [{ name, bits: this.facets.having(name, wanted) }] : [];
-    });
-    const passing = (except: FacetName | null): Selection => {
-      const others = tests.filter(({ name }) => name !== except).map(({ bits }) => bits);
-      const bits = others.length === 0 ? known : both([known, ...others]);
-      return { bits, ids: members(bits) };
-    };
-    const every = passing(null);
-    const open = new Map(tests.map(({ name }) => [name, passing(name)]));
-    const counts = this.facets.tally((name) => open.get(name) ?? every);
-    return { ids: every.ids, counts };
+    const known = this.inScope(matches, type);
+    const names = facetNames.filter((name) => filters[name]?.length);
+    const tests = names.map((name) => this.facets.test(name, filters[name] ?? []));
+    if (tests.length === 0) return { ids: known, counts: this.facets.tally(() => known) };
+    // Passing every filter counts everywhere; failing one alone counts in that one.
+    const passing = new Uint32Array(known.length);
+    let found = 0;
+    const missed = tests.map(() => [] as number[]);
+    for (const n of known) {
+      const failed = failedTest(tests, n);
+      if (failed === NONE) passing[found++] = n;
+      else if (failed !== SEVERAL) missed[failed]?.push(n);
+    }
+    const ids = passing.subarray(0, found);
+    const open = new Map(names.map((name, at) => [name, joined(ids, missed[at] ?? [])]));
+    return { ids, counts: this.facets.tally((name) => open.get(name) ?? ids) };
+  }
+
+  private inScope(matches: Uint32Array | null, type: DocumentType | null): Uint32Array {
+    if (matches === null && type === null) return this.all();
+    const given = matches ?? this.all();
+    const kept = new Uint32Array(given.length);
+    let found = 0;
+    const scope = type && this.facets.test("kind", kindsOf[type]);
+    for (let at = 0; at < given.length; at += 1) {
+      const n = given[at] as number;
+      if (!has(this.live, n)) continue;
+      if (scope && scope.accepted[scope.codes[n] as number] === 0) continue;
+      kept[found++] = n;
+    }
+    return kept.subarray(0, found);
   }
 
   /** The first `limit` of `ids` in a fixed order. */
@@ -129,6 +142,28 @@ export class Columns {
     }
     this.size = Math.max(this.size, size);
   }
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The only test a document fails, or that it fails none or several. */
+function failedTest(tests: readonly FacetTest[], n: number): number {
+  let failed = NONE;
+  for (let at = 0; at < tests.length; at += 1) {
+    const { accepted, codes } = tests[at] as FacetTest;
+    if (accepted[codes[n] as number] === 1) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = at;
+  }
+  return failed;
+}
+
+function joined(ids: Uint32Array, more: readonly number[]): Uint32Array {
+  const all = new Uint32Array(ids.length + more.length);
+  all.set(ids);
+  all.set(more, ids.length);
+  return all;
 }
 
 function copied<T extends { set(from: T): void }>(to: T, from: T): T {

@@ -1,5 +1,5 @@
 import type { SortOrder } from "./model.ts";
-import { type Bits, bitsOf, has } from "./postings.ts";
+import { type Bits, bitsOf, has, off } from "./postings.ts";
 
 /** What documents are ordered by, by their number. */
 export interface OrderFacts {
@@ -42,17 +42,18 @@ export class DocumentOrder {
     this.dirty.clear();
   }
 
-  /** The first `limit` of `ids`; `all` are the documents there are. */
+  /** The first `limit` of ascending `ids`; `all` are the documents there are. */
   first(ids: Uint32Array, all: () => Uint32Array, order: Order, limit: number, now: Date) {
     const compare = this.comparison(order, now);
     if (ids.length <= FEW) return [...ids].sort(compare).slice(0, limit);
     const sorted = this.permutation(order, now, all);
-    const wanted: Bits = bitsOf(ids, Math.max(ids.at(-1) ?? 0, ...this.dirty) + 1);
+    const wanted: Bits = bitsOf(ids, (ids.at(-1) ?? 0) + 1);
     const fresh = [...this.dirty].filter((n) => has(wanted, n)).sort(compare);
+    for (const n of this.dirty) off(wanted, n);
     const result: number[] = [];
     let next = 0;
     for (const n of sorted) {
-      if (!has(wanted, n) || this.dirty.has(n)) continue;
+      if (!has(wanted, n)) continue;
       for (; next < fresh.length && compare(Number(fresh[next]), n) < 0; next += 1) {
         result.push(Number(fresh[next]));
       }

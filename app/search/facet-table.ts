@@ -1,188 +1,140 @@
 import { emptyCounts } from "./facets.ts";
-import { type FacetCounts, type FacetName, facetNames } from "./model.ts";
-import { type Bits, commonCount, either, grown, off, on } from "./postings.ts";
+import type { FacetCounts, FacetName } from "./model.ts";
 
-/** A facet with few values, of which a document may have several. */
-interface ManyFacet {
-  values: string[];
-  index: Map<string, number>;
-  /** Documents by value, for counting over many documents. */
-  documents: Bits[];
-  /** Values by document, 64 of them in two words, for counting over few. */
-  low: Uint32Array;
-  high: Uint32Array;
+/**
+ * Facets counted in one pass: a document has one combination of their values, and a market has few
+ * combinations. Facets of many combinations stand alone.
+ */
+const groups: readonly (readonly FacetName[])[] = [
+  ["kind", "price", "verified", "fastReply", "inUse", "trl", "province"],
+  ["industry"],
+  ["scienceField"],
+  ["category", "transferForm"],
+  ["ward"],
+];
+
+const groupOf = new Map<string, number>(
+  groups.flatMap((names, at) => names.map((name) => [name, at] as const)),
+);
+
+/** Which values a test lets pass, by combination, and the combination of each document. */
+export interface FacetTest {
+  accepted: Uint8Array;
+  codes: Uint32Array;
 }
 
-/** For facets with thousands of values, of which a document has one. */
-interface SingleFacet {
-  values: string[];
-  index: Map<string, number>;
-  /** Position in `values` plus one; 0 is none. */
-  code: Uint16Array;
-}
+/** The combinations of a few facets and which one each document has. */
+class Combinations {
+  /** "industry:C10" and so on, in the order they were met. */
+  private readonly values: { facet: FacetName; value: string }[] = [];
+  private readonly places = new Map<string, number>();
+  /** Places in `values` by combination; the first combination is none. */
+  private readonly members: number[][] = [[]];
+  private readonly known = new Map<string, number>([["", 0]]);
+  private codes: Uint32Array = new Uint32Array(0);
 
-/** A set of documents, as bits and as numbers. */
-export interface Selection {
-  bits: Bits;
-  ids: Uint32Array;
-}
-
-const single: ReadonlySet<FacetName> = new Set(["ward"]);
-const WORD = 32;
-/** A word of two sets is compared in about the time in which two documents are looked up. */
-const WORDS_A_DOCUMENT = 2;
-
-/** Which document has which facet values, kept so that exact counts cost a millisecond. */
-export class FacetTable {
-  private readonly many = new Map<FacetName, ManyFacet>();
-  private readonly singles = new Map<FacetName, SingleFacet>();
-  /** "industry:C10" -> how to note it. */
-  private readonly writers = new Map<string, (n: number) => void>();
-  private room = 0;
-
-  constructor() {
-    for (const name of facetNames) {
-      const empty = { values: [], index: new Map<string, number>() };
-      if (single.has(name)) {
-        this.singles.set(name, { ...empty, code: new Uint16Array(0) });
-      } else {
-        const words = { low: new Uint32Array(0), high: new Uint32Array(0) };
-        this.many.set(name, { ...empty, documents: [], ...words });
-      }
+  /** @param facets each with a space before it */
+  set(n: number, facets: string): void {
+    let code = this.known.get(facets);
+    if (code === undefined) {
+      const list = facets.trim().split(" ");
+      code = this.members.push(list.map((facet) => this.placeOf(facet))) - 1;
+      this.known.set(facets, code);
     }
-  }
-
-  set(n: number, facets: readonly string[]): void {
-    for (const facet of facets) {
-      let write = this.writers.get(facet);
-      if (!write) {
-        write = this.writerOf(facet);
-        this.writers.set(facet, write);
-      }
-      write(n);
-    }
+    this.codes[n] = code;
   }
 
   clear(n: number): void {
-    for (const facet of this.many.values()) {
-      if (facet.low[n] || facet.high[n]) for (const set of facet.documents) off(set, n);
-      facet.low[n] = 0;
-      facet.high[n] = 0;
+    this.codes[n] = 0;
+  }
+
+  grow(room: number): void {
+    const codes = new Uint32Array(room);
+    codes.set(this.codes);
+    this.codes = codes;
+  }
+
+  test(name: FacetName, wanted: ReadonlySet<string>): FacetTest {
+    const passes = this.values.map(({ facet, value }) => facet === name && wanted.has(value));
+    const accepted = Uint8Array.from(this.members, (places) =>
+      places.some((place) => passes[place]) ? 1 : 0,
+    );
+    return { accepted, codes: this.codes };
+  }
+
+  /** Adds to the counts of these facets how many of the documents have each value. */
+  tally(ids: Uint32Array, facets: readonly FacetName[], into: FacetCounts): void {
+    const { codes, members } = this;
+    const counts = new Uint32Array(members.length);
+    for (let at = 0; at < ids.length; at += 1) {
+      const code = codes[ids[at] as number] as number;
+      counts[code] = (counts[code] as number) + 1;
     }
-    for (const facet of this.singles.values()) facet.code[n] = 0;
+    const sums = new Uint32Array(this.values.length);
+    for (let code = 0; code < counts.length; code += 1) {
+      const count = counts[code] as number;
+      if (count === 0) continue;
+      for (const place of members[code] as number[]) {
+        sums[place] = (sums[place] as number) + count;
+      }
+    }
+    this.values.forEach(({ facet, value }, place) => {
+      const sum = sums[place] as number;
+      if (sum > 0 && facets.includes(facet)) into[facet][value] = sum;
+    });
+  }
+
+  private placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    const colon = text.indexOf(":");
+    const facet = text.slice(0, colon) as FacetName;
+    const place = this.values.push({ facet, value: text.slice(colon + 1) }) - 1;
+    this.places.set(text, place);
+    return place;
+  }
+}
+
+/** Which document has which facet values, kept so that exact counts cost a millisecond. */
+export class FacetTable {
+  private readonly groups = groups.map(() => new Combinations());
+
+  /** @param facets "industry:C10" and so on */
+  set(n: number, facets: readonly string[]): void {
+    const texts = groups.map(() => "");
+    for (const facet of facets) {
+      const group = groupOf.get(facet.slice(0, facet.indexOf(":")));
+      if (group !== undefined) texts[group] += ` ${facet}`;
+    }
+    for (let at = 0; at < texts.length; at += 1) this.groups[at]?.set(n, texts[at] as string);
+  }
+
+  clear(n: number): void {
+    for (const group of this.groups) group.clear(n);
   }
 
   /** Makes place for documents below `room`. */
   grow(room: number): void {
-    this.room = room;
-    for (const facet of this.many.values()) {
-      facet.low = grown(facet.low, room);
-      facet.high = grown(facet.high, room);
-      facet.documents = facet.documents.map((set) => grown(set, Math.ceil(room / WORD)));
-    }
-    for (const facet of this.singles.values()) {
-      const code = new Uint16Array(room);
-      code.set(facet.code);
-      facet.code = code;
-    }
+    for (const group of this.groups) group.grow(room);
   }
 
-  /** The documents with any of the values. */
-  having(name: FacetName, values: readonly string[]): Bits {
-    const one = this.singles.get(name);
-    if (one) return this.havingOne(one, values);
-    const { index, documents } = this.many.get(name) as ManyFacet;
-    const sets = values.flatMap((value) => documents[index.get(value) ?? -1] ?? []);
-    return sets.length === 0 ? new Uint32Array(0) : either(sets);
+  /** Whether a document has any of the values. */
+  test(name: FacetName, values: readonly string[]): FacetTest {
+    return this.groupOf(name).test(name, new Set(values));
   }
 
-  private havingOne({ index, code }: SingleFacet, values: readonly string[]): Bits {
-    const wanted = new Set(values.map((value) => (index.get(value) ?? -1) + 1));
-    wanted.delete(0);
-    const bits = new Uint32Array(Math.ceil(this.room / WORD));
-    for (let n = 0; n < code.length; n += 1) if (wanted.has(code[n] as number)) on(bits, n);
-    return bits;
-  }
-
-  /** Counts every facet over its own selection. */
-  tally(selectionFor: (name: FacetName) => Selection): FacetCounts {
+  /** Counts every facet over its own documents. */
+  tally(idsFor: (name: FacetName) => Uint32Array): FacetCounts {
     const result = emptyCounts();
-    for (const [name, facet] of this.many) {
-      const selection = selectionFor(name);
-      collect(result[name], facet.values, countMany(facet, selection));
-    }
-    for (const [name, facet] of this.singles) {
-      const counts = new Uint32Array(facet.values.length + 1);
-      const { code } = facet;
-      const { ids } = selectionFor(name);
-      for (let at = 0; at < ids.length; at += 1) {
-        const value = code[ids[at] as number] as number;
-        counts[value] = (counts[value] as number) + 1;
-      }
-      collect(result[name], facet.values, counts.subarray(1));
-    }
+    groups.forEach((names, at) => {
+      const lists = new Map(names.map((name) => [idsFor(name), [] as FacetName[]]));
+      for (const name of names) lists.get(idsFor(name))?.push(name);
+      for (const [ids, facets] of lists) this.groups[at]?.tally(ids, facets, result);
+    });
     return result;
   }
 
-  private writerOf(facet: string): (n: number) => void {
-    const colon = facet.indexOf(":");
-    const name = facet.slice(0, colon) as FacetName;
-    const value = facet.slice(colon + 1);
-    const one = this.singles.get(name);
-    if (one) {
-      const code = position(one, value) + 1;
-      return (n) => {
-        one.code[n] = code;
-      };
-    }
-    const many = this.many.get(name);
-    if (!many) return () => {};
-    const bit = position(many, value);
-    if (bit >= 2 * WORD) throw new Error(`facet ${name} has more than 64 values`);
-    many.documents[bit] ??= new Uint32Array(Math.ceil(this.room / WORD));
-    const mask = 1 << (bit % WORD);
-    return (n) => {
-      const words = bit < WORD ? many.low : many.high;
-      words[n] = (words[n] as number) | mask;
-      on(many.documents[bit] as Bits, n);
-    };
+  private groupOf(name: FacetName): Combinations {
+    return this.groups[groupOf.get(name) ?? 0] as Combinations;
   }
-}
-
-/** By comparing sets when that is less work than looking at each document. */
-function countMany(facet: ManyFacet, { bits, ids }: Selection): Uint32Array {
-  const { documents, values, low, high } = facet;
-  const counts = new Uint32Array(2 * WORD);
-  if (documents.length * bits.length < WORDS_A_DOCUMENT * ids.length) {
-    for (let at = 0; at < documents.length; at += 1) {
-      counts[at] = commonCount(documents[at] as Bits, bits);
-    }
-    return counts;
-  }
-  countBits(low, ids, counts, 0);
-  if (values.length > WORD) countBits(high, ids, counts, WORD);
-  return counts;
-}
-
-function countBits(words: Uint32Array, ids: Uint32Array, counts: Uint32Array, from: number): void {
-  for (let at = 0; at < ids.length; at += 1) {
-    for (let word = words[ids[at] as number] as number; word !== 0; word &= word - 1) {
-      const bit = from + 31 - Math.clz32(word & -word);
-      counts[bit] = (counts[bit] as number) + 1;
-    }
-  }
-}
-
-function collect(into: Record<string, number>, values: readonly string[], counts: Uint32Array) {
-  for (let at = 0; at < values.length; at += 1) {
-    const count = counts[at];
-    if (count) into[values[at] as string] = count;
-  }
-}
-
-function position(facet: { values: string[]; index: Map<string, number> }, value: string): number {
-  const known = facet.index.get(value);
-  if (known !== undefined) return known;
-  facet.index.set(value, facet.values.length);
-  return facet.values.push(value) - 1;
 }
