@@ -30,8 +30,8 @@ const TONES = new Map([
   ["\u0323", "5"],
 ]);
 
-/** "kỹ" and "kĩ", "lý" and "lí" are one syllable in two spellings. */
-const Y_AFTER_CONSONANT = /^([hklmstv])y$/;
+/** "kỹ" and "kĩ", "quý" and "quí", "quýt" and "quít" are one syllable in two spellings. */
+const Y_AFTER_CONSONANT = /^([hklmstv]|qu)y(?=$|[cnt])(?!.*[eê])/;
 
 export interface Forms {
   folded: string;

@@ -1,56 +1,104 @@
-import { wordsOf } from "./folding.ts";
-import type { Term } from "./interpretation.ts";
+import { type Forms, wordsOf } from "./folding.ts";
+import { isGrammar } from "./grammar.ts";
+import { identifierForms } from "./identifiers.ts";
+import type { Phrase } from "./lexicon.ts";
 import type { SearchDocument } from "./model.ts";
+import { facetValues } from "./facets.ts";
+import { pairOf } from "./vocabulary.ts";
 
 /**
  * Text as the PostgreSQL index keeps it. Words are cut and folded here, not by a text search
- * configuration, so that finding, marking and ranking agree; PostgreSQL gets finished lexemes.
+ * configuration, so that finding, marking and ranking agree; PostgreSQL gets finished lexemes:
+ * "may" a folded word, "=may1" exactly so, "may_say" neighbours, "#10032541" an identifier,
+ * "@industry:C10" a code. Only the lead has more than folded words.
  */
 interface Vectors {
   lead: string;
   whole: string;
-  /** Distinct folded words without digits, for the vocabulary. */
+  /** Distinct folded words, and the neighbours of titles and keywords, for the vocabulary. */
   words: string[];
 }
+
+/** Longest word with digits in it that is worth knowing: "co2", "pm25", not every serial number. */
+const LONGEST_CODE = 6;
+const coded = ["industry", "scienceField", "category"] as const;
 
 /** Both vectors of a document, as tsvector literals without positions. */
 export function vectorsOf(document: SearchDocument): Vectors {
   const { card } = document;
   const lead = new Set<string>();
   const whole = new Set<string>();
-  const first = [
-    card.title.vi,
-    card.title.en,
-    ...card.keywords,
-    ...document.identifiers,
+  const known = new Set<string>();
+  const important = [card.title.vi, card.title.en, ...card.keywords];
+  const rest = [
     card.summary.vi,
     card.summary.en,
+    ...document.problem,
     ...document.labels,
     card.organisation.name.vi,
     card.organisation.name.en,
+    ...document.names,
+    ...document.identifiers,
   ];
-  for (const text of first) {
-    for (const word of wordsOf(text ?? "")) {
-      lead.add(word.folded);
+  for (const text of [...important, ...rest]) {
+    const words = wordsOf(text ?? "");
+    for (const word of words) {
+      for (const part of partsOf(word.folded)) {
+        lead.add(part);
+        whole.add(part);
+      }
       lead.add(exactLexeme(word.exact));
-      whole.add(word.folded);
     }
+    for (const pair of neighbours(words)) lead.add(pair);
   }
-  for (const text of document.body) for (const { folded } of wordsOf(text)) whole.add(folded);
-  // Lexemes hold letters and digits only, so quoting them is enough whatever was written.
+  for (const text of important)
+    for (const pair of neighbours(wordsOf(text ?? ""))) known.add(pair);
+  for (const text of document.body)
+    for (const { folded } of wordsOf(text)) for (const part of partsOf(folded)) whole.add(part);
+  for (const identifier of document.identifiers)
+    for (const form of identifierForms(identifier)) lead.add(identifierLexeme(form));
+  const facets = facetValues(card);
+  for (const name of coded)
+    for (const value of facets[name]) lead.add(codeLexeme(`${name}:${value}`));
+  for (const word of whole) if (isWorthKnowing(word)) known.add(word);
+  // Lexemes hold letters, digits and the signs above only, so quoting them is enough.
   const literal = (words: Set<string>) => [...words].map((word) => `'${word}'`).join(" ");
-  return {
-    lead: literal(lead),
-    whole: literal(whole),
-    words: [...whole].filter((word) => word.length > 1 && !/\d/.test(word)),
-  };
+  return { lead: literal(lead), whole: literal(whole), words: [...known] };
+}
+
+/** "60kg" is also "60" and "kg". */
+function partsOf(folded: string): string[] {
+  const parts = /^(\d+)([a-z]+)$/.exec(folded);
+  return parts ? [folded, parts[1] ?? "", parts[2] ?? ""] : [folded];
+}
+
+function isWorthKnowing(word: string): boolean {
+  if (word.length < 2) return false;
+  return !/\d/.test(word) || (word.length <= LONGEST_CODE && /^[a-z]/.test(word));
+}
+
+/** Neighbouring words of a text as lexemes, without grammar and numbers. */
+export function neighbours(words: readonly Forms[]): string[] {
+  const topics = (word: Forms | undefined) => word && !isGrammar(word) && !/^\d+$/.test(word.folded);
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at];
+    return before && topics(before) && topics(word) ? [pairOf(before.folded, word.folded)] : [];
+  });
 }
 
 function exactLexeme(exact: string): string {
   return `=${exact}`;
 }
 
-/** Where a word is looked for: "lead" in title, keywords, summary, labels and owner; "whole" anywhere. */
+function identifierLexeme(form: string): string {
+  return `#${form}`;
+}
+
+function codeLexeme(code: string): string {
+  return `@${code}`;
+}
+
+/** Where a word is looked for: "lead" in title, keywords, summary, problem, labels and owner; "whole" anywhere. */
 export type Column = "lead" | "whole";
 
 /** One word in one column; `prefix` asks for every word that begins so. */
@@ -64,41 +112,29 @@ export function keyOf({ column, lexeme, prefix }: Lookup): string {
   return `${column} ${lexeme}${prefix ? "*" : ""}`;
 }
 
-/** Any of the inner lists, all of the outer one. */
-export type Lookups = Lookup[][];
-
-interface Choice {
-  /** Whether words that begin like the last one count, for which the vocabulary has no list. */
-  prefix: boolean;
-  /** Words the last one may become. */
-  longer: readonly string[];
+export function wordLookup(column: Column, folded: string, prefix = false): Lookup {
+  return { column, lexeme: folded, prefix };
 }
 
-/** What to look for so that every required word is had by its folded form. */
-export function foldedLookups(terms: readonly Term[], column: Column, choice: Choice): Lookups {
-  return terms.filter((term) => term.required).map((term) => foldedLookup(term, column, choice));
+export function exactLookup(exact: string): Lookup {
+  return { column: "lead", lexeme: exactLexeme(exact), prefix: false };
 }
 
-function foldedLookup(term: Term, column: Column, { prefix, longer }: Choice): Lookup[] {
-  const words = new Set([term.folded, ...term.alternatives, ...(term.prefix ? longer : [])]);
-  const lookups = [...words].map((lexeme) => ({ column, lexeme, prefix: false }));
-  return term.prefix && prefix
-    ? [...lookups, { column, lexeme: term.folded, prefix: true }]
-    : lookups;
+export function pairLookup(left: string, right: string): Lookup {
+  return { column: "lead", lexeme: pairOf(left, right), prefix: false };
 }
 
-/** The same in the lead, with marked words exactly as typed. */
-export function exactLookups(terms: readonly Term[], choice: Choice): Lookups {
-  return terms
-    .filter((term) => term.required)
-    .map((term) => (term.marked ? [exactly(term)] : foldedLookup(term, "lead", choice)));
+export function identifierLookup(form: string): Lookup {
+  return { column: "lead", lexeme: identifierLexeme(form), prefix: false };
 }
 
-/** Every word exactly as typed: a plain one must also be written plainly. */
-export function literalLookups(terms: readonly Term[]): Lookups {
-  return terms.filter((term) => term.required).map((term) => [exactly(term)]);
+export function codeLookup(code: string): Lookup {
+  return { column: "lead", lexeme: codeLexeme(code), prefix: false };
 }
 
-function exactly(term: Term): Lookup {
-  return { column: "lead", lexeme: exactLexeme(term.exact), prefix: false };
+/** What a document has when it has a phrase in its lead: all of these. A single word must be spelled so. */
+export function phraseLookups(phrase: Phrase): Lookup[] {
+  const pairs = neighbours(phrase);
+  if (pairs.length > 0) return pairs.map((lexeme) => ({ column: "lead", lexeme, prefix: false }));
+  return phrase.filter((word) => !isGrammar(word)).map((word) => exactLookup(word.exact));
 }

@@ -56,8 +56,12 @@ export interface SearchDocument {
   card: Card;
   /** Patent and registration numbers, external and tax codes: matched as written. */
   identifiers: string[];
+  /** Short names of its owner. */
+  names: string[];
   /** Labels of its codes in both languages. */
   labels: string[];
+  /** What it is for: the problem an offer solves, the pain behind a need. */
+  problem: string[];
   /** The rest of the public text, in both languages. */
   body: string[];
   /** 0 to 1: verified, confirmed lately, proven in use, quick to answer. */

@@ -1,18 +1,13 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import {
-  type Column,
-  exactLookups,
-  foldedLookups,
-  keyOf,
-  type Lookup,
-  type Lookups,
-  literalLookups,
-} from "./index-text.ts";
+import { exactLookup } from "./index-text.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
-import { type Bits, both, either, members } from "./postings.ts";
+import { type Evidence, evidenceFor, extended } from "./postgres-evidence.server.ts";
+import { nobody, postingsOf } from "./postgres-postings.server.ts";
+import { type Bits, both, either, has, members } from "./postings.ts";
+import { type Had, nothingHad, weights } from "./ranking.ts";
 
-/** Which documents have the words of a query, before any filter. */
+/** Which documents answer a query, before any filter. */
 export interface Matches {
   all: Uint32Array;
   /** By number: 1 for the best places, then 2 and so on; 0 for anywhere else. */
@@ -20,22 +15,30 @@ export interface Matches {
   /** Words the unfinished last one may become. */
   longer: readonly string[];
   loosened: boolean;
+  /** What a document has of the query, for ranking. */
+  had(n: number): Had;
 }
 
-const nobody = new Uint32Array(0);
-
-const noMatches: Matches = { all: nobody, tier: new Uint8Array(0), longer: [], loosened: false };
+const noMatches: Matches = {
+  all: nobody,
+  tier: new Uint8Array(0),
+  longer: [],
+  loosened: false,
+  had: () => nothingHad,
+};
 
 /** A word this long that exists is taken as finished while the results have it. */
 const FINISHED_WORD = 3;
-const MOST_LONGER = 40;
-/** When no document has every word, the rarest of them carry the query. */
-const MOST_LOOSE = 8;
-/** Share of the query's weight a document must have then. */
-const ENOUGH = 0.5;
-/** So few have every word that those lacking a minor one in title, keywords or summary are shown too. */
+/** So few have every word that those lacking a minor one are shown too. */
 const FEW = 20;
-const NEARLY_ALL = 0.7;
+/** Share of the query's weight a document must have then, and when none has every word. */
+const NEARLY_ALL = 0.6;
+const ENOUGH = 0.5;
+/** Share of what the best has, for a story of which no document has all. */
+const STORY_SHARE = 0.35;
+const MOST_OF_A_STORY = 1_000;
+/** What a document in the right trade counts for that says none of the words. */
+const CODE_SHARE = 0.6;
 
 export async function matchText(
   db: Db,
@@ -45,38 +48,57 @@ export async function matchText(
 ): Promise<Matches> {
   if (read.terms.length === 0) return noMatches;
   if (exact) return matchLiterally(db, read, catalogue);
-  const strict = await matchAll(db, read, catalogue);
-  if (strict.all.length === 0) return matchMost(db, read, catalogue);
-  return strict.all.length < FEW ? withNearMisses(db, read, catalogue, strict) : strict;
+  const evidence = await evidenceFor(db, catalogue, read);
+  const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
+  if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
+  if (read.story) return matchStory(read, evidence, catalogue);
+  const strict = await matchAll(db, read, evidence, catalogue);
+  return strict.all.length < FEW ? withNearMisses(read, strict, catalogue) : strict;
 }
 
-async function matchAll(db: Db, read: Interpretation, catalogue: Catalogue): Promise<Matches> {
-  const { vocabulary } = catalogue;
-  const last = read.terms.at(-1) as Term;
-  const open = read.open && last.required;
-  if (open && last.folded.length >= FINISHED_WORD && vocabulary.has(last.folded)) {
-    const finished = await find(db, read, catalogue, { prefix: false, longer: [] });
-    if (finished.tier.includes(1)) return finished;
-  }
-  // Words with digits are not in the vocabulary; the database walks their prefixes itself.
-  if (/\d/.test(last.folded)) return find(db, read, catalogue, { prefix: open, longer: [] });
-  const longer = open ? vocabulary.startingWith(last.folded, MOST_LONGER) : [];
-  return find(db, read, catalogue, { prefix: false, longer });
-}
+type Strict = Matches & { evidence: Evidence };
 
-async function find(
+async function matchAll(
   db: Db,
-  { terms }: Interpretation,
+  read: Interpretation,
+  evidence: Evidence,
   catalogue: Catalogue,
-  choice: { prefix: boolean; longer: readonly string[] },
-): Promise<Matches> {
-  const marked = terms.some((term) => term.marked && term.required);
-  const queries = [foldedLookups(terms, "whole", choice), foldedLookups(terms, "lead", choice)];
-  if (marked) queries.push(exactLookups(terms, choice));
-  const [everywhere = nobody, lead = nobody, exact] = await evaluate(db, catalogue, queries);
-  const all = members(everywhere);
-  const tiers = exact ? [members(exact), members(lead)] : [members(lead)];
-  return { all, tier: tiersOf(all, tiers), longer: choice.longer, loosened: false };
+): Promise<Strict> {
+  const last = read.terms.at(-1) as Term;
+  const finished = strictly(read, evidence, []);
+  if (!read.open || !last.required) return finished;
+  const done = last.folded.length >= FINISHED_WORD && catalogue.vocabulary.has(last.folded);
+  if (done && finished.tier.includes(1)) return finished;
+  const more = await extended(db, catalogue, read, evidence);
+  return strictly(read, more.evidence, more.longer);
+}
+
+/** Documents that have every required word, or what it means said otherwise. */
+function strictly(read: Interpretation, evidence: Evidence, longer: readonly string[]): Strict {
+  const { terms, concepts } = read;
+  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
+  const otherwise = (at: number) =>
+    concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
+    );
+  const every = (bits: (at: number) => Bits | undefined) =>
+    members(both(required.map((at) => either([bits(at) ?? nobody, ...otherwise(at)]))));
+  const all = every((at) => evidence.whole[at]);
+  const lead = every((at) => evidence.lead[at]);
+  const marked = required.some((at) => terms[at]?.marked);
+  const spelled = marked
+    ? [every((at) => (terms[at]?.marked ? evidence.exact[at] : evidence.lead[at]))]
+    : [];
+  return { ...matches(read, evidence, { all, tiers: [...spelled, lead], longer }), evidence };
+}
+
+function matches(
+  read: Interpretation,
+  evidence: Evidence,
+  found: { all: Uint32Array; tiers: Uint32Array[]; longer?: readonly string[]; loosened?: boolean },
+): Matches {
+  const { all, tiers, longer = [], loosened = false } = found;
+  return { all, tier: tiersOf(all, tiers), longer, loosened, had: hadOf(read, evidence) };
 }
 
 async function matchLiterally(
@@ -84,148 +106,101 @@ async function matchLiterally(
   { terms }: Interpretation,
   catalogue: Catalogue,
 ): Promise<Matches> {
-  const [found = nobody] = await evaluate(db, catalogue, [literalLookups(terms)]);
-  const all = members(found);
-  return { all, tier: tiersOf(all, [all]), longer: [], loosened: false };
+  const lookups = terms.map((term) => exactLookup(term.exact));
+  const bits = await postingsOf(db, catalogue, lookups);
+  const all = members(both(lookups.map(bits)));
+  const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
+  return { ...noMatches, all, tier: tiersOf(all, [all]), had: () => had };
 }
 
-/** No document has every word: take those that have most of the query's weight. */
-async function matchMost(db: Db, read: Interpretation, catalogue: Catalogue): Promise<Matches> {
-  const found = await weigh(db, read, catalogue, "whole", ENOUGH);
-  const best = found.reduce((most, [, sum]) => Math.max(most, sum), 0);
-  const all = Uint32Array.from(found.map(([n]) => n));
-  const shares = [0.99, 0.85, 0.7].map((share) =>
-    Uint32Array.from(found.filter(([, sum]) => sum >= share * best).map(([n]) => n)),
-  );
-  return { all, tier: tiersOf(all, shares), longer: [], loosened: all.length > 0 };
-}
-
-/** Adds documents whose title, keywords or summary have nearly all of the query's weight. */
-async function withNearMisses(
-  db: Db,
-  read: Interpretation,
-  catalogue: Catalogue,
-  strict: Matches,
-): Promise<Matches> {
-  if (read.terms.filter((term) => term.required).length < 3) return strict;
-  const near = await weigh(db, read, catalogue, "lead", NEARLY_ALL);
-  const all = Uint32Array.from(new Set([...strict.all, ...near.map(([n]) => n)]));
+/** Adds documents that have most of the query's weight; only those when none has all of it. */
+function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
+  const { evidence } = strict;
+  const sums = weigh(read, evidence, catalogue, { lead: 0, anywhere: 1, pair: 0 });
+  const total = read.terms.reduce((sum, term, at) => sum + (isKnown(evidence, at) ? term.weight : 0), 0);
+  const loosened = strict.all.length === 0;
+  const bar = (loosened ? ENOUGH : NEARLY_ALL) * total;
+  const near: number[] = [];
+  for (const [n, sum] of sums) if (sum >= bar) near.push(n);
+  const all = Uint32Array.from(new Set([...strict.all, ...near]));
   const tiers = [1, 2].map((place) => strict.all.filter((n) => strict.tier[n] === place));
-  return { ...strict, all, tier: tiersOf(all, tiers) };
+  return { ...strict, all, tier: tiersOf(all, tiers), loosened: loosened && all.length > 0 };
 }
 
-/** Documents with at least this share of the query's weight in a column, and how much they have. */
-async function weigh(
-  db: Db,
-  { terms }: Interpretation,
-  catalogue: Catalogue,
-  column: Column,
-  share: number,
-): Promise<[number, number][]> {
-  const { vocabulary, columns } = catalogue;
-  const known = (term: Term) =>
-    [term.folded, ...term.alternatives].some((word) => vocabulary.has(word) || /\d/.test(word));
-  const usable = terms
-    .filter((term) => term.required && known(term))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_LOOSE);
-  const choice = { prefix: false, longer: [] };
-  const queries = usable.map((term) => foldedLookups([term], column, choice));
-  const sets = await evaluate(db, catalogue, queries);
-  const weight = new Float64Array(32 * Math.max(0, ...sets.map((bits) => bits.length)));
-  sets.forEach((bits, at) => {
-    const more = usable[at]?.weight ?? 0;
-    for (const n of members(bits)) weight[n] = (weight[n] as number) + more;
+/** The documents that have most of what a long text is about. */
+function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
+  const sums = weigh(read, evidence, catalogue, { lead: 0.5, anywhere: 0.5, pair: 1 });
+  let best = 0;
+  for (const sum of sums.values()) best = Math.max(best, sum);
+  const enough = [...sums].filter(([, sum]) => sum >= STORY_SHARE * best);
+  const kept = enough.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_OF_A_STORY);
+  const all = Uint32Array.from(kept, ([n]) => n);
+  return matches(read, evidence, { all, tiers: [], loosened: false });
+}
+
+function isKnown({ whole, phrases }: Evidence, at: number): boolean {
+  return (whole[at]?.length ?? 0) > 0 || (phrases[at]?.length ?? 0) > 0;
+}
+
+interface Shares {
+  /** More for a word in the lead. */
+  lead: number;
+  anywhere: number;
+  /** For two neighbours side by side, of their mean weight. */
+  pair: number;
+}
+
+/** The weight of what each document has of a query. */
+function weigh(
+  { terms, pairs, concepts }: Interpretation,
+  evidence: Evidence,
+  { columns }: Catalogue,
+  shares: Shares,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  const add = (ids: Iterable<number>, weight: number) => {
+    if (weight > 0) for (const n of ids) sums.set(n, (sums.get(n) ?? 0) + weight);
+  };
+  terms.forEach((term, at) => {
+    const said = concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
+    );
+    const lead = either([evidence.lead[at] ?? nobody, ...said]);
+    const whole = either([evidence.whole[at] ?? nobody, lead]);
+    add(members(whole), shares.anywhere * term.weight);
+    add(members(lead), shares.lead * term.weight);
+    const codes = concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
+    );
+    const pointed = members(either(codes)).filter((n) => !has(whole, n));
+    add(pointed, CODE_SHARE * (shares.anywhere + shares.lead) * term.weight);
   });
-  const least = share * usable.reduce((sum, term) => sum + term.weight, 0);
-  const heavy: [number, number][] = [];
-  for (let n = 0; n < weight.length; n += 1) {
-    const sum = weight[n] as number;
-    if (sum > 0 && sum >= least && columns.has(n)) heavy.push([n, sum]);
-  }
-  return heavy;
+  pairs.forEach(({ left, right }, p) => {
+    const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
+    add(members(evidence.pairs[p] ?? nobody), shares.pair * weight);
+  });
+  for (const n of [...sums.keys()]) if (!columns.has(n)) sums.delete(n);
+  return sums;
+}
+
+/** What a document has of each part of the query, by the best place the index tells. */
+function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): (n: number) => Had {
+  const { place, form } = weights;
+  return (n) => ({
+    words: terms.map(({ marked }, at) => {
+      if (!has(evidence.lead[at] ?? nobody, n))
+        return has(evidence.whole[at] ?? nobody, n) ? place.text : 0;
+      const spelled = !marked || has(evidence.exact[at] ?? nobody, n);
+      return place.lead * (spelled ? form.asTyped : form.otherAccent);
+    }),
+    pairs: pairs.map((_, p) => (has(evidence.pairs[p] ?? nobody, n) ? place.lead : 0)),
+    concepts: concepts.map((_, c) => (has(evidence.phrases[c] ?? nobody, n) ? place.lead : 0)),
+  });
 }
 
 function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {
-  let most = 0;
-  for (const n of all) if (n > most) most = n;
-  const tier = new Uint8Array(most + 1);
+  const tier = new Uint8Array(all.reduce((most, n) => Math.max(most, n), 0) + 1);
   for (let at = lists.length; at > 0; at -= 1)
     for (const n of lists[at - 1] ?? nobody) tier[n] = at;
   return tier;
-}
-
-/** The documents of each query, reading in one go what the cache does not hold. */
-async function evaluate(
-  db: Db,
-  catalogue: Catalogue,
-  queries: readonly Lookups[],
-): Promise<Bits[]> {
-  const wanted = new Map(queries.flat(2).map((lookup) => [keyOf(lookup), lookup]));
-  const found = new Map<string, Bits>();
-  const missing: Lookup[] = [];
-  for (const [key, lookup] of wanted) {
-    const bits = catalogue.postings.get(key);
-    if (bits) found.set(key, bits);
-    else missing.push(lookup);
-  }
-  if (missing.length > 0) {
-    for (const [key, bits] of await readPostings(db, catalogue, missing)) found.set(key, bits);
-  }
-  const bitsFor = (lookup: Lookup) => found.get(keyOf(lookup)) ?? nobody;
-  return queries.map((query) => both(query.map((any) => either(any.map(bitsFor)))));
-}
-
-async function readPostings(
-  db: Db,
-  catalogue: Catalogue,
-  lookups: readonly Lookup[],
-): Promise<[string, Bits][]> {
-  const { revision } = catalogue;
-  const lists = await Promise.all(
-    (["lead", "whole"] as const).map((column) =>
-      readColumn(
-        db,
-        column,
-        lookups.filter((lookup) => lookup.column === column),
-      ),
-    ),
-  );
-  const read = lists.flat();
-  // What was read while the catalogue moved on may miss a change it has already worked in.
-  if (catalogue.revision === revision) {
-    for (const [key, bits] of read) catalogue.postings.set(key, bits);
-  }
-  return read;
-}
-
-/** Numbers come packed, four bytes each: a row each would cost more than the search. */
-async function readColumn(
-  db: Db,
-  column: "lead" | "whole",
-  lookups: readonly Lookup[],
-): Promise<[string, Bits][]> {
-  if (lookups.length === 0) return [];
-  const queries = lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`);
-  const sql = `select q.at::int, string_agg(int4send(d.n), ''::bytea) as packed, max(d.n) as last
-    from unnest($1::text[]) with ordinality q(query, at)
-    join search_document d on d.${column} @@ q.query::tsquery group by q.at`;
-  const rows = await db.$queryRawUnsafe<{ at: number; packed: Uint8Array; last: number }[]>(
-    sql,
-    queries,
-  );
-  const byPlace = new Map(rows.map((row) => [row.at - 1, row]));
-  return lookups.map((lookup, at) => [keyOf(lookup), unpack(byPlace.get(at))]);
-}
-
-function unpack(row: { packed: Uint8Array; last: number } | undefined): Bits {
-  if (!row) return nobody;
-  const { packed, last } = row;
-  const bits = new Uint32Array((last >> 5) + 1);
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  for (let at = 0; at < packed.length; at += 4) {
-    const n = view.getUint32(at);
-    bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
-  }
-  return bits;
 }

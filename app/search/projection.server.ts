@@ -26,10 +26,10 @@ export function listingDocument(row: ListingRow): SearchDocument {
   return {
     card,
     identifiers: present([row.externalId, row.organisation.taxCode, ...numbers]),
+    names: present([row.organisation.shortNameVi, row.organisation.shortNameEn]),
     labels: labelsOf(row),
+    problem: present([row.problemVi, row.problemEn]),
     body: present([
-      row.problemVi,
-      row.problemEn,
       row.descriptionVi,
       row.descriptionEn,
       row.trlEvidenceVi,
@@ -63,10 +63,10 @@ export function challengeDocument(row: ChallengeRow): SearchDocument {
   return {
     card,
     identifiers: present([row.externalId, row.organisation.taxCode]),
+    names: present([row.organisation.shortNameVi, row.organisation.shortNameEn]),
     labels: labelsOf(row),
+    problem: present([row.painVi, row.painEn]),
     body: present([
-      row.painVi,
-      row.painEn,
       row.scaleVi,
       row.scaleEn,
       row.outputsVi,
@@ -172,7 +172,7 @@ function present(values: readonly (string | null | undefined)[]): string[] {
 /** What tells two versions of a document apart, including how it is indexed. */
 export function fingerprint(document: SearchDocument): string {
   return createHash("sha256")
-    .update(`2 ${JSON.stringify(document)}`)
+    .update(`3 ${JSON.stringify(document)}`)
     .digest("base64url")
     .slice(0, 22);
 }

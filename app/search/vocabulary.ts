@@ -1,6 +1,18 @@
-/** The folded words of the index with the number of documents each is in. */
+/** Joins two neighbouring words into one term of the index. */
+const PAIR = "_";
+
+/** Two words as they stand side by side in an important text. */
+export function pairOf(left: string, right: string): string {
+  return left + PAIR + right;
+}
+
+/**
+ * The folded words of the index with the number of documents each is in, and which of them stand side by
+ * side in titles and keywords.
+ */
 export class Vocabulary {
   private readonly documents = new Map<string, number>();
+  private readonly pairs = new Set<string>();
   private sorted: string[] | null = null;
   private deletes: Map<string, string[]> | null = null;
 
@@ -9,6 +21,10 @@ export class Vocabulary {
   }
 
   set(word: string, documents: number): void {
+    if (word.includes(PAIR)) {
+      this.pairs.add(word);
+      return;
+    }
     if (!this.documents.has(word)) {
       this.sorted = null;
       if (this.deletes) this.addDeletes(this.deletes, word);
@@ -18,6 +34,11 @@ export class Vocabulary {
 
   has(word: string): boolean {
     return this.documents.has(word);
+  }
+
+  /** Whether some title or keyword has these two side by side. */
+  hasPair(left: string, right: string): boolean {
+    return this.pairs.has(left + PAIR + right);
   }
 
   frequency(word: string): number {
@@ -52,9 +73,25 @@ export class Vocabulary {
       for (const candidate of this.deletes.get(form) ?? []) found.add(candidate);
     }
     found.delete(word);
-    return [...found]
-      .filter((candidate) => oneSlip(word, candidate))
-      .sort((a, b) => this.closeness(word, b) - this.closeness(word, a))
+    return this.closest(
+      word,
+      [...found].filter((candidate) => oneSlip(word, candidate)),
+      limit,
+    );
+  }
+
+  /** Known words up to two slips away, for long words: costs a look-up for every letter. */
+  nearly(word: string, limit: number): string[] {
+    const near = this.near(word, limit);
+    if (near.length > 0) return near;
+    const found = new Set([...shortened(word)].flatMap((form) => this.near(form, limit)));
+    const close = [...found].filter((one) => Math.abs(one.length - word.length) <= 2);
+    return this.closest(word, close, limit);
+  }
+
+  private closest(word: string, candidates: string[], limit: number): string[] {
+    return candidates
+      .sort((a, b) => this.closeness(word, b) - this.closeness(word, a) || (a < b ? -1 : 1))
       .slice(0, limit);
   }
 

@@ -10,6 +10,8 @@ interface Given extends Partial<Omit<Card, "title" | "organisation" | "price">> 
   priceVnd?: [number | null, number | null];
   body?: string[];
   labels?: string[];
+  names?: string[];
+  problem?: string[];
   identifiers?: string[];
   quality?: number;
 }
@@ -17,7 +19,7 @@ interface Given extends Partial<Omit<Card, "title" | "organisation" | "price">> 
 /** A published document with what a test cares about and nothing surprising in the rest. */
 export function aDocument(given: Given): SearchDocument {
   const { title, titleEn, summaryVi, owner, verified, priceVnd, ...rest } = given;
-  const { body, labels, identifiers, quality, ...card } = rest;
+  const { body, labels, names, problem, identifiers, quality, ...card } = rest;
   const kind = card.kind ?? "technology";
   const [minVnd, maxVnd] = priceVnd ?? [null, null];
   return {
@@ -54,6 +56,8 @@ export function aDocument(given: Given): SearchDocument {
     },
     identifiers: identifiers ?? [],
     labels: labels ?? [],
+    names: names ?? [],
+    problem: problem ?? [],
     body: body ?? [],
     quality: quality ?? 0.5,
   };
