@@ -7,7 +7,7 @@
 export interface Token {
   /** Without marks, lower case, đ as d: "may". What search matches. */
   folded: string;
-  /** With marks, tone named at the end so that hoá and hóa are one: "may1". What "exactly" compares. */
+  /** With marks, tone named at the end so that hoá and hóa are one: "mayS". What "exactly" compares. */
   exact: string;
   start: number;
   end: number;
@@ -21,13 +21,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const INVISIBLE = /\p{Cf}/gu;
 const MARKS = /\p{M}/gu;
 
-/** Combining tone marks of Vietnamese in NFD: acute, grave, hook above, tilde, dot below. */
+/** Combining tone marks of Vietnamese in NFD, as Telex names them; capitals occur in no folded word. */
 const TONES = new Map([
-  ["\u0301", "1"],
-  ["\u0300", "2"],
-  ["\u0309", "3"],
-  ["\u0303", "4"],
-  ["\u0323", "5"],
+  ["\u0301", "S"],
+  ["\u0300", "F"],
+  ["\u0309", "R"],
+  ["\u0303", "X"],
+  ["\u0323", "J"],
 ]);
 
 /** "kỹ" and "kĩ", "quý" and "quí", "quýt" and "quít" are one syllable in two spellings. */
@@ -87,4 +87,12 @@ export function fold(text: string): string {
 /** Whether a word was written with marks, so that its writer meant exactly this one. */
 export function isMarked(token: Pick<Token, "folded" | "exact">): boolean {
   return token.folded !== token.exact;
+}
+
+/** Whether a word may be what somebody is typing who has come as far as `begun`. */
+export function goesOn(begun: Forms, word: Forms): boolean {
+  if (!word.folded.startsWith(begun.folded)) return false;
+  if (!isMarked(begun)) return true;
+  const [, letters = "", tone = ""] = /^(.*?)([SFRXJ]?)$/.exec(begun.exact) ?? [];
+  return word.exact.startsWith(letters) && (tone === "" || word.exact.endsWith(tone));
 }

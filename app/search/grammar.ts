@@ -1,4 +1,4 @@
-import { fold, type Forms, wordsOf } from "./folding.ts";
+import { type Forms, fold, isMarked, wordsOf } from "./folding.ts";
 
 /**
  * Words that carry no topic: grammar, greetings, people talking about themselves, times. Written with their
@@ -33,8 +33,8 @@ const always = new Set(
     .flatMap((word) => wordsOf(word).map(({ exact }) => exact)),
 );
 
-const spokenPlain = new Set([...spoken].map((exact) => exact.replace(/\d$/, "")).map(fold));
-const alwaysPlain = new Set([...always].map((exact) => exact.replace(/\d$/, "")).map(fold));
+const spokenPlain = new Set([...spoken].map((exact) => exact.replace(/[SFRXJ]$/, "")).map(fold));
+const alwaysPlain = new Set([...always].map((exact) => exact.replace(/[SFRXJ]$/, "")).map(fold));
 
 /** Grammar in any query, by its exact spelling. */
 export function isGrammar({ exact }: Pick<Forms, "exact">): boolean {
@@ -52,4 +52,31 @@ interface Around {
 export function isFiller({ exact, folded }: Forms, { story, plain }: Around): boolean {
   if (always.has(exact) || (plain && alwaysPlain.has(folded))) return true;
   return story && (spoken.has(exact) || (plain && spokenPlain.has(folded)));
+}
+
+/**
+ * What nearly every offer is, so that it tells little: who types "phần mềm bán hàng" means selling, and the
+ * listing seldom calls itself software.
+ */
+const GENERIC =
+  `phần mềm|ứng dụng|app|hệ thống|giải pháp|công nghệ|thiết bị|dịch vụ|nền tảng|công cụ|chương trình
+  |sản phẩm|quy trình|mô hình|phương pháp|dự án|software|system|solution|technology|equipment|service|platform
+  |tool|application|device|machine|process|method`
+    .split("|")
+    .map((phrase) => wordsOf(phrase));
+
+/** Places of generic words in a text, by words as folded or as marked as they are. */
+export function genericPlaces(words: readonly Forms[]): Set<number> {
+  const places = new Set<number>();
+  words.forEach((_, from) => {
+    for (const phrase of GENERIC) {
+      const stands = phrase.every((word, at) => {
+        const here = words[from + at];
+        return here?.exact === word.exact || (here?.folded === word.folded && !isMarked(here));
+      });
+      if (!stands) continue;
+      for (let at = 0; at < phrase.length; at += 1) places.add(from + at);
+    }
+  });
+  return places;
 }

@@ -1,15 +1,15 @@
+import { facetValues } from "./facets.ts";
 import { type Forms, wordsOf } from "./folding.ts";
 import { isGrammar } from "./grammar.ts";
-import { identifierForms } from "./identifiers.ts";
+import { codesIn, identifierForms } from "./identifiers.ts";
 import type { Phrase } from "./lexicon.ts";
 import type { SearchDocument } from "./model.ts";
-import { facetValues } from "./facets.ts";
 import { pairOf } from "./vocabulary.ts";
 
 /**
  * Text as the PostgreSQL index keeps it. Words are cut and folded here, not by a text search
  * configuration, so that finding, marking and ranking agree; PostgreSQL gets finished lexemes:
- * "may" a folded word, "=may1" exactly so, "may_say" neighbours, "#10032541" an identifier,
+ * "may" a folded word, "=mayS" exactly so, "may_say" neighbours, "#10032541" an identifier,
  * "@industry:C10" a code. Only the lead has more than folded words.
  */
 interface Vectors {
@@ -51,12 +51,13 @@ export function vectorsOf(document: SearchDocument): Vectors {
     }
     for (const pair of neighbours(words)) lead.add(pair);
   }
-  for (const text of important)
-    for (const pair of neighbours(wordsOf(text ?? ""))) known.add(pair);
+  for (const text of important) for (const pair of neighbours(wordsOf(text ?? ""))) known.add(pair);
   for (const text of document.body)
     for (const { folded } of wordsOf(text)) for (const part of partsOf(folded)) whole.add(part);
   for (const identifier of document.identifiers)
     for (const form of identifierForms(identifier)) lead.add(identifierLexeme(form));
+  for (const text of [...important, ...rest, ...document.body])
+    for (const form of codesIn(text ?? "")) lead.add(identifierLexeme(form));
   const facets = facetValues(card);
   for (const name of coded)
     for (const value of facets[name]) lead.add(codeLexeme(`${name}:${value}`));
@@ -79,7 +80,8 @@ function isWorthKnowing(word: string): boolean {
 
 /** Neighbouring words of a text as lexemes, without grammar and numbers. */
 export function neighbours(words: readonly Forms[]): string[] {
-  const topics = (word: Forms | undefined) => word && !isGrammar(word) && !/^\d+$/.test(word.folded);
+  const topics = (word: Forms | undefined) =>
+    word && !isGrammar(word) && !/^\d+$/.test(word.folded);
   return words.slice(1).flatMap((word, at) => {
     const before = words[at];
     return before && topics(before) && topics(word) ? [pairOf(before.folded, word.folded)] : [];

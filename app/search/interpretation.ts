@@ -1,7 +1,7 @@
 import { wordsOf } from "./folding.ts";
-import { isFiller } from "./grammar.ts";
+import { genericPlaces, isFiller } from "./grammar.ts";
 import type { Wanted } from "./highlighting.ts";
-import { identifiersIn } from "./identifiers.ts";
+import { type Identifier, identifiersIn } from "./identifiers.ts";
 import type { Found, Lexicon, Meaning } from "./lexicon.ts";
 import { LONGEST_QUERY } from "./model.ts";
 import { type Piece, repaired } from "./repair.ts";
@@ -13,7 +13,7 @@ export interface Term extends Wanted {
   /** As typed, for showing. */
   typed: string;
   marked: boolean;
-  /** Grammar words help the order but are not required. */
+  /** Grammar and generic words help the order but are not required. */
   required: boolean;
   /** How much of the query's meaning it carries: rarer words carry more. Above 0. */
   weight: number;
@@ -37,7 +37,7 @@ export interface Interpretation {
   pairs: Pair[];
   concepts: Concept[];
   /** Numbers and codes in it, in the form they are compared in. */
-  identifiers: string[];
+  identifiers: Identifier[];
   /** Whether the last word may still be in the making. */
   open: boolean;
   /** A pasted text rather than a few words: no document will have all of it. */
@@ -59,6 +59,7 @@ const LONGEST_PHRASE = 12;
 const MOST_TERMS = 32;
 const MOST_CONCEPTS = 10;
 const GRAMMAR_SHARE = 0.15;
+const GENERIC_SHARE = 0.3;
 const NUMBER_SHARE = 0.5;
 /** In a story a word beside which some title has the same neighbour is a topic, another rarely. */
 const LONELY_SHARE = 0.6;
@@ -137,15 +138,16 @@ function weighed(
   story: boolean,
   { vocabulary, documents }: Reader,
 ): Weight[] {
+  const generic = genericPlaces(pieces);
   const plain = pieces.length >= 4 && !pieces.some((piece) => piece.marked);
   const times = new Map<string, number>();
   for (const { exact } of pieces) times.set(exact, (times.get(exact) ?? 0) + 1);
   return pieces.map((piece, at) => {
     const meaning = found.some(({ from, to }) => from <= at && at < to);
-    const filler = !meaning && isFiller(piece, { story, plain });
+    const filler = !meaning && (generic.has(at) || isFiller(piece, { story, plain }));
     let weight = rarity([piece.folded, ...piece.alternatives], vocabulary, documents);
     if (/^\d+$/.test(piece.folded)) weight *= story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
-    if (filler) weight *= GRAMMAR_SHARE;
+    if (filler) weight *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;
     if (story) {
       weight *= 1 + Math.log(times.get(piece.exact) ?? 1) / 2;
       const topic = meaning || isPaired(pieces, at, vocabulary);

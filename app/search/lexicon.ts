@@ -123,7 +123,9 @@ function same(a: Phrase, b: Phrase): boolean {
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {
-  const byText = new Map(phrases.map((words) => [words.map((word) => word.exact).join(" "), words]));
+  const byText = new Map(
+    phrases.map((words) => [words.map((word) => word.exact).join(" "), words]),
+  );
   byText.delete("");
   return [...byText.values()];
 }

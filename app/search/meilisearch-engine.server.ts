@@ -2,7 +2,7 @@ import { type Index, Meilisearch, type Settings } from "meilisearch";
 import { Columns } from "./columns.ts";
 import { emptyCounts, facetValues } from "./facets.ts";
 import { wordsOf } from "./folding.ts";
-import { interpret, type Term } from "./interpretation.ts";
+import { type Interpretation, interpret, type Reader, type Term } from "./interpretation.ts";
 import { filterOf, type Stored, sortOf, stored } from "./meilisearch-document.ts";
 import {
   type Card,
@@ -18,8 +18,8 @@ import {
 } from "./model.ts";
 import type { Rebuild, SearchEngine } from "./port.ts";
 import { fingerprint } from "./projection.server.ts";
-import { ranker, shownScore, withMarks } from "./ranking.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { byScore, ranker, shownScore } from "./ranking.ts";
+import { understoodAs, wantedIn } from "./understood.ts";
 
 interface Connection {
   url: string;
@@ -27,7 +27,7 @@ interface Connection {
   /** Name of the live index. */
   index: string;
   /** For weighing words; the words themselves are matched by the server. */
-  lexicon: () => Promise<{ vocabulary: Vocabulary; documents: number }>;
+  reader: () => Promise<Reader>;
 }
 
 const settings: Settings = {
@@ -66,7 +66,7 @@ const TASK = { timeout: 120_000, interval: 25 };
 const MOST_WORDS = 10;
 const MOST_EXACT = 1_000;
 
-export function meilisearchEngine({ url, key, index, lexicon }: Connection): SearchEngine {
+export function meilisearchEngine({ url, key, index, reader }: Connection): SearchEngine {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), timeout: 30_000 });
   const live = client.index<Stored>(index);
   let ready: Promise<void> | undefined;
@@ -79,7 +79,7 @@ export function meilisearchEngine({ url, key, index, lexicon }: Connection): Sea
   };
   return {
     name: "meilisearch",
-    search: (query) => search(client, index, lexicon, query),
+    search: (query) => search(client, index, reader, query),
     async upsert(documents) {
       if (documents.length === 0) return;
       await prepared();
@@ -119,14 +119,15 @@ const document = (one: SearchDocument): Stored => stored(one, fingerprint(one));
 async function search(
   client: Meilisearch,
   index: string,
-  lexicon: Connection["lexicon"],
+  reader: Connection["reader"],
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
-  const { terms } = interpret(query.text, { exact: query.exact, ...(await lexicon()) });
+  const read = interpret(query.text, { exact: query.exact, ...(await reader()) });
+  const { terms } = read;
   const asked = query.text.trim() !== "";
   const q = wordsToSend(terms);
-  const ask = (strategy: "all" | "frequency") => answer(client, index, query, terms, q, strategy);
+  const ask = (strategy: "all" | "frequency") => answer(client, index, query, read, q, strategy);
   let answered = asked && terms.length === 0 ? nothing : await ask("all");
   const loosened = asked && terms.length > 1 && answered.matching === 0 && !query.exact;
   if (loosened) answered = await ask("frequency");
@@ -139,10 +140,10 @@ async function search(
     pageSize: query.pageSize,
     hits: answered.hits,
     facets: answered.facets,
-    terms,
+    terms: wantedIn(read),
     understood:
       asked && !query.exact && answered.total > 0
-        ? { marked: withMarks(terms, best), corrected: [], loosened }
+        ? { ...understoodAs(read, best), loosened }
         : nothingSpecial,
   };
 }
@@ -172,11 +173,11 @@ async function answer(
   client: Meilisearch,
   index: string,
   query: SearchQuery,
-  terms: readonly Term[],
+  read: Interpretation,
   q: string,
   matchingStrategy: "all" | "frequency",
 ): Promise<Answered> {
-  const byRelevance = query.sort === "relevance" && terms.length > 0;
+  const byRelevance = query.sort === "relevance" && read.terms.length > 0;
   const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
   const inWindow = byRelevance && query.page * query.pageSize <= window;
   const reachable = query.page * query.pageSize <= LAST_REACHABLE;
@@ -215,7 +216,7 @@ async function answer(
   const [first, ...rest] = results as unknown as Answer[];
   if (!first) return nothing;
   const matching = rest.at(-1)?.totalHits ?? 0;
-  if (query.exact) return exactly(query, terms, first.hits);
+  if (query.exact) return exactly(query, read, first.hits);
   const facets = emptyCounts();
   for (const { facetDistribution } of [first, ...rest]) {
     for (const [name, counts] of Object.entries(facetDistribution ?? {})) {
@@ -223,7 +224,7 @@ async function answer(
     }
   }
   const from = inWindow ? (query.page - 1) * query.pageSize : 0;
-  const hits = rated(terms, first.hits, byRelevance).slice(from, from + query.pageSize);
+  const hits = rated(read, first.hits, byRelevance).slice(from, from + query.pageSize);
   return { matching, total: first.totalHits, hits: reachable ? hits : [], facets };
 }
 
@@ -238,19 +239,19 @@ interface Answer {
   facetDistribution?: Record<string, Record<string, number>>;
 }
 
-function rated(terms: readonly Term[], found: readonly Found[], reorder: boolean): SearchHit[] {
-  if (terms.length === 0) {
+function rated(read: Interpretation, found: readonly Found[], reorder: boolean): SearchHit[] {
+  if (read.terms.length === 0) {
     return found.map(({ card }) => ({ card, score: null, matched: null }));
   }
-  const rank = ranker(terms);
+  const rank = ranker(read);
   const hits = found.map(({ card, quality }) => ({ card, ...rank(card, quality) }));
-  if (reorder) hits.sort((a, b) => b.score - a.score);
+  if (reorder) hits.sort(byScore);
   return hits.map(({ card, score, matched }) => ({ card, matched, score: shownScore(score) }));
 }
 
 /** The server folds every word, so spelling is compared here, over the best it found. */
-function exactly(query: SearchQuery, terms: readonly Term[], found: readonly Found[]): Answered {
-  const required = terms.filter((term) => term.required);
+function exactly(query: SearchQuery, read: Interpretation, found: readonly Found[]): Answered {
+  const required = read.terms.filter((term) => term.required);
   const kept = found.filter(({ card }) => {
     const texts = [card.title, card.summary, card.organisation.name]
       .flatMap(({ vi, en }) => [vi, en ?? ""])
@@ -267,7 +268,7 @@ function exactly(query: SearchQuery, terms: readonly Term[], found: readonly Fou
   });
   const { ids, counts } = columns.narrow(columns.all(), query.type, query.filters);
   const hits = rated(
-    terms,
+    read,
     [...ids].flatMap((n) => kept[n] ?? []),
     true,
   );

@@ -2,7 +2,8 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
 import { highest } from "./highest.ts";
 import { indexRevision } from "./index-revision.server.ts";
-import { type Interpretation, interpret, type Term } from "./interpretation.ts";
+import { type Interpretation, interpret } from "./interpretation.ts";
+import { lexicon } from "./lexicon.server.ts";
 import {
   type Card,
   LAST_REACHABLE,
@@ -13,7 +14,9 @@ import {
 } from "./model.ts";
 import type { Fingerprints, Rebuild, SearchEngine } from "./port.ts";
 import { type Matches, matchText } from "./postgres-match.server.ts";
-import { ranker, shownScore, weights, withMarks } from "./ranking.ts";
+import { byScore, type Rank, ranker, shownScore } from "./ranking.ts";
+import { understoodAs, wantedIn } from "./understood.ts";
+import { weights } from "./weights.ts";
 import {
   inIndexBatches,
   removeDocuments,
@@ -25,6 +28,8 @@ import {
 const WINDOW = 60;
 /** Matches compared by their titles to fill the window. */
 const COMPARED = 4_000;
+/** What a title that says all of the query weighs against the weight of its words anywhere. */
+const FIRST_TITLE = 0.5;
 
 /** The engine that is always there: PostgreSQL full text, with facets counted in memory. */
 export function postgresEngine(db: Db): SearchEngine {
@@ -48,7 +53,8 @@ async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const catalogue = await catalogueOf(db, await indexRevision());
   const { columns, vocabulary } = catalogue;
   const documents = columns.count;
-  const read = interpret(query.text, { exact: query.exact, vocabulary, documents });
+  const options = { exact: query.exact, vocabulary, documents, lexicon: lexicon() };
+  const read = interpret(query.text, options);
   const asked = query.text.trim() !== "";
   const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;
   const { ids, counts } = columns.narrow(matches?.all ?? null, query.type, query.filters);
@@ -64,8 +70,11 @@ async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
     pageSize: query.pageSize,
     hits: ordered.hits,
     facets: counts,
-    terms: read.terms,
-    understood: matches ? understood(query, read, matches, ordered.best) : nothingSpecial,
+    terms: wantedIn(read),
+    understood:
+      matches && !query.exact && matches.all.length > 0
+        ? { ...understoodAs(read, ordered.best), loosened: matches.loosened }
+        : nothingSpecial,
   };
 }
 
@@ -94,20 +103,21 @@ async function order(ordering: Ordering): Promise<Ordered> {
     const sort = matches || query.sort !== "relevance" ? query.sort : "browse";
     const page = catalogue.columns.sorted(ids, sort, end, now).slice(from, end);
     const cards = await catalogue.cards.read(page);
-    const hits = page.flatMap((n) => hit(cards.get(n), matches ? read.terms : [], n, catalogue));
+    const rank = matches && ranker(read);
+    const hits = page.flatMap((n) => hit(cards.get(n), rank, n, ordering));
     return { hits, best: hits.map((one) => one.card) };
   }
   const candidates = byTier(ordering, Math.max(end, WINDOW), now);
   const window = await catalogue.cards.read(candidates.slice(0, WINDOW));
   const inWindow = new Set(window.keys());
-  const rank = ranker(read.terms);
+  const rank = ranker(read);
   const ranked = [...window]
     .flatMap(([n, card]) => ({
       n,
       card,
-      ...rank(card, catalogue.columns.qualityOf(n)),
+      ...rank(card, catalogue.columns.qualityOf(n), matches.had(n)),
     }))
-    .sort((a, b) => b.score - a.score || a.n - b.n);
+    .sort(byScore);
   const best = ranked.slice(0, 20).map((one) => one.card);
   const shown: SearchHit[] = ranked
     .slice(from, end)
@@ -117,7 +127,7 @@ async function order(ordering: Ordering): Promise<Ordered> {
   const skip = Math.max(0, from - ranked.length);
   const rest = candidates.filter((n) => !inWindow.has(n)).slice(skip, skip + missing);
   const cards = await catalogue.cards.read(rest);
-  const tail = rest.flatMap((n) => hit(cards.get(n), [], n, catalogue));
+  const tail = rest.flatMap((n) => hit(cards.get(n), null, n, ordering));
   return { hits: [...shown, ...tail], best };
 }
 
@@ -126,7 +136,9 @@ function byTier({ read, matches, ids, catalogue }: Ordering, limit: number, now:
   if (!matches) return [];
   const { columns, titles } = catalogue;
   const titleScore = titles.scorer(read.terms, matches.longer);
-  const score = (n: number) => titleScore(n) + weights.quality * columns.qualityOf(n);
+  const { weight } = matches;
+  const text = weight ? (n: number) => titleScore(n) * FIRST_TITLE + weight(n) : titleScore;
+  const score = (n: number) => text(n) + weights.quality * columns.qualityOf(n);
   const candidates: number[] = [];
   for (const tier of tiersOf(ids, matches.tier)) {
     const room = limit - candidates.length;
@@ -161,28 +173,14 @@ function tiersOf(ids: Uint32Array, tier: Uint8Array): Uint32Array[] {
 
 function hit(
   card: Card | undefined,
-  terms: readonly Term[],
+  rank: Rank | null,
   n: number,
-  { columns }: Catalogue,
+  { matches, catalogue }: Ordering,
 ): SearchHit[] {
   if (!card) return [];
-  if (terms.length === 0) return [{ card, score: null, matched: null }];
-  const { score, matched } = ranker(terms)(card, columns.qualityOf(n));
+  if (!rank) return [{ card, score: null, matched: null }];
+  const { score, matched } = rank(card, catalogue.columns.qualityOf(n), matches?.had(n));
   return [{ card, score: shownScore(score), matched }];
-}
-
-function understood(
-  { exact }: SearchQuery,
-  { terms }: Interpretation,
-  matches: Matches,
-  best: readonly Card[],
-) {
-  if (exact || matches.all.length === 0) return nothingSpecial;
-  return {
-    marked: withMarks(terms, best),
-    corrected: terms.flatMap(({ typed, alternatives: [to] }) => (to ? [{ from: typed, to }] : [])),
-    loosened: matches.loosened,
-  };
 }
 
 async function fingerprints(db: Db): Promise<Fingerprints> {

@@ -10,8 +10,8 @@ import {
   wordLookup,
 } from "./index-text.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
-import { type Bits, both, either } from "./postings.ts";
 import { nobody, postingsOf } from "./postgres-postings.server.ts";
+import { type Bits, both, either } from "./postings.ts";
 
 /** Which documents have each part of a query, as sets over the whole index. */
 export interface Evidence {
@@ -24,8 +24,9 @@ export interface Evidence {
   /** Per concept: said otherwise in the lead, and only pointed at by a code. */
   phrases: Bits[];
   codes: Bits[];
-  /** Having one of its identifiers. */
+  /** Having an identifier that is all that is asked for, or one that is a part of it. */
   identified: Bits;
+  mentioned: Bits;
 }
 
 const MOST_LONGER = 40;
@@ -44,7 +45,8 @@ export async function evidenceFor(
     pairs: pairs.map(({ left, right }) => pairLookups(terms[left], terms[right])),
     phrases: concepts.map((concept) => concept.phrases.map(phraseLookups)),
     codes: concepts.map((concept) => concept.codes.map(codeLookup)),
-    identified: identifiers.map(identifierLookup),
+    identified: identifiers.filter((one) => one.whole).map((one) => identifierLookup(one.form)),
+    mentioned: identifiers.filter((one) => !one.whole).map((one) => identifierLookup(one.form)),
   };
   const bits = await postingsOf(db, catalogue, [
     ...wanted.lead.flat(),
@@ -54,6 +56,7 @@ export async function evidenceFor(
     ...wanted.phrases.flat(2),
     ...wanted.codes.flat(),
     ...wanted.identified,
+    ...wanted.mentioned,
   ]);
   const any = (lookups: readonly Lookup[]) => either(lookups.map(bits));
   return {
@@ -66,6 +69,7 @@ export async function evidenceFor(
     ),
     codes: wanted.codes.map(any),
     identified: any(wanted.identified),
+    mentioned: any(wanted.mentioned),
   };
 }
 
@@ -82,9 +86,7 @@ export async function extended(
   const digits = /\d/.test(folded);
   const longer = digits ? [] : catalogue.vocabulary.startingWith(folded, MOST_LONGER);
   const lookups = (column: "lead" | "whole") =>
-    digits
-      ? [wordLookup(column, folded, true)]
-      : longer.map((word) => wordLookup(column, word));
+    digits ? [wordLookup(column, folded, true)] : longer.map((word) => wordLookup(column, word));
   const bits = await postingsOf(db, catalogue, [...lookups("lead"), ...lookups("whole")]);
   const [lead, whole] = (["lead", "whole"] as const).map((column) => {
     const sets = [...evidence[column]];

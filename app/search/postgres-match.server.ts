@@ -1,11 +1,13 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
+import { highest } from "./highest.ts";
 import { exactLookup } from "./index-text.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
 import { type Evidence, evidenceFor, extended } from "./postgres-evidence.server.ts";
 import { nobody, postingsOf } from "./postgres-postings.server.ts";
 import { type Bits, both, either, has, members } from "./postings.ts";
-import { type Had, nothingHad, weights } from "./ranking.ts";
+import { type Had, nothingHad } from "./ranking.ts";
+import { weights } from "./weights.ts";
 
 /** Which documents answer a query, before any filter. */
 export interface Matches {
@@ -17,6 +19,8 @@ export interface Matches {
   loosened: boolean;
   /** What a document has of the query, for ranking. */
   had(n: number): Had;
+  /** Share of the query's weight it has, for a first order; null where tier and title give that. */
+  weight: ((n: number) => number) | null;
 }
 
 const noMatches: Matches = {
@@ -25,8 +29,10 @@ const noMatches: Matches = {
   longer: [],
   loosened: false,
   had: () => nothingHad,
+  weight: null,
 };
 
+const WORD = 32;
 /** A word this long that exists is taken as finished while the results have it. */
 const FINISHED_WORD = 3;
 /** So few have every word that those lacking a minor one are shown too. */
@@ -68,7 +74,8 @@ async function matchAll(
   const finished = strictly(read, evidence, []);
   if (!read.open || !last.required) return finished;
   const done = last.folded.length >= FINISHED_WORD && catalogue.vocabulary.has(last.folded);
-  if (done && finished.tier.includes(1)) return finished;
+  const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
+  if (done && enough) return finished;
   const more = await extended(db, catalogue, read, evidence);
   return strictly(read, more.evidence, more.longer);
 }
@@ -98,7 +105,14 @@ function matches(
   found: { all: Uint32Array; tiers: Uint32Array[]; longer?: readonly string[]; loosened?: boolean },
 ): Matches {
   const { all, tiers, longer = [], loosened = false } = found;
-  return { all, tier: tiersOf(all, tiers), longer, loosened, had: hadOf(read, evidence) };
+  return {
+    all,
+    tier: tiersOf(all, tiers),
+    longer,
+    loosened,
+    had: hadOf(read, evidence),
+    weight: null,
+  };
 }
 
 async function matchLiterally(
@@ -117,29 +131,39 @@ async function matchLiterally(
 function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
   const { evidence } = strict;
   const sums = weigh(read, evidence, catalogue, { lead: 0, anywhere: 1, pair: 0 });
-  const total = read.terms.reduce((sum, term, at) => sum + (isKnown(evidence, at) ? term.weight : 0), 0);
+  const total = read.terms.reduce(
+    (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
+    0,
+  );
   const loosened = strict.all.length === 0;
   const bar = (loosened ? ENOUGH : NEARLY_ALL) * total;
   const near: number[] = [];
-  for (const [n, sum] of sums) if (sum >= bar) near.push(n);
+  sums.forEach((sum, n) => {
+    if (sum > 0 && sum >= bar) near.push(n);
+  });
   const all = Uint32Array.from(new Set([...strict.all, ...near]));
-  const tiers = [1, 2].map((place) => strict.all.filter((n) => strict.tier[n] === place));
-  return { ...strict, all, tier: tiersOf(all, tiers), loosened: loosened && all.length > 0 };
+  const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
+  return { ...strict, all, tier: tiersOf(all, []), loosened: loosened && all.length > 0, weight };
 }
 
 /** The documents that have most of what a long text is about. */
 function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
   const sums = weigh(read, evidence, catalogue, { lead: 0.5, anywhere: 0.5, pair: 1 });
-  let best = 0;
-  for (const sum of sums.values()) best = Math.max(best, sum);
-  const enough = [...sums].filter(([, sum]) => sum >= STORY_SHARE * best);
-  const kept = enough.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_OF_A_STORY);
-  const all = Uint32Array.from(kept, ([n]) => n);
-  return matches(read, evidence, { all, tiers: [], loosened: false });
+  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const enough: number[] = [];
+  sums.forEach((sum, n) => {
+    if (sum > 0 && sum >= STORY_SHARE * best) enough.push(n);
+  });
+  const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
+  return {
+    ...matches(read, evidence, { all, tiers: [] }),
+    weight: (n) => (sums[n] ?? 0) / Math.max(best, 1e-9),
+  };
 }
 
-function isKnown({ whole, phrases }: Evidence, at: number): boolean {
-  return (whole[at]?.length ?? 0) > 0 || (phrases[at]?.length ?? 0) > 0;
+function isKnown({ concepts }: Interpretation, { whole, phrases }: Evidence, at: number): boolean {
+  if ((whole[at]?.length ?? 0) > 0) return true;
+  return concepts.some((one, c) => one.terms.includes(at) && (phrases[c]?.length ?? 0) > 0);
 }
 
 interface Shares {
@@ -156,10 +180,11 @@ function weigh(
   evidence: Evidence,
   { columns }: Catalogue,
   shares: Shares,
-): Map<number, number> {
-  const sums = new Map<number, number>();
-  const add = (ids: Iterable<number>, weight: number) => {
-    if (weight > 0) for (const n of ids) sums.set(n, (sums.get(n) ?? 0) + weight);
+): Float64Array {
+  const sets = [...evidence.whole, ...evidence.phrases, ...evidence.codes];
+  const sums = new Float64Array(WORD * Math.max(0, ...sets.map((bits) => bits.length)));
+  const add = (ids: Uint32Array, weight: number) => {
+    if (weight > 0) for (const n of ids) sums[n] = (sums[n] as number) + weight;
   };
   terms.forEach((term, at) => {
     const said = concepts.flatMap((concept, c) =>
@@ -179,7 +204,7 @@ function weigh(
     const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
     add(members(evidence.pairs[p] ?? nobody), shares.pair * weight);
   });
-  for (const n of [...sums.keys()]) if (!columns.has(n)) sums.delete(n);
+  for (let n = 0; n < sums.length; n += 1) if (sums[n] !== 0 && !columns.has(n)) sums[n] = 0;
   return sums;
 }
 
@@ -195,11 +220,18 @@ function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): 
     }),
     pairs: pairs.map((_, p) => (has(evidence.pairs[p] ?? nobody, n) ? place.lead : 0)),
     concepts: concepts.map((_, c) => (has(evidence.phrases[c] ?? nobody, n) ? place.lead : 0)),
+    identified: has(evidence.identified, n)
+      ? 1
+      : has(evidence.mentioned, n)
+        ? weights.mentioned
+        : 0,
   });
 }
 
 function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {
-  const tier = new Uint8Array(all.reduce((most, n) => Math.max(most, n), 0) + 1);
+  let most = 0;
+  for (const n of all) if (n > most) most = n;
+  const tier = new Uint8Array(most + 1);
   for (let at = lists.length; at > 0; at -= 1)
     for (const n of lists[at - 1] ?? nobody) tier[n] = at;
   return tier;

@@ -4,6 +4,7 @@ import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import { minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
 import type { Card, Price, SearchDocument } from "./model.ts";
 import type { ChallengeRow, ListingRow } from "./queries.server.ts";
+import { qualityWeights } from "./weights.ts";
 
 /** A public listing as search sees it. */
 export function listingDocument(row: ListingRow): SearchDocument {
@@ -147,10 +148,10 @@ function quality(card: Card, answerRate: number | null): number {
   const inUse = Math.min(card.deployments, 5) / 5;
   const quick = quickness(card.replyMinutes, answerRate);
   return (
-    (card.organisation.verified ? 0.3 : 0) +
-    (card.stale ? 0 : 0.3) +
-    0.25 * (card.type === "challenge" ? 1 : inUse) +
-    0.15 * (card.type === "challenge" ? 1 : quick)
+    (card.organisation.verified ? qualityWeights.verified : 0) +
+    (card.stale ? 0 : qualityWeights.confirmed) +
+    qualityWeights.provenInUse * (card.type === "challenge" ? 1 : inUse) +
+    qualityWeights.quickToAnswer * (card.type === "challenge" ? 1 : quick)
   );
 }
 

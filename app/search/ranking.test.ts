@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { interpret } from "./interpretation.ts";
+import { Lexicon } from "./lexicon.ts";
 import type { Card } from "./model.ts";
-import { ranker, shownScore, weights, withMarks } from "./ranking.ts";
+import { ranker, shownScore } from "./ranking.ts";
+import { withMarks } from "./understood.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { qualityWeights, weights } from "./weights.ts";
 
 function card(title: string, more: { summary?: string; keywords?: string[] } = {}): Card {
   return {
@@ -32,8 +35,8 @@ function card(title: string, more: { summary?: string; keywords?: string[] } = {
   };
 }
 
-const read = (text: string) =>
-  interpret(text, { exact: false, vocabulary: new Vocabulary(), documents: 1_000 }).terms;
+const reader = { vocabulary: new Vocabulary(), documents: 1_000, lexicon: new Lexicon([]) };
+const read = (text: string) => interpret(text, { exact: false, ...reader });
 
 /** Orders titles by a query, best first. */
 const order = (text: string, cards: Card[], quality: number[] = []) =>
@@ -74,24 +77,27 @@ describe("ranking", () => {
   });
 
   test("the weights sum to one, and shown scores stay within 1 to 100", () => {
-    const { words, compounds, focus, quality } = weights;
-    expect(words + compounds + focus + quality).toBeCloseTo(1);
+    const { words, compounds, focus } = weights;
+    expect(words + compounds + focus).toBeCloseTo(1);
+    expect(Object.values(qualityWeights).reduce<number>((sum, one) => sum + one, 0)).toBeCloseTo(1);
     expect(shownScore(ranker(read("kho lạnh"))(card("Kho lạnh"), 1).score)).toBe(100);
     expect(shownScore(0)).toBe(1);
   });
 });
 
+const marks = (text: string, cards: Card[]) => withMarks(read(text).terms, cards);
+
 describe("marks restored", () => {
   const cards = [card("Dây chuyền sấy thăng hoa"), card("Bẫy lạnh cho máy sấy sẵn có")];
 
   test("from one result or piece by piece from several", () => {
-    expect(withMarks(read("say thang hoa"), cards)).toBe("sấy thăng hoa");
-    expect(withMarks(read("may say thang hoa"), cards)).toBe("máy sấy thăng hoa");
+    expect(marks("say thang hoa", cards)).toBe("sấy thăng hoa");
+    expect(marks("may say thang hoa", cards)).toBe("máy sấy thăng hoa");
   });
 
   test("not when typed with marks, unknown, or nothing changes", () => {
-    expect(withMarks(read("sấy thang hoa"), cards)).toBeNull();
-    expect(withMarks(read("say thang qwerty"), cards)).toBeNull();
-    expect(withMarks(read("iot"), [card("IoT gateway")])).toBeNull();
+    expect(marks("sấy thang hoa", cards)).toBeNull();
+    expect(marks("say thang qwerty", cards)).toBeNull();
+    expect(marks("iot", [card("IoT gateway")])).toBeNull();
   });
 });

@@ -1,30 +1,32 @@
-import { type Forms, type Token, tokenize, wordsOf } from "./folding.ts";
-import type { Term } from "./interpretation.ts";
+import { type Forms, goesOn, wordsOf } from "./folding.ts";
+import type { Interpretation, Term } from "./interpretation.ts";
 import type { Card, SearchHit } from "./model.ts";
+import { weights } from "./weights.ts";
 
 /**
- * What each signal may weigh, out of 1. The order of results within the window both engines hand over is
- * decided here, so that they agree.
+ * The order of results within the window both engines hand over is decided here, so that they agree.
  */
-export const weights = {
-  /** Where a word is found. */
-  place: { title: 1, keywords: 0.85, owner: 0.6, summary: 0.6, text: 0.3 },
-  /** How it is found. */
-  form: { asTyped: 1, otherAccent: 0.55, longer: 0.75, corrected: 0.8 },
-  words: 0.55,
-  /** Neighbouring words of the query standing side by side. */
-  compounds: 0.3,
-  /** How much of the title the query is. */
-  focus: 0.07,
-  quality: 0.08,
-} as const;
 
-type Place = keyof typeof weights.place;
+type Place = "title" | "keywords" | "owner" | "summary";
 
 interface Field {
   place: Place;
   words: readonly Forms[];
 }
+
+/**
+ * What the index knows a document to have of the query besides its card: for each term, pair and concept
+ * the worth of the best place, 0 for none.
+ */
+export interface Had {
+  words: readonly number[];
+  pairs: readonly number[];
+  concepts: readonly number[];
+  /** Whether it has the very number or code that was asked for: how much that makes up for the rest. */
+  identified?: number;
+}
+
+export const nothingHad: Had = { words: [], pairs: [], concepts: [] };
 
 export interface Relevance {
   /** 0 to 1. */
@@ -32,78 +34,197 @@ export interface Relevance {
   matched: SearchHit["matched"];
 }
 
-/** How well documents answer the words of a query; what a word answers is worked out once. */
-export function ranker(terms: readonly Term[]): (card: Card, quality: number) => Relevance {
-  const formsFor = answersTo(terms);
-  return (card, quality) => rate(terms, formsFor, card, quality);
+export type Rank = (card: Card, quality: number, had?: Had) => Relevance;
+
+/** How well documents answer a query; what a word answers is worked out once. */
+export function ranker(read: Interpretation): Rank {
+  const query = prepared(read);
+  return (card, quality, had = nothingHad) => rate(query, card, quality, had);
 }
 
-type Answers = (word: Forms) => readonly number[] | null;
+interface Query extends Interpretation {
+  answers: (word: Forms) => Answer | null;
+  /** Sum of the weights of terms, and of pairs. */
+  termWeight: number;
+  pairWeights: readonly number[];
+  pairWeight: number;
+}
 
-/** For a word of a text, how well it answers each word of the query; null when it answers none. */
-function answersTo(terms: readonly Term[]): Answers {
-  const known = new Map<Forms, readonly number[] | null>();
+/** What a word of a text answers: terms by place, and phrases that begin with it. */
+interface Answer {
+  forms: readonly (readonly [term: number, form: number])[];
+  phrases: readonly (readonly [concept: number, words: readonly Forms[]])[];
+}
+
+function prepared(read: Interpretation): Query {
+  const { terms, pairs } = read;
+  const pairWeights = pairs.map(
+    ({ left, right }) => ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2,
+  );
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    ...read,
+    answers: answersTo(read),
+    termWeight: sum(terms.map(({ weight }) => weight)),
+    pairWeights,
+    pairWeight: sum(pairWeights),
+  };
+}
+
+function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
+  const known = new Map<Forms, Answer | null>();
+  const starts = new Map<string, [number, readonly Forms[]][]>();
+  concepts.forEach(({ phrases }, at) => {
+    for (const words of phrases) {
+      const first = words[0]?.folded ?? "";
+      starts.set(first, [...(starts.get(first) ?? []), [at, words]]);
+    }
+  });
   return (word) => {
     const cached = known.get(word);
     if (cached !== undefined) return cached;
-    const forms = terms.map((term) => formOf(term, word));
-    const answer = forms.some((form) => form > 0) ? forms : null;
+    const forms = terms.flatMap((term, at) => {
+      const form = formOf(term, word);
+      return form > 0 ? [[at, form] as const] : [];
+    });
+    const phrases = starts.get(word.folded) ?? [];
+    const answer = forms.length + phrases.length > 0 ? { forms, phrases } : null;
     known.set(word, answer);
     return answer;
   };
 }
 
-function rate(terms: readonly Term[], formsFor: Answers, card: Card, quality: number): Relevance {
-  if (terms.length === 0) return { score: quality, matched: null };
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
-  // A match whose words are in none of these fields has them in its longer texts.
-  const found = terms.map(() => weights.place.text * weights.form.otherAccent);
-  const pairs = terms.slice(1).map(() => 0);
-  let matched: Place = "text";
-  let focus = 0;
-  for (const field of fieldsOf(card)) {
-    const place = weights.place[field.place];
-    let asked = 0;
-    let before: readonly number[] | null = null;
-    for (const word of field.words) {
-      const forms = formsFor(word);
-      if (forms) {
-        asked += 1;
-        keepBest(forms, before, place, found, pairs);
-      }
-      before = forms;
-    }
-    if (asked > 0 && place > weights.place[matched]) matched = field.place;
-    if (field.place === "title") focus = Math.max(focus, asked / field.words.length);
-  }
-  const words = terms.reduce((sum, term, at) => sum + term.weight * (found[at] ?? 0), 0) / total;
-  const compounds = pairs.reduce((sum, pair) => sum + pair, 0) / Math.max(1, pairs.length);
+function formOf(term: Term, token: Forms): number {
+  const { asTyped, otherAccent, longer, corrected } = weights.form;
+  if (token.folded === term.folded)
+    return !term.marked || token.exact === term.exact ? asTyped : otherAccent;
+  if (term.alternatives.includes(token.folded)) return corrected;
+  return term.prefix && goesOn(term, token) ? longer : 0;
+}
+
+/** Best worth so far of each part of the query. */
+interface Score {
+  words: number[];
+  pairs: number[];
+  concepts: number[];
+  /** Share of the title that is asked for. */
+  focus: number;
+  matched: Place | "text";
+}
+
+function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
+  if (query.terms.length === 0) return { score: quality, matched: null };
+  const score: Score = {
+    words: query.terms.map((_, at) => had.words[at] ?? 0),
+    pairs: query.pairs.map((_, at) => had.pairs[at] ?? 0),
+    concepts: query.concepts.map((_, at) => had.concepts[at] ?? 0),
+    focus: 0,
+    matched: "text",
+  };
+  for (const field of fieldsOf(card)) read(query, field, score);
+  addMeanings(query, card, score);
+  const words = share(query.terms, (at) => query.terms[at]?.weight ?? 0, score.words);
+  const pairs = share(query.pairs, (at) => query.pairWeights[at] ?? 0, score.pairs);
+  const { words: ofWords, compounds, focus, quality: ofQuality } = weights;
   // One word has no neighbours: its place says it all.
   const text =
-    terms.length > 1
-      ? weights.words * words + weights.compounds * compounds
-      : (weights.words + weights.compounds) * words;
+    query.pairWeight > 0 ? ofWords * words + compounds * pairs : (ofWords + compounds) * words;
+  const { identified = 0 } = had;
+  const found = identified + (1 - identified) * (text + focus * score.focus);
+  const worth = found * (1 - ofQuality * (1 - quality));
   return {
-    score: text + weights.focus * focus + weights.quality * quality,
-    matched: matched === "owner" ? "text" : matched,
+    score: card.stale ? worth * weights.stale : worth,
+    matched: score.matched === "owner" ? "text" : score.matched,
   };
 }
 
-function keepBest(
-  forms: readonly number[],
-  before: readonly number[] | null,
-  place: number,
-  found: number[],
-  pairs: number[],
-): void {
-  for (let at = 0; at < forms.length; at += 1) {
-    const form = forms[at] as number;
-    if (form === 0) continue;
-    found[at] = Math.max(found[at] as number, place * form);
-    if (at === 0 || !before) continue;
-    const pair = place * Math.min(before[at - 1] as number, form);
-    pairs[at - 1] = Math.max(pairs[at - 1] as number, pair);
+function share(of: readonly unknown[], weight: (at: number) => number, had: readonly number[]) {
+  let sum = 0;
+  let total = 0;
+  for (let at = 0; at < of.length; at += 1) {
+    total += weight(at);
+    sum += weight(at) * (had[at] ?? 0);
   }
+  return total > 0 ? sum / total : 0;
+}
+
+/** Works one text of a card into the score. */
+function read(query: Query, { place, words }: Field, score: Score): void {
+  const worth = weights.place[place];
+  let asked = 0;
+  let before: Answer | null = null;
+  const whole = place === "owner" ? new Set<number>() : null;
+  for (let at = 0; at < words.length; at += 1) {
+    const answer = query.answers(words[at] as Forms);
+    if (answer) {
+      if (answer.forms.length > 0) asked += 1;
+      for (const [term, form] of answer.forms) {
+        score.words[term] = Math.max(score.words[term] as number, worth * form);
+        whole?.add(term);
+      }
+      if (before) readPairs(query, before, answer, worth, score);
+      for (const [concept, phrase] of answer.phrases) {
+        if (!standsAt(phrase, words, at)) continue;
+        asked += phrase.length;
+        score.concepts[concept] = Math.max(score.concepts[concept] as number, worth);
+      }
+    }
+    before = answer;
+  }
+  if (asked > 0 && (score.matched === "text" || worth > weights.place[score.matched])) {
+    score.matched = place;
+  }
+  if (place === "title") score.focus = Math.max(score.focus, Math.min(1, asked / words.length));
+  if (whole) readOwner(query, whole, score);
+}
+
+function readPairs(query: Query, left: Answer, right: Answer, worth: number, score: Score): void {
+  query.pairs.forEach((pair, at) => {
+    const one = left.forms.find(([term]) => term === pair.left);
+    const other = one && right.forms.find(([term]) => term === pair.right);
+    if (!one || !other) return;
+    score.pairs[at] = Math.max(score.pairs[at] as number, worth * Math.min(one[1], other[1]));
+  });
+}
+
+/** Somebody who types an organisation's name looks for what it offers. */
+function readOwner({ terms, pairs }: Query, found: ReadonlySet<number>, score: Score): void {
+  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
+  if (required.length < 2 || required.some((at) => !found.has(at))) return;
+  if (pairs.some((_, at) => (score.pairs[at] as number) < weights.place.owner * 0.5)) return;
+  for (const at of required) score.words[at] = 1;
+  score.pairs.fill(1);
+}
+
+function standsAt(phrase: readonly Forms[], words: readonly Forms[], from: number): boolean {
+  const alone = phrase.length === 1;
+  return phrase.every((word, at) => {
+    const here = words[from + at];
+    return here !== undefined && (alone ? here.exact === word.exact : here.folded === word.folded);
+  });
+}
+
+/** A concept said otherwise, or only pointed at by a code, counts for the words it covers. */
+function addMeanings({ concepts, pairs }: Query, card: Card, score: Score): void {
+  concepts.forEach(({ terms, codes }, at) => {
+    const said = (score.concepts[at] as number) * weights.form.saidOtherwise;
+    const worth = Math.max(said, codes.some((code) => carries(card, code)) ? weights.code : 0);
+    if (worth === 0) return;
+    for (const term of terms) score.words[term] = Math.max(score.words[term] as number, worth);
+    pairs.forEach(({ left, right }, p) => {
+      if (terms.includes(left) && terms.includes(right))
+        score.pairs[p] = Math.max(score.pairs[p] as number, said);
+    });
+  });
+}
+
+function carries(card: Card, code: string): boolean {
+  const colon = code.indexOf(":");
+  const value = code.slice(colon + 1);
+  const facet = code.slice(0, colon);
+  if (facet === "industry") return card.industries.includes(value);
+  if (facet === "scienceField") return card.scienceFields.includes(value);
+  return facet === "category" && card.categories.includes(value);
 }
 
 // Cards stay in memory between searches; cutting their texts into words is most of the work of ranking.
@@ -132,73 +253,18 @@ function cutFields(card: Card): Field[] {
   ];
 }
 
-function formOf(term: Term, token: Forms): number {
-  if (token.folded === term.folded) {
-    return !term.marked || token.exact === term.exact
-      ? weights.form.asTyped
-      : weights.form.otherAccent;
-  }
-  if (term.prefix && token.folded.startsWith(term.folded)) return weights.form.longer;
-  return term.alternatives.includes(token.folded) ? weights.form.corrected : 0;
+interface Ranked {
+  card: Card;
+  score: number;
+}
+
+/** Best first; of equal ones the newer, then by id, so that no engine orders them otherwise. */
+export function byScore(a: Ranked, b: Ranked): number {
+  const newer = (b.card.publishedAt ?? "").localeCompare(a.card.publishedAt ?? "");
+  return b.score - a.score || newer || (a.card.id < b.card.id ? -1 : 1);
 }
 
 /** The score as shown: a whole number out of 100. */
 export function shownScore(score: number): number {
   return Math.max(1, Math.min(100, Math.round(score * 100)));
-}
-
-/**
- * The query's words as the best results write them: "may say thang hoa" gives "máy sấy thăng hoa" when
- * results have these words side by side, in one piece or in several. Null when a word cannot be told, was
- * typed with marks, or when nothing would change.
- */
-export function withMarks(terms: readonly Term[], cards: readonly Card[]): string | null {
-  if (terms.length === 0 || terms.some((term) => term.marked)) return null;
-  const texts = cards.flatMap(textsOf);
-  const words: string[] = [];
-  for (let at = 0; at < terms.length; ) {
-    const run = longestRun(terms.slice(at), texts);
-    if (run.length === 0 || (run.length === 1 && terms.length > 1)) return null;
-    words.push(...run);
-    at += run.length;
-  }
-  const marked = words.join(" ");
-  return marked === terms.map((term) => term.typed.toLowerCase()).join(" ") ? null : marked;
-}
-
-interface Words {
-  text: string;
-  tokens: readonly Token[];
-}
-
-const textsByCard = new WeakMap<Card, readonly Words[]>();
-
-function textsOf(card: Card): readonly Words[] {
-  const known = textsByCard.get(card);
-  if (known) return known;
-  const texts = [card.title.vi, ...card.keywords, card.summary.vi];
-  const words = texts.map((text) => ({ text, tokens: tokenize(text) }));
-  textsByCard.set(card, words);
-  return words;
-}
-
-/** The longest beginning of the query that stands in one of the texts, as written there. */
-function longestRun(terms: readonly Term[], texts: readonly Words[]): string[] {
-  let longest: string[] = [];
-  for (const { text, tokens } of texts) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      let size = 0;
-      while (size < terms.length && answers(terms[size], tokens[at + size])) size += 1;
-      if (size <= longest.length) continue;
-      longest = tokens
-        .slice(at, at + size)
-        .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
-    }
-  }
-  return longest;
-}
-
-function answers(term: Term | undefined, token: Token | undefined): boolean {
-  if (!term || !token) return false;
-  return token.folded === term.folded || term.alternatives.includes(token.folded);
 }

@@ -84,7 +84,9 @@ function isWord(piece: Piece, vocabulary: Vocabulary): boolean {
 function join(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
   const result: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const size = [3, 2].find((count) => isTornWord(pieces.slice(at, at + count), count, vocabulary));
+    const size = [3, 2].find((count) =>
+      isTornWord(pieces.slice(at, at + count), count, vocabulary),
+    );
     const parts = pieces.slice(at, at + (size ?? 1));
     const first = parts[0] as Piece;
     result.push(size ? together(parts, vocabulary) : first);
@@ -103,9 +105,7 @@ function isTornWord(parts: readonly Piece[], count: number, vocabulary: Vocabula
     if (strange === 0) return !parts.every(({ folded }) => isSyllable(folded)) || fragment;
     return whole.length >= SHORTEST_JOINED || fragment || strange === count;
   }
-  return (
-    strange > 0 && whole.length >= SHORTEST_FAR_SLIP && vocabulary.nearly(whole, 1).length > 0
-  );
+  return strange > 0 && whole.length >= SHORTEST_FAR_SLIP && vocabulary.nearly(whole, 1).length > 0;
 }
 
 function together(parts: readonly Piece[], vocabulary: Vocabulary): Piece {
@@ -130,7 +130,11 @@ function split(piece: Piece, vocabulary: Vocabulary): Piece[] {
 }
 
 function numberAndUnit({ typed }: Piece): string[] | null {
-  return /^(\d+)(\p{L}{1,12})$/u.exec(typed)?.slice(1) ?? /^(\p{L}{2,12})(\d+)$/u.exec(typed)?.slice(1) ?? null;
+  return (
+    /^(\d+)(\p{L}{1,12})$/u.exec(typed)?.slice(1) ??
+    /^(\p{L}{2,12})(\d+)$/u.exec(typed)?.slice(1) ??
+    null
+  );
 }
 
 /** The cut into known words with the commonest pairs; null when there is none. */
@@ -192,8 +196,11 @@ function mend(pieces: Piece[], vocabulary: Vocabulary): void {
     if (!isWord(piece, vocabulary)) {
       const wide = slips(piece, vocabulary, 12);
       const fitting = wide.filter((word) => fits(word) > 0);
-      const short = piece.folded.length <= SHORTEST_SLIP;
-      piece.alternatives.push(...(fitting.length > 0 || short ? likely(fitting) : likely(wide)));
+      // A proper syllable that no document has is no slip, unless another one fits its neighbours.
+      const doubtful =
+        piece.folded.length <= SHORTEST_SLIP || (pieces.length > 1 && isSyllable(piece.folded));
+      const chosen = fitting.length > 0 || doubtful ? fitting : wide;
+      piece.alternatives.push(...likely(chosen));
     } else if (pieces.length > 1 && fits(piece.folded) === 0 && !piece.last) {
       const fitting = confusions(piece, vocabulary).filter((word) => fits(word) > 0);
       piece.alternatives.push(...likely(fitting));

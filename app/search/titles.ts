@@ -1,6 +1,6 @@
 import { tokenize } from "./folding.ts";
 import type { Term } from "./interpretation.ts";
-import { weights } from "./ranking.ts";
+import { weights } from "./weights.ts";
 
 /** Stands between the titles of a document, so that no compound bridges them. */
 export const TITLE_BREAK = "|";

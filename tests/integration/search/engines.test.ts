@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { Lexicon } from "#app/search/lexicon.ts";
 import { meilisearchEngine } from "#app/search/meilisearch-engine.server.ts";
 import { postgresEngine } from "#app/search/postgres-engine.server.ts";
+import { writtenSynonyms } from "#app/search/synonyms.ts";
 import { Vocabulary } from "#app/search/vocabulary.ts";
 import { searchContract } from "./contract.ts";
 
@@ -20,7 +22,11 @@ if (MEILI_URL) {
       url: MEILI_URL,
       key: MEILI_KEY,
       index: `test_${newId()}`,
-      lexicon: async () => ({ vocabulary: new Vocabulary(), documents: 0 }),
+      reader: async () => ({
+        vocabulary: new Vocabulary(),
+        documents: 0,
+        lexicon: new Lexicon(writtenSynonyms()),
+      }),
     }),
   );
 }

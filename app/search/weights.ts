@@ -1,0 +1,31 @@
+/**
+ * What each signal may weigh in the order of results: the one table both engines rank by. Shares are of 1.
+ */
+export const weights = {
+  /** Where a word is found; "lead" is anywhere in what a row or its problem says. */
+  place: { title: 1, keywords: 0.85, owner: 0.6, summary: 0.6, lead: 0.5, text: 0.25 },
+  /** How it is found. */
+  form: { asTyped: 1, otherAccent: 0.55, longer: 0.75, corrected: 0.8, saidOtherwise: 0.85 },
+  /** Having the words, each by its rarity and its best place. */
+  words: 0.6,
+  /** Neighbouring words of the query standing side by side. */
+  compounds: 0.3,
+  /** How much of the title the query is. */
+  focus: 0.1,
+  /** Being in the right trade or category without saying so. */
+  code: 0.3,
+  /** Having a number or code that is a part of the query; one that is all of it makes the score 1. */
+  mentioned: 0.3,
+  /** How far quality moves a result: the worst keeps 1 minus this of its score. */
+  quality: 0.12,
+  /** What a listing nobody confirmed for 90 days keeps. */
+  stale: 0.94,
+} as const;
+
+/** What makes one of two equal matches the better bet. Sums to 1. */
+export const qualityWeights = {
+  verified: 0.3,
+  confirmed: 0.3,
+  provenInUse: 0.25,
+  quickToAnswer: 0.15,
+} as const;
