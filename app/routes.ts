@@ -91,6 +91,9 @@ export default [
     route("organisations/:organisationId", "routes/operator/verify-organisation.tsx"),
     route("deals", "routes/operator/deals.tsx"),
     route("payments", "routes/operator/payments.tsx"),
+    route("synonyms", "routes/operator/synonyms.tsx"),
+    route("synonyms/new", "routes/operator/new-synonym.tsx"),
+    route("synonyms/:groupId", "routes/operator/synonym.tsx"),
     route("audit", "routes/operator/audit.tsx"),
   ]),
 

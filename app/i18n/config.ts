@@ -33,6 +33,7 @@ export const namespaces = [
   "matching",
   "savedSearches",
   "shortlists",
+  "lexicon",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

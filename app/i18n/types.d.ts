@@ -11,6 +11,7 @@ import type documents from "./messages/vi/documents.json";
 import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
 import type law from "./messages/vi/law.json";
+import type lexicon from "./messages/vi/lexicon.json";
 import type listings from "./messages/vi/listings.json";
 import type matching from "./messages/vi/matching.json";
 import type monitoring from "./messages/vi/monitoring.json";
@@ -60,6 +61,7 @@ declare module "i18next" {
       savedSearches: typeof savedSearches;
       search: typeof search;
       shortlists: typeof shortlists;
+      lexicon: typeof lexicon;
     };
   }
 }

@@ -4,7 +4,15 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { WaitingWork } from "../model.ts";
 
-const places = ["listings", "challenges", "organisations", "deals", "payments", "audit"] as const;
+const places = [
+  "listings",
+  "challenges",
+  "organisations",
+  "deals",
+  "payments",
+  "synonyms",
+  "audit",
+] as const;
 
 /** What waits for the exchange's staff, urgent first, each line leading to where it is worked off. */
 export function OperatorOverview({ work }: { work: WaitingWork[] }) {

@@ -1,0 +1,64 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { readRows } from "#app/platform/db/read-rows.server.ts";
+import { writtenSynonyms } from "#app/search/synonyms.ts";
+import { holdsWords, lexiconLines } from "./merge.ts";
+import { type LexiconLine, linesPerPage, type SynonymEdit } from "./model.ts";
+import type { LexiconFilter } from "./schema.ts";
+
+/** Where the name of the edits' present version is kept; it changes with every edit. */
+export const revisionKey = "search.synonyms";
+
+const select = {
+  id: true,
+  vi: true,
+  en: true,
+  codes: true,
+  off: true,
+  version: true,
+  changedById: true,
+  changedAt: true,
+} as const;
+
+export function synonymEdits(db: Tx): Promise<SynonymEdit[]> {
+  return db.searchSynonymGroup.findMany({ select, orderBy: { id: "asc" } });
+}
+
+/** The name of the edits' present version; null before the first edit. */
+export async function synonymRevision(): Promise<string | null> {
+  const [row] = await readRows<{ value: string }>(
+    "synonym revision",
+    "select value #>> '{}' as value from setting where key = $1",
+    [revisionKey],
+  );
+  return row?.value ?? null;
+}
+
+async function linesOf(db: Tx): Promise<LexiconLine[]> {
+  const edits = await synonymEdits(db);
+  const people = await db.user.findMany({
+    where: { id: { in: [...new Set(edits.map(({ changedById }) => changedById))] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return lexiconLines(writtenSynonyms(), edits, names);
+}
+
+/** One page of the groups, with how many each state has. */
+export async function lexiconPage(db: Tx, { words, state }: LexiconFilter, page: number) {
+  const all = await linesOf(db);
+  const counts = { written: 0, changed: 0, added: 0, off: 0 };
+  for (const line of all) counts[line.state] += 1;
+  const found = all.filter(
+    (line) => (state === null || line.state === state) && holdsWords(line, words),
+  );
+  return {
+    lines: found.slice((page - 1) * linesPerPage, page * linesPerPage),
+    total: found.length,
+    counts,
+  };
+}
+
+/** One group as the operator sees it; null when neither the file nor an edit has it. */
+export async function lexiconLine(db: Tx, id: string): Promise<LexiconLine | null> {
+  return (await linesOf(db)).find((line) => line.id === id) ?? null;
+}
