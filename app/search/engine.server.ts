@@ -3,7 +3,7 @@ import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Breaker } from "./breaker.ts";
 import { catalogueOf } from "./catalogue.server.ts";
-import { lexicon } from "./lexicon.server.ts";
+import { lexiconOf } from "./lexicon.server.ts";
 import { meilisearchEngine } from "./meilisearch-engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";
@@ -29,7 +29,7 @@ export function meilisearch(db: Db): SearchEngine | null {
     index: `${MEILI_INDEX_PREFIX}_documents`,
     reader: async () => {
       const { vocabulary, columns } = await catalogueOf(db);
-      return { vocabulary, documents: columns.count, lexicon: lexicon() };
+      return { vocabulary, documents: columns.count, lexicon: await lexiconOf(db) };
     },
   });
   return other;
@@ -54,9 +54,10 @@ export async function search(db: Db, query: SearchQuery): Promise<SearchResult> 
   return postgresEngine(db).search(query);
 }
 
-/** Reads the index into memory, so that the first visitor does not wait for it. */
+/** Reads index and synonyms into memory, so that the first visitor does not wait for them. */
 export async function warmSearch(db: Db): Promise<void> {
   await catalogueOf(db);
+  await lexiconOf(db);
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { catalogueOf } from "./catalogue.server.ts";
 import { interpret } from "./interpretation.ts";
-import { lexicon } from "./lexicon.server.ts";
+import { lexiconOf } from "./lexicon.server.ts";
 import type { SearchQuery } from "./model.ts";
 import { matchText } from "./postgres-match.server.ts";
 
@@ -44,7 +44,7 @@ export async function matchesOf(
   // The filters first: most changed documents are of another kind or trade, and words cost more.
   const open = wanted && narrow(wanted);
   if (open?.length === 0) return open;
-  const reader = { vocabulary, documents: columns.count, lexicon: lexicon() };
+  const reader = { vocabulary, documents: columns.count, lexicon: await lexiconOf(db) };
   const options = { exact: query.exact, ...reader };
   const { all, loosened } = await matchText(
     db,

@@ -3,7 +3,7 @@ import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
 import { highest } from "./highest.ts";
 import { indexRevision } from "./index-revision.server.ts";
 import { type Interpretation, interpret } from "./interpretation.ts";
-import { lexicon } from "./lexicon.server.ts";
+import { lexiconOf } from "./lexicon.server.ts";
 import {
   type Card,
   LAST_REACHABLE,
@@ -53,7 +53,7 @@ async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const catalogue = await catalogueOf(db, await indexRevision());
   const { columns, vocabulary } = catalogue;
   const documents = columns.count;
-  const options = { exact: query.exact, vocabulary, documents, lexicon: lexicon() };
+  const options = { exact: query.exact, vocabulary, documents, lexicon: await lexiconOf(db) };
   const read = interpret(query.text, options);
   const asked = query.text.trim() !== "";
   const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;

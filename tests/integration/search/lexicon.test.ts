@@ -7,6 +7,8 @@ import { type GroupForm, groupForm } from "#app/lexicon/schema.ts";
 import { switchGroup } from "#app/lexicon/switch-group.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import type { Result } from "#app/platform/result.ts";
+import { wordsOf } from "#app/search/folding.ts";
+import { lexiconOf } from "#app/search/lexicon.server.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
 const words = (vi: string[], en: string[], version = 0): GroupForm => ({
@@ -91,6 +93,15 @@ describe("the operator's synonyms", () => {
     expect(await changeGroup(ctx, "cafe", words(["a b"], ["c d"]))).toMatchObject(refused);
     expect(await switchGroup(ctx, "cafe", { version: 0, off: true })).toMatchObject(refused);
     expect(await restoreGroup(ctx, "cafe", { version: 0 })).toMatchObject(refused);
+  });
+
+  test("a running process understands an edit within seconds, without a restart", async () => {
+    const ctx = await staff();
+    const asked = wordsOf("giàn phơi cá khô").map((word) => ({ ...word, capitals: false }));
+    const codes = async () => (await lexiconOf(db())).find(asked).flatMap((found) => found.codes);
+    expect(await codes()).not.toContain("industry:C23");
+    must(await addGroup(ctx, words(["giàn phơi cá khô"], ["fish drying rack"])));
+    await expect.poll(codes, { timeout: 5_000, interval: 200 }).toContain("industry:C23");
   });
 
   test("what has not changed is not read again", async () => {
