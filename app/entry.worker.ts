@@ -14,6 +14,7 @@ import { lawTasks } from "#app/law/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { matchingTasks } from "#app/matching/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
+import { outcomeTasks } from "#app/outcomes/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -30,6 +31,7 @@ export const tasks: TaskList = {
   ...listingTasks,
   ...matchingTasks,
   ...notificationTasks,
+  ...outcomeTasks,
   ...paymentTasks,
   ...savedSearchTasks,
   ...searchTasks,
@@ -48,6 +50,7 @@ const timers: CronItem[] = [
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
   { match: "5 * * * *", task: "law.remind" },
   { match: "17 3 * * *", task: "search.reconcile" },
+  { match: "7 3 * * *", task: "outcomes.prove-listings" },
   { match: "47 3 * * *", task: "audit.verify" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));
 

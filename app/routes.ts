@@ -5,6 +5,7 @@ export default [
   index("routes/public/home.tsx"),
   route("search", "routes/public/search.tsx"),
   route("listings/:listingId", "routes/public/listing.tsx"),
+  route("listings/:listingId/spread", "routes/public/listing-spread.tsx"),
   route("challenges/:challengeId", "routes/public/challenge.tsx"),
   route("organisations/:organisationId", "routes/public/organisation.tsx"),
   route("statistics", "routes/public/statistics.tsx"),

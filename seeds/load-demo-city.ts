@@ -1,3 +1,5 @@
+import { proveListing } from "#app/outcomes/prove-listing.server.ts";
+import { listingsToProve } from "#app/outcomes/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -53,6 +55,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   );
   await loadPapers(db(), city.listings, start);
   const onStage = await loadDeals(deals, start, say);
+  for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
   await loadReviews(db(), reviews, { deals: onStage, start });
   await loadTargets(db(), start);
   await forgetOldNotices(start);

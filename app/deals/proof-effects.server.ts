@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import {
   DAY,
@@ -107,12 +108,21 @@ async function answerReport(
   });
 }
 
+/** Attested use may prove the technology; the rule is asked once the deal is written. */
+async function askForProof(ctx: EffectCtx): Promise<void> {
+  const { listingId } = ctx.loaded.deal;
+  if (!listingId) return;
+  const job = { key: `prove-listing:${listingId}` };
+  await enqueue(ctx.tx, "outcomes.prove-listing", { listingId }, job);
+}
+
 export async function attestReport(ctx: EffectCtx): Promise<Result<Told>> {
   const { reportId, note } = valuesOf(ctx, "attest_report");
   const report = await answerReport(ctx, "attested", { reportId, note });
   if (!report) return refuse(409, "deals.no_report");
   if (report.kind === "use") {
     await updateDeal(ctx, { commercialisedAt: ctx.now, sitesInUse: report.sites });
+    await askForProof(ctx);
   } else if (report.kind === "replication") {
     await updateDeal(ctx, { sitesInUse: { increment: report.sites } });
   }

@@ -34,6 +34,7 @@ export const namespaces = [
   "savedSearches",
   "shortlists",
   "lexicon",
+  "outcomes",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

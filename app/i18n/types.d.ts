@@ -18,6 +18,7 @@ import type monitoring from "./messages/vi/monitoring.json";
 import type negotiation from "./messages/vi/negotiation.json";
 import type notifications from "./messages/vi/notifications.json";
 import type organisations from "./messages/vi/organisations.json";
+import type outcomes from "./messages/vi/outcomes.json";
 import type payments from "./messages/vi/payments.json";
 import type pilots from "./messages/vi/pilots.json";
 import type process from "./messages/vi/process.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       monitoring: typeof monitoring;
       notifications: typeof notifications;
       organisations: typeof organisations;
+      outcomes: typeof outcomes;
       payments: typeof payments;
       refusals: typeof refusals;
       reviews: typeof reviews;

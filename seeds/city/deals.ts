@@ -5,6 +5,7 @@ import { earlyDeals } from "./deals/early.ts";
 import { endedDeals } from "./deals/ended.ts";
 import { evaluatingDeals } from "./deals/evaluating.ts";
 import { negotiatingDeals } from "./deals/negotiating.ts";
+import { spreadingDeals } from "./deals/spreading.ts";
 import type { SeedDeal } from "./types.ts";
 
 export const deals: SeedDeal[] = [
@@ -15,5 +16,6 @@ export const deals: SeedDeal[] = [
   ...deliveringDeals,
   ...deliveredDeals,
   ...commercialisedDeals,
+  ...spreadingDeals,
   ...endedDeals,
 ];

@@ -31,6 +31,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/": open,
   "/search": open,
   "/listings/:listingId": missing,
+  "/listings/:listingId/spread": missing,
   "/challenges/:challengeId": missing,
   "/organisations/:organisationId": missing,
   "/statistics": open,

@@ -1,0 +1,87 @@
+import { Link } from "react-router";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { wardMap } from "#app/monitoring/ward-map.server.ts";
+import { ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import { adopterNames, adoptionsOf, publicListingHead } from "#app/outcomes/queries.server.ts";
+import { proofOf, spreadOf } from "#app/outcomes/rules.ts";
+import { ProofRule } from "#app/outcomes/views/proof-rule.tsx";
+import { SpreadMap } from "#app/outcomes/views/spread-map.tsx";
+import { SpreadTree } from "#app/outcomes/views/spread-tree.tsx";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { wardByCode } from "#app/taxonomy/places.server.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Section } from "#app/ui/section.tsx";
+import type { Route } from "./+types/listing-spread.ts";
+
+export const handle = { messages: ["outcomes", "deals"], refusals: false };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, now, locale } = ctxOf(context);
+  const { listingId } = params;
+  const listing = isId(listingId) ? await publicListingHead(db, listingId) : null;
+  if (!listing) throw notFound();
+  const adoptions = await adoptionsOf(db, listing.id);
+  const active = (await signedIn(request, context))?.active ?? null;
+  const owns = active?.organisationId === listing.organisation.id;
+  const reader = active && { ...active, owns };
+  const sites: Record<string, number> = {};
+  const wards: Record<string, string> = {};
+  for (const { wardCode, sites: count } of adoptions) {
+    const ward = wardCode === null ? null : wardByCode(wardCode);
+    if (!ward) continue;
+    sites[ward.code] = (sites[ward.code] ?? 0) + count;
+    wards[ward.code] = ward[locale];
+  }
+  const { width, height, wards: shapes } = wardMap();
+  const t = translator(locale).getFixedT(null, "outcomes");
+  const name = { vi: listing.titleVi, en: listing.titleEn };
+  return {
+    title: t("spread.page", { title: pick(name, locale) }),
+    listing: { id: listing.id, ...name },
+    proof: proofOf(adoptions, now),
+    spread: spreadOf(adoptions),
+    names: await adopterNames(db, adoptions, reader),
+    sites,
+    wards,
+    map: { width, height, wards: shapes },
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { listing, proof, spread, map, sites, wards, names } = loaderData;
+  const { t } = useTranslation("outcomes");
+  const locale = useLocale();
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to={`/listings/${listing.id}`}>{pick(listing, locale)}</Link>
+      </p>
+      <h1>{t("spread.title")}</h1>
+      <p className="lead mt-s-1">
+        {proof.adopters > 0 && t("spread.lead", { count: proof.adopters, sites: proof.sites })}
+      </p>
+      <Section title={t("rule.title")} note={t("rule.why")}>
+        <ProofRule proof={proof} />
+      </Section>
+      {spread.length > 0 ? (
+        <>
+          <Section title={t("spread.tree")} note={t("spread.tree_note")}>
+            <SpreadTree nodes={spread} wards={wards} names={names} />
+          </Section>
+          <Section title={t("spread.map")} note={t("spread.map_note")}>
+            <SpreadMap map={map} sites={sites} />
+          </Section>
+        </>
+      ) : (
+        <EmptyState title={t("spread.none")}>{t("spread.none_yet")}</EmptyState>
+      )}
+    </div>
+  );
+}
