@@ -65,6 +65,7 @@ export default [
   ...prefix("deals", [
     index("routes/deals/my-deals.tsx"),
     route("request/:listingId", "routes/deals/request.tsx"),
+    route("declare", "routes/deals/declare.tsx"),
     route(":dealId", "routes/deals/deal.tsx"),
     route(":dealId/steps/:transition", "routes/deals/step.tsx"),
     route(":dealId/offers", "routes/deals/offers.tsx"),

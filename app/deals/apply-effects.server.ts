@@ -8,6 +8,7 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { workingMinutesBetween } from "#app/taxonomy/working-time.ts";
 import { contractHash } from "./confirmed-content.server.ts";
+import { attestDeclaration, contestDeclaration } from "./declaration-effects.server.ts";
 import {
   DAY,
   dateOf,
@@ -176,6 +177,8 @@ const effects: Record<EffectName, Effect> = {
   add_report: addReport,
   attest_report: attestReport,
   contest_report: contestReport,
+  attest_declaration: attestDeclaration,
+  contest_declaration: contestDeclaration,
   settle_money: settleMoney,
   open_dispute: openDispute,
   close_dispute: closeDispute,

@@ -16,6 +16,8 @@ export const rowFields = {
   version: true,
   origin: true,
   disputed: true,
+  declarationState: true,
+  declaration: { select: { side: true } },
   valueVnd: true,
   grade: true,
   clockAt: true,

@@ -50,9 +50,11 @@ const dealFields = {
   deliveredAt: true,
   commercialisedAt: true,
   remindersSent: true,
+  declarationState: true,
+  declaration: { select: { side: true } },
   registrationNumber: true,
-  buyer: { select: { id: true, nameVi: true, nameEn: true } },
-  seller: { select: { id: true, nameVi: true, nameEn: true } },
+  buyer: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
+  seller: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
   listing: {
     select: {
       priceMode: true,
@@ -184,6 +186,10 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
     contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
     held: heldIn(deal),
     pendingReports: rest.reports.filter((report) => report.state === "declared"),
+    declaration:
+      rest.declaration && rest.declarationState
+        ? { side: rest.declaration.side, state: rest.declarationState }
+        : null,
     money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
     obligationsEndAt: obligationsEnd({
       ...rest,

@@ -59,6 +59,10 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     if (side && report.side === side) return "own_report";
     return report.attestDueAt > now ? null : "attest_too_late";
   },
+  declaration_waiting: ({ facts, side }) => {
+    if (facts.declaration?.state !== "declared") return "no_declaration";
+    return side && facts.declaration.side === side ? "own_declaration" : null;
+  },
   nothing_open: ({ facts, now }) => {
     if (facts.disputed) return "disputed";
     if (facts.money.open) return "money_open";

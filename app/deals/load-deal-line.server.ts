@@ -65,6 +65,10 @@ function turnFacts(row: DealListRow, hasAnnex: boolean): TurnFacts {
     contractComplete: missingItems(items).length === 0 && !Object.values(legal).includes(null),
     needsCertificate: needsCertificate({ legal, path: pathOf(row) }),
     held: heldOf(row),
+    declaration:
+      row.declaration && row.declarationState
+        ? { side: row.declaration.side, state: row.declarationState }
+        : null,
     reports: row.reports.filter((report) => report.state === "declared"),
     pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,
     registrationDueAt: row.registrationDueAt,

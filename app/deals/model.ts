@@ -140,6 +140,12 @@ export interface HeldConfirmation {
   readonly hash: string;
 }
 
+/** An off-platform deal as one side told it, and what the other says of it. */
+export interface DeclarationFacts {
+  readonly side: Side;
+  readonly state: ReportState;
+}
+
 /** Money of the deal as the guards need it. */
 export interface MoneyState {
   /** There is at least one milestone and every one is accepted, released or cancelled. */
@@ -181,6 +187,8 @@ export interface DealFacts {
   readonly contractMissing: readonly string[] | null;
   readonly held: readonly HeldConfirmation[];
   readonly pendingReports: readonly PendingReport[];
+  /** Null for deals made on the exchange. */
+  readonly declaration: DeclarationFacts | null;
   readonly money: MoneyState;
   /** When the clock may close the deal; null while it is not delivered. */
   readonly obligationsEndAt: Date | null;

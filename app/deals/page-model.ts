@@ -58,7 +58,7 @@ export interface OfferView {
   readonly valueVnd: bigint;
   readonly validUntil: Date;
   readonly offeredAt: Date;
-  readonly state: "open" | "accepted" | "lapsed" | "answered";
+  readonly state: "open" | "accepted" | "lapsed" | "answered" | "declared";
   readonly rows: readonly { name: TermName; value: TermValue }[];
 }
 

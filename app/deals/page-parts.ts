@@ -17,6 +17,7 @@ type Sheet = DealDetails["termSheets"][number];
 
 function offerState(sheet: Sheet, openId: string | null): OfferView["state"] {
   if (sheet.acceptedAt) return "accepted";
+  if (sheet.validUntil <= sheet.offeredAt) return "declared";
   if (sheet.id === openId) return "open";
   return sheet.lapsedAt ? "lapsed" : "answered";
 }

@@ -6,6 +6,8 @@ export const transitionNames = [
   "request",
   "award",
   "declare",
+  "attest_declaration",
+  "contest_declaration",
   "accept_request",
   "accept_listed_terms",
   "decline",
@@ -73,6 +75,7 @@ export type GuardName =
   | "all_milestones_accepted"
   | "no_use_report_waiting"
   | "report_waiting"
+  | "declaration_waiting"
   | "nothing_open"
   | "obligations_over";
 
@@ -96,6 +99,8 @@ export type EffectName =
   | "add_report"
   | "attest_report"
   | "contest_report"
+  | "attest_declaration"
+  | "contest_declaration"
   | "settle_money"
   | "open_dispute"
   | "close_dispute";

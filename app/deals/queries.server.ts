@@ -18,7 +18,8 @@ const roomStates = [
 
 /** Whether the deal's data room was opened: by the NDA, its waiver, or by going past it. */
 export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
-  return (await db.dealTransition.count({ where: { dealId, to: { in: [...roomStates] } } })) > 0;
+  const opened = [{ to: { in: [...roomStates] } }, { name: "declare" }];
+  return (await db.dealTransition.count({ where: { dealId, OR: opened } })) > 0;
 }
 
 /** Names of the people who acted, by user id. */

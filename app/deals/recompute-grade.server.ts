@@ -1,7 +1,14 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { loadDeal } from "./facts.server.ts";
+import { type LoadedDeal, loadDeal } from "./facts.server.ts";
+import { otherSide } from "./model.ts";
 import { nextClock } from "./next-clock.ts";
 import { gradeOf } from "./rules.ts";
+
+/** The side that did not declare the deal is verified; true for deals made on the exchange. */
+function attesterVerified({ deal, facts }: LoadedDeal): boolean {
+  if (!facts.declaration) return true;
+  return deal[otherSide(facts.declaration.side)].verification === "verified";
+}
 
 /**
  * Brings the deal's evidence grade and its next timer up to its facts. Called in the transaction of
@@ -17,6 +24,8 @@ export async function recomputeGrade(tx: Tx, dealId: string): Promise<void> {
     data: {
       grade: gradeOf({
         origin: deal.origin,
+        contested: facts.declaration?.state === "contested",
+        attesterVerified: attesterVerified(loaded),
         attestedByBoth:
           deal.agreedTermSheet !== null || deal.reports.some(({ state }) => state === "attested"),
         signedDocumentHash: deal.signedAt ? (deal.contract?.documentHash ?? null) : null,

@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wakeClock } from "./advance-deal.server.ts";
 import { nextDealCode } from "./deal-code.server.ts";
 import { appendDealHistory } from "./history.server.ts";
-import { beforeSigned } from "./model.ts";
+import { beforeSigned, type Side } from "./model.ts";
 import { currentPipeline } from "./pipeline.ts";
 import { mayRequest } from "./policy.ts";
 import { recomputeGrade } from "./recompute-grade.server.ts";
@@ -117,6 +117,8 @@ type PartyRow = Pick<
 export interface Opening {
   readonly name: "request" | "award" | "declare";
   readonly state: "requested" | "in_discussion" | "delivered";
+  /** Who opens it; the other side is told. */
+  readonly side?: Side;
   readonly actor: Actor;
   readonly now: Date;
   readonly buyer: PartyRow;
@@ -133,7 +135,7 @@ export async function openDeal(
   tx: Tx,
   opening: Opening,
 ): Promise<{ dealId: string; code: string }> {
-  const { name, state, actor, now, buyer, seller } = opening;
+  const { name, state, actor, now, buyer, seller, side = "buyer" } = opening;
   const dealId = newId();
   const code = await nextDealCode(tx, now);
   const titles = { titleVi: opening.data.titleVi, titleEn: opening.data.titleEn ?? null };
@@ -158,14 +160,14 @@ export async function openDeal(
     from: null,
     to: state,
     actor,
-    side: "buyer",
+    side,
     at: now,
   });
   await recomputeGrade(tx, dealId);
   await tellParties(
     tx,
     { id: dealId, code, ...titles, buyer, seller },
-    { event: `deals.${name}`, key: `deal:${dealId}:1`, from: "buyer" },
+    { event: `deals.${name}`, key: `deal:${dealId}:1`, from: side },
   );
   await wakeClock(tx, dealId);
   await recordAudit(tx, {

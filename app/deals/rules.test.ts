@@ -4,6 +4,8 @@ import { addMonths, type GradeFacts, gradeOf, obligationsEnd, replyMarks } from 
 const nothing: GradeFacts = {
   origin: "listing_request",
   attestedByBoth: false,
+  contested: false,
+  attesterVerified: true,
   signedDocumentHash: null,
   valueVnd: null,
   matchedVnd: 0n,

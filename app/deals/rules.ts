@@ -2,6 +2,10 @@ import type { DealState, EvidenceGrade } from "./model.ts";
 
 export interface GradeFacts {
   readonly origin: "listing_request" | "award" | "declared";
+  /** The other side says a declared deal is not so. */
+  readonly contested: boolean;
+  /** Whoever attested was verified by the operator; without that an attestation proves nothing. */
+  readonly attesterVerified: boolean;
   /** Both sides confirmed the deal: its terms, or the declaration of an off-platform one. */
   readonly attestedByBoth: boolean;
   /** SHA-256 of the signed document, once the deal is signed. */
@@ -18,11 +22,13 @@ export interface GradeFacts {
  * there is nothing to grade.
  */
 export function gradeOf(facts: GradeFacts): EvidenceGrade | null {
+  if (facts.contested) return null;
   if (facts.registrationNumber) return "A";
   const value = facts.valueVnd ?? 0n;
   if (value > 0n && facts.matchedVnd >= value) return "B";
   if (facts.signedDocumentHash) return "C";
-  if (facts.attestedByBoth) return "D";
+  const proven = facts.origin !== "declared" || facts.attesterVerified;
+  if (facts.attestedByBoth && proven) return "D";
   return facts.origin === "declared" ? "E" : null;
 }
 

@@ -194,6 +194,8 @@ export const stepSchemas = {
   complete_delivery: nothing,
   report_use: useReport,
   report_result: resultReport,
+  attest_declaration: z.object({ note: optional(1000) }),
+  contest_declaration: reasoned,
   attest_report: attest,
   contest_report: contest,
   close: z.object({ hash: hash.optional() }),

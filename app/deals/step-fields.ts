@@ -67,6 +67,8 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
     { name: "sites", kind: "number", optional: true, label: "moreSites" },
     { ...file, label: "evidence" },
   ],
+  attest_declaration: [{ name: "note", kind: "area", optional: true }],
+  contest_declaration: [{ ...reason, label: "contest" }],
   attest_report: [{ name: "note", kind: "area", optional: true }],
   contest_report: [{ ...reason, label: "contest" }],
   terminate: [{ ...reason, label: "termination" }],

@@ -9,6 +9,7 @@ import { runDealClock, runDealClocks } from "./run-deal-clocks.server.ts";
 
 const oneDeal = z.object({ dealId: z.uuid() });
 const maybeOneDeal = z.object({ dealId: z.uuid().optional() });
+const oneSeller = z.object({ organisationId: z.uuid() });
 const maybeOneSeller = z.object({ organisationId: z.uuid().optional() });
 
 /** Job handlers of this room; each is safe to run twice. */
@@ -33,6 +34,19 @@ export const dealTasks: TaskList = {
   "deals.recompute-grade": async (payload) => {
     const { dealId } = oneDeal.parse(payload);
     await db().$transaction((tx) => recomputeGrade(tx, dealId));
+  },
+  /** Enqueued when an organisation is verified or loses its verification. */
+  "deals.recompute-declared": async (payload) => {
+    const { organisationId } = oneSeller.parse(payload);
+    const mine = [
+      { buyerOrganisationId: organisationId },
+      { sellerOrganisationId: organisationId },
+    ];
+    const declared = await db().deal.findMany({
+      where: { origin: "declared", OR: mine },
+      select: { id: true },
+    });
+    for (const { id } of declared) await db().$transaction((tx) => recomputeGrade(tx, id));
   },
   "deals.refresh-reply-statistics": async (payload) => {
     const { organisationId } = maybeOneSeller.catch({}).parse(payload);

@@ -38,6 +38,8 @@ accept_milestone          | in_delivery                | buyer         | =
 request_milestone_changes | in_delivery                | buyer         | =
 release_milestone         | in_delivery delivered commercialised | clock | =
 complete_delivery         | in_delivery                | system        | delivered
+attest_declaration        | delivered commercialised   | buyer seller  | =
+contest_declaration       | delivered commercialised   | buyer seller  | =
 report_use                | delivered                  | buyer seller  | =
 report_result             | commercialised             | buyer seller  | =
 attest_report             | delivered                  | buyer seller  | commercialised

@@ -1,4 +1,4 @@
-import type { DealState, MilestoneState, Side } from "./model.ts";
+import type { DealState, DeclarationFacts, MilestoneState, Side } from "./model.ts";
 
 /** What is waited for. Each has its sentences in `deals:turn`. */
 export type Wait =
@@ -20,6 +20,7 @@ export type Wait =
   | "accept_milestone"
   | "complete_delivery"
   | "report_use"
+  | "answer_declaration"
   | "answer_report"
   | "report_result"
   | "confirm_close"
@@ -59,6 +60,7 @@ export interface TurnFacts {
   readonly contractComplete: boolean;
   readonly needsCertificate: boolean;
   readonly held: readonly { transition: string; side: Side }[];
+  readonly declaration: DeclarationFacts | null;
   readonly reports: readonly { kind: string; side: Side; attestDueAt: Date }[];
   readonly pilotEndsOn: Date | null;
   readonly registrationDueAt: Date | null;

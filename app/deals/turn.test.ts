@@ -18,6 +18,7 @@ const base: TurnFacts = {
   needsCertificate: false,
   held: [],
   reports: [],
+  declaration: null,
   pilotEndsOn: new Date("2026-12-12T00:00:00Z"),
   registrationDueAt: new Date("2027-02-08T03:00:00Z"),
   commercialisedAt: since,
@@ -203,6 +204,7 @@ describe("every step that can be taken has its way on the page", () => {
     contractMissing: ["warranty"],
     held: [],
     pendingReports: [],
+    declaration: null,
     money: { allAccepted: true, open: false },
     obligationsEndAt: null,
   };

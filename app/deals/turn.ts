@@ -123,6 +123,15 @@ function reportTurn(facts: TurnFacts, now: Date): Turn | null {
   });
 }
 
+function declarationTurn({ declaration }: TurnFacts): Turn | null {
+  if (declaration?.state !== "declared") return null;
+  return turn({
+    wait: "answer_declaration",
+    who: otherSide(declaration.side),
+    path: step("attest_declaration"),
+  });
+}
+
 const turns: Record<DealState, (facts: TurnFacts) => Turn> = {
   requested: (facts) =>
     turn({
@@ -174,7 +183,7 @@ export function turnOf(facts: TurnFacts, now: Date): Turn {
     const [one] = facts.held.filter((held) => held.transition === name);
     if (one) return turn({ wait, who: otherSide(one.side), path: step(name) });
   }
-  return reportTurn(facts, now) ?? turns[facts.state](facts);
+  return declarationTurn(facts) ?? reportTurn(facts, now) ?? turns[facts.state](facts);
 }
 
 /** Facts of a turn from the full facts of a deal and what only its page loads. */
@@ -195,6 +204,7 @@ export function turnFactsOf(
       facts.contractMissing?.length === 0 && !Object.values(facts.legal).includes(null),
     needsCertificate: needsCertificate(facts),
     held: facts.held,
+    declaration: facts.declaration,
     reports: facts.pendingReports,
     ...more,
   };

@@ -22,7 +22,8 @@ export function inSpan(p: Parameters, column: string, span: Span): string {
 /** The filter of the numbers, over `deal d`. */
 export function selected(p: Parameters, selection: Selection): string {
   const { industry, ward, kind, origin } = selection;
-  const parts = ["true"];
+  // What the other side says is not so counts nowhere.
+  const parts = ["d.declaration_state is distinct from 'contested'"];
   if (industry) parts.push(`d.industry = ${p.add(industry, "text")}`);
   if (ward === "none") parts.push("d.buyer_ward_code is null");
   else if (ward) parts.push(`d.buyer_ward_code = ${p.add(ward, "text")}`);

@@ -54,6 +54,8 @@ export async function decideVerification(
       href: "/organisation",
     });
     await enqueue(tx, "search.project-organisation", { organisationId });
+    // An attestation counts once whoever gave it is known to be who they say.
+    await enqueue(tx, "deals.recompute-declared", { organisationId });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: to === "verified" ? "organisation.verify" : "organisation.reject",

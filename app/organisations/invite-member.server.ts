@@ -53,30 +53,40 @@ async function invite(
   return inTransaction(ctx.db, async (tx) => {
     const possible = await notThereYet(tx, organisationId, input.email, ctx.now);
     if (!possible.ok) return possible;
-    const { token, hash } = newInvitationToken();
-    const id = newId();
-    await tx.invitation.create({
-      data: {
-        id,
-        organisationId,
-        email: input.email,
-        roles: input.roles,
-        tokenHash: hash,
-        invitedById: ctx.actor.userId,
-        expiresAt: new Date(ctx.now.getTime() + INVITATION_DAYS * 86_400_000),
-        createdAt: ctx.now,
-      },
-    });
-    await mailInvitation(tx, ctx, organisationId, input.email, token);
-    await recordAudit(tx, {
-      actor: ctx.actor,
-      action: "member.invite",
-      subjectType: "organisation",
-      subjectId: organisationId,
-      data: { invitationId: id, roles: input.roles },
-      at: ctx.now,
-    });
+    await writeInvitation(tx, ctx, organisationId, input);
     return ok(null);
+  });
+}
+
+/** The invitation with its mail and audit entry, in the caller's transaction, which proved the right to it. */
+export async function writeInvitation(
+  tx: Tx,
+  ctx: Pick<InviterCtx, "actor" | "now" | "locale" | "inviter">,
+  organisationId: string,
+  input: NewInvitation,
+): Promise<void> {
+  const { token, hash } = newInvitationToken();
+  const id = newId();
+  await tx.invitation.create({
+    data: {
+      id,
+      organisationId,
+      email: input.email,
+      roles: input.roles,
+      tokenHash: hash,
+      invitedById: ctx.actor.userId,
+      expiresAt: new Date(ctx.now.getTime() + INVITATION_DAYS * 86_400_000),
+      createdAt: ctx.now,
+    },
+  });
+  await mailInvitation(tx, ctx, organisationId, input.email, token);
+  await recordAudit(tx, {
+    actor: ctx.actor,
+    action: "member.invite",
+    subjectType: "organisation",
+    subjectId: organisationId,
+    data: { invitationId: id, roles: input.roles },
+    at: ctx.now,
   });
 }
 
@@ -98,7 +108,7 @@ async function notThereYet(
 /** In the language of whoever is invited when they have an account, else of whoever invites. */
 async function mailInvitation(
   tx: Tx,
-  ctx: InviterCtx,
+  ctx: Pick<InviterCtx, "locale" | "inviter" | "now">,
   organisationId: string,
   email: string,
   token: string,

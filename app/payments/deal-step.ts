@@ -39,6 +39,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
     contractMissing: null,
     held: [],
     pendingReports: [],
+    declaration: null,
     money: { allAccepted: false, open: true },
     obligationsEndAt: null,
   };

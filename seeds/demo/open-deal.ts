@@ -1,6 +1,8 @@
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { awardDeal } from "#app/deals/award-deal.server.ts";
-import { openDeal, requestDeal } from "#app/deals/request-deal.server.ts";
+import { requestDeal } from "#app/deals/request-deal.server.ts";
 import { type BudgetBand, bandVnd, timings } from "#app/deals/schema.ts";
+import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedDeal } from "../city/types.ts";
@@ -104,39 +106,38 @@ async function award(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   return { seed, id: must(opened, seed.key).dealId, seller: sellerKey };
 }
 
-const partyFields = { id: true, nameVi: true, nameEn: true, wardCode: true, size: true } as const;
-
-/** A deal made elsewhere and already delivered when its buyer tells the exchange of it. */
+/** A deal made elsewhere and already delivered when its buyer tells the exchange of it; the seller attests. */
 async function declare(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   const seller = seed.seller ?? "";
-  const find = (key: string) =>
-    scene.db.organisation.findUniqueOrThrow({
-      where: { id: demoId("organisation", key) },
-      select: partyFields,
-    });
   const [title = seed.purpose] = seed.purpose.split(". ");
-  const parties = { buyer: await find(seed.buyer), seller: await find(seller) };
-  const { dealId } = await scene.db.$transaction((tx) =>
-    openDeal(tx, {
-      name: "declare",
-      state: "delivered",
-      actor: person(seed.buyer, "manager", "owner"),
-      now: scene.now,
-      ...parties,
-      data: {
-        origin: "declared",
-        titleVi: title,
-        purpose: `${seed.purpose}\n${seed.timing}`,
-        industry: organisation(seed.buyer).industry ?? "M69",
-        scale: seed.scale,
-        timing: "now",
-        valueVnd: BigInt(seed.budget.maxVnd),
-        requestedAt: scene.now,
-        signedAt: scene.now,
-        deliveredAt: scene.now,
+  const signedOn = new Date(scene.now.getTime() - 30 * 86_400_000).toISOString().slice(0, 10);
+  const { dealId } = must(
+    await declareDeal(
+      { ...scene, actor: person(seed.buyer, "manager", "owner"), locale: "vi", inviter: "" },
+      {
+        values: {
+          side: "buyer",
+          otherTaxCode: organisation(seller).taxCode,
+          title,
+          purpose: `${seed.purpose}\n${seed.timing}`,
+          industry: organisation(seed.buyer).industry ?? "M69",
+          scale: seed.scale,
+          form: "subscription",
+          exclusivity: "none",
+          valueVnd: seed.budget.maxVnd,
+          warrantyMonths: 12,
+          contractNumber: seed.key,
+          signedOn,
+        },
       },
-    }),
+    ),
+    seed.key,
   );
+  const attested = seed.steps.some((step) => step.do !== "message");
+  if (attested) {
+    const actor = person(seller, "manager", "owner");
+    must(await advanceDeal({ ...scene, actor }, { dealId, step: "attest_declaration" }), seed.key);
+  }
   return { seed, id: dealId, seller };
 }
 

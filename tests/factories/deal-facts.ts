@@ -32,6 +32,7 @@ export const bare: DealFacts = {
   contractMissing: [],
   held: [],
   pendingReports: [],
+  declaration: null,
   money: { allAccepted: true, open: false },
   obligationsEndAt: past,
 };
@@ -63,6 +64,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
   const other: Side = who.kind === "party" && who.side === "buyer" ? "seller" : "buyer";
   const offered = ["counter_offer", "accept_offer", "lapse_offer"].includes(name);
   const reported = name === "attest_report" || name === "contest_report";
+  const declared = name === "attest_declaration" || name === "contest_declaration";
   const milestone = milestoneFor[name];
   const facts: DealFacts = {
     ...bare,
@@ -78,6 +80,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
           validUntil: name === "lapse_offer" ? past : soon,
         }
       : null,
+    declaration: declared ? { side: other, state: "declared" } : null,
     pendingReports: reported ? [{ id: "r", kind: "use", side: other, attestDueAt: soon }] : [],
   };
   const intent: Intent = {

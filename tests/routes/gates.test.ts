@@ -75,6 +75,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/market/proposals/:proposalId": signedInMissing,
   "/deals": signedIn,
   "/deals/request/:listingId": signedInMissing,
+  "/deals/declare": { ...signedIn, operator: "forbidden", city: "forbidden" },
   "/deals/:dealId": signedInMissing,
   "/deals/:dealId/steps/:transition": signedInMissing,
   "/deals/:dealId/offers": signedInMissing,

@@ -7,7 +7,13 @@ import type { DealHead, OfferView } from "../page-model.ts";
 import { TermText } from "./term-text.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
-const shapes = { open: "wait", accepted: "done", lapsed: "off", answered: "off" } as const;
+const shapes = {
+  open: "wait",
+  accepted: "done",
+  lapsed: "off",
+  answered: "off",
+  declared: "next",
+} as const;
 
 /** Every offer of a deal, newest first, with what became of it. */
 export function OfferVersions(props: {

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { dealsOf } from "#app/deals/deal-lists.server.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
@@ -49,6 +50,9 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
         <div>
           <h1>{say("list.title")}</h1>
           {!none && <p className="lead mt-s-1">{say("list.lead", { count: mine.length })}</p>}
+          <p className="mt-s-1">
+            <Link to="/deals/declare">{say("list.declare")}</Link>
+          </p>
         </div>
       </div>
       {none && <Nothing />}
