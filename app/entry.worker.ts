@@ -11,6 +11,9 @@ import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { contractTasks } from "#app/contracts/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { lawTasks } from "#app/law/tasks.server.ts";
+import { dataRoomTasks } from "#app/data-room/tasks.server.ts";
+import { dealTasks } from "#app/deals/tasks.server.ts";
+import { documentTasks } from "#app/documents/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { matchingTasks } from "#app/matching/tasks.server.ts";
 import { notificationTasks } from "#app/notifications/tasks.server.ts";
@@ -28,6 +31,9 @@ export const tasks: TaskList = {
   ...contractTasks,
   ...dealTasks,
   ...lawTasks,
+  ...dataRoomTasks,
+  ...dealTasks,
+  ...documentTasks,
   ...listingTasks,
   ...matchingTasks,
   ...notificationTasks,
@@ -49,6 +55,7 @@ const timers: CronItem[] = [
   { match: "0 0 * * *", task: "saved-searches.alert-daily" },
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
   { match: "5 * * * *", task: "law.remind" },
+  { match: "*/15 * * * *", task: "data-room.clean-uploads" },
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },
   { match: "47 3 * * *", task: "audit.verify" },

@@ -1,4 +1,4 @@
-import { filesOf } from "#app/documents/queries.server.ts";
+import { countVisible } from "#app/data-room/load-room.server.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import { isTerminal } from "./model.ts";
@@ -22,7 +22,6 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
   if (sight === "nothing") return null;
   const inside = sight !== "city";
   const offered = offeredTo(facts, who, turn, reader.now);
-  const files = inside ? await filesOf(reader.db, dealId, dealFilePurposes) : null;
   return {
     ...headOf(details, { side, sight }),
     stateSince: details.stateSince,
@@ -51,17 +50,9 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     disputes: inside ? details.disputes : [],
     log: await logOf(reader, opened, inside),
     messageCount: inside ? details._count.messages : null,
-    fileCount: files?.length ?? null,
+    fileCount: inside ? await countVisible(reader.db, reader.actor, dealId) : null,
   };
 }
-
-export const dealFilePurposes = [
-  "deal_file",
-  "contract",
-  "registration",
-  "use_evidence",
-  "payment_evidence",
-] as const;
 
 /** When the reader's side gave its half of the step that waits for the other one. */
 function confirmedAt({ loaded, details, side, turn }: OpenedDeal): Date | null {

@@ -14,6 +14,10 @@ const roomStates = [
   "piloting",
   "negotiating",
   "agreed",
+  "signed",
+  "in_delivery",
+  "delivered",
+  "commercialised",
 ] as const satisfies readonly DealState[];
 
 /** Whether the deal's data room was opened: by the NDA, its waiver, or by going past it. */

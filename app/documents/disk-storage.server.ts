@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
-import { env } from "#app/platform/env.server.ts";
 import type { Storage } from "./port.ts";
 
 /** Keeps files under one folder. A file appears whole or not at all: it is written aside and renamed. */
@@ -15,17 +14,23 @@ export function diskStorage(folder: string): Storage {
   };
   return {
     async put(key, bytes) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      const aside = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
-      const file = await openFile(aside, "wx", 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(aside, path);
+      await inPlace(pathOf(key), async (aside) => {
+        const file = await openFile(aside, "wx", 0o600);
+        try {
+          await file.writeFile(bytes);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+      });
+    },
+    async putFile(key, path) {
+      await inPlace(pathOf(key), async (aside) => {
+        // A second name costs nothing; other disks and file systems without links get a copy.
+        await link(path, aside).catch(() => copyFile(path, aside));
+        const file = await openFile(aside, "r+");
+        await file.sync().finally(() => file.close());
+      });
     },
     async open(key) {
       const path = pathOf(key);
@@ -41,6 +46,19 @@ export function diskStorage(folder: string): Storage {
   };
 }
 
+/** Writes aside and renames; what could not be written whole leaves nothing behind. */
+async function inPlace(path: string, write: (aside: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
+  try {
+    await write(aside);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
 /** Opens the file only when somebody reads, so that an answer nobody takes leaves nothing open. */
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await openFile(path, "r");
@@ -49,12 +67,4 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-let current: Storage | undefined;
-
-/** The storage this process is configured with. */
-export function storage(): Storage {
-  current ??= diskStorage(env().STORAGE_DIR);
-  return current;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acceptAttribute, contentDisposition, safeFileName } from "./model.ts";
+import { acceptAttribute, contentDisposition, safeFileName, scanAllows } from "./model.ts";
 
 describe("safeFileName", () => {
   test("drops paths and gives the ending of the content", () => {
@@ -24,4 +24,12 @@ test("contentDisposition carries the name twice, without quotes to break out of"
 test("acceptAttribute offers images only for pictures", () => {
   expect(acceptAttribute("listing_image")).toBe(".png,.jpg,.webp");
   expect(acceptAttribute("listing_annex")).toContain(".docx");
+});
+
+test("what waits for the scanner stays with its owner, what it found with nobody", () => {
+  expect(scanAllows("none", false)).toBe(true);
+  expect(scanAllows("clean", false)).toBe(true);
+  expect(scanAllows("pending", false)).toBe(false);
+  expect(scanAllows("pending", true)).toBe(true);
+  expect(scanAllows("infected", true)).toBe(false);
 });

@@ -25,6 +25,9 @@ interface FileType {
   name: string;
 }
 
+/** A machine at work, filmed; only data rooms keep films. */
+const film = "video/mp4";
+
 /** The kinds of files the exchange keeps, by content type found in the bytes. Archives are not among them. */
 export const fileTypes: Readonly<Record<string, FileType>> = {
   "image/png": { extension: "png", name: "image" },
@@ -45,15 +48,22 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   },
   "text/csv": { extension: "csv", name: "csv" },
   "text/plain": { extension: "txt", name: "txt" },
+  [film]: { extension: "mp4", name: "film" },
 };
 
 export function isImage(contentType: string): boolean {
   return contentType.startsWith("image/");
 }
 
+/** Kinds that a browser shows by itself. */
+export function isViewable(contentType: string): boolean {
+  return isImage(contentType) || contentType === "application/pdf";
+}
+
 export function acceptedTypes(purpose: DocumentPurpose): string[] {
   const all = Object.keys(fileTypes);
-  return purpose === "listing_image" ? all.filter(isImage) : all;
+  if (purpose === "listing_image") return all.filter(isImage);
+  return purpose === "deal_file" ? all : all.filter((type) => type !== film);
 }
 
 /** For the `accept` attribute of a file field. */
@@ -73,6 +83,19 @@ export interface StoredFile {
   createdAt: Date;
   /** Waits for the review of the listing's changes; outsiders do not see it yet. */
   pending: boolean;
+  scan: Scan;
+}
+
+/** Seen in the browser, or taken away. */
+export type ReadAction = "view" | "download";
+
+/** "none" where no scanner is configured. */
+export type Scan = "none" | "pending" | "clean" | "infected";
+
+/** Content that is not known to be harmless stays with its owner; what was found harmful with nobody. */
+export function scanAllows(scan: Scan, own: boolean): boolean {
+  if (scan === "infected") return false;
+  return scan !== "pending" || own;
 }
 
 const FORBIDDEN = /[\p{Cc}<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/gu;

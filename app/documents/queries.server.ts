@@ -9,6 +9,7 @@ const fileSelect = {
   sizeBytes: true,
   createdAt: true,
   pending: true,
+  scan: true,
 } as const;
 
 /** Files of one subject, oldest first: names and sizes, not how to read them. */

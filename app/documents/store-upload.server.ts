@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
-import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { detectType } from "./detect-type.server.ts";
-import { storage } from "./disk-storage.server.ts";
 import {
   acceptedTypes,
   type DocumentPurpose,
   isImage,
   type StoredFile,
-  safeFileName,
   sizeLimits,
 } from "./model.ts";
 import type { ReceivedFile } from "./receive-form.server.ts";
+import { storage } from "./storage.server.ts";
+import { newStorageKey, writeDocument } from "./write-document.server.ts";
 
 export interface UploadInput {
   purpose: DocumentPurpose;
@@ -40,41 +38,18 @@ export async function storeUpload(
 ): Promise<Result<StoredFile & { sha256: string }>> {
   const judged = await judge(input);
   if (!judged.ok) return judged;
-  const id = newId();
-  const month = ctx.now.toISOString().slice(0, 7).replace("-", "/");
-  const storageKey = `${month}/${id}`;
+  const storageKey = newStorageKey(ctx.now);
   await storage().put(storageKey, input.file.bytes);
-  const sha256 = createHash("sha256").update(input.file.bytes).digest("hex");
-  const row = {
-    id,
-    purpose: input.purpose,
-    fileName: safeFileName(input.file.fileName, judged.value),
+  const { file, ...place } = input;
+  const document = await writeDocument(ctx, {
+    ...place,
+    fileName: file.fileName,
     contentType: judged.value,
-    sizeBytes: input.file.bytes.length,
-    createdAt: ctx.now,
-    pending: input.pending ?? false,
-    sha256,
-  };
-  await ctx.db.document.create({
-    data: {
-      ...row,
-      organisationId: input.organisationId,
-      subjectId: input.subjectId,
-      storageKey,
-      altVi: input.alt?.vi ?? null,
-      altEn: input.alt?.en ?? null,
-      uploadedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
-    },
+    sizeBytes: file.bytes.length,
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    storageKey,
   });
-  await recordAudit(ctx.db, {
-    actor: ctx.actor,
-    action: "document.store",
-    subjectType: "document",
-    subjectId: id,
-    data: { purpose: input.purpose, subjectId: input.subjectId, sha256, sizeBytes: row.sizeBytes },
-    at: ctx.now,
-  });
-  return ok(row);
+  return ok(document);
 }
 
 /** The content type, or why the file is not kept. */

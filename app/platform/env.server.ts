@@ -20,6 +20,15 @@ const schema = z
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     STORAGE_DIR: z.string().default("./data/files"),
+    /** Files go to this bucket instead of STORAGE_DIR; uploads on their way still use that folder. */
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().default("us-east-1"),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    /** A ClamAV daemon; with it files wait until they are found clean. */
+    CLAMAV_HOST: z.string().optional(),
+    CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
     MEILI_URL: z.url().optional(),
     MEILI_KEY: z.string().optional(),
     MEILI_INDEX_PREFIX: z

@@ -3,8 +3,8 @@
  * Throwing is for bugs.
  */
 export interface Refusal {
-  /** 403 no right, 404 not there for you, 409 somebody was faster, 422 what you sent does not hold, 429 too often. */
-  readonly status: 403 | 404 | 409 | 422 | 429;
+  /** 403 no right, 404 not there for you, 409 somebody was faster, 422 what you sent does not hold, 429 too often, 507 no room left. */
+  readonly status: 403 | 404 | 409 | 422 | 429 | 507;
   /** Key in the `refusals` messages. */
   readonly key: string;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -1,0 +1,183 @@
+import type { StoredFile } from "#app/documents/model.ts";
+import { filesOf } from "#app/documents/queries.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { FolderView, ReadView, RoomFileView, VersionView } from "./model.ts";
+import { openRoom, type Room, rightIn, type Visitor } from "./open-room.server.ts";
+import {
+  type FolderRow,
+  filesOfRoom,
+  organisationNames,
+  peopleNames,
+  type RoomFileRow,
+  readCounts,
+  readsOf,
+} from "./queries.server.ts";
+
+export interface RoomPart {
+  readonly organisationId: string;
+  readonly name: { readonly vi: string; readonly en: string | null };
+  readonly own: boolean;
+  readonly folders: readonly FolderView[];
+  readonly files: readonly RoomFileView[];
+}
+
+export interface RoomPage {
+  readonly opened: boolean;
+  /** The reader's own part first. */
+  readonly parts: readonly RoomPart[];
+  /** Papers the deal itself made: contract, certificate, evidence. */
+  readonly papers: readonly StoredFile[];
+  /** Others read the reader's own files so many times. */
+  readonly ownReads: number;
+}
+
+/** Papers that are not put into the room by hand; both sides read them. */
+export const paperPurposes = [
+  "contract",
+  "registration",
+  "use_evidence",
+  "payment_evidence",
+] as const;
+
+/** The room as the reader may see it: what they have no right to is not in it. */
+export async function loadRoom(db: Tx, room: Room): Promise<RoomPage> {
+  const rows = await filesOfRoom(db, room.deal.id);
+  const visible = rows.filter((row) => visibleTo(room, row));
+  const counts = await readCounts(db, room.deal.id);
+  const authors = await peopleNames(
+    db,
+    visible.map((row) => row.versions[0]?.document.uploadedById ?? null),
+  );
+  const files = visible.flatMap((row) => {
+    const view = fileView(room, row, authors, counts);
+    return view ? [view] : [];
+  });
+  const folders = [...room.folders.values()]
+    .map((folder) => ({ ...folder, right: rightInFolder(room, folder) }))
+    .filter((folder) => folder.right !== "none" || holdsVisible(room, folder.id, files));
+  const own = room.reader.organisationId;
+  const owners = new Set([
+    ...(room.reader.standing === "guest" ? [] : [own]),
+    ...files.map((file) => file.organisationId),
+    ...folders.map((folder) => folder.organisationId),
+  ]);
+  const names = await organisationNames(db, [...owners]);
+  const parts = [...owners].map((organisationId) => ({
+    organisationId,
+    name: names.get(organisationId) ?? { vi: "", en: null },
+    own: organisationId === own,
+    folders: folders.filter((folder) => folder.organisationId === organisationId),
+    files: files.filter((file) => file.organisationId === organisationId),
+  }));
+  return {
+    opened: room.opened,
+    parts: parts.sort((a, b) => Number(b.own) - Number(a.own)),
+    papers: room.reader.standing === "guest" ? [] : await filesOf(db, room.deal.id, paperPurposes),
+    ownReads: files
+      .filter((file) => file.organisationId === own)
+      .reduce((sum, file) => sum + (counts.get(file.id) ?? 0), 0),
+  };
+}
+
+function rightInFolder(room: Room, { id, organisationId }: FolderRow) {
+  return rightIn(room, { organisationId, folderId: id });
+}
+
+/** A folder shows where something in it does, whatever its own rule says. */
+function holdsVisible(room: Room, folderId: string, files: readonly RoomFileView[]): boolean {
+  return files.some((file) => {
+    let at = file.folderId;
+    for (let depth = 0; at && depth < 10; depth += 1) {
+      if (at === folderId) return true;
+      at = room.folders.get(at)?.parentId ?? null;
+    }
+    return false;
+  });
+}
+
+/** Files without a right are not there, and neither are those of others that are not known to be harmless. */
+export function visibleTo(room: Room, row: RoomFileRow): boolean {
+  if (row.organisationId === room.reader.organisationId) return true;
+  if (rightIn(room, row) === "none") return false;
+  // A file whose first version is still in quarantine does not exist for others yet.
+  const scan = row.versions[0]?.document.scan;
+  return row.versionNumber > 1 || scan === "none" || scan === "clean";
+}
+
+type VersionRow = RoomFileRow["versions"][number];
+
+export function versionView(row: VersionRow, authors: ReadonlyMap<string, string>): VersionView {
+  const { id, uploadedById, ...document } = row.document;
+  return {
+    number: row.number,
+    note: row.note,
+    createdAt: row.createdAt,
+    documentId: id,
+    author: (uploadedById && authors.get(uploadedById)) || "",
+    ...document,
+  };
+}
+
+function fileView(
+  room: Room,
+  row: RoomFileRow,
+  authors: ReadonlyMap<string, string>,
+  counts: ReadonlyMap<string, number>,
+): RoomFileView | null {
+  const [latest] = row.versions;
+  if (!latest) return null;
+  const own = row.organisationId === room.reader.organisationId;
+  return {
+    id: row.id,
+    name: row.name,
+    organisationId: row.organisationId,
+    folderId: row.folderId,
+    right: rightIn(room, row),
+    latest: versionView(latest, authors),
+    openQuestions: row._count.questions,
+    reads: own ? (counts.get(row.id) ?? 0) : null,
+  };
+}
+
+/** How many files the reader sees in the room, papers of the deal included; null where there is no room. */
+export async function countVisible(
+  db: Tx,
+  visitor: Visitor,
+  dealId: string,
+): Promise<number | null> {
+  const room = await openRoom(db, visitor, dealId);
+  if (!room) return null;
+  const files = (await filesOfRoom(db, dealId)).filter((row) => visibleTo(room, row));
+  const papers = await filesOf(db, dealId, paperPurposes);
+  return files.length + papers.length;
+}
+
+/** Who opened or took what of the reader's own files, newest first. */
+export async function loadReads(
+  db: Tx,
+  room: Room,
+  fileId: string | null = null,
+  take = 200,
+): Promise<ReadView[]> {
+  const rows = await readsOf(db, room.deal.id, room.reader.organisationId, fileId, take);
+  const people = await peopleNames(
+    db,
+    rows.map((row) => row.userId),
+  );
+  const organisations = await organisationNames(
+    db,
+    rows.map((row) => row.organisationId),
+  );
+  return rows.flatMap(({ document, userId, organisationId, ...row }) => {
+    const version = document.roomVersion;
+    if (!version) return [];
+    return {
+      ...row,
+      person: people.get(userId) ?? "",
+      organisation: organisations.get(organisationId) ?? { vi: "", en: null },
+      versionNumber: version.number,
+      fileId: version.file.id,
+      fileName: version.file.name,
+    };
+  });
+}

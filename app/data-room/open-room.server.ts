@@ -1,0 +1,73 @@
+import type { Side } from "#app/deals/model.ts";
+import { sideIn } from "#app/deals/policy.ts";
+import { roomIsOpen } from "#app/deals/queries.server.ts";
+import type { OrganisationKind } from "#app/organisations/model.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { FolderFacts, Grant, RoomReader, RoomRight } from "./model.ts";
+import { type Place, rightOf, roomIsThere } from "./policy.ts";
+import {
+  dealOfRoom,
+  type FolderRow,
+  foldersOf,
+  grantsOf,
+  type RoomDeal,
+} from "./queries.server.ts";
+
+export interface Visitor {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly organisationKind: OrganisationKind;
+}
+
+/** A room that is there for the reader, with what decides over its files. */
+export interface Room {
+  readonly deal: RoomDeal;
+  readonly reader: RoomReader;
+  readonly side: Side | null;
+  /** Whether the other side sees it too. */
+  readonly opened: boolean;
+  readonly folders: ReadonlyMap<string, FolderRow>;
+  readonly grants: readonly Grant[];
+}
+
+/** The room of a deal, or null for everybody it is not there for: outsiders, and all before the NDA. */
+export async function openRoom(db: Tx, visitor: Visitor, dealId: string): Promise<Room | null> {
+  const deal = await dealOfRoom(db, dealId);
+  if (!deal) return null;
+  const grants = await grantsOf(db, dealId);
+  const reader = readerOf(deal, visitor, grants);
+  if (!reader) return null;
+  const opened = await roomIsOpen(db, dealId);
+  const side = sideIn(deal, visitor.organisationId);
+  if (!roomIsThere({ standing: reader.standing, side }, opened)) return null;
+  return { deal, reader, side, opened, folders: await foldersOf(db, dealId), grants };
+}
+
+function readerOf(deal: RoomDeal, visitor: Visitor, grants: readonly Grant[]): RoomReader | null {
+  const { userId, organisationId, organisationKind } = visitor;
+  const is = (standing: RoomReader["standing"]) => ({ userId, organisationId, standing });
+  if (sideIn(deal, organisationId)) return is("party");
+  if (organisationKind === "operator") return is("operator");
+  const invited = grants.some(
+    (grant) => grant.granteeOrganisationId === organisationId && grant.right !== "none",
+  );
+  return invited ? is("guest") : null;
+}
+
+/** What the reader may do with a file or folder of the room. */
+export function rightIn(
+  room: Pick<Room, "deal" | "reader" | "grants" | "folders">,
+  thing: {
+    readonly organisationId: string;
+    readonly folderId: string | null;
+    readonly id?: string;
+  },
+): RoomRight {
+  const place: Place = {
+    dealId: room.deal.id,
+    organisationId: thing.organisationId,
+    folderId: thing.folderId,
+    fileId: thing.id ?? null,
+  };
+  return rightOf(room.reader, place, room.grants, room.folders as ReadonlyMap<string, FolderFacts>);
+}

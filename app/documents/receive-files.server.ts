@@ -1,0 +1,103 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { newId } from "#app/platform/ids.ts";
+import { log } from "#app/platform/log.server.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { boundaryOf, MultipartError, type PartSink, readMultipart } from "./multipart.ts";
+import { isDiskFull, makeStagingFolder, removeStaged, stagedPath } from "./staging.server.ts";
+
+/** A file that came with a form and lies in the staging folder under its id. */
+export interface StagedFile {
+  id: string;
+  field: string;
+  fileName: string;
+}
+
+export interface StagedForm {
+  /** Text fields only. */
+  form: FormData;
+  files: StagedFile[];
+}
+
+const TEXT_MAX = 64 * 1024;
+const PARTS_MAX = 400;
+
+class TooMuch extends Error {}
+
+/**
+ * Reads a form whose files may be large: they go to disk as they come in. The caller removes the staged
+ * files when it is done with them; of a form that was refused none is left.
+ * @param limits `fileBytes` for each file
+ */
+export async function receiveFiles(
+  request: Request,
+  limits: { fileBytes: number; files: number },
+): Promise<Result<StagedForm>> {
+  const boundary = boundaryOf(request.headers.get("content-type"));
+  if (!boundary || !request.body) return ok({ form: await request.formData(), files: [] });
+  const form = new FormData();
+  const files: StagedFile[] = [];
+  await makeStagingFolder();
+  let parts = 0;
+  try {
+    const body = request.body as unknown as AsyncIterable<Uint8Array>;
+    await readMultipart(body, boundary, async ({ name, fileName }) => {
+      parts += 1;
+      if (parts > PARTS_MAX) throw new TooMuch("documents.unreadable_form");
+      if (fileName === null) return textSink((text) => form.append(name, text));
+      if (fileName === "") return nowhere;
+      if (files.length === limits.files) throw new TooMuch("documents.too_many");
+      const file = { id: newId(), field: name, fileName };
+      files.push(file);
+      return fileSink(stagedPath(file.id), limits.fileBytes);
+    });
+    return ok({ form, files });
+  } catch (error) {
+    await Promise.all(files.map(({ id }) => removeStaged(id)));
+    return refusalOf(error, limits.fileBytes);
+  }
+}
+
+const nowhere: PartSink = { write: async () => {}, end: async () => {} };
+
+function textSink(done: (text: string) => void): PartSink {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  return {
+    async write(chunk) {
+      length += chunk.length;
+      if (length > TEXT_MAX) throw new TooMuch("documents.unreadable_form");
+      chunks.push(Uint8Array.from(chunk));
+    },
+    end: async () => done(Buffer.concat(chunks).toString("utf8")),
+  };
+}
+
+async function fileSink(path: string, limit: number): Promise<PartSink> {
+  const file: FileHandle = await open(path, "wx", 0o600);
+  let length = 0;
+  return {
+    async write(chunk) {
+      length += chunk.length;
+      try {
+        if (length > limit) throw new TooMuch("documents.over_limit");
+        await file.appendFile(chunk);
+      } catch (error) {
+        await file.close();
+        throw error;
+      }
+    },
+    end: () => file.close(),
+  };
+}
+
+function refusalOf(error: unknown, limit: number): Result<never> {
+  if (error instanceof TooMuch) {
+    return refuse(422, error.message, { params: { limit: limit / 1024 ** 2 } });
+  }
+  if (error instanceof MultipartError) return refuse(422, "documents.unreadable_form");
+  if (isDiskFull(error)) {
+    log().error("the disk for uploads is full");
+    return refuse(507, "documents.storage_full");
+  }
+  throw error;
+}
