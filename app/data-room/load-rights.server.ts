@@ -1,28 +1,9 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { RoomRight } from "./model.ts";
 import type { Room } from "./open-room.server.ts";
+import type { RightsPage } from "./page-model.ts";
 import { rightOf } from "./policy.ts";
 import { organisationNames, peopleOf } from "./queries.server.ts";
 import { grantees, ownsTarget } from "./set-rights.server.ts";
-
-export interface RightRow {
-  readonly granteeId: string;
-  readonly name: { readonly vi: string; readonly en: string | null };
-  readonly title: string | null;
-  /** A person; without it everybody of the organisation. */
-  readonly person: boolean;
-  /** The rule on this very target; empty where the next one above holds. */
-  readonly set: RoomRight | "";
-  /** What they may do now. */
-  readonly effective: RoomRight;
-}
-
-export interface RightsPage {
-  readonly targetId: string;
-  readonly kind: "room" | "folder" | "file";
-  readonly name: string | null;
-  readonly rows: readonly RightRow[];
-}
 
 /** Who may do what with something of the reader's own; null where it is not theirs. */
 export async function loadRights(db: Tx, room: Room, targetId: string): Promise<RightsPage | null> {

@@ -1,27 +1,9 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { versionView } from "./load-room.server.ts";
-import {
-  type QuestionView,
-  type RoomRight,
-  type VersionChange,
-  type VersionView,
-  versionChange,
-} from "./model.ts";
+import { versionChange } from "./model.ts";
 import { type Room, rightIn } from "./open-room.server.ts";
+import type { RoomFilePage } from "./page-model.ts";
 import { fileInRoom, organisationNames, peopleNames } from "./queries.server.ts";
-
-export interface RoomFilePage {
-  readonly id: string;
-  readonly name: string;
-  readonly own: boolean;
-  readonly right: RoomRight;
-  readonly versionNumber: number;
-  /** Newest first, each with what changed since the one before it. */
-  readonly versions: readonly (VersionView & { readonly change: VersionChange | null })[];
-  readonly questions: readonly (QuestionView & {
-    readonly organisation: { readonly vi: string; readonly en: string | null };
-  })[];
-}
 
 /** A file with its versions and questions, or null where the reader has no right to it. */
 export async function loadRoomFile(

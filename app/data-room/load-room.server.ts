@@ -1,8 +1,8 @@
-import type { StoredFile } from "#app/documents/model.ts";
-import { filesOf } from "#app/documents/queries.server.ts";
+import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { FolderView, ReadView, RoomFileView, VersionView } from "./model.ts";
+import type { ReadView, RoomFileView, VersionView } from "./model.ts";
 import { openRoom, type Room, rightIn, type Visitor } from "./open-room.server.ts";
+import type { RoomPage } from "./page-model.ts";
 import {
   type FolderRow,
   filesOfRoom,
@@ -12,24 +12,6 @@ import {
   readCounts,
   readsOf,
 } from "./queries.server.ts";
-
-export interface RoomPart {
-  readonly organisationId: string;
-  readonly name: { readonly vi: string; readonly en: string | null };
-  readonly own: boolean;
-  readonly folders: readonly FolderView[];
-  readonly files: readonly RoomFileView[];
-}
-
-export interface RoomPage {
-  readonly opened: boolean;
-  /** The reader's own part first. */
-  readonly parts: readonly RoomPart[];
-  /** Papers the deal itself made: contract, certificate, evidence. */
-  readonly papers: readonly StoredFile[];
-  /** Others read the reader's own files so many times. */
-  readonly ownReads: number;
-}
 
 /** Papers that are not put into the room by hand; both sides read them. */
 export const paperPurposes = [
@@ -137,6 +119,15 @@ function fileView(
     openQuestions: row._count.questions,
     reads: own ? (counts.get(row.id) ?? 0) : null,
   };
+}
+
+/** The annex belongs to the listing; until the NDA it does not exist for the other side. */
+export async function annexFor(db: Tx, { deal, reader, side }: Room) {
+  const { listingId } = deal;
+  if (!listingId || reader.standing === "guest") return null;
+  const open =
+    side !== "buyer" || (await mayReadAnnex(db, listingId, reader.organisationId)) !== null;
+  return open ? { listingId, files: await filesOf(db, listingId, ["listing_annex"]) } : null;
 }
 
 /** How many files the reader sees in the room, papers of the deal included; null where there is no room. */

@@ -179,6 +179,7 @@ const roomDeal = {
   code: true,
   titleVi: true,
   titleEn: true,
+  listingId: true,
   buyerOrganisationId: true,
   sellerOrganisationId: true,
   buyer: { select: { id: true, nameVi: true, nameEn: true } },

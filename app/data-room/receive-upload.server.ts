@@ -34,7 +34,7 @@ class Refused extends Error {
   }
 }
 
-function valueOf<T>(result: Result<T>): T {
+function orRefuse<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Refused(result);
 }
@@ -47,7 +47,7 @@ export async function receiveUpload(ctx: RoomCtx, upload: UploadRequest): Promis
   const { dealId, uploadId, request } = upload;
   if (uploadId && !(await isOwn(ctx, dealId, uploadId))) return new Response(null, { status: 404 });
   const finish = async (id: string) => {
-    const { fileId } = valueOf(await keepUpload(ctx, id));
+    const { fileId } = orRefuse(await keepUpload(ctx, id));
     return { headers: { "X-Room-File": fileId } };
   };
   const path = `/deals/${dealId}/uploads`;
@@ -60,7 +60,7 @@ export async function receiveUpload(ctx: RoomCtx, upload: UploadRequest): Promis
     relativeLocation: true,
     namingFunction: async (_request, metadata) => {
       const values = { ...metadata, sizeBytes: request.headers.get("upload-length") };
-      return valueOf(await beginUpload(ctx, { dealId, values: namesOf(values) })).id;
+      return orRefuse(await beginUpload(ctx, { dealId, values: namesOf(values) })).id;
     },
     getFileIdFromRequest: () => uploadId ?? undefined,
     onUploadFinish: (_request, { id }) => finish(id),

@@ -35,6 +35,8 @@ export const namespaces = [
   "shortlists",
   "lexicon",
   "outcomes",
+  "room",
+  "conversations",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

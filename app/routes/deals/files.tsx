@@ -1,90 +1,144 @@
-import { data, Form, Link, redirect, useNavigation } from "react-router";
-import { addDealFile } from "#app/deals/add-deal-file.server.ts";
-import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { dealFilePurposes } from "#app/deals/load-deal-page.server.ts";
-import { openDealFor } from "#app/deals/open-deal.server.ts";
-import { roomIsOpen } from "#app/deals/queries.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
-import { FileForm, FileTable } from "#app/deals/views/file-table.tsx";
-import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { data, Link, redirect, useNavigation } from "react-router";
+import { annexFor, loadRoom } from "#app/data-room/load-room.server.ts";
+import { makeFolder } from "#app/data-room/make-folder.server.ts";
+import { openRoom } from "#app/data-room/open-room.server.ts";
+import { receiveFormFiles } from "#app/data-room/receive-form-files.server.ts";
+import { FolderForm } from "#app/data-room/views/folder-form.tsx";
+import { PaperRows } from "#app/data-room/views/paper-rows.tsx";
+import { RoomPartSection } from "#app/data-room/views/room-part.tsx";
+import { UploadForm } from "#app/data-room/views/upload-form.tsx";
+import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
 import { acceptAttribute } from "#app/documents/model.ts";
-import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
-import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
+import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/files.ts";
 
-export const handle = { messages: ["deals", "documents"] };
+export const handle = { messages: ["room", "deals", "documents"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
+  const { db, locale } = ctxOf(context);
   if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  if (opened.who.kind === "outsider") throw forbidden();
-  const { details, side } = opened;
-  const { listingId } = details;
-  // The annex belongs to the listing; until the NDA it does not exist for the other side.
-  const reads =
-    listingId &&
-    (side !== "buyer" || (await mayReadAnnex(db, listingId, member.organisationId)) !== null);
+  const room = await openRoom(db, member.actor, params.dealId);
+  if (!room) throw notFound();
+  const { deal, opened } = room;
   return {
-    title: translator(locale).getFixedT(null, "deals")("files.title", { code: details.code }),
-    deal: headOf(details, { side, sight: side ? "party" : "operator" }),
-    open: await roomIsOpen(db, params.dealId),
-    files: await filesOf(db, params.dealId, dealFilePurposes),
-    annexOf: reads ? listingId : null,
-    annex: reads ? await filesOf(db, listingId, ["listing_annex"]) : [],
+    title: translator(locale).getFixedT(null, "room")("title", { code: deal.code }),
+    deal: { id: deal.id, code: deal.code, title: { vi: deal.titleVi, en: deal.titleEn } },
+    opened,
+    guest: room.reader.standing === "guest",
+    page: await loadRoom(db, room),
+    annex: await annexFor(db, room),
     accept: acceptAttribute("deal_file"),
   };
 }
 
+interface Answer {
+  intent: string;
+  refusal: Refusal;
+  values: Record<string, string>;
+}
+
+const refused = (answer: Answer) => data(answer, { status: answer.refusal.status });
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
-  const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return data({ refusal: received.refusal }, { status: 422 });
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const upload = received.value.files[0] ?? null;
-  const done = await addDealFile(ctx, { dealId: params.dealId, upload });
-  if (done.ok) throw redirect(`/deals/${params.dealId}/files`, 303);
-  if (done.refusal.status === 404) throw notFound();
-  return data({ refusal: done.refusal }, { status: done.refusal.status });
+  const { dealId } = params;
+  if (!(await openRoom(ctx.db, member.actor, dealId))) throw notFound();
+  if (request.headers.get("content-type")?.startsWith("multipart/")) {
+    const sent = await receiveFormFiles(ctx, { dealId, request });
+    if (sent.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
+    return refused({ intent: "upload", refusal: sent.refusal, values: {} });
+  }
+  const values = typedValues(await request.formData());
+  if (values.intent !== "make_folder") throw notFound();
+  const made = await makeFolder(ctx, { dealId, values });
+  if (made.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
+  return refused({ intent: "make_folder", refusal: made.refusal, values });
 }
 
 export default function Files({ loaderData, actionData }: Route.ComponentProps) {
-  const { deal, open, files, annex, annexOf, accept } = loaderData;
-  const { say, title } = useDealWords();
+  const { deal, page, annex, opened, guest, accept } = loaderData;
+  const { say, name } = useRoomWords();
   const busy = useNavigation().state !== "idle";
+  const own = page.parts.find((part) => part.own);
+  const refusalOf = (intent: string) => (actionData?.intent === intent ? actionData.refusal : null);
+  const valuesOf = (intent: string) => (actionData?.intent === intent ? actionData.values : {});
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{say("list.title")}</Link> /{" "}
+        <Link to="/deals">{say("deals:list.title")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
       <div className="title">
         <div>
-          <h1>{say("files.heading")}</h1>
-          <p className="sub">{title(deal)}</p>
-          <PartiesLine deal={deal} />
+          <h1>{say("heading")}</h1>
+          <p className="sub">{name(deal.title)}</p>
         </div>
       </div>
-      <p className="note">
-        {say(open ? "files.logged" : "files.closed")}{" "}
-        {annexOf && <Link to={`/listings/${annexOf}`}>{say("files.annex_text")}</Link>}
-      </p>
-      {annex.length > 0 && <FileTable title={say("files.annex")} files={annex} />}
-      <FileTable title={say("files.deal")} files={files} />
-      {open && (
-        <Form method="post" encType="multipart/form-data" className="max-w-3xl mt-s-4">
-          <FileForm refusal={actionData?.refusal ?? null} busy={busy} accept={accept} />
-        </Form>
+      <p className="lead mt-s-3 mb-s-4">{say("lead")}</p>
+      {!opened && <Notice tone="wait">{say("not_open")}</Notice>}
+      {page.parts.map((part) => (
+        <RoomPartSection key={part.organisationId} dealId={deal.id} part={part} />
+      ))}
+      {!guest && (
+        <>
+          <Section
+            id="add"
+            title={say("upload.title")}
+            note={say("upload.note_all")}
+            action={
+              page.ownReads > 0 && (
+                <Link to={`/deals/${deal.id}/files/reads`}>
+                  {say("reads.open", { count: page.ownReads })}
+                </Link>
+              )
+            }
+          >
+            <UploadForm
+              dealId={deal.id}
+              accept={accept}
+              folders={own?.folders ?? []}
+              values={valuesOf("upload")}
+              refusal={refusalOf("upload")}
+              busy={busy}
+            />
+          </Section>
+          <Section id="folder" title={say("folder.title")} note={say("folder.note")}>
+            <FolderForm
+              key={own?.folders.length}
+              folders={own?.folders ?? []}
+              values={valuesOf("make_folder")}
+              refusal={refusalOf("make_folder")}
+              busy={busy}
+            />
+          </Section>
+        </>
+      )}
+      {page.papers.length > 0 && (
+        <Section title={say("papers")} note={say("papers_note")}>
+          <PaperRows caption={say("papers")} files={page.papers} />
+        </Section>
+      )}
+      {annex && annex.files.length > 0 && (
+        <Section
+          title={say("annex")}
+          note={say("annex_note")}
+          action={<Link to={`/listings/${annex.listingId}`}>{say("annex_text")}</Link>}
+        >
+          <PaperRows caption={say("annex")} files={annex.files} />
+        </Section>
       )}
     </div>
   );

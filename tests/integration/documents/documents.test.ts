@@ -12,6 +12,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { paper } from "#seeds/demo/paper.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 
 let owner: UserActor;
@@ -154,7 +155,8 @@ describe("who reads", () => {
 
   test("the annex: only after the NDA, every opening is kept with its deal", async () => {
     const listing = await aListing("published");
-    const annex = await stored("listing_annex", listing);
+    const drawing = paper("Ban ve", ["Buong say 60 kg"]).toString("latin1");
+    const annex = await stored("listing_annex", listing, drawing);
     expect(await read(annex.id, null)).toMatchObject({ refusal: { status: 404 } });
     await aDeal(listing, "in_discussion");
     expect(await read(annex.id, buyer)).toMatchObject({ refusal: { status: 404 } });
