@@ -52,3 +52,18 @@ export function postFromMailProgram(path: string): Promise<Response> {
     }),
   );
 }
+
+/** Any method with any body, from the exchange's own pages. */
+export function send(
+  method: string,
+  path: string,
+  more: { cookie: string; headers?: Record<string, string>; body?: BodyInit },
+): Promise<Response> {
+  return exchange(
+    new Request(`${ORIGIN}${path}`, {
+      method,
+      headers: { cookie: more.cookie, origin: ORIGIN, host: "localhost:3000", ...more.headers },
+      ...(more.body ? { body: more.body } : {}),
+    }),
+  );
+}
