@@ -15,6 +15,7 @@ import {
 
 /** Papers that are not put into the room by hand; both sides read them. */
 export const paperPurposes = [
+  "nda",
   "contract",
   "registration",
   "use_evidence",
