@@ -3,7 +3,7 @@ import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Breaker } from "./breaker.ts";
 import { catalogueOf } from "./catalogue.server.ts";
-import { lexiconOf } from "./lexicon.server.ts";
+import { readerOf } from "./lexicon.server.ts";
 import { meilisearchEngine } from "./meilisearch-engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";
@@ -27,10 +27,7 @@ export function meilisearch(db: Db): SearchEngine | null {
     url: MEILI_URL,
     key: MEILI_KEY,
     index: `${MEILI_INDEX_PREFIX}_documents`,
-    reader: async () => {
-      const { vocabulary, columns } = await catalogueOf(db);
-      return { vocabulary, documents: columns.count, lexicon: await lexiconOf(db) };
-    },
+    reader: async () => readerOf(db, await catalogueOf(db)),
   });
   return other;
 }

@@ -25,6 +25,21 @@ const coded = ["industry", "scienceField", "category"] as const;
 
 /** Both vectors of a document, as tsvector literals without positions. */
 export function vectorsOf(document: SearchDocument): Vectors {
+  const { lead, whole, known } = lexemesOf(document);
+  // Lexemes hold letters, digits and the signs above only, so quoting them is enough.
+  const literal = (words: Set<string>) => [...words].map((word) => `'${word}'`).join(" ");
+  return { lead: literal(lead), whole: literal(whole), words: [...known] };
+}
+
+interface Lexemes {
+  lead: Set<string>;
+  whole: Set<string>;
+  /** Worth knowing to whoever reads queries. */
+  known: Set<string>;
+}
+
+/** What a document is found by. */
+export function lexemesOf(document: SearchDocument): Lexemes {
   const { card } = document;
   const lead = new Set<string>();
   const whole = new Set<string>();
@@ -62,9 +77,7 @@ export function vectorsOf(document: SearchDocument): Vectors {
   for (const name of coded)
     for (const value of facets[name]) lead.add(codeLexeme(`${name}:${value}`));
   for (const word of whole) if (isWorthKnowing(word)) known.add(word);
-  // Lexemes hold letters, digits and the signs above only, so quoting them is enough.
-  const literal = (words: Set<string>) => [...words].map((word) => `'${word}'`).join(" ");
-  return { lead: literal(lead), whole: literal(whole), words: [...known] };
+  return { lead, whole, known };
 }
 
 /** "60kg" is also "60" and "kg". */

@@ -1,6 +1,8 @@
 import { type CurrentSynonyms, currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import type { Catalogue } from "./catalogue.server.ts";
+import type { Reader } from "./interpretation.ts";
 import { Lexicon } from "./lexicon.ts";
 
 /** An edit is in effect in every process at most this much later, with the search after the next. */
@@ -19,7 +21,7 @@ let readAt = 0;
  * The lexicon of this process. The first call waits for the operator's edits; later ones never do: they
  * look for new edits once a second, beside the search that asked.
  */
-export async function lexiconOf(db: Db): Promise<Lexicon> {
+async function lexiconOf(db: Db): Promise<Lexicon> {
   if (!kept) return (await refresh(db)).lexicon;
   if (performance.now() - readAt > CHECK_MS) {
     readAt = performance.now();
@@ -47,4 +49,9 @@ async function read(db: Db): Promise<Kept> {
     kept = { synonyms, lexicon: new Lexicon(synonyms.groups) };
   }
   return kept;
+}
+
+/** All that reading a query takes. */
+export async function readerOf(db: Db, { vocabulary, columns }: Catalogue): Promise<Reader> {
+  return { vocabulary, documents: columns.count, lexicon: await lexiconOf(db) };
 }

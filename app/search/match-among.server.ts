@@ -1,7 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { catalogueOf } from "./catalogue.server.ts";
 import { interpret } from "./interpretation.ts";
-import { lexiconOf } from "./lexicon.server.ts";
+import { readerOf } from "./lexicon.server.ts";
 import type { SearchQuery } from "./model.ts";
 import { matchText } from "./postgres-match.server.ts";
 
@@ -37,14 +37,14 @@ export async function matchesOf(
   among: readonly ChangedDocument[] | null,
 ): Promise<Uint32Array> {
   const catalogue = await catalogueOf(db, await indexRevision(db));
-  const { columns, vocabulary } = catalogue;
+  const { columns } = catalogue;
   const wanted = among && Uint32Array.from(among, ({ n }) => n).sort();
   const narrow = (ids: Uint32Array) => columns.narrow(ids, query.type, query.filters).ids;
   if (query.text.trim() === "") return narrow(wanted ?? columns.all());
   // The filters first: most changed documents are of another kind or trade, and words cost more.
   const open = wanted && narrow(wanted);
   if (open?.length === 0) return open;
-  const reader = { vocabulary, documents: columns.count, lexicon: await lexiconOf(db) };
+  const reader = await readerOf(db, catalogue);
   const options = { exact: query.exact, ...reader };
   const { all, loosened } = await matchText(
     db,

@@ -1,4 +1,5 @@
 import { facetValues, priceForSorting } from "./facets.ts";
+import { lexemesOf } from "./index-text.ts";
 import {
   type Card,
   type FacetName,
@@ -20,6 +21,9 @@ export type Stored = Record<FacetName, string[]> & {
   labels: string[];
   owner: string[];
   body: string[];
+  /** What it is found by, as the PostgreSQL index has it. */
+  lead: string[];
+  whole: string[];
   price_vnd: number | null;
   trl_level: number | null;
   published_at: number | null;
@@ -30,6 +34,7 @@ export type Stored = Record<FacetName, string[]> & {
 /** @param hash fingerprint of the document */
 export function stored(document: SearchDocument, hash: string): Stored {
   const { card } = document;
+  const lexemes = lexemesOf(document);
   return {
     ...facetValues(card),
     id: card.id,
@@ -41,8 +46,10 @@ export function stored(document: SearchDocument, hash: string): Stored {
     summary_vi: card.summary.vi,
     summary_en: card.summary.en,
     labels: document.labels,
-    owner: [card.organisation.name.vi, card.organisation.name.en ?? ""],
-    body: document.body,
+    owner: [card.organisation.name.vi, card.organisation.name.en ?? "", ...document.names],
+    body: [...document.problem, ...document.body],
+    lead: [...lexemes.lead],
+    whole: [...lexemes.whole],
     price_vnd: priceForSorting(card),
     trl_level: card.trl,
     published_at: card.publishedAt ? Date.parse(card.publishedAt) / 1000 : null,

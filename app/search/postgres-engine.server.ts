@@ -3,7 +3,7 @@ import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
 import { highest } from "./highest.ts";
 import { indexRevision } from "./index-revision.server.ts";
 import { type Interpretation, interpret } from "./interpretation.ts";
-import { lexiconOf } from "./lexicon.server.ts";
+import { readerOf } from "./lexicon.server.ts";
 import {
   type Card,
   LAST_REACHABLE,
@@ -51,10 +51,8 @@ export function postgresEngine(db: Db): SearchEngine {
 async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const began = performance.now();
   const catalogue = await catalogueOf(db, await indexRevision());
-  const { columns, vocabulary } = catalogue;
-  const documents = columns.count;
-  const options = { exact: query.exact, vocabulary, documents, lexicon: await lexiconOf(db) };
-  const read = interpret(query.text, options);
+  const { columns } = catalogue;
+  const read = interpret(query.text, { exact: query.exact, ...(await readerOf(db, catalogue)) });
   const asked = query.text.trim() !== "";
   const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;
   const { ids, counts } = columns.narrow(matches?.all ?? null, query.type, query.filters);

@@ -1,11 +1,11 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
+import { pairLookups } from "./coverage.ts";
 import {
   codeLookup,
   exactLookup,
   identifierLookup,
   type Lookup,
-  pairLookup,
   phraseLookups,
   wordLookup,
 } from "./index-text.ts";
@@ -19,6 +19,8 @@ export interface Evidence {
   lead: Bits[];
   whole: Bits[];
   exact: Bits[];
+  /** The last term in the lead as it stands, once words that begin with it count as well. */
+  finished?: Bits;
   /** Per pair: side by side in the lead. */
   pairs: Bits[];
   /** Per concept: said otherwise in the lead, and only pointed at by a code. */
@@ -93,14 +95,10 @@ export async function extended(
     sets[at] = either([sets[at] ?? nobody, ...lookups(column).map(bits)]);
     return sets;
   });
-  return { evidence: { ...evidence, lead: lead ?? [], whole: whole ?? [] }, longer };
+  const finished = evidence.lead[at] ?? nobody;
+  return { evidence: { ...evidence, lead: lead ?? [], whole: whole ?? [], finished }, longer };
 }
 
 function formsOf({ folded, alternatives }: Term): string[] {
   return [folded, ...alternatives];
-}
-
-function pairLookups(left: Term | undefined, right: Term | undefined): Lookup[] {
-  if (!left || !right) return [];
-  return formsOf(left).flatMap((one) => formsOf(right).map((other) => pairLookup(one, other)));
 }

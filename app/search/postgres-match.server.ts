@@ -1,5 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
+import { nearShare } from "./coverage.ts";
 import { highest } from "./highest.ts";
 import { exactLookup } from "./index-text.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
@@ -7,7 +8,7 @@ import { type Evidence, evidenceFor, extended } from "./postgres-evidence.server
 import { nobody, postingsOf } from "./postgres-postings.server.ts";
 import { type Bits, both, either, has, members } from "./postings.ts";
 import { type Had, nothingHad } from "./ranking.ts";
-import { weights } from "./weights.ts";
+import { coverageWeights, weights } from "./weights.ts";
 
 /** Which documents answer a query, before any filter. */
 export interface Matches {
@@ -35,17 +36,7 @@ const noMatches: Matches = {
 const WORD = 32;
 /** A word this long that exists is taken as finished while the results have it. */
 const FINISHED_WORD = 3;
-/** So few have every word that those lacking a minor one are shown too. */
-const FEW = 20;
-/** Share of the query's weight a document must have then, and when none has every word. */
-const NEARLY_ALL = 0.6;
-const ENOUGH = 0.5;
-/** Share of what the best has, for a story of which no document has all. */
-const STORY_SHARE = 0.35;
 const MOST_OF_A_STORY = 1_000;
-/** What a document in the right trade counts for that says none of the words. */
-const CODE_SHARE = 0.6;
-
 export async function matchText(
   db: Db,
   read: Interpretation,
@@ -59,7 +50,7 @@ export async function matchText(
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
   if (read.story) return matchStory(read, evidence, catalogue);
   const strict = await matchAll(db, read, evidence, catalogue);
-  return strict.all.length < FEW ? withNearMisses(read, strict, catalogue) : strict;
+  return strict.all.length < coverageWeights.few ? withNearMisses(read, strict, catalogue) : strict;
 }
 
 type Strict = Matches & { evidence: Evidence };
@@ -130,13 +121,13 @@ async function matchLiterally(
 /** Adds documents that have most of the query's weight; only those when none has all of it. */
 function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
   const { evidence } = strict;
-  const sums = weigh(read, evidence, catalogue, { lead: 0, anywhere: 1, pair: 0 });
+  const sums = weigh(read, evidence, catalogue, coverageWeights.phrase);
   const total = read.terms.reduce(
     (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
     0,
   );
   const loosened = strict.all.length === 0;
-  const bar = (loosened ? ENOUGH : NEARLY_ALL) * total;
+  const bar = nearShare(read, loosened) * total;
   const near: number[] = [];
   sums.forEach((sum, n) => {
     if (sum > 0 && sum >= bar) near.push(n);
@@ -148,11 +139,11 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
 
 /** The documents that have most of what a long text is about. */
 function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
-  const sums = weigh(read, evidence, catalogue, { lead: 0.5, anywhere: 0.5, pair: 1 });
+  const sums = weigh(read, evidence, catalogue, coverageWeights.story);
   const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
   const enough: number[] = [];
   sums.forEach((sum, n) => {
-    if (sum > 0 && sum >= STORY_SHARE * best) enough.push(n);
+    if (sum > 0 && sum >= coverageWeights.ofBest * best) enough.push(n);
   });
   const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
   return {
@@ -166,20 +157,12 @@ function isKnown({ concepts }: Interpretation, { whole, phrases }: Evidence, at:
   return concepts.some((one, c) => one.terms.includes(at) && (phrases[c]?.length ?? 0) > 0);
 }
 
-interface Shares {
-  /** More for a word in the lead. */
-  lead: number;
-  anywhere: number;
-  /** For two neighbours side by side, of their mean weight. */
-  pair: number;
-}
-
 /** The weight of what each document has of a query. */
 function weigh(
   { terms, pairs, concepts }: Interpretation,
   evidence: Evidence,
   { columns }: Catalogue,
-  shares: Shares,
+  shares: { anywhere: number; lead: number; pair: number },
 ): Float64Array {
   const sets = [...evidence.whole, ...evidence.phrases, ...evidence.codes];
   const sums = new Float64Array(WORD * Math.max(0, ...sets.map((bits) => bits.length)));
@@ -198,7 +181,7 @@ function weigh(
       concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
     );
     const pointed = members(either(codes)).filter((n) => !has(whole, n));
-    add(pointed, CODE_SHARE * (shares.anywhere + shares.lead) * term.weight);
+    add(pointed, coverageWeights.code * (shares.anywhere + shares.lead) * term.weight);
   });
   pairs.forEach(({ left, right }, p) => {
     const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
@@ -215,6 +198,8 @@ function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): 
     words: terms.map(({ marked }, at) => {
       if (!has(evidence.lead[at] ?? nobody, n))
         return has(evidence.whole[at] ?? nobody, n) ? place.text : 0;
+      const { finished } = evidence;
+      if (finished && at === terms.length - 1 && !has(finished, n)) return place.lead * form.longer;
       const spelled = !marked || has(evidence.exact[at] ?? nobody, n);
       return place.lead * (spelled ? form.asTyped : form.otherAccent);
     }),

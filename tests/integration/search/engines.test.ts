@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { Lexicon } from "#app/search/lexicon.ts";
+import { catalogueOf } from "#app/search/catalogue.server.ts";
+import { indexRevision } from "#app/search/index-revision.server.ts";
+import { readerOf } from "#app/search/lexicon.server.ts";
 import { meilisearchEngine } from "#app/search/meilisearch-engine.server.ts";
 import { postgresEngine } from "#app/search/postgres-engine.server.ts";
-import { writtenSynonyms } from "#app/search/synonyms.ts";
-import { Vocabulary } from "#app/search/vocabulary.ts";
 import { searchContract } from "./contract.ts";
 
 const { MEILI_URL, MEILI_KEY } = process.env;
@@ -17,18 +17,27 @@ console.log(
 searchContract("PostgreSQL", async () => postgresEngine(db()));
 
 if (MEILI_URL) {
-  searchContract("Meilisearch", async () =>
-    meilisearchEngine({
+  // As in the product: both hold the same, and queries are read with what PostgreSQL knows of the words.
+  searchContract("Meilisearch", async () => {
+    const beside = postgresEngine(db());
+    const engine = meilisearchEngine({
       url: MEILI_URL,
       key: MEILI_KEY,
       index: `test_${newId()}`,
-      reader: async () => ({
-        vocabulary: new Vocabulary(),
-        documents: 0,
-        lexicon: new Lexicon(writtenSynonyms()),
-      }),
-    }),
-  );
+      reader: async () => readerOf(db(), await catalogueOf(db(), await indexRevision())),
+    });
+    return {
+      ...engine,
+      async upsert(documents) {
+        await beside.upsert(documents);
+        await engine.upsert(documents);
+      },
+      async remove(ids) {
+        await beside.remove(ids);
+        await engine.remove(ids);
+      },
+    };
+  });
 }
 
 describe("coverage", () => {
