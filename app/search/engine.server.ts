@@ -3,7 +3,7 @@ import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Breaker } from "./breaker.ts";
 import { catalogueOf } from "./catalogue.server.ts";
-import { readerOf } from "./lexicon.server.ts";
+import { lexiconOf, readerOf } from "./lexicon.server.ts";
 import { meilisearchEngine } from "./meilisearch-engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";

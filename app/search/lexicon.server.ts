@@ -21,7 +21,7 @@ let readAt = 0;
  * The lexicon of this process. The first call waits for the operator's edits; later ones never do: they
  * look for new edits once a second, beside the search that asked.
  */
-async function lexiconOf(db: Db): Promise<Lexicon> {
+export async function lexiconOf(db: Db): Promise<Lexicon> {
   if (!kept) return (await refresh(db)).lexicon;
   if (performance.now() - readAt > CHECK_MS) {
     readAt = performance.now();
