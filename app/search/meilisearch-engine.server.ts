@@ -1,7 +1,7 @@
 import { type Index, Meilisearch, type Settings } from "meilisearch";
 import type { Reader } from "./interpretation.ts";
 import { type Stored, stored } from "./meilisearch-document.ts";
-import { searchMeilisearch } from "./meilisearch-search.server.ts";
+import { type Answer, type Ask, searchMeilisearch } from "./meilisearch-search.server.ts";
 import { facetNames, type SearchDocument } from "./model.ts";
 import type { Rebuild, SearchEngine } from "./port.ts";
 import { fingerprint } from "./projection.server.ts";
@@ -54,6 +54,12 @@ const TASK = { timeout: 120_000, interval: 25 };
 export function meilisearchEngine({ url, key, index, reader }: Connection): SearchEngine {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), timeout: 30_000 });
   const live = client.index<Stored>(index);
+  const ask: Ask = async (queries) => {
+    const answer = await client.multiSearch({
+      queries: queries.map((query) => ({ indexUid: index, ...query })),
+    });
+    return answer.results as unknown as Answer[];
+  };
   let ready: Promise<void> | undefined;
   const prepared = () => {
     ready ??= prepare(client, index).catch((error) => {
@@ -64,7 +70,7 @@ export function meilisearchEngine({ url, key, index, reader }: Connection): Sear
   };
   return {
     name: "meilisearch",
-    search: async (query) => searchMeilisearch(client, index, await reader(), query),
+    search: async (query) => searchMeilisearch(ask, await reader(), query),
     async upsert(documents) {
       if (documents.length === 0) return;
       await prepared();

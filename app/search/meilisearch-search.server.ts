@@ -1,4 +1,3 @@
-import type { Meilisearch } from "meilisearch";
 import { Columns } from "./columns.ts";
 import { type Holds, hadBy, nearShare, weightBy } from "./coverage.ts";
 import { emptyCounts, facetValues } from "./facets.ts";
@@ -34,9 +33,23 @@ const MOST_WORDS = 10;
 const COMMON_SHARE = 0.1;
 const COMMON_FEW = 60;
 
+/** One of the queries asked together. */
+export interface ServerQuery {
+  q?: string;
+  filter: string | (string | string[])[];
+  page: number;
+  hitsPerPage: number;
+  facets?: FacetName[];
+  sort?: string[];
+  attributesToRetrieve?: string[];
+  locales?: ("vie" | "eng")[];
+}
+
+/** Asks the server several queries at once; answers in their order. */
+export type Ask = (queries: readonly ServerQuery[]) => Promise<Answer[]>;
+
 interface Asking {
-  client: Meilisearch;
-  index: string;
+  ask: Ask;
   query: SearchQuery;
   read: Interpretation;
   reader: Reader;
@@ -44,7 +57,7 @@ interface Asking {
 
 type Found = Pick<Stored, "card" | "quality" | "lead" | "whole">;
 
-interface Answer {
+export interface Answer {
   hits: Found[];
   totalHits: number;
   facetDistribution?: Record<string, Record<string, number>>;
@@ -63,15 +76,14 @@ const nothing: Answered = { total: 0, hits: [], facets: emptyCounts(), best: [],
 
 /** Answers a query with the words and sets Meilisearch keeps, in the order both engines share. */
 export async function searchMeilisearch(
-  client: Meilisearch,
-  index: string,
+  ask: Ask,
   reader: Reader,
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
   const read = interpret(query.text, { exact: query.exact, ...reader });
   const asked = query.text.trim() !== "";
-  const asking = { client, index, query, read, reader };
+  const asking = { ask, query, read, reader };
   const answered = asked && read.terms.length === 0 ? nothing : await answer(asking, asked);
   return {
     engine: "meilisearch",
@@ -117,11 +129,9 @@ async function answer(asking: Asking, asked: boolean): Promise<Answered> {
   return among(asking, extended, longer);
 }
 
-async function counts({ client, index }: Asking, filters: readonly string[]): Promise<number[]> {
-  const { results } = await client.multiSearch({
-    queries: filters.map((filter) => ({ indexUid: index, filter, page: 1, hitsPerPage: 0 })),
-  });
-  return (results as unknown as Answer[]).map(({ totalHits }) => totalHits);
+async function counts({ ask }: Asking, filters: readonly string[]): Promise<number[]> {
+  const answers = await ask(filters.map((filter) => ({ filter, page: 1, hitsPerPage: 0 })));
+  return answers.map(({ totalHits }) => totalHits);
 }
 
 const fields = ["card", "quality", "lead", "whole"];
@@ -132,7 +142,7 @@ async function among(
   matching: string | null,
   longer: readonly string[],
 ): Promise<Answered> {
-  const { client, index, query, read } = asking;
+  const { ask, query, read } = asking;
   const byRelevance = query.sort === "relevance" && matching !== null;
   const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
   const inWindow = byRelevance && query.page * query.pageSize <= window;
@@ -142,7 +152,7 @@ async function among(
     ...filterOf(query, except),
     ...(matching === null ? [] : [matching]),
   ];
-  const base = { indexUid: index, page: 1, filter: filter(null) };
+  const base = { page: 1, filter: filter(null) };
   const recalled = inWindow
     ? recallQueries(read).map((q) => ({
         ...base,
@@ -152,27 +162,24 @@ async function among(
         attributesToRetrieve: fields,
       }))
     : [];
-  const { results } = await client.multiSearch({
-    queries: [
-      {
-        ...base,
-        ...(inWindow
-          ? { hitsPerPage: window }
-          : { page: reachable ? query.page : 1, hitsPerPage: reachable ? query.pageSize : 0 }),
-        facets: facetNames.filter((name) => !chosen.includes(name)),
-        attributesToRetrieve: fields,
-        sort: byRelevance ? ["quality:desc", "published_at:desc"] : sortOf(query),
-      },
-      ...chosen.map((name) => ({
-        ...base,
-        filter: filter(name),
-        hitsPerPage: 0,
-        facets: [name],
-      })),
-      ...recalled,
-    ],
-  });
-  const answers = results as unknown as Answer[];
+  const answers = await ask([
+    {
+      ...base,
+      ...(inWindow
+        ? { hitsPerPage: window }
+        : { page: reachable ? query.page : 1, hitsPerPage: reachable ? query.pageSize : 0 }),
+      facets: facetNames.filter((name) => !chosen.includes(name)),
+      attributesToRetrieve: fields,
+      sort: byRelevance ? ["quality:desc", "published_at:desc"] : sortOf(query),
+    },
+    ...chosen.map((name) => ({
+      ...base,
+      filter: filter(name),
+      hitsPerPage: 0,
+      facets: [name],
+    })),
+    ...recalled,
+  ]);
   const [first, ...rest] = answers;
   if (!first) return nothing;
   const facets = emptyCounts();
@@ -217,28 +224,24 @@ async function weighed(
   strict: number,
   longer: readonly string[],
 ): Promise<Answered> {
-  const { client, index, read } = asking;
+  const { ask, read } = asking;
   const codes = any(
     read.concepts.flatMap(({ codes }) =>
       codes.map((code) => `lead = ${JSON.stringify(`@${code}`)}`),
     ),
   );
   const take = (filter: string, hitsPerPage: number) => ({
-    indexUid: index,
     filter,
     page: 1,
     hitsPerPage,
     attributesToRetrieve: fields,
     sort: ["quality:desc", "published_at:desc"],
   });
-  const { results } = await client.multiSearch({
-    queries: [
-      take(strictFilter(read, "anywhere", longer), coverageWeights.few),
-      take(looseFilter(read, tellingTerms(asking)), MOST_WEIGHED),
-      take(codes, WINDOW),
-    ],
-  });
-  const [every, ...rest] = results as unknown as Answer[];
+  const [every, ...rest] = await ask([
+    take(strictFilter(read, "anywhere", longer), coverageWeights.few),
+    take(looseFilter(read, tellingTerms(asking)), MOST_WEIGHED),
+    take(codes, WINDOW),
+  ]);
   const strictly = new Set(every?.hits.map(({ card }) => card.id));
   const found = distinct([every, ...rest].flatMap((one) => one?.hits ?? []));
   const weights = found.map((one) => weightBy(read, holdsOf(one), read.story));
