@@ -4,6 +4,7 @@ import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes
 export default [
   index("routes/public/home.tsx"),
   route("search", "routes/public/search.tsx"),
+  route("search/suggestions", "routes/public/suggestions.ts"),
   route("listings/:listingId", "routes/public/listing.tsx"),
   route("listings/:listingId/spread", "routes/public/listing-spread.tsx"),
   route("challenges/:challengeId", "routes/public/challenge.tsx"),

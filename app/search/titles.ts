@@ -24,6 +24,13 @@ interface Answers {
   form: Float32Array;
 }
 
+/** Valid until the next change of a title. */
+export interface TitleTable {
+  words: Uint32Array;
+  starts: Uint32Array;
+  lengths: Uint16Array;
+}
+
 const NO_WORD = 0;
 const FIRST_ROOM = 4_096;
 
@@ -58,6 +65,18 @@ export class Titles {
     if (n >= this.lengths.length) return;
     this.unused += this.lengths[n] as number;
     this.lengths[n] = 0;
+  }
+
+  /** The words of every title by number: those of document n are at starts[n], lengths[n] of them; 0 is a break. */
+  get table(): TitleTable {
+    return { words: this.words, starts: this.starts, lengths: this.lengths };
+  }
+
+  /** Every word with its number, folded and as it is spelled. */
+  *known(): Generator<{ folded: string; exact: string; number: number }> {
+    for (const [folded, spellings] of this.spellings) {
+      for (const { number, exact } of spellings) yield { folded, exact, number };
+    }
   }
 
   /** A function from a document to 0..1: how far its title answers the query. */

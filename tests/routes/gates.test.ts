@@ -30,6 +30,7 @@ const staff: Record<Who, Answer> = { ...operator, city: "ok" };
 const expected: Record<string, Record<Who, Answer>> = {
   "/": open,
   "/search": open,
+  "/search/suggestions": open,
   "/listings/:listingId": missing,
   "/listings/:listingId/spread": missing,
   "/challenges/:challengeId": missing,

@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { SuggestField } from "./suggest-field.tsx";
 
 /** The question of the page, which is the label of its search box. */
 export function AskSection() {
@@ -17,14 +18,7 @@ export function AskSection() {
       </p>
       <Form action="/search" role="search">
         <div className="field">
-          <input
-            id="q"
-            type="search"
-            name="q"
-            placeholder={t("ask.placeholder")}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
+          <SuggestField id="q" placeholder={t("ask.placeholder")} />
           <button type="submit" className="btn">
             {t("ask.button")}
           </button>

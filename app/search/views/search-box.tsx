@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
-import { Form } from "react-router";
+import { Form, useNavigationType } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { SearchQuery } from "../model.ts";
+import { SuggestField } from "./suggest-field.tsx";
 
 interface Props {
   id: string;
@@ -15,6 +16,9 @@ interface Props {
 /** Long enough that a word is one request, short enough to feel immediate. */
 const PAUSE_MS = 180;
 
+/** A word that an input method is still composing is asked for later: it changes with every key. */
+const UNSURE_PAUSE_MS = 600;
+
 /**
  * The one box. With scripts, results follow the typing: each address replaces the last one and cancels its
  * request, so an older answer never overwrites a newer one, and the field keeps focus and cursor. Without
@@ -26,16 +30,26 @@ export function SearchBox({ id, query, onSearch, children }: Props) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Back, forward and links change the query from outside; typing is never overwritten.
+  const shown = useRef(query.text);
+  const wentBack = useNavigationType() === "POP";
   useEffect(() => {
     const input = field.current;
-    if (input && document.activeElement !== input) input.value = query.text;
-  }, [query.text]);
+    const changed = shown.current !== query.text;
+    shown.current = query.text;
+    if (input && changed && (wentBack || document.activeElement !== input)) {
+      input.value = query.text;
+    }
+  }, [query.text, wentBack]);
   useEffect(() => () => clearTimeout(pause.current), []);
 
-  const search = (text: string, settled: boolean) => {
+  const settle = (text: string) => {
     clearTimeout(pause.current);
-    if (settled) onSearch(text, true);
-    else pause.current = setTimeout(() => onSearch(text, false), PAUSE_MS);
+    onSearch(text, true);
+  };
+  const type = (text: string, unsure: boolean) => {
+    clearTimeout(pause.current);
+    const ms = unsure ? UNSURE_PAUSE_MS : PAUSE_MS;
+    pause.current = setTimeout(() => onSearch(text, false), ms);
   };
   return (
     <Form
@@ -45,23 +59,20 @@ export function SearchBox({ id, query, onSearch, children }: Props) {
       action="/search"
       onSubmit={(event) => {
         event.preventDefault();
-        search(field.current?.value ?? "", true);
+        settle(field.current?.value ?? "");
       }}
     >
       <label className="vh" htmlFor="q">
         {t("box.label")}
       </label>
       <div className="field">
-        <input
+        <SuggestField
           ref={field}
           id="q"
-          name="q"
-          type="search"
           defaultValue={query.text}
           placeholder={t("box.placeholder")}
-          autoComplete="off"
-          enterKeyHint="search"
-          onChange={(event) => search(event.currentTarget.value, false)}
+          onType={type}
+          onWords={settle}
         />
         <button type="submit" className="btn">
           <Icon name="search" />

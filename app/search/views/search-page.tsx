@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -28,16 +28,22 @@ export function SearchPage({ query, result, ways }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
-  const go = (next: SearchQuery, settled: boolean) => {
+  const isDraft = (useLocation().state as { draft?: boolean } | null)?.draft === true;
+  // Typing makes one entry of the history, however many letters; submitting settles it.
+  const go = (next: SearchQuery, by: "typing" | "submit" | "choice") => {
     want(next);
-    navigate(pageAddress(next), { replace: !settled, preventScrollReset: true });
+    const to = pageAddress(next);
+    const replace = by === "choice" ? false : isDraft || to === pageAddress(query);
+    navigate(to, { replace, preventScrollReset: true, state: { draft: by === "typing" } });
   };
   return (
     <div className="wrap">
       <SearchBox
         id={FORM}
         query={query}
-        onSearch={(text, settled) => go({ ...wanted, text, exact: false, page: 1 }, settled)}
+        onSearch={(text, settled) =>
+          go({ ...wanted, text, exact: false, page: 1 }, settled ? "submit" : "typing")
+        }
       >
         <UnderstoodLine query={query} read={result.understood} />
       </SearchBox>
@@ -46,7 +52,7 @@ export function SearchPage({ query, result, ways }: Props) {
           query={wanted}
           lists={result.facets}
           form={FORM}
-          onChange={(next) => go(next, true)}
+          onChange={(next) => go(next, "choice")}
         />
         <div aria-busy={wanted !== query || undefined}>
           <CountLine query={query} total={result.total} />

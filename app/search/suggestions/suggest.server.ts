@@ -1,0 +1,189 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { codeKey } from "#app/taxonomy/code-key.ts";
+import { type Catalogue, catalogueOf } from "../catalogue.server.ts";
+import { tokenize } from "../folding.ts";
+import { marksIn } from "../highlighting.ts";
+import { indexRevision } from "../index-revision.server.ts";
+import type { Card } from "../model.ts";
+import type { Speech } from "../row-words.ts";
+import { syllableTyped } from "../typing.ts";
+import { labels } from "./labels.ts";
+import type { Suggestion } from "./model.ts";
+import { findNamed, type NamedThing } from "./named-things.ts";
+import { type PublicOrganisation, publicOrganisations } from "./queries.server.ts";
+import { type PhraseMatch, TitleIndex } from "./title-index.ts";
+import { type TypedWords, typedWords, wantedOf } from "./typed-words.ts";
+
+const MOST = { phrases: 3, titles: 3, organisations: 2, labels: 2 };
+/** A change of the index is suggested this much later at most. */
+const INDEX_MS = 3_000;
+const ORGANISATIONS_MS = 60_000;
+const MOST_KEPT = 2_000;
+
+interface Source {
+  catalogue: Catalogue;
+  revision: bigint;
+  madeAt: number;
+  titles: TitleIndex;
+  /** Suggestions made from this source, by language and words. */
+  made: Map<string, Suggestion[]>;
+}
+
+interface Organisations {
+  readAt: number;
+  things: Promise<NamedThing<PublicOrganisation>[]>;
+}
+
+const sources = new WeakMap<Db, Source>();
+const organisationsOf = new WeakMap<Db, Organisations>();
+const say = (locale: Locale) =>
+  translator(locale).getFixedT(null, "codes") as (k: string) => string;
+let labelThings: ReturnType<typeof labels> | undefined;
+
+/**
+ * What somebody who has typed this may be looking for: words titles go on with, listings and needs,
+ * organisations, industries and categories. From memory, but for the few titles shown; the same whichever
+ * engine answers searches.
+ */
+export async function suggest(db: Db, text: string, speech: Speech): Promise<Suggestion[]> {
+  const typed = typedWords(text);
+  if (!typed) return [];
+  const found = await suggestFor(db, typed, speech);
+  if (found.length > 0) return found;
+  const meant = asMeant(text);
+  return meant ? suggestFor(db, meant, speech) : [];
+}
+
+/** Keyboard leftovers read as the words they were to become: "mays say" gives "máy say". */
+function asMeant(text: string): TypedWords | null {
+  const words = text.trim().split(/\s+/);
+  const meant = words.map((word) => syllableTyped(word) ?? word);
+  return meant.join() === words.join() ? null : typedWords(meant.join(" "));
+}
+
+async function suggestFor(db: Db, typed: TypedWords, speech: Speech): Promise<Suggestion[]> {
+  const source = await sourceOf(db);
+  const key = `${speech.locale} ${typed.key}`;
+  const known = source.made.get(key);
+  if (known) return known;
+  const made = await make(db, source, typed, speech);
+  if (source.made.size >= MOST_KEPT) source.made.clear();
+  source.made.set(key, made);
+  return made;
+}
+
+async function sourceOf(db: Db): Promise<Source> {
+  const known = sources.get(db);
+  const catalogue = await catalogueOf(db, await indexRevision());
+  const fresh = known?.catalogue === catalogue && known.revision === catalogue.revision;
+  const young = known && performance.now() - known.madeAt < INDEX_MS;
+  if (known && (fresh || young)) return known;
+  const source: Source = {
+    catalogue,
+    revision: catalogue.revision,
+    madeAt: performance.now(),
+    titles: new TitleIndex(catalogue.titles, (n) => catalogue.columns.qualityOf(n)),
+    made: new Map(),
+  };
+  sources.set(db, source);
+  return source;
+}
+
+function organisations(db: Db): Organisations["things"] {
+  const known = organisationsOf.get(db);
+  if (known && performance.now() - known.readAt < ORGANISATIONS_MS) return known.things;
+  const things = publicOrganisations(db);
+  organisationsOf.set(db, { readAt: performance.now(), things });
+  things.catch(() => organisationsOf.delete(db));
+  return things;
+}
+
+async function make(
+  db: Db,
+  { catalogue, titles }: Source,
+  typed: TypedWords,
+  speech: Speech,
+): Promise<Suggestion[]> {
+  const found = titles.find(typed, MOST);
+  const wanted = [...found.titles, ...found.phrases].map(({ n }) => n);
+  const [cards, owners] = await Promise.all([
+    catalogue.cards.read([...new Set(wanted)]),
+    organisations(db),
+  ]);
+  const terms = wantedOf(typed);
+  const line = (rest: Omit<Suggestion, "marks">): Suggestion => ({
+    ...rest,
+    marks: marksIn(rest.text, terms),
+  });
+  const shown = found.titles.flatMap(({ n }) => cards.get(n) ?? []);
+  return [
+    ...phraseTexts(found.phrases, cards).map((text) => line(queryLine(text, speech))),
+    ...labelLines(typed, speech).map(line),
+    ...shown.map((card) => line(cardLine(card, speech))),
+    ...findNamed(owners, typed, MOST.organisations).map(({ thing }) =>
+      line(organisationLine(thing, speech)),
+    ),
+  ];
+}
+
+function queryLine(text: string, { t }: Speech): Omit<Suggestion, "marks"> {
+  const href = `/search?${new URLSearchParams({ q: text })}`;
+  return { kind: "query", text, note: t("suggestions.query"), href };
+}
+
+function cardLine(card: Card, { t, locale }: Speech): Omit<Suggestion, "marks"> {
+  const text = (locale === "en" && card.title.en) || card.title.vi;
+  const note = t(`hit.${card.kind}`);
+  return card.type === "challenge"
+    ? { kind: "challenge", text, note, href: `/challenges/${card.id}` }
+    : { kind: "listing", text, note, href: `/listings/${card.id}` };
+}
+
+function organisationLine(
+  { id, kind, nameVi, nameEn }: PublicOrganisation,
+  { t, locale }: Speech,
+): Omit<Suggestion, "marks"> {
+  const text = (locale === "en" && nameEn) || nameVi;
+  const note = t(codeKey("organisationKinds", kind) as never) as string;
+  return { kind: "organisation", text, note, href: `/organisations/${id}` };
+}
+
+function labelLines(typed: TypedWords, { t, locale }: Speech): Omit<Suggestion, "marks">[] {
+  labelThings ??= labels(say("vi"), say("en"));
+  return findNamed(labelThings, typed, MOST.labels).map(({ thing, by }) => {
+    const { facet, code } = thing;
+    const byLabel = by === thing.vi || by === thing.en;
+    const kind = t(`facets.${facet}`);
+    return {
+      kind: facet,
+      text: thing[locale],
+      note: byLabel ? kind : t("suggestions.also", { kind, name: by }),
+      href: `/search?${new URLSearchParams({ [facet]: code })}`,
+    };
+  });
+}
+
+/** The words of phrases as a title writes them, a capital only where the next letter has one too. */
+function phraseTexts(phrases: readonly PhraseMatch[], cards: ReadonlyMap<number, Card>): string[] {
+  const texts = phrases.flatMap(({ n, from, size }) => {
+    const card = cards.get(n);
+    if (!card) return [];
+    const vi = tokenize(card.title.vi);
+    const inVi = from < vi.length;
+    const tokens = inVi ? vi : tokenize(card.title.en ?? "");
+    const text = inVi ? card.title.vi : (card.title.en ?? "");
+    const at = inVi ? from : from - vi.length - 1;
+    const [first, last] = [tokens[at], tokens[at + size - 1]];
+    if (!first || !last) return [];
+    // A phrase ends where the title takes a breath.
+    const [words = ""] = text.slice(first.start, last.end).normalize("NFC").split(BREATH);
+    if (tokenize(words).length < Math.min(2, size)) return [];
+    return [/^\p{Lu}(?!\p{Lu})/u.test(words) ? lowered(words) : words];
+  });
+  return [...new Set(texts)];
+}
+
+const BREATH = /\s*(?:[,:;.()]\s|[–—])/;
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
