@@ -57,6 +57,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Pa
     user: user && {
       name: user.name,
       organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
+      assistedUntil: user.active?.assisted?.until ?? null,
       memberships: user.memberships.length,
       notices: await countUnread(ctxOf(context).db, user.userId),
     },

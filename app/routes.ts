@@ -46,6 +46,7 @@ export default [
     route("new", "routes/organisation/new.tsx"),
     route("members", "routes/organisation/members.tsx"),
     route("switch", "routes/organisation/switch.ts"),
+    route("assistance", "routes/organisation/assistance.tsx"),
   ]),
 
   ...prefix("market", [
@@ -101,6 +102,7 @@ export default [
     route("synonyms", "routes/operator/synonyms.tsx"),
     route("synonyms/new", "routes/operator/new-synonym.tsx"),
     route("synonyms/:groupId", "routes/operator/synonym.tsx"),
+    route("assistance", "routes/operator/assistance.tsx"),
     route("audit", "routes/operator/audit.tsx"),
   ]),
 

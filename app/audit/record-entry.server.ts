@@ -1,4 +1,4 @@
-import type { Actor } from "#app/organisations/model.ts";
+import { type Actor, recordedAs } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 
@@ -31,9 +31,9 @@ export async function recordAuditBatch(tx: Tx, facts: readonly AuditFact[]): Pro
     at: fact.at.toISOString(),
     actor_kind: fact.actor.kind,
     user_id: fact.actor.kind === "user" ? fact.actor.userId : null,
-    organisation_id: fact.actor.kind === "user" ? fact.actor.organisationId : null,
+    organisation_id: fact.actor.kind === "user" ? recordedAs(fact.actor).organisationId : null,
     on_behalf_of_organisation_id:
-      fact.actor.kind === "user" ? (fact.actor.onBehalfOf ?? null) : null,
+      fact.actor.kind === "user" ? recordedAs(fact.actor).onBehalfOf : null,
     action: fact.action,
     subject_type: fact.subjectType,
     subject_id: fact.subjectId,

@@ -32,6 +32,7 @@ export async function dealDetails(db: Tx, dealId: string) {
           actorKind: true,
           side: true,
           userId: true,
+          onBehalfOfOrganisationId: true,
           override: true,
           reasonCode: true,
           reason: true,

@@ -1,4 +1,4 @@
-import type { Actor } from "#app/organisations/model.ts";
+import { type Actor, recordedAs } from "#app/organisations/model.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { DealState, Side } from "./model.ts";
@@ -43,8 +43,8 @@ export async function appendDealHistory(tx: Tx, row: HistoryRow): Promise<number
       seq,
       actorKind: actor.kind,
       userId: actor.kind === "user" ? actor.userId : null,
-      organisationId: actor.kind === "user" ? actor.organisationId : null,
-      onBehalfOfOrganisationId: actor.kind === "user" ? (actor.onBehalfOf ?? null) : null,
+      organisationId: actor.kind === "user" ? recordedAs(actor).organisationId : null,
+      onBehalfOfOrganisationId: actor.kind === "user" ? recordedAs(actor).onBehalfOf : null,
       data: data ?? {},
       ...facts,
     },

@@ -99,10 +99,13 @@ async function logOf(reader: Reader, opened: OpenedDeal, inside: boolean): Promi
     signedFile: Boolean(details.contract?.documentHash),
     secrets: inside,
   });
-  const overriding = lines.filter((line) => line.override).map((line) => line.userId);
-  const names = await namesOf(reader.db, overriding);
+  const ours = lines.filter(({ override, helped }) => override || helped);
+  const names = await namesOf(
+    reader.db,
+    ours.map(({ userId }) => userId),
+  );
   return lines.map((line) => ({
     ...line,
-    person: line.override && line.userId ? (names.get(line.userId) ?? null) : null,
+    person: (line.override || line.helped) && line.userId ? (names.get(line.userId) ?? null) : null,
   }));
 }

@@ -201,6 +201,8 @@ export type Who =
       readonly side: Side;
       readonly signatory: boolean;
       readonly owner?: boolean;
+      /** The operator's staff acting for this side with its consent. */
+      readonly helper?: boolean;
     }
   | { readonly kind: "operator" }
   | { readonly kind: "clock" }

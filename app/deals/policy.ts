@@ -21,6 +21,7 @@ export function whoIs(actor: Actor, parties: Parties): Who {
       side,
       signatory: actor.roles.includes("signatory"),
       owner: actor.roles.includes("owner"),
+      helper: actor.assistedBy !== undefined,
     };
   return actor.organisationKind === "operator" ? { kind: "operator" } : { kind: "outsider" };
 }

@@ -9,6 +9,7 @@ const entry = (part: Partial<HistoryEntry>): HistoryEntry => ({
   side: "seller",
   userId: "u",
   override: false,
+  onBehalfOfOrganisationId: null,
   reasonCode: null,
   reason: null,
   data: {},

@@ -8,6 +8,8 @@ export interface HistoryEntry {
   readonly actorKind: "user" | "clock" | "system";
   readonly side: Side | null;
   readonly userId: string | null;
+  /** The side the exchange's staff acted for, with its consent. */
+  readonly onBehalfOfOrganisationId: string | null;
   readonly override: boolean;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -31,6 +33,8 @@ export interface LogLine {
   readonly who: Speaker;
   /** The exchange's person when they acted in place of a side. */
   readonly override: boolean;
+  /** The exchange's person acted for the side, with its consent. */
+  readonly helped: boolean;
   readonly userId: string | null;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -95,6 +99,7 @@ export function timelineOf(
     key: entry.name,
     who: speakerOf(entry, options.reader),
     override: entry.override,
+    helped: entry.onBehalfOfOrganisationId !== null,
     userId: entry.userId,
     reasonCode: entry.reasonCode,
     reason: entry.reason,
@@ -108,6 +113,7 @@ export function timelineOf(
       key: "confirmed",
       who: one.side === options.reader ? ("you" as const) : one.side,
       override: false,
+      helped: false,
       userId: null,
       reasonCode: null,
       reason: null,

@@ -71,8 +71,17 @@ export function mayAttempt(
   if (!row) return refuse(409, "deals.wrong_state");
   const standing = standingOf(row, who);
   if (standing === "other") return refuse(403, "deals.not_yours_to_do");
+  if (who.kind === "party" && who.helper && binds(row)) {
+    return refuse(403, "deals.not_for_helpers");
+  }
   if (!mayBind(row, who)) return refuse(403, "deals.needs_signatory");
   return ok({ row, standing });
+}
+
+/** Steps that bind a side, which nobody takes for it: confirmations, acceptances, attestations, money. */
+function binds(row: Transition): boolean {
+  if (row.signatory || row.by.includes("both") || row.kind === "money") return true;
+  return ["accept_offer", "accept_listed_terms", "attest_report"].includes(row.name);
 }
 
 function reasonGiven(row: Transition, standing: Standing, intent: Intent): Result<true> {

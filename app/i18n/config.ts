@@ -37,6 +37,7 @@ export const namespaces = [
   "outcomes",
   "room",
   "conversations",
+  "assistance",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -1,4 +1,5 @@
 import type accounts from "./messages/vi/accounts.json";
+import type assistance from "./messages/vi/assistance.json";
 import type audit from "./messages/vi/audit.json";
 import type challenges from "./messages/vi/challenges.json";
 import type codes from "./messages/vi/codes.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
     defaultNS: "common";
     resources: {
       accounts: typeof accounts;
+      assistance: typeof assistance;
       audit: typeof audit;
       challenges: typeof challenges;
       codes: typeof codes;

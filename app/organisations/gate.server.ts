@@ -1,6 +1,8 @@
 import { createContext, data, type RouterContextProvider, redirect } from "react-router";
 import { authServer } from "#app/accounts/auth.server.ts";
 import { keepForm } from "#app/accounts/keep-form.server.ts";
+import { type AssistanceScope, scopeOfPath } from "#app/assistance/model.ts";
+import { openGrants } from "#app/assistance/queries.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { type Db, db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -21,6 +23,8 @@ export interface MembershipFacts {
   shortName: { vi: string; en: string | null };
   verification: VerificationState;
   roles: OrganisationRole[];
+  /** Set where the person, of the operator's staff, acts for a member that asked for it. */
+  assisted: { by: OrganisationScope; scopes: readonly AssistanceScope[]; until: Date } | null;
 }
 
 /** Who is signed in, and for which of their organisations they work at the moment. */
@@ -88,10 +92,11 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
   const twoFactorEnabled = found.user.twoFactorEnabled ?? false;
   const staff = all.some(isStaff);
   const secondFactorDue = staff && !twoFactorEnabled && needsSecondFactor();
-  const memberships = secondFactorDue ? all.filter((m) => !isStaff(m)) : all;
+  const own = secondFactorDue ? all.filter((m) => !isStaff(m)) : all;
+  const memberships = [...own, ...(await helped(own, found.session.activeOrganisationId))];
   const active =
     memberships.find((m) => m.organisationId === found.session.activeOrganisationId) ??
-    memberships[0] ??
+    own[0] ??
     null;
   return {
     userId: found.user.id,
@@ -107,6 +112,22 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
   };
 }
 
+/** The member the person acts for in this session, while its consent lasts. */
+async function helped(
+  own: readonly MembershipFacts[],
+  activeId: string | null | undefined,
+): Promise<MembershipFacts[]> {
+  const operator = own.find(({ kind }) => kind === "operator");
+  if (!operator || !activeId || own.some((m) => m.organisationId === activeId)) return [];
+  const grants = await openGrants(db(), new Date());
+  return grants
+    .filter(({ organisationId }) => organisationId === activeId)
+    .map(({ organisation, scopes, endsAt }) => ({
+      ...membershipFacts({ roles: ["member"], title: null, organisation }),
+      assisted: { by: operator.organisationId as OrganisationScope, scopes, until: endsAt },
+    }));
+}
+
 type MembershipRow = Awaited<ReturnType<typeof membershipsOf>>[number];
 
 function membershipFacts({ roles, organisation }: MembershipRow): MembershipFacts {
@@ -120,6 +141,7 @@ function membershipFacts({ roles, organisation }: MembershipRow): MembershipFact
     },
     verification: organisation.verification,
     roles,
+    assisted: null,
   };
 }
 
@@ -158,6 +180,8 @@ export async function requireMember(request: Request, context: Context): Promise
   if (!user.active && user.secondFactorDue) throw toSecondFactor(request);
   if (!user.active) throw redirect("/organisation/new");
   const organisationId = user.active.organisationId as OrganisationScope;
+  const { assisted } = user.active;
+  if (assisted) keepToScope(request, assisted.scopes);
   return {
     user,
     organisationId,
@@ -168,8 +192,15 @@ export async function requireMember(request: Request, context: Context): Promise
       organisationId,
       organisationKind: user.active.kind,
       roles: user.active.roles,
+      ...(assisted ? { assistedBy: assisted.by } : {}),
     },
   };
+}
+
+/** A helper stays with what was asked for; the member's people, profile and settings are its own. */
+function keepToScope(request: Request, scopes: readonly AssistanceScope[]): void {
+  const scope = scopeOfPath(new URL(request.url).pathname);
+  if (!scope || !scopes.includes(scope)) throw forbidden();
 }
 
 /** For rooms of one kind of organisation: to everyone else they do not exist. */
@@ -186,6 +217,19 @@ export async function requireKind(
   const member = await requireMember(request, context);
   if (!kinds.includes(member.organisation.kind)) throw notFound();
   return member;
+}
+
+/** For pages of one kind of organisation that stay open while its staff acts for a member. */
+export async function requireOwnKind(
+  request: Request,
+  context: Context,
+  kind: OrganisationKind,
+): Promise<{ user: SignedIn; own: MembershipFacts }> {
+  const user = await requireSignedIn(request, context);
+  if (user.secondFactorDue && isStaff({ kind })) throw toSecondFactor(request);
+  const own = user.memberships.find((one) => one.kind === kind && !one.assisted);
+  if (!own) throw notFound();
+  return { user, own };
 }
 
 /** Staff of operator and city work with a second factor; the demo's one-click personas cannot have one. */

@@ -45,12 +45,26 @@ export interface UserActor {
   readonly organisationId: OrganisationScope;
   readonly organisationKind: OrganisationKind;
   readonly roles: readonly OrganisationRole[];
-  /** The member the operator acts for, with its recorded consent. */
-  readonly onBehalfOf?: string;
+  /**
+   * The operator whose staff acts for this organisation, with its recorded consent. A helper never
+   * confirms contracts or money; everything is recorded as done by the operator on its behalf.
+   */
+  readonly assistedBy?: string;
 }
 
 /** Who does something: a person, the clock (timers), or the system (webhooks, imports, seeds). */
 export type Actor = UserActor | { readonly kind: "clock" } | { readonly kind: "system" };
+
+/** Under whose names an act is recorded: who did it, and for whom where that is another. */
+export function recordedAs(actor: UserActor): {
+  organisationId: string;
+  onBehalfOf: string | null;
+} {
+  const { assistedBy, organisationId } = actor;
+  return assistedBy
+    ? { organisationId: assistedBy, onBehalfOf: organisationId }
+    : { organisationId, onBehalfOf: null };
+}
 
 /** A line of the operator's overview: things of one sort that wait for the exchange. */
 export interface WaitingWork {

@@ -23,7 +23,7 @@ const people = {
   operator: person("house", { organisationKind: "operator", roles: ["member"] }),
   city: person("city", { organisationKind: "city" }),
   outsider: person("other"),
-  for_the_buyer: person("house", { organisationKind: "operator", onBehalfOf: "buyer" }),
+  for_the_buyer: person("buyer", { assistedBy: "house" }),
 } as const;
 
 type Who = keyof typeof people;
@@ -31,12 +31,12 @@ type Who = keyof typeof people;
 /** Who may do what; everyone else is refused. */
 const allowed: Record<MoneyAction, Who[]> = {
   see: ["buyer", "buyer_member", "seller", "seller_member", "operator", "for_the_buyer"],
-  pay: ["buyer", "for_the_buyer"],
-  give_evidence: ["buyer", "for_the_buyer"],
+  pay: ["buyer"],
+  give_evidence: ["buyer"],
   confirm_receipt: ["seller", "operator"],
   deliver: ["seller", "seller_member"],
-  accept: ["buyer", "for_the_buyer"],
-  request_changes: ["buyer", "for_the_buyer"],
+  accept: ["buyer"],
+  request_changes: ["buyer"],
   release: [],
   approve_release: ["operator"],
   refund: ["operator"],

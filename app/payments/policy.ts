@@ -12,9 +12,8 @@ export type Standing = Side | "operator" | "machine" | null;
 
 export function standingOf(actor: Actor, deal: Parties): Standing {
   if (actor.kind !== "user") return "machine";
-  const actsFor = actor.onBehalfOf ?? actor.organisationId;
-  if (actsFor === deal.buyerOrganisationId) return "buyer";
-  if (actsFor === deal.sellerOrganisationId) return "seller";
+  if (actor.organisationId === deal.buyerOrganisationId) return "buyer";
+  if (actor.organisationId === deal.sellerOrganisationId) return "seller";
   return actor.organisationKind === "operator" ? "operator" : null;
 }
 
@@ -54,6 +53,9 @@ export function mayDo(action: MoneyAction, actor: Actor, deal: Parties): Result<
   if (!standing) return refuse(404, "payments.not_found");
   if (!(doers[action] as readonly Standing[]).includes(standing)) {
     return refuse(403, "payments.not_yours_to_do");
+  }
+  if (actor.kind === "user" && actor.assistedBy && action !== "see") {
+    return refuse(403, "payments.not_for_helpers");
   }
   // The operator's staff are held by two people and reasons, not by roles of a firm.
   if (standing !== "operator" && !anyMember.includes(action) && !holdsMoneyRole(actor)) {

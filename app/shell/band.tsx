@@ -1,5 +1,5 @@
 import { Link, useLocation } from "react-router";
-import { pick } from "#app/i18n/format.ts";
+import { formatDate, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Brand, Visitor } from "./model.ts";
@@ -22,6 +22,21 @@ export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
                 {t("demo.mailbox")}
               </a>
             </span>
+          </span>
+        </p>
+      )}
+      {user?.assistedUntil && user.organisation && (
+        <p className="bg-ink text-t-14 text-ground" role="status">
+          <span className="wrap flex flex-wrap justify-between gap-x-s-4 py-1">
+            <span className="py-1">
+              {t("assisted.line", {
+                organisation: pick(user.organisation, locale),
+                date: formatDate(user.assistedUntil, locale),
+              })}
+            </span>
+            <Link to="/operator/assistance" className="py-1 text-ground">
+              {t("assisted.stop")}
+            </Link>
           </span>
         </p>
       )}

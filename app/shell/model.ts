@@ -20,6 +20,8 @@ export interface Brand {
 export interface Visitor {
   name: string;
   organisation: { vi: string; en: string | null; kind: OrganisationKind } | null;
+  /** Until when the person, of the operator's staff, acts for that organisation; null for its own people. */
+  assistedUntil: Date | null;
   /** Organisations the person belongs to. */
   memberships: number;
   /** Notices not read yet. */

@@ -60,6 +60,14 @@ function Sentence({ deal, line }: { deal: DealHead; line: LogView }) {
   return (
     <>
       {line.override && <>{say("log.in_place", { person: line.person ?? say("log.staff") })} </>}
+      {line.helped && (
+        <>
+          {say("log.on_behalf", {
+            person: line.person ?? say("log.staff"),
+            party: speakerName(deal, line, words),
+          })}{" "}
+        </>
+      )}
       <Trans
         t={words.t as never}
         i18nKey={sentenceKey(line) as never}

@@ -11,6 +11,7 @@ const places = [
   "deals",
   "payments",
   "synonyms",
+  "assistance",
   "audit",
 ] as const;
 

@@ -44,6 +44,9 @@ export function ProfilePage(props: ProfilePageProps) {
           <Link className="btn quiet" to="/organisation/members">
             {t("profile.members")}
           </Link>
+          <Link className="btn quiet" to="/organisation/assistance">
+            {t("profile.assistance")}
+          </Link>
           <Link className="btn quiet" to={`/organisations/${organisationId}`}>
             {t("profile.public")}
           </Link>

@@ -1,3 +1,4 @@
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
@@ -11,17 +12,6 @@ export interface Answer {
   values: unknown;
 }
 
-function useRefusal(answer: Answer | undefined) {
-  const { t } = useTranslation("refusals");
-  const say = (key: string) => t(key as never) as string;
-  const fields = Object.entries(answer?.refusal.fields ?? {});
-  return {
-    title: answer && say(answer.refusal.key),
-    errors: Object.fromEntries(fields.map(([path, key]) => [path, say(key)])),
-    values: answer?.values ?? {},
-  };
-}
-
 /** The one review a side writes. */
 export function ReviewForm({ partner, answer }: { partner: string; answer: Answer | undefined }) {
   const { t } = useTranslation(["reviews", "common"]);
@@ -30,7 +20,11 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
     label: t(`score.${score as 1}`),
   }));
   return (
-    <RefusableForm {...useRefusal(answer)} className="max-w-3xl mt-s-4">
+    <RefusableForm
+      {...useRefusal(answer?.refusal)}
+      values={answer?.values ?? {}}
+      className="max-w-3xl mt-s-4"
+    >
       <input type="hidden" name="_go" value="write" />
       {criteria.map((name) => (
         <Choices
@@ -65,7 +59,11 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
 export function ReplyForm({ answer }: { answer: Answer | undefined }) {
   const { t } = useTranslation(["reviews", "common"]);
   return (
-    <RefusableForm {...useRefusal(answer)} className="max-w-3xl mt-s-3">
+    <RefusableForm
+      {...useRefusal(answer?.refusal)}
+      values={answer?.values ?? {}}
+      className="max-w-3xl mt-s-3"
+    >
       <input type="hidden" name="_go" value="reply" />
       <TextField name="reply" label={t("reply_label")} hint={t("reply_hint")} rows={4} max={1000} />
       <p className="acts mt-s-2">

@@ -12,8 +12,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { userId, sessionId } = await requireSignedIn(request, context);
   const organisationId = (await request.formData()).get("organisationId");
   if (!isId(organisationId)) throw notFound();
-  const { db } = ctxOf(context);
-  const done = await switchOrganisation({ db, userId, sessionId }, organisationId);
+  const { db, now } = ctxOf(context);
+  const done = await switchOrganisation({ db, now, userId, sessionId }, organisationId);
   if (!done.ok) throw notFound();
-  return redirect("/account", 303);
+  const back = (request.headers.get("Referer") ?? "").endsWith("/operator/assistance");
+  return redirect(back ? "/operator/assistance" : "/account", 303);
 }

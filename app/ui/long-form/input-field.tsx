@@ -5,7 +5,7 @@ interface Props {
   name: string;
   label: React.ReactNode;
   hint?: React.ReactNode;
-  type?: "text" | "email" | "password" | "tel" | "url";
+  type?: "text" | "email" | "password" | "tel" | "url" | "date";
   autoComplete?: string;
   inputMode?: "numeric" | "email" | "tel" | "url";
   /** Another id than the field's own, where two forms of a page have a field of the same name. */

@@ -242,7 +242,7 @@ describe("switching", () => {
   test("only to an organisation one belongs to", async () => {
     const organisation = await anOrganisation("vendor");
     const user = await aUser();
-    const ctx = { db: db(), ...user };
+    const ctx = { db: db(), now: new Date(), ...user };
     expect(key(await switchOrganisation(ctx, organisation.id))).toBe("organisations.not_found");
   });
 });
