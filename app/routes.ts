@@ -10,6 +10,7 @@ export default [
   route("challenges/:challengeId", "routes/public/challenge.tsx"),
   route("organisations/:organisationId", "routes/public/organisation.tsx"),
   route("statistics", "routes/public/statistics.tsx"),
+  route("process", "routes/public/process.tsx"),
   route("legal/:document", "routes/public/legal.tsx"),
   route("files/:documentId", "routes/public/file.ts"),
 

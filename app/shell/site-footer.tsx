@@ -33,6 +33,9 @@ export function SiteFooter({ brand, user }: { brand: Brand; user: Visitor | null
           ))}
         </ul>
         <ul>
+          <li>
+            <Link to="/process">{t("foot.process")}</Link>
+          </li>
           {documents.map((document) => (
             <li key={document}>
               <Link to={`/legal/${document}`}>{t(`foot.legal.${document}`)}</Link>

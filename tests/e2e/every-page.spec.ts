@@ -20,6 +20,7 @@ const walks: { who: string; persona: string | null; paths: string[] }[] = [
       `/challenges/${challenge}`,
       `/organisations/${institute}`,
       "/statistics",
+      "/process",
       "/legal/terms",
       "/legal/privacy",
       "/sign-in",

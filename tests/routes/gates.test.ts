@@ -36,6 +36,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/challenges/:challengeId": missing,
   "/organisations/:organisationId": missing,
   "/statistics": open,
+  "/process": open,
   "/legal/:document": missing,
   "/files/:documentId": missing,
   "/sign-up": open,

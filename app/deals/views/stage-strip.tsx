@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { SpanStrip, type StageState } from "#app/ui/span-strip.tsx";
 import type { DealPage } from "../page-model.ts";
 import type { Pier, PierState } from "../piers.ts";
@@ -69,7 +70,8 @@ function Summary({ page }: { page: DealPage }) {
         </>
       )}
       <br />
-      <a href="#log">{say("strip.past")}</a>
+      <a href="#log">{say("strip.past")}</a>{" "}
+      <Link to={`/process#${page.state}`}>{say("strip.process")}</Link>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { formatPercent, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -25,7 +26,11 @@ export function HowItGoes({ times }: { times: StepTimes }) {
   ] as const;
   const timed = steps.some(({ time }) => time);
   return (
-    <Section title={t("how.title")} note={timed ? t("how.note") : undefined}>
+    <Section
+      title={t("how.title")}
+      note={timed ? t("how.note") : undefined}
+      action={<Link to="/process">{t("how.process")}</Link>}
+    >
       <ol className="rows how">
         {steps.map(({ key, time }, at) => (
           <li key={key}>
