@@ -50,13 +50,13 @@ export const declarationSchema = z
     fieldOfUse: optional(300),
     termMonths: number(z.number().int().min(1).max(1200).nullable()),
     valueVnd: neededVnd.pipe(z.number()),
-    royaltyBase: optionalCode(royaltyBases),
+    royaltyBase: optionalCode(royaltyBases).default(null),
     royaltyPercent: number(z.number().min(0).max(100).nullable()),
     support: optional(1000),
     warrantyMonths: number(z.number().int().min(0).max(240).nullable()),
     contractNumber: optional(80),
     signedOn: neededDay,
-    deliveredOn: optionalDay,
+    deliveredOn: optionalDay.default(null),
   })
   .superRefine((declared, issue) => {
     if (declared.royaltyPercent && !declared.royaltyBase) {
