@@ -35,6 +35,14 @@ export default [
     route("mailbox/:mailId", "routes/account/mail.tsx"),
   ]),
 
+  route("compare", "routes/choosing/compare.tsx"),
+  ...prefix("shortlists", [
+    index("routes/choosing/shortlists.tsx"),
+    route("items", "routes/choosing/shortlist-items.ts"),
+    route(":shortlistId", "routes/choosing/shortlist.tsx"),
+    route(":shortlistId/record.json", "routes/choosing/shortlist-record.ts", { id: "record-json" }),
+    route(":shortlistId/record.csv", "routes/choosing/shortlist-record.ts", { id: "record-csv" }),
+  ]),
   ...prefix("saved-searches", [
     index("routes/choosing/saved-searches.tsx"),
     route("new", "routes/choosing/new-saved-search.tsx"),

@@ -12,12 +12,14 @@ import { KpiTable } from "./kpi-table.tsx";
 interface Props {
   challenge: ChallengeFacts;
   visitor: VisitorFacts;
+  /** The way onto the shortlist. */
+  shelf?: React.ReactNode;
   /** Questions and answers, composed by the page. */
   children: React.ReactNode;
 }
 
 /** The public page of a need: five answers first, then the problem, what counts, money, questions. */
-export function ChallengePage({ challenge, visitor, children }: Props) {
+export function ChallengePage({ challenge, visitor, shelf, children }: Props) {
   const { t } = useTranslation("challenges");
   const code = useCodeLabel();
   const locale = useLocale();
@@ -60,6 +62,7 @@ export function ChallengePage({ challenge, visitor, children }: Props) {
         </div>
       </div>
       <Answers challenge={challenge} visitor={visitor} />
+      {shelf}
       <Pain challenge={challenge} />
       <section className="sec" id="kpis">
         <div className="head">

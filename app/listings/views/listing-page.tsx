@@ -16,18 +16,21 @@ interface Props {
   visitor: VisitorFacts;
   /** Kind of a stored file in words, e.g. "PDF, 3,1 MB"; the documents room knows how to say it. */
   fileFacts: (file: { contentType: string; sizeBytes: number }) => string;
+  /** The way onto the shortlist. */
+  shelf?: React.ReactNode;
   /** What else to look at, composed by the page. */
   children?: React.ReactNode;
 }
 
 /** The public page of a listing: five answers first, then trust, terms, what is sealed. */
-export function ListingPage({ listing, visitor, fileFacts, children }: Props) {
+export function ListingPage({ listing, visitor, fileFacts, shelf, children }: Props) {
   const { t } = useTranslation("listings");
   return (
     <div className="wrap">
       <Notices listing={listing} visitor={visitor} />
       <Title listing={listing} />
       <FirstScreen listing={listing} visitor={visitor} />
+      {shelf}
       <What listing={listing} />
       <TrustTable listing={listing} />
       <TermsTable listing={listing} />

@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { askQuestion } from "#app/challenges/ask-question.server.ts";
 import { loadChallengePage } from "#app/challenges/load-page.server.ts";
+import { isPublic } from "#app/challenges/rules.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
 import { pick } from "#app/i18n/format.ts";
@@ -11,6 +12,8 @@ import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { shelfOf } from "#app/shortlists/shelf.server.ts";
+import { ShelfLine } from "#app/shortlists/views/shelf-line.tsx";
 import type { Route } from "./+types/challenge.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -38,6 +41,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       await findMatches(db, now, "offers", params.challengeId),
       locale,
     ),
+    shelf: isPublic(page.challenge.state)
+      ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [params.challengeId])
+      : null,
     asked: new URL(request.url).searchParams.has("asked"),
   };
 }
@@ -66,7 +72,19 @@ export default function Challenge({ loaderData, actionData }: Route.ComponentPro
   const { challenge, visitor } = loaderData;
   const asking = !challenge.open || visitor.ownsIt ? "no" : visitor.signedIn ? "yes" : "sign-in";
   return (
-    <ChallengePage challenge={challenge} visitor={visitor}>
+    <ChallengePage
+      challenge={challenge}
+      visitor={visitor}
+      shelf={
+        loaderData.shelf && (
+          <ShelfLine
+            subject={`challenge:${challenge.id}`}
+            next={`/challenges/${challenge.id}`}
+            shelf={loaderData.shelf}
+          />
+        )
+      }
+    >
       <Questions
         challengeId={challenge.id}
         questions={challenge.questions}

@@ -3,6 +3,7 @@ import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { loadListingPage } from "#app/listings/load-page.server.ts";
 import { openAnnex } from "#app/listings/open-annex.server.ts";
+import { isPublic } from "#app/listings/rules.ts";
 import { ListingPage } from "#app/listings/views/listing-page.tsx";
 import { findMatches } from "#app/matching/find-matches.server.ts";
 import { matchSection } from "#app/matching/say-matches.server.ts";
@@ -17,6 +18,8 @@ import {
 } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { shelfOf } from "#app/shortlists/shelf.server.ts";
+import { ShelfLine } from "#app/shortlists/views/shelf-line.tsx";
 import type { Route } from "./+types/listing.ts";
 
 export const handle = { messages: ["listings", "documents"], refusals: false };
@@ -37,7 +40,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!page) throw notFound();
   const { content } = page.listing;
   const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
-  return { ...page, ...about, matches: await matchesOf(db, now, params.listingId, locale) };
+  const { listingId } = params;
+  return {
+    ...page,
+    ...about,
+    matches: await matchesOf(db, now, listingId, locale),
+    shelf: isPublic(page.listing.state)
+      ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [listingId])
+      : null,
+  };
 }
 
 /** Empty for what is not in the public index, e.g. a draft that its owner previews. */
@@ -69,7 +80,20 @@ export default function Listing({ loaderData, actionData }: Route.ComponentProps
   const fileFacts = useFileFacts();
   const visitor = { ...loaderData.visitor, annexText: actionData?.annexText ?? null };
   return (
-    <ListingPage listing={loaderData.listing} visitor={visitor} fileFacts={fileFacts}>
+    <ListingPage
+      listing={loaderData.listing}
+      visitor={visitor}
+      fileFacts={fileFacts}
+      shelf={
+        loaderData.shelf && (
+          <ShelfLine
+            subject={`listing:${loaderData.listing.id}`}
+            next={`/listings/${loaderData.listing.id}`}
+            shelf={loaderData.shelf}
+          />
+        )
+      }
+    >
       {loaderData.matches.map((section) => (
         <MatchRows key={section.title} {...section} />
       ))}

@@ -8,6 +8,7 @@ import { pageQuery } from "#app/search/schema.ts";
 import { speech } from "#app/search/speech.server.ts";
 import { SearchPage } from "#app/search/views/search-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { shelfOf } from "#app/shortlists/shelf.server.ts";
 import type { Route } from "./+types/search.ts";
 
 export const handle = { messages: ["searchPage"], refusals: false, codes: false };
@@ -26,6 +27,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
     title: query.text.trim().slice(0, 80) || said.t("title"),
     description: said.t("description"),
+    shelf: await shelfOf(
+      { db, locale },
+      user?.active?.organisationId ?? null,
+      found.hits.map(({ card }) => card.id),
+    ),
   };
 }
 

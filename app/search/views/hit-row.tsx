@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -6,7 +7,13 @@ import { Status } from "#app/ui/status.tsx";
 import type { ResultRow } from "../result-row.ts";
 import { Marked } from "./marked.tsx";
 
-export function HitRow({ row }: { row: ResultRow }) {
+interface Props {
+  row: ResultRow;
+  /** What can be done with it. */
+  children?: ReactNode;
+}
+
+export function HitRow({ row, children }: Props) {
   const { t } = useTranslation("searchPage");
   const locale = useLocale();
   const { score, title, otherTitle, snippet, lang } = row;
@@ -47,6 +54,7 @@ export function HitRow({ row }: { row: ResultRow }) {
             <b>{t("row.why")}</b> {row.why}.
           </p>
         )}
+        {children}
       </div>
       <DealColumn row={row} />
     </li>

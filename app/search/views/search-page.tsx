@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { Form, Link, useLocation, useNavigate } from "react-router";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -13,6 +13,7 @@ import { FacetLists } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { SHELF, ShelfButton, type ShelfWords } from "./shelf-button.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
 
 interface Props {
@@ -20,11 +21,12 @@ interface Props {
   result: PageResult;
   /** Out of an empty result. */
   ways: Way[];
+  shelf: ShelfWords & { listed: Record<string, string> };
 }
 
 const FORM = "find";
 
-export function SearchPage({ query, result, ways }: Props) {
+export function SearchPage({ query, result, ways, shelf }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
@@ -55,11 +57,21 @@ export function SearchPage({ query, result, ways }: Props) {
           onChange={(next) => go(next, "choice")}
         />
         <div aria-busy={wanted !== query || undefined}>
+          <Form id={SHELF} method="post" action="/shortlists/items" preventScrollReset>
+            <input type="hidden" name="next" value={pageAddress(query)} />
+          </Form>
           <CountLine query={query} total={result.total} />
           {result.rows.length > 0 && (
             <ol>
               {result.rows.map((row) => (
-                <HitRow key={row.id} row={row} />
+                <HitRow key={row.id} row={row}>
+                  <ShelfButton
+                    subject={`${row.type}:${row.id}`}
+                    title={row.title.text}
+                    on={row.id in shelf.listed}
+                    words={shelf}
+                  />
+                </HitRow>
               ))}
             </ol>
           )}

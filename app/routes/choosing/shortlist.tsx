@@ -1,0 +1,102 @@
+import { data, redirect } from "react-router";
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import { type Result, refuse } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { answerOf } from "#app/shortlists/answer.server.ts";
+import { deleteShortlist, editShortlist } from "#app/shortlists/edit-shortlist.server.ts";
+import { addNote, type GivenScore, scoreItem } from "#app/shortlists/judge-items.server.ts";
+import { openListOf } from "#app/shortlists/load-shortlist.server.ts";
+import { lockShortlist } from "#app/shortlists/lock-shortlist.server.ts";
+import { recordOf, shortlistPage } from "#app/shortlists/queries.server.ts";
+import { readRecord } from "#app/shortlists/record.ts";
+import { sayComparison } from "#app/shortlists/say-comparison.server.ts";
+import { OpenListPage } from "#app/shortlists/views/open-list.tsx";
+import { RecordPage } from "#app/shortlists/views/record-page.tsx";
+import type { ShortlistCtx } from "#app/shortlists/write-shortlist.server.ts";
+import type { Route } from "./+types/shortlist.ts";
+
+export const handle = { messages: ["shortlists"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { organisationId } = await requireMember(request, context);
+  const { db, locale } = ctxOf(context);
+  const { shortlistId } = params;
+  const page = isId(shortlistId) ? await shortlistPage(db, organisationId, shortlistId) : null;
+  if (!page) throw notFound();
+  const record = page.lockedAt ? await recordOf(db, organisationId, page.id) : null;
+  if (!record) {
+    const refused = new URL(request.url).searchParams.get("refused");
+    return {
+      title: page.name,
+      list: await openListOf({ db, locale }, page),
+      locked: null,
+      refused: refused === "shortlists.full" ? sayFull(locale) : null,
+    };
+  }
+  const content = readRecord(record.content);
+  const facts = content.items.flatMap((item) => item.facts ?? []);
+  const comparison = sayComparison(facts, locale);
+  const locked = { record: content, hash: record.hash, comparison };
+  return { title: page.name, list: null, locked, refused: null };
+}
+
+function sayFull(locale: "vi" | "en"): string {
+  return translator(locale).t("refusals:shortlists.full", { most: 20 });
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { actor } = await requireMember(request, context);
+  const { shortlistId } = params;
+  if (!isId(shortlistId)) throw notFound();
+  const ctx = { ...ctxOf(context), actor };
+  const form = await request.formData();
+  const done = await carryOut(ctx, shortlistId, form);
+  if (done.ok) {
+    const gone = form.get("intent") === "delete";
+    return redirect(gone ? "/shortlists" : `/shortlists/${shortlistId}`, 303);
+  }
+  const { refusal } = done;
+  if (refusal.status === 404) throw notFound();
+  return data(answerOf(form, refusal, ctx.locale), { status: refusal.status });
+}
+
+function carryOut(ctx: ShortlistCtx, id: string, form: FormData): Promise<Result<unknown>> {
+  const intent = form.get("intent");
+  if (intent === "note") {
+    const itemId = form.get("itemId");
+    if (!isId(itemId)) return Promise.resolve(refuse(404, "shortlists.missing"));
+    return addNote(ctx, { shortlistId: id, itemId, text: form.get("text") });
+  }
+  if (intent === "scores") return scoreItem(ctx, { shortlistId: id, scores: scoresOf(form) });
+  if (intent === "settings") return editShortlist(ctx, { ...nestForm(form), id });
+  if (intent === "delete") return deleteShortlist(ctx, id);
+  if (intent !== "lock") return Promise.resolve(refuse(422, "form.invalid"));
+  return lockShortlist(ctx, {
+    id,
+    version: Number(form.get("version")),
+    chosenItemId: form.get("chosenItemId") ?? "",
+    reason: form.get("reason"),
+  });
+}
+
+/** Fields named "score.<item>.<criterion>". */
+function scoresOf(form: FormData): GivenScore[] {
+  return [...form].flatMap(([name, value]) => {
+    const [kind, itemId, criterionId] = name.split(".");
+    if (kind !== "score" || !isId(itemId) || !isId(criterionId)) return [];
+    return { itemId, criterionId, value: String(value) };
+  });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { list, locked, refused } = loaderData;
+  if (locked) return <RecordPage {...locked} />;
+  const told = refused ? { intent: "", values: {}, errors: {}, refusal: refused } : undefined;
+  return list && <OpenListPage list={list} answer={actionData ?? told} />;
+}

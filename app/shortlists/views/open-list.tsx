@@ -1,0 +1,111 @@
+import { Form, Link } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { MOST_COMPARED } from "../model.ts";
+import type { OpenList } from "../page-facts.ts";
+import { ItemRow } from "./item-row.tsx";
+import { ListSettings } from "./list-settings.tsx";
+import type { Answer } from "./lists-page.tsx";
+import { LockForm } from "./lock-form.tsx";
+
+export interface OpenListProps {
+  list: OpenList;
+  answer: (Answer & { intent: string }) | undefined;
+}
+
+/** An open list: its items with notes and scores, then the choice. */
+export function OpenListPage({ list, answer }: OpenListProps) {
+  const { t } = useTranslation("shortlists");
+  const faults = Object.entries(answer?.errors ?? {}).map(([field, text]) => ({ field, text }));
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/shortlists">{t("page.crumb")}</Link>
+      </p>
+      <div className="title">
+        <h1>{list.name}</h1>
+      </div>
+      {list.purpose && <p className="lead whitespace-pre-line">{list.purpose}</p>}
+      {faults.length > 0 && <ErrorSummary title={t("faults")} faults={faults} />}
+      {answer?.refusal && (
+        <p className="say urgent mt-4" role="alert">
+          {answer.refusal}
+        </p>
+      )}
+      <Section
+        title={t("page.items")}
+        note={t("page.items_note", { organisation: list.organisation })}
+      >
+        {list.items.length === 0 ? (
+          <>
+            <p>{t("page.empty")}</p>
+            <p className="acts">
+              <Link className="btn quiet" to="/search">
+                {t("page.search")}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <ul className="rows">
+            {list.items.map((item) => (
+              <ItemRow key={item.id} list={list} item={item} answer={answer} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {list.items.length > 1 && <CompareForm list={list} />}
+      <Section title={t("page.settings")} note={t("page.settings_note")}>
+        <Disclosure
+          summary={t("page.settings")}
+          open={list.criteria.length === 0 || answer?.intent === "settings"}
+        >
+          <ListSettings list={list} answer={answer?.intent === "settings" ? answer : undefined} />
+        </Disclosure>
+      </Section>
+      {list.items.length > 0 && (
+        <LockForm list={list} answer={answer?.intent === "lock" ? answer : undefined} />
+      )}
+      <Form method="post" className="mt-8">
+        <button type="submit" className="more" name="intent" value="delete">
+          {t("page.delete")}
+        </button>
+      </Form>
+    </div>
+  );
+}
+
+/** A plain question to the comparison page: no script, an address that can be sent on. */
+function CompareForm({ list }: { list: OpenList }) {
+  const { t } = useTranslation("shortlists");
+  const shown = list.items.filter((item) => item.shown);
+  return (
+    <Section title={t("page.compare")} note={t("page.compare_note")}>
+      <Form method="get" action="/compare">
+        <input type="hidden" name="list" value={list.id} />
+        <fieldset className="facet">
+          <legend>{t("page.compare_pick")}</legend>
+          <div>
+            {shown.map((item, at) => (
+              <label className="tick" key={item.id}>
+                <input
+                  type="checkbox"
+                  name="ids"
+                  value={item.subjectId}
+                  defaultChecked={at < MOST_COMPARED}
+                />
+                {item.shown?.title}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <p className="acts mt-4">
+          <button type="submit" className="btn">
+            {t("page.compare_action")}
+          </button>
+        </p>
+      </Form>
+    </Section>
+  );
+}
