@@ -55,6 +55,8 @@ const timers: CronItem[] = [
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
   { match: "5 * * * *", task: "law.remind" },
   { match: "*/15 * * * *", task: "data-room.clean-uploads" },
+  // 7:00 in Vietnam; timers are in UTC.
+  { match: "0 0 * * *", task: "notifications.send-digests" },
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },
   { match: "47 3 * * *", task: "audit.verify" },

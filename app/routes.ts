@@ -24,6 +24,7 @@ export default [
   route("reset-password", "routes/account/reset-password.tsx"),
   route("invitations/:token", "routes/account/invitation.tsx"),
   route("notifications", "routes/account/notifications.tsx"),
+  route("notifications/settings", "routes/account/notice-settings.tsx"),
   route("stop/:token", "routes/account/stop.tsx"),
   ...prefix("account", [
     index("routes/account/account.tsx"),

@@ -22,3 +22,15 @@ test("names and addresses cannot become markup", () => {
   expect(html).toContain('href="https://x.example/?a=1&amp;b=2"');
   expect(html).not.toContain("<b>");
 });
+
+test("it is laid out with tables, loads nothing and knows dark themes", () => {
+  const items = [{ text: "Việc", url: "https://x.example/1" }];
+  const stop = { label: "Ngừng", url: "https://x.example/stop" };
+  const html = mailHtml({ ...content, items, stop, more: "và 2 việc khác" }, look);
+  expect(html).not.toMatch(/<(img|link|script|iframe)\b|url\(|@import|src=/);
+  expect(html).toContain('role="presentation"');
+  expect(html).toContain("prefers-color-scheme:dark");
+  expect(html).not.toMatch(/display:(flex|grid)|position:/);
+  expect(html).toContain("https://x.example/stop");
+  for (const cell of html.matchAll(/<td[^>]*>/g)) expect(cell[0]).toMatch(/style=/);
+});

@@ -1,14 +1,28 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "#app/platform/env.server.ts";
 import { isId } from "#app/platform/ids.ts";
+import { type NoticeGroup, noticeGroups } from "./notice-table.ts";
 
-/** What a link in a mail may stop, without signing in: one saved search, or one person's match notices. */
+/**
+ * What a link in a mail may stop, without signing in: one saved search, or one person's match notices,
+ * mails of a group of events, or morning mails.
+ */
 export interface Stop {
-  kind: "search" | "matching";
+  kind: "search" | "matching" | "digest" | `notices-${NoticeGroup}`;
   id: string;
 }
 
-const kinds: readonly Stop["kind"][] = ["search", "matching"];
+const kinds: readonly Stop["kind"][] = [
+  "search",
+  "matching",
+  "digest",
+  ...noticeGroups.map((group) => `notices-${group}` as const),
+];
+
+/** The group whose mails a link stops; null for the other kinds. */
+export function groupOf(kind: Stop["kind"]): NoticeGroup | null {
+  return noticeGroups.find((group) => kind === `notices-${group}`) ?? null;
+}
 
 /**
  * The path that stops something. The signature covers what it stops and nothing else: it says nothing

@@ -3,6 +3,7 @@ import { systemClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { mailerOf } from "./mailer.server.ts";
 import { sendMailPayload, tellPayload } from "./schema.ts";
+import { sendDigests } from "./send-digests.server.ts";
 import { sendMail } from "./send-mail.server.ts";
 import { tellPeople } from "./tell-people.server.ts";
 
@@ -10,6 +11,9 @@ import { tellPeople } from "./tell-people.server.ts";
 export const notificationTasks: TaskList = {
   "notifications.tell": async (payload) => {
     await tellPeople({ db: db(), now: systemClock.now() }, tellPayload.parse(payload));
+  },
+  "notifications.send-digests": async () => {
+    await sendDigests({ db: db(), now: systemClock.now() });
   },
   "notifications.send-mail": async (payload) => {
     const { mailId } = sendMailPayload.parse(payload);

@@ -1,9 +1,10 @@
-import { isLocale, type Locale } from "#app/i18n/config.ts";
+import { isLocale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
-import { translator } from "#app/i18n/translator.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { spokenParams } from "./notice-text.ts";
+import { mailTexts } from "./mail-texts.server.ts";
+import { channelOf, dealOf, type NoticeChannel, noticeRow, type Wish } from "./notice-table.ts";
+import { wishesOf } from "./preferences.server.ts";
 import { queueMail } from "./queue-mail.server.ts";
 import type { TellPayload } from "./schema.ts";
 import { type Stop, stopPath } from "./stop-link.server.ts";
@@ -15,12 +16,21 @@ interface Recipient {
   locale: string;
 }
 
-/** Gives everyone concerned a notice and a mail in their language; twice is the same as once. */
+/**
+ * Gives everyone concerned a notice and, as the event's row and their own wish say, a mail in their
+ * language now or with the morning's; twice is the same as once.
+ */
 export async function tellPeople(ctx: { db: Db; now: Date }, payload: TellPayload): Promise<void> {
   const recipients = await recipientsOf(ctx.db, payload);
   await ctx.db.$transaction(
     async (tx) => {
-      for (const recipient of recipients) await tellOne(tx, recipient, payload, ctx.now);
+      const ids = recipients.map(({ id }) => id);
+      const row = noticeRow(payload.event);
+      const wishes = await wishesOf(tx, ids, row.group, dealOf(payload.href));
+      for (const recipient of recipients) {
+        const wish: Wish = wishes.get(recipient.id) ?? { channel: undefined, muted: false };
+        await tellOne(tx, recipient, payload, { channel: channelOf(row, wish), now: ctx.now });
+      }
     },
     { timeout: 60_000 },
   );
@@ -42,7 +52,12 @@ function recipientsOf(db: Tx, payload: TellPayload): Promise<Recipient[]> {
   });
 }
 
-async function tellOne(tx: Tx, recipient: Recipient, payload: TellPayload, now: Date) {
+interface How {
+  channel: NoticeChannel;
+  now: Date;
+}
+
+async function tellOne(tx: Tx, recipient: Recipient, payload: TellPayload, { channel, now }: How) {
   const dedupeKey = `${payload.dedupeKey}:${recipient.id}`;
   const { count } = await tx.notification.createMany({
     data: {
@@ -52,14 +67,15 @@ async function tellOne(tx: Tx, recipient: Recipient, payload: TellPayload, now: 
       event: payload.event,
       params: payload.params,
       href: payload.href,
+      channel,
       dedupeKey,
       createdAt: now,
     },
     skipDuplicates: true,
   });
-  if (count === 0) return;
+  if (count === 0 || channel !== "mail") return;
   const locale = isLocale(recipient.locale) ? recipient.locale : "vi";
-  const texts = mailTexts(payload, locale);
+  const texts = mailTexts(payload.event, payload.params, locale);
   await queueMail(tx, {
     recipient: { email: recipient.email, name: recipient.name, locale },
     template: payload.event,
@@ -71,30 +87,21 @@ async function tellOne(tx: Tx, recipient: Recipient, payload: TellPayload, now: 
     })),
     more: payload.more ?? 0,
     action: { label: texts.action, path: payload.href },
-    ...(payload.stop && { stopPath: stopPath(stopOf(payload.stop, recipient.id)) }),
+    ...stopFor(payload, recipient.id),
     dedupeKey,
     now,
   });
+}
+
+/** What one click in the mail ends: what the event says itself, else its group, unless it is compulsory. */
+function stopFor({ event, stop }: TellPayload, userId: string): { stopPath?: string } {
+  if (stop) return { stopPath: stopPath(stopOf(stop, userId)) };
+  const { group, compulsory } = noticeRow(event);
+  return compulsory ? {} : { stopPath: stopPath({ kind: `notices-${group}`, id: userId }) };
 }
 
 function stopOf(stop: NonNullable<TellPayload["stop"]>, userId: string): Stop {
   return stop === "matching"
     ? { kind: "matching", id: userId }
     : { kind: "search", id: stop.savedSearch };
-}
-
-function mailTexts({ event, params }: TellPayload, locale: Locale) {
-  const i18n = translator(locale);
-  const spoken = spokenParams(params, locale);
-  const t = i18n.getFixedT(null, "notifications");
-  const say = (parts: string[]) => {
-    const keys = parts.map((part) => `events.${event}.${part}`);
-    const known = keys.find((key) => i18n.exists(`notifications:${key}`, spoken));
-    return t((known ?? "events.fallback.title") as never, spoken as never) as unknown as string;
-  };
-  return {
-    subject: say(["mailSubject", "title"]),
-    text: say(["mailText", "text"]),
-    action: t("mail.open"),
-  };
 }

@@ -49,6 +49,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/reset-password": open,
   "/invitations/:token": missing,
   "/notifications": signedIn,
+  "/notifications/settings": signedIn,
   "/stop/:token": missing,
   "/compare": open,
   "/shortlists": signedIn,

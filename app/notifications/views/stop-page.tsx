@@ -43,9 +43,14 @@ export function StopPage({ what, state, signedIn }: StopPageProps) {
           </button>
         )}
         {signedIn && (
-          <Link className="more" to="/saved-searches">
-            {t("stop.back_search")}
-          </Link>
+          <>
+            <Link className="more" to="/saved-searches">
+              {t("stop.back_search")}
+            </Link>
+            <Link className="more" to="/notifications/settings">
+              {t("stop.back_settings")}
+            </Link>
+          </>
         )}
       </Form>
     </div>

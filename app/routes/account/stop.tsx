@@ -2,7 +2,13 @@ import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { muteMatches } from "#app/matching/mute-matches.server.ts";
 import { isMuted } from "#app/matching/queries.server.ts";
-import { readStop, type Stop } from "#app/notifications/stop-link.server.ts";
+import {
+  hasDigest,
+  preferencesOf,
+  stopDigest,
+  stopGroup,
+} from "#app/notifications/preferences.server.ts";
+import { groupOf, readStop, type Stop } from "#app/notifications/stop-link.server.ts";
 import { StopPage } from "#app/notifications/views/stop-page.tsx";
 import { type Ctx, ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
 import { nameOfSavedSearch } from "#app/saved-searches/queries.server.ts";
@@ -35,13 +41,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const stop = stopOf(params.token);
   const { db, now } = ctxOf(context);
   const stopped = (await request.formData()).get("again") === null;
-  const actor = { kind: "system" } as const;
-  const found =
-    stop.kind === "search"
-      ? await setPaused({ db, now, actor }, { id: stop.id, userId: null }, stopped)
-      : await muteMatches({ db, now }, stop.id, stopped);
-  if (!found) throw notFound();
+  if (!(await end({ db, now }, stop, stopped))) throw notFound();
   return { state: stopped ? ("stopped" as const) : ("resumed" as const) };
+}
+
+async function end(ctx: Pick<Ctx, "db" | "now">, { kind, id }: Stop, stopped: boolean) {
+  const group = groupOf(kind);
+  if (group) return stopGroup(ctx, { userId: id, group, stopped });
+  if (kind === "digest") return stopDigest(ctx, { userId: id, stopped });
+  if (kind === "matching") return muteMatches(ctx, id, stopped);
+  return setPaused({ ...ctx, actor: { kind: "system" } }, { id, userId: null }, stopped);
 }
 
 function stopOf(token: string): Stop {
@@ -55,6 +64,12 @@ async function wordsFor(db: Ctx["db"], { kind, id }: Stop, locale: Locale) {
   if (kind === "matching") {
     return { what: t("stop.matching"), already: await isMuted(db, id) };
   }
+  const group = groupOf(kind);
+  if (group) {
+    const what = t("stop.group", { group: t(`settings.groups.${group}`) });
+    return { what, already: (await preferencesOf(db, id)).get(group) === "product" };
+  }
+  if (kind === "digest") return { what: t("stop.digest"), already: !(await hasDigest(db, id)) };
   const search = await nameOfSavedSearch(db, id);
   return (
     search && {
