@@ -129,6 +129,7 @@ export const noticeTable = {
   organisation_rejected: owner("organisation"),
   member_joined: owner("organisation"),
   bank_account_changed: binding(owner("organisation")),
+  "assistance.asked": operator,
   audit_chain_broken: binding(operator),
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeEvent = keyof typeof noticeTable;
