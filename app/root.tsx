@@ -25,6 +25,9 @@ import { PageFrame } from "#app/shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
 import styles from "./app.css?url";
 
+/** Said with every refusal for haste that does not know better. */
+const RETRY_SECONDS = "60";
+
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/brand/mark.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: styles },
@@ -39,6 +42,9 @@ export const middleware: Route.MiddlewareFunction[] = [
     context.set(requestFacts, { locale, now: new Date(), nonce, ipAddress });
     const response = (await next()) as Response;
     securityHeaders(response.headers, nonce);
+    if (response.status === 429 && !response.headers.has("Retry-After")) {
+      response.headers.set("Retry-After", RETRY_SECONDS);
+    }
     const isPage = !new URL(request.url).pathname.startsWith("/api/");
     if (chosen && isPage)
       response.headers.append("Set-Cookie", await localeCookie.serialize(locale));

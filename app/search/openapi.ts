@@ -247,6 +247,15 @@ const refused = (description: string): Schema => ({
   description,
   content: { "application/problem+json": { schema: ref("Problem") } },
 });
+const tooMany: Schema = {
+  ...refused("More requests a minute than this exchange allows one address"),
+  headers: {
+    "Retry-After": {
+      description: "Whole seconds to wait",
+      schema: { type: "integer", minimum: 1 },
+    },
+  },
+};
 const record = (summary: string, operationId: string, id: string, name: string): Schema => ({
   get: {
     operationId,
@@ -257,6 +266,7 @@ const record = (summary: string, operationId: string, id: string, name: string):
     responses: {
       "200": { description: "Its public tier", content: json(ref(name)) },
       "404": refused("Nothing public has this id"),
+      "429": tooMany,
     },
   },
 });
@@ -283,12 +293,18 @@ export function openApiDocument({ origin, brand }: { origin: string; brand: stri
           responses: {
             "200": { description: "One page of results", content: json(ref("SearchAnswer")) },
             "400": refused("A parameter cannot be used; `errors` names it"),
+            "429": tooMany,
           },
         },
       },
       "/api/v1/listings/{id}": record("A listing", "getListing", "id", "Listing"),
       "/api/v1/challenges/{id}": record("A problem", "getChallenge", "id", "Challenge"),
-      "/api/v1/statistics": statisticsPath,
+      "/api/v1/statistics": {
+        get: {
+          ...statisticsPath.get,
+          responses: { ...statisticsPath.get.responses, "429": tooMany },
+        },
+      },
     },
     components: { schemas: { ...schemas, ...statisticsSchemas } },
   };

@@ -12,7 +12,8 @@ export interface RateLimitRule {
 const DAY_MS = 86_400_000;
 
 /**
- * Counts one attempt of `who` (an address, an account) in a fixed window that all web processes share.
+ * Counts an attempt of `who` (an address, an account), or several at once, in a fixed window that all web
+ * processes share.
  * @returns 0 when it may go on, else the whole seconds until the window is over
  */
 export async function countAttempt(
@@ -20,15 +21,16 @@ export async function countAttempt(
   rule: RateLimitRule,
   who: string,
   now: Date,
+  attempts = 1,
 ): Promise<number> {
   const at = BigInt(now.getTime());
   const windowMs = BigInt(rule.windowSeconds * 1000);
   const key = `${rule.name}:${who}`.slice(0, 300);
   const [row] = await db.$queryRaw<{ count: number; last_request: bigint }[]>`
     insert into rate_limit as r (id, key, count, last_request)
-    values (${newId()}::uuid, ${key}, 1, ${at})
+    values (${newId()}::uuid, ${key}, ${attempts}::int, ${at})
     on conflict (key) do update set
-      count = case when r.last_request <= ${at - windowMs} then 1 else r.count + 1 end,
+      count = case when r.last_request <= ${at - windowMs} then ${attempts}::int else r.count + ${attempts}::int end,
       last_request = case when r.last_request <= ${at - windowMs} then ${at} else r.last_request end
     returning count, last_request`;
   if (Math.random() < 0.01) await forgetOld(db, now);

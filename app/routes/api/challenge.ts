@@ -3,7 +3,10 @@ import { env } from "#app/platform/env.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { challengeRecord } from "#app/search/public-record.server.ts";
 import type { Route } from "./+types/challenge.ts";
+import { limited } from "./limit.ts";
 import { answer, nothingThere, onlyGet } from "./problem.ts";
+
+export const middleware = limited;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   if (!isId(params.challengeId)) return nothingThere();

@@ -4,7 +4,10 @@ import { searchAnswer } from "#app/search/api-answer.ts";
 import { search } from "#app/search/engine.server.ts";
 import { apiQuery } from "#app/search/schema.ts";
 import type { Route } from "./+types/listings.ts";
+import { limited } from "./limit.ts";
 import { answer, onlyGet, problem } from "./problem.ts";
+
+export const middleware = limited;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = apiQuery(new URL(request.url).searchParams);

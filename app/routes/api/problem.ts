@@ -11,6 +11,9 @@ export interface Problem {
 const open = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  // A program in a browser must see how long to wait.
+  "Access-Control-Expose-Headers": "Retry-After",
+  "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Robots-Tag": "noindex",
 };
 
@@ -32,7 +35,10 @@ export function nothingThere(): Response {
 
 /** The API reads; anything else is told so. */
 export function onlyGet(request: Request): Response {
-  if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: open });
+  if (request.method === "OPTIONS") {
+    const headers = { ...open, "Access-Control-Max-Age": "86400" };
+    return new Response(null, { status: 204, headers });
+  }
   const refused = problem({ status: 405, title: "Only GET is possible here" });
   refused.headers.set("Allow", "GET, HEAD, OPTIONS");
   return refused;

@@ -3,7 +3,10 @@ import { recentOpenFigures } from "#app/monitoring/recent-figures.server.ts";
 import { readOpenSpan } from "#app/monitoring/schema.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import type { Route } from "./+types/statistics.ts";
+import { limited } from "./limit.ts";
 import { answer, onlyGet, problem } from "./problem.ts";
+
+export const middleware = limited;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, now } = ctxOf(context);

@@ -202,6 +202,44 @@ describe("the search page", () => {
   });
 });
 
+describe("suggestions", () => {
+  const suggest = async (text: string) => {
+    const response = await get(`/search/suggestions?${new URLSearchParams({ q: text })}`);
+    expect(response.status, text).toBe(200);
+    return (await response.json()).suggestions as { kind: string; text: string; href: string }[];
+  };
+
+  test("go on from two letters, with or without marks", async () => {
+    for (const text of ["máy sấ", "may sa", "MAY SAY", "freeze d"]) {
+      expect((await suggest(text)).map(({ href }) => href)).toContain(`/listings/${ids.dryer}`);
+    }
+    expect((await suggest("song nhue")).map(({ kind }) => kind)).toContain("organisation");
+    expect((await suggest("lò giết")).map(({ href }) => href)).toContain("/search?industry=C10");
+  });
+
+  test("know nothing of drafts, closed needs and confidential text", async () => {
+    for (const text of ["nháp", "vải đã đóng", "Zyrqonit"]) {
+      const hrefs = (await suggest(text)).map(({ href }) => href);
+      expect(hrefs.filter((href) => !href.startsWith("/search"))).toEqual([]);
+    }
+  });
+
+  test.each(["", "m", "!?()", "\u200b\u202e", "a".repeat(10_000), "%", "'; drop table"])(
+    "whatever is typed: %s",
+    async (text) => {
+      expect(await suggest(text)).toBeInstanceOf(Array);
+    },
+  );
+});
+
+describe("an empty result", () => {
+  test("offers what to loosen, with what that brings", async () => {
+    const html = await (await get("/search?q=say&kind=solution&industry=C10")).text();
+    expect(html).toContain("Bỏ Loại: Giải pháp số: 2 kết quả");
+    expect(html).not.toContain("Bỏ Ngành ứng dụng");
+  });
+});
+
 describe("home", () => {
   test("counts what is on offer and what is needed", async () => {
     const html = await (await get("/")).text();
@@ -216,5 +254,13 @@ describe("health", () => {
     const ready = await get("/readyz");
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({ ready: true, search: { documents: 2 } });
+  });
+});
+
+describe("limits of the API", () => {
+  test("any page may read it, and sees how long to wait", async () => {
+    const { headers } = await get("/api/v1/listings?q=say");
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Access-Control-Expose-Headers")).toBe("Retry-After");
   });
 });
