@@ -58,6 +58,7 @@ const timers: CronItem[] = [
   // 7:00 in Vietnam; timers are in UTC.
   { match: "0 0 * * *", task: "notifications.send-digests" },
   { match: "17 3 * * *", task: "search.reconcile" },
+  { match: "* * * * *", task: "search.count-words" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },
   { match: "47 3 * * *", task: "audit.verify" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));

@@ -71,9 +71,11 @@ export function weightBy(
 /** Share of the query's weight that makes a near miss. */
 export function nearShare({ terms, concepts }: Interpretation, none: boolean): number {
   const { enough, nearlyAll } = coverageWeights;
+  const required = terms.filter((term) => term.required);
+  // A number that is nowhere is not nearly another number.
+  if (required.every(({ folded }) => /\d/.test(folded))) return Number.POSITIVE_INFINITY;
   if (none) return enough;
-  const required = terms.filter((term) => term.required).length;
-  return required > 2 || concepts.length > 0 ? nearlyAll.longer : nearlyAll.short;
+  return required.length > 2 || concepts.length > 0 ? nearlyAll.longer : nearlyAll.short;
 }
 
 function hasPhrase(lookups: readonly Lookup[], holds: Holds): boolean {

@@ -17,6 +17,8 @@ export interface Term extends Wanted {
   required: boolean;
   /** How much of the query's meaning it carries: rarer words carry more. Above 0. */
   weight: number;
+  /** What of its rarity the weight is: grammar, numbers and lonely words of a story count for less. */
+  share: number;
   /** What a slip or keyboard leftover was taken for; null when it was read as typed. */
   meant: string | null;
 }
@@ -130,6 +132,7 @@ function read(piece: Piece) {
 interface Weight {
   filler: boolean;
   weight: number;
+  share: number;
 }
 
 function weighed(
@@ -145,15 +148,17 @@ function weighed(
   return pieces.map((piece, at) => {
     const meaning = found.some(({ from, to }) => from <= at && at < to);
     const filler = !meaning && (generic.has(at) || isFiller(piece, { story, plain }));
-    let weight = rarity([piece.folded, ...piece.alternatives], vocabulary, documents);
-    if (/^\d+$/.test(piece.folded)) weight *= story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
-    if (filler) weight *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;
+    let share = 1;
+    if (/^\d+$/.test(piece.folded)) share = story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
+    if (filler) share *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;
     if (story) {
-      weight *= 1 + Math.log(times.get(piece.exact) ?? 1) / 2;
+      share *= 1 + Math.log(times.get(piece.exact) ?? 1) / 2;
       const topic = meaning || isPaired(pieces, at, vocabulary);
-      if (!topic) weight *= LONELY_SHARE;
+      if (!topic) share *= LONELY_SHARE;
     }
-    return { filler, weight };
+    const words = [piece.folded, ...piece.alternatives];
+    const frequency = words.reduce((most, word) => Math.max(most, vocabulary.frequency(word)), 0);
+    return { filler, share, weight: share * rarity(frequency, documents) };
   });
 }
 
@@ -167,8 +172,7 @@ function isPaired(pieces: readonly Piece[], at: number, vocabulary: Vocabulary):
 }
 
 /** Inverse document frequency, at least 0.3 so that no typed word counts for nothing. */
-function rarity(words: readonly string[], vocabulary: Vocabulary, documents: number): number {
-  const frequency = words.reduce((most, word) => Math.max(most, vocabulary.frequency(word)), 0);
+export function rarity(frequency: number, documents: number): number {
   return Math.max(0.3, Math.log(1 + documents / (1 + frequency)));
 }
 
@@ -186,7 +190,7 @@ function mostTelling(pieces: readonly Piece[], weights: readonly Weight[]): numb
 
 function termOf(
   piece: Piece,
-  { filler, weight }: Weight,
+  { filler, weight, share }: Weight,
   exact: boolean,
   vocabulary: Vocabulary,
 ): Term {
@@ -201,6 +205,7 @@ function termOf(
     alternatives: exact ? [] : [...new Set([...alternatives, ...inflected(folded, vocabulary)])],
     required: !filler,
     weight,
+    share,
     meant: meant ?? (unknown ? (alternatives[0] ?? null) : null),
   };
 }

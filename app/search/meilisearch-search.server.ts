@@ -245,16 +245,27 @@ async function weighed(
   const strictly = new Set(every?.hits.map(({ card }) => card.id));
   const found = distinct([every, ...rest].flatMap((one) => one?.hits ?? []));
   const weights = found.map((one) => weightBy(read, holdsOf(one), read.story));
-  const bar = barOf(asking, strict, weights);
+  const bar = barOf(asking, strict, weights, found);
   const kept = found.filter((one, at) => strictly.has(one.card.id) || (weights[at] ?? 0) >= bar);
   const loosened = !read.story && strict === 0 && kept.length > 0;
   return { ...narrowed(asking, kept, longer), loosened };
 }
 
-function barOf({ read }: Asking, strict: number, weights: readonly number[]): number {
+function barOf(
+  { read }: Asking,
+  strict: number,
+  weights: readonly number[],
+  found: readonly Found[],
+): number {
   const least = 1e-9;
   if (read.story) return Math.max(least, coverageWeights.ofBest * Math.max(0, ...weights));
-  const total = read.terms.reduce((sum, term) => sum + term.weight, 0);
+  // A word that no document has, nor says otherwise, is nothing to be short of.
+  const had = found.map((one) => hadBy(read, holdsOf(one), []));
+  const total = read.terms.reduce((sum, term, at) => {
+    const covering = read.concepts.flatMap((one, c) => (one.terms.includes(at) ? [c] : []));
+    const known = had.some((one) => one.words[at] || covering.some((c) => one.concepts[c]));
+    return known ? sum + term.weight : sum;
+  }, 0);
   return Math.max(least, nearShare(read, strict === 0) * total);
 }
 

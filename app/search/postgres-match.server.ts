@@ -3,10 +3,10 @@ import type { Catalogue } from "./catalogue.server.ts";
 import { nearShare } from "./coverage.ts";
 import { highest } from "./highest.ts";
 import { exactLookup } from "./index-text.ts";
-import type { Interpretation, Term } from "./interpretation.ts";
+import { type Interpretation, rarity, type Term } from "./interpretation.ts";
 import { type Evidence, evidenceFor, extended } from "./postgres-evidence.server.ts";
 import { nobody, postingsOf } from "./postgres-postings.server.ts";
-import { type Bits, both, either, has, members } from "./postings.ts";
+import { type Bits, both, commonCount, either, has, members } from "./postings.ts";
 import { type Had, nothingHad } from "./ranking.ts";
 import { coverageWeights, weights } from "./weights.ts";
 
@@ -34,6 +34,8 @@ const noMatches: Matches = {
 };
 
 const WORD = 32;
+/** So many times as many documents as were counted: the count is old. */
+const STALE_COUNT = 1.5;
 /** A word this long that exists is taken as finished while the results have it. */
 const FINISHED_WORD = 3;
 const MOST_OF_A_STORY = 1_000;
@@ -46,11 +48,23 @@ export async function matchText(
   if (read.terms.length === 0) return noMatches;
   if (exact) return matchLiterally(db, read, catalogue);
   const evidence = await evidenceFor(db, catalogue, read);
+  weighAnew(read, evidence, catalogue);
   const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
   if (read.story) return matchStory(read, evidence, catalogue);
   const strict = await matchAll(db, read, evidence, catalogue);
   return strict.all.length < coverageWeights.few ? withNearMisses(read, strict, catalogue) : strict;
+}
+
+/** Words of documents that came since they were last counted weigh by what was found of them now. */
+function weighAnew({ terms }: Interpretation, { whole }: Evidence, catalogue: Catalogue): void {
+  terms.forEach((term, at) => {
+    const bits = whole[at] ?? nobody;
+    const known = catalogue.vocabulary.frequency(term.folded);
+    const found = commonCount(bits, bits);
+    if (found > STALE_COUNT * known)
+      term.weight = term.share * rarity(found, catalogue.columns.count);
+  });
 }
 
 type Strict = Matches & { evidence: Evidence };

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { countWords } from "./count-words.server.ts";
 import { documentTypes } from "./model.ts";
 import { projectDocuments } from "./project-documents.server.ts";
 import { idsOfOrganisation } from "./queries.server.ts";
@@ -25,6 +26,9 @@ export const searchTasks: TaskList = {
   "search.send-to-meilisearch": async (payload) => {
     const { type, ids } = documents.parse(payload);
     await sendToMeilisearch(db(), type, ids);
+  },
+  "search.count-words": async () => {
+    await countWords(db());
   },
   "search.reconcile": async () => {
     const { repaired } = await reconcileIndex(db());

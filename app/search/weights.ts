@@ -5,7 +5,7 @@ export const weights = {
   /** Where a word is found; "lead" is anywhere in what a row or its problem says. */
   place: { title: 1, keywords: 0.85, owner: 0.6, summary: 0.6, lead: 0.5, text: 0.25 },
   /** How it is found. */
-  form: { asTyped: 1, otherAccent: 0.4, longer: 0.75, corrected: 0.8, saidOtherwise: 0.85 },
+  form: { asTyped: 1, otherAccent: 0.4, longer: 0.75, corrected: 0.8, saidOtherwise: 0.8 },
   /** Having the words, each by its rarity and its best place. */
   words: 0.6,
   /** Neighbouring words of the query standing side by side. */

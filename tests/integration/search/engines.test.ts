@@ -5,8 +5,10 @@ import { catalogueOf } from "#app/search/catalogue.server.ts";
 import { indexRevision } from "#app/search/index-revision.server.ts";
 import { readerOf } from "#app/search/lexicon.server.ts";
 import { meilisearchEngine } from "#app/search/meilisearch-engine.server.ts";
+import type { SearchEngine } from "#app/search/port.ts";
 import { postgresEngine } from "#app/search/postgres-engine.server.ts";
 import { searchContract } from "./contract.ts";
+import { understandingContract } from "./understanding.ts";
 
 const { MEILI_URL, MEILI_KEY } = process.env;
 const covered = ["PostgreSQL", ...(MEILI_URL ? ["Meilisearch"] : [])];
@@ -14,11 +16,13 @@ console.log(
   `Search engines covered: ${covered.join(", ")}${MEILI_URL ? "" : " (set MEILI_URL for Meilisearch)"}`,
 );
 
-searchContract("PostgreSQL", async () => postgresEngine(db()));
+const postgres = async () => postgresEngine(db());
+searchContract("PostgreSQL", postgres);
+understandingContract("PostgreSQL", postgres);
 
 if (MEILI_URL) {
   // As in the product: both hold the same, and queries are read with what PostgreSQL knows of the words.
-  searchContract("Meilisearch", async () => {
+  const both = async (): Promise<SearchEngine> => {
     const beside = postgresEngine(db());
     const engine = meilisearchEngine({
       url: MEILI_URL,
@@ -37,7 +41,9 @@ if (MEILI_URL) {
         await engine.remove(ids);
       },
     };
-  });
+  };
+  searchContract("Meilisearch", both);
+  understandingContract("Meilisearch", both);
 }
 
 describe("coverage", () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "search_state" ADD COLUMN "counted_revision" BIGINT NOT NULL DEFAULT 0;
