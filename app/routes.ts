@@ -84,6 +84,7 @@ export default [
     route(":dealId/messages", "routes/deals/messages.tsx"),
     route(":dealId/files", "routes/deals/files.tsx"),
     route(":dealId/review", "routes/deals/review.tsx"),
+    route(":dealId/dispute", "routes/deals/dispute.tsx"),
     route(":dealId/files/rights", "routes/deals/file-rights.tsx"),
     route(":dealId/files/reads", "routes/deals/file-reads.tsx"),
     route(":dealId/files/:fileId", "routes/deals/room-file.tsx"),

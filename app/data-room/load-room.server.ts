@@ -20,6 +20,7 @@ export const paperPurposes = [
   "registration",
   "use_evidence",
   "payment_evidence",
+  "dispute_file",
 ] as const;
 
 /** The room as the reader may see it: what they have no right to is not in it. */

@@ -11,6 +11,7 @@ export const documentPurposes = [
   "registration",
   "payment_evidence",
   "use_evidence",
+  "dispute_file",
 ] as const;
 export type DocumentPurpose = (typeof documentPurposes)[number];
 

@@ -38,6 +38,7 @@ export const namespaces = [
   "room",
   "conversations",
   "assistance",
+  "disputes",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

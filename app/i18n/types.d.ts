@@ -9,6 +9,7 @@ import type conversations from "./messages/vi/conversations.json";
 import type deals from "./messages/vi/deals.json";
 import type declared from "./messages/vi/declared.json";
 import type delivery from "./messages/vi/delivery.json";
+import type disputes from "./messages/vi/disputes.json";
 import type documents from "./messages/vi/documents.json";
 import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
@@ -45,6 +46,7 @@ declare module "i18next" {
       contracts: typeof contracts;
       conversations: typeof conversations;
       deals: typeof deals;
+      disputes: typeof disputes;
       documents: typeof documents;
       home: typeof home;
       law: typeof law;

@@ -92,6 +92,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/:dealId/messages": signedInMissing,
   "/deals/:dealId/files": signedInMissing,
   "/deals/:dealId/review": signedInMissing,
+  "/deals/:dealId/dispute": signedInMissing,
   "/deals/:dealId/files/rights": signedInMissing,
   "/deals/:dealId/files/reads": signedInMissing,
   "/deals/:dealId/files/:fileId": signedInMissing,

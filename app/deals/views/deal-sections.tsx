@@ -194,6 +194,7 @@ export function DisputeSection({ page }: { page: DealPage }) {
       id="dispute"
       title={say("dispute.title")}
       note={page.disputed ? say("dispute.frozen") : null}
+      action={<Link to={`/deals/${page.id}/dispute`}>{say("dispute.open_case")}</Link>}
     >
       <ul className="rows">
         {page.disputes.map((dispute) => (

@@ -2,10 +2,10 @@ import { Form, Link } from "react-router";
 import { formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { FileField } from "#app/ui/long-form/file-field.tsx";
 import { FormValues } from "#app/ui/long-form/form-state.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { FileField } from "./file-field.tsx";
 import { type Sent, useRefusalTexts } from "./refusal-texts.ts";
 
 export interface StepFormProps {

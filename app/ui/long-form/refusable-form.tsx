@@ -9,16 +9,26 @@ interface Props {
   values: unknown;
   /** Another address than the page's own. */
   action?: string;
+  /** For forms with files. */
+  encType?: "multipart/form-data";
   className?: string;
   children: React.ReactNode;
 }
 
 /** A form that keeps what was typed and says on top what has to be mended. */
-export function RefusableForm({ title, errors, values, action, className, children }: Props) {
+export function RefusableForm({
+  title,
+  errors,
+  values,
+  action,
+  encType,
+  className,
+  children,
+}: Props) {
   const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
   const onlyTitle = list.length === 1 && list[0]?.text === title;
   return (
-    <Form method="post" action={action} className={className} noValidate>
+    <Form method="post" action={action} encType={encType} className={className} noValidate>
       {title && <ErrorList title={title} errors={onlyTitle ? [] : list} />}
       <FormValues values={values} errors={errors}>
         {children}

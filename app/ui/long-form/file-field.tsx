@@ -1,5 +1,5 @@
-import { FieldError } from "#app/ui/long-form/field-error.tsx";
-import { fieldId, useFormError } from "#app/ui/long-form/form-state.tsx";
+import { FieldError } from "./field-error.tsx";
+import { fieldId, useFormError } from "./form-state.tsx";
 
 interface FileFieldProps {
   name: string;

@@ -1,0 +1,103 @@
+import { data, Link, redirect } from "react-router";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { disputesOf } from "#app/disputes/queries.server.ts";
+import { stateCase } from "#app/disputes/state-case.server.ts";
+import { CaseList } from "#app/disputes/views/case-list.tsx";
+import { StatementForm } from "#app/disputes/views/statement-form.tsx";
+import { acceptAttribute } from "#app/documents/model.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { pick } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
+import type { Route } from "./+types/dispute.ts";
+
+export const handle = { messages: ["disputes"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
+  if (!opened) throw notFound();
+  // City staff see that a dispute stands, never what is said in it.
+  if (opened.who.kind === "outsider") throw forbidden();
+  const { details, side } = opened;
+  const name = (one: { nameVi: string; nameEn: string | null }) =>
+    pick({ vi: one.nameVi, en: one.nameEn }, locale);
+  return {
+    title: translator(locale).getFixedT(null, "disputes")("title", { code: details.code }),
+    deal: { id: details.id, code: details.code },
+    parties: { buyer: name(details.buyer), seller: name(details.seller) },
+    disputes: await disputesOf(db, details.id),
+    mediates: side === null,
+    accept: acceptAttribute("dispute_file"),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  const { dealId } = params;
+  if (!isId(dealId)) throw notFound();
+  const received = await receiveForm(request, { maxFiles: 1 });
+  if (!received.ok) {
+    const { refusal } = received;
+    return data({ refusal, values: {} }, { status: refusal.status });
+  }
+  const { form, files } = received.value;
+  const values = nestForm(form);
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const done = await stateCase(ctx, { dealId, values, upload: files[0] ?? null });
+  if (done.ok) throw redirect(`/deals/${dealId}/dispute`, 303);
+  if (done.refusal.status === 404) throw notFound();
+  return data({ refusal: done.refusal, values }, { status: done.refusal.status });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { deal, disputes, parties, mediates, accept } = loaderData;
+  const { t } = useTranslation("disputes");
+  const open = disputes.find(({ resolvedAt }) => resolvedAt === null);
+  const over = disputes.filter(({ resolvedAt }) => resolvedAt !== null);
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+      </p>
+      <h1>{t("heading")}</h1>
+      <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
+      {open ? (
+        <>
+          <Notice tone="urgent" className="mt-s-3">
+            {t("frozen")}
+          </Notice>
+          <Section title={t("open")}>
+            <CaseList dispute={open} parties={parties} />
+            <StatementForm mediates={mediates} accept={accept} answer={actionData} />
+            {mediates && (
+              <p className="acts mt-s-4">
+                <Link className="btn" to={`/deals/${deal.id}/steps/resolve_dispute`}>
+                  {t("resolve")}
+                </Link>
+              </p>
+            )}
+          </Section>
+        </>
+      ) : (
+        <p className="mt-s-3">{t("none_open")}</p>
+      )}
+      {over.map((dispute) => (
+        <Section key={dispute.id} title={t("over")}>
+          <CaseList dispute={dispute} parties={parties} />
+        </Section>
+      ))}
+    </div>
+  );
+}
