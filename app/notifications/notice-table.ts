@@ -102,6 +102,8 @@ export const noticeTable = {
   "payments.refund_sent": binding(sides("money")),
   "payments.refund_failed": binding(operator),
   "payments.paid_out": binding(sides("money")),
+  "disputes.statement": sides("deals"),
+  "disputes.statement_to_mediate": operator,
   "reviews.asked": sides("deals"),
   "reviews.shown": sides("deals"),
   "reviews.replied": sides("deals"),
