@@ -9,6 +9,7 @@ import { reviews } from "./city/reviews.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
+import { loadChoices } from "./demo/load-choices.ts";
 import { loadDeals } from "./demo/load-deals.ts";
 import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
@@ -58,6 +59,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
   await loadReviews(db(), reviews, { deals: onStage, start });
   await loadTargets(db(), start);
+  await loadChoices(db(), start);
   await forgetOldNotices(start);
   await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });
   say(

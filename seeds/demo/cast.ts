@@ -21,6 +21,11 @@ export function person(key: string, ...roles: OrganisationRole[]): UserActor {
   return actor(org, chosen.key);
 }
 
+/** One person by name. */
+export function named(key: string, personKey: string): UserActor {
+  return actor(organisation(key), personKey);
+}
+
 /** A second person, for what two people must do. */
 export function colleague(key: string, of: UserActor): UserActor {
   const org = organisation(key);

@@ -1,0 +1,102 @@
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { Result } from "#app/platform/result.ts";
+import { saveSearch } from "#app/saved-searches/save-search.server.ts";
+import { projectDocuments } from "#app/search/project-documents.server.ts";
+import { addItem } from "#app/shortlists/change-items.server.ts";
+import { createShortlist } from "#app/shortlists/create-shortlist.server.ts";
+import { editShortlist } from "#app/shortlists/edit-shortlist.server.ts";
+import { addNote, scoreItem } from "#app/shortlists/judge-items.server.ts";
+import { lockShortlist } from "#app/shortlists/lock-shortlist.server.ts";
+import { type ShortlistPage, shortlistPage } from "#app/shortlists/queries.server.ts";
+import {
+  newlyFound,
+  type SeedSavedSearch,
+  type SeedShortlist,
+  savedSearches,
+  shortlists,
+} from "../city/choices.ts";
+import { named } from "./cast.ts";
+import { city } from "./city.ts";
+import { daysAgo, demoId } from "./ids.ts";
+
+/** Saved searches and shortlists, through the commands their owners would use, at their own time. */
+export async function loadChoices(db: Db, start: Date): Promise<void> {
+  await indexAllBut(db, newlyFound.listings);
+  for (const search of savedSearches) await loadSavedSearch(db, start, search);
+  for (const list of shortlists) await loadShortlist(db, start, list);
+}
+
+async function indexAllBut(db: Db, later: readonly string[]): Promise<void> {
+  const listings = city.listings.filter(({ key }) => !later.includes(key));
+  await projectDocuments(
+    db,
+    "listing",
+    listings.map(({ key }) => demoId("listing", key)),
+  );
+  await projectDocuments(
+    db,
+    "challenge",
+    city.challenges.map(({ key }) => demoId("challenge", key)),
+  );
+}
+
+async function loadSavedSearch(db: Db, start: Date, search: SeedSavedSearch): Promise<void> {
+  const { name, frequency } = search;
+  const now = daysAgo(start, search.daysAgo, name);
+  const actor = named(search.organisation, search.person);
+  const query = new URLSearchParams(search.query);
+  done(await saveSearch({ db, now, actor }, { name, frequency, query }));
+}
+
+async function loadShortlist(db: Db, start: Date, list: SeedShortlist): Promise<void> {
+  const as = (person: string, days: number) => ({
+    db,
+    now: daysAgo(start, days, list.name + person),
+    actor: named(list.organisation, person),
+  });
+  const ctx = as(list.person, list.daysAgo);
+  const { id } = done(await createShortlist(ctx, list));
+  for (const { listing } of list.items) {
+    const subject = { type: "listing" as const, id: demoId("listing", listing) };
+    done(await addItem(ctx, { subject, shortlistId: id, firstName: "" }));
+  }
+  done(await editShortlist(ctx, { ...list, id }));
+  const page = await pageOf(db, ctx.actor, id);
+  for (const { listing, scores, notes } of list.items) {
+    const itemId = itemOf(page, listing);
+    const given = scores.map((score, at) => ({
+      itemId,
+      criterionId: page.criteria[at]?.id ?? "",
+      value: String(score),
+    }));
+    done(await scoreItem(ctx, { shortlistId: id, scores: given }));
+    for (const note of notes) {
+      const author = as(note.person, note.daysAgo);
+      done(await addNote(author, { shortlistId: id, itemId, text: note.text }));
+    }
+  }
+  if (!list.choice) return;
+  const { version } = await pageOf(db, ctx.actor, id);
+  const { person, reason, listing } = list.choice;
+  const chosenItemId = itemOf(page, listing);
+  const chooser = as(person, list.choice.daysAgo);
+  done(await lockShortlist(chooser, { id, version, chosenItemId, reason }));
+}
+
+async function pageOf(db: Db, actor: UserActor, id: string): Promise<ShortlistPage> {
+  const page = await shortlistPage(db, actor.organisationId, id);
+  if (!page) throw new Error(`shortlist ${id} is not there`);
+  return page;
+}
+
+function itemOf(page: ShortlistPage, listing: string): string {
+  const item = page.items.find(({ subjectId }) => subjectId === demoId("listing", listing));
+  if (!item) throw new Error(`${listing} is not on the list`);
+  return item.id;
+}
+
+function done<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The demo's choice was refused: ${result.refusal.key}`);
+  return result.value;
+}
