@@ -1,6 +1,6 @@
 import { type KeyTerm, sharedTerms } from "./key-terms.ts";
 import type { Compared, MatchReason, Scored } from "./model.ts";
-import { STALE_SHARE, TERMS_SCALE, type Weights, weights } from "./weights.ts";
+import { LEAST_ABOUT, STALE_SHARE, TERMS_SCALE, type Weights, weights } from "./weights.ts";
 
 /** One side of a comparison with its key terms drawn. */
 export interface Side {
@@ -36,10 +36,10 @@ export function scoreSimilar(one: Side, other: Side): Scored {
   return sameKind ? scored : { ...scored, score: Math.round(scored.score * 0.9) };
 }
 
-/** Nothing of the subject in common is no match, however cheap, ripe and near it is. */
+/** Too little of the subject in common is no match, however cheap, ripe and near it is. */
 function total(found: Compared, points: readonly Point[]): Scored {
   const about = points.slice(0, 3).reduce((sum, { points }) => sum + points, 0);
-  if (about === 0) return { score: 0, reasons: [] };
+  if (about < LEAST_ABOUT) return { score: 0, reasons: [] };
   const sum = points.reduce((all, { points }) => all + points, 0);
   const reasons = points
     .filter(({ points, reason }) => points > 0 && reason)

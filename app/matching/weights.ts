@@ -39,6 +39,8 @@ export type Weights = (typeof weights)[keyof typeof weights];
 
 /** Shared words that are this rare together (1 is one word nobody else uses) earn about two thirds. */
 export const TERMS_SCALE = 1.2;
+/** Points for terms, industry and field together below which two are not about the same thing. */
+export const LEAST_ABOUT = 20;
 /** Less is not shown. */
 export const LEAST_SHOWN = 35;
 /** Owners are only told of matches this good. */

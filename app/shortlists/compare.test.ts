@@ -45,10 +45,11 @@ describe("differences", () => {
     });
   });
 
-  test("of two, neither is the usual one", () => {
-    expect(row("trl", subject(), subject({ trl: 5 }))?.unlike).toEqual([true, true]);
+  test("where no value leads the row differs and no cell is the odd one", () => {
+    const two = row("trl", subject(), subject({ trl: 5 }));
+    expect(two).toEqual({ key: "trl", differs: true, unlike: [false, false] });
     const pairs = [subject(), subject(), subject({ trl: 5 }), subject({ trl: 5 })];
-    expect(row("trl", ...pairs)?.unlike).toEqual([true, true, true, true]);
+    expect(row("trl", ...pairs)?.unlike).toEqual([false, false, false, false]);
   });
 
   test("the order of codes is no difference, a missing one is", () => {

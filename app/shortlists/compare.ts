@@ -59,7 +59,7 @@ function set(values: readonly string[]): string {
 export interface RowDifference {
   key: ComparedRow;
   differs: boolean;
-  /** By subject: not what most of the others say. All of them where no value leads. */
+  /** By subject: not what most of the others say. None where no value leads: then each stands alone. */
   unlike: boolean[];
 }
 
@@ -74,6 +74,6 @@ export function differences(subjects: readonly ComparedSubject[]): RowDifference
     const [first, second] = counts;
     const differs = counts.length > 1;
     const usual = first && first.count > (second?.count ?? 0) ? first.value : null;
-    return { key, differs, unlike: values.map((value) => differs && value !== usual) };
+    return { key, differs, unlike: values.map((value) => usual !== null && value !== usual) };
   });
 }

@@ -33,7 +33,7 @@ export const savedSearches: SeedSavedSearch[] = [
     person: "thinh.bai-giua",
     name: "Sấy, bảo quản trái cây",
     query: "q=bảo quản trái cây&type=listing",
-    frequency: "at_once",
+    frequency: "weekly",
     daysAgo: 20,
   },
   {
@@ -41,7 +41,7 @@ export const savedSearches: SeedSavedSearch[] = [
     person: "thinh.bai-giua",
     name: "Mọi thứ cho chế biến thực phẩm, từ TRL 7",
     query: "industry=C10&trlMin=7&type=listing",
-    frequency: "weekly",
+    frequency: "at_once",
     daysAgo: 40,
   },
   {

@@ -59,6 +59,11 @@ const walks: { who: string; persona: string | null; paths: string[] }[] = [
       "/market/challenges",
       "/market/challenges/new",
       "/organisation/new",
+      "/saved-searches",
+      "/saved-searches/new?q=say&industry=C10&trl=7-8",
+      "/shortlists",
+      "first:/shortlists:/shortlists/",
+      `/compare?ids=${["say-thang-hoa-60", "say-bom-nhiet-vi-song", "bay-lanh-lap-them"].map((key) => demoId("listing", key)).join(",")}`,
     ],
   },
   {

@@ -127,6 +127,12 @@ function Work({
       .filter(({ href }) => !href.startsWith("/search"))
       .map(({ key, href }) => ({ href, label: t(`common:nav.${key}`) })),
     { href: "/notifications", label: t("account.notices") },
+    ...(kind
+      ? [
+          { href: "/saved-searches", label: t("account.saved_searches") },
+          { href: "/shortlists", label: t("account.shortlists") },
+        ]
+      : []),
     ...(supply ? [{ href: "/market/proposals", label: t("account.proposals") }] : []),
     ...(kind
       ? [

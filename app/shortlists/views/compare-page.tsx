@@ -53,7 +53,7 @@ export function ComparePage({ heads, rows, different, only, list }: ComparePageP
             headNote={(head) =>
               heads.length > 2 && (
                 <Link
-                  className="drop sub"
+                  className="leave sub"
                   to={address(
                     ids.filter((id) => id !== head.id),
                     only,

@@ -58,7 +58,7 @@ export function OpenListPage({ list, answer }: OpenListProps) {
       {list.items.length > 1 && <CompareForm list={list} />}
       <Section title={t("page.settings")} note={t("page.settings_note")}>
         <Disclosure
-          summary={t("page.settings")}
+          summary={t("page.edit")}
           open={list.criteria.length === 0 || answer?.intent === "settings"}
         >
           <ListSettings list={list} answer={answer?.intent === "settings" ? answer : undefined} />

@@ -2,9 +2,9 @@ import { Link } from "react-router";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
+import { type Column, DataTable } from "#app/ui/data-table.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { ShortlistRecord } from "../record.ts";
+import type { RecordedItem, ShortlistRecord } from "../record.ts";
 import { ComparisonTable, type ComparisonTableProps } from "./comparison-table.tsx";
 
 export interface RecordPageProps {
@@ -101,51 +101,39 @@ function Version({ record, id }: { record: ShortlistRecord; id: string }) {
 function Scores({ record }: { record: ShortlistRecord }) {
   const { t } = useTranslation("shortlists");
   const locale = useLocale();
-  const columns = [
+  const columns: Column<RecordedItem>[] = [
     {
-      key: "criterion",
-      head: t("record.criterion"),
-      cell: (row: (typeof rows)[number]) => row.name,
+      key: "item",
+      head: t("record.item"),
+      cell: ({ facts }) => (facts ? pick(facts.title, locale) : t("page.gone")),
     },
-    {
-      key: "weight",
-      head: t("record.weight"),
-      foldName: t("record.weight"),
-      numeric: true,
-      cell: (row: (typeof rows)[number]) => row.weight,
-    },
-    ...record.items.map(({ subject, facts }, at) => {
-      const title = facts ? pick(facts.title, locale) : t("page.gone");
+    ...record.criteria.map(({ id, name, weight }) => {
+      const head = t("record.weighted", { name, weight });
       return {
-        key: subject.id,
-        head: title,
-        foldName: title,
+        key: id,
+        head,
+        foldName: head,
         numeric: true,
-        cell: (row: (typeof rows)[number]) => row.scores[at] ?? "–",
+        cell: ({ scores }: RecordedItem) =>
+          scores.find((one) => one.criterionId === id)?.score ?? "–",
       };
     }),
-  ];
-  const rows = [
-    ...record.criteria.map(({ id, name, weight }) => ({
-      id,
-      name,
-      weight: weight as number | string,
-      scores: record.items.map(({ scores }) => scores.find((one) => one.criterionId === id)?.score),
-    })),
     {
-      id: "total",
-      name: t("record.total"),
-      weight: "",
-      scores: record.items.map(({ total }) => total ?? undefined),
+      key: "total",
+      head: t("record.total"),
+      foldName: t("record.total"),
+      numeric: true,
+      cell: ({ total }) => <strong>{total ?? "–"}</strong>,
     },
   ];
   return (
     <Section title={t("record.scores")}>
       <DataTable
         columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
+        rows={record.items}
+        rowKey={({ subject }) => subject.id}
         caption={t("record.scores_caption")}
+        className="scored"
       />
     </Section>
   );

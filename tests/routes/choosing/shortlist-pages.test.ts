@@ -42,7 +42,7 @@ test("from a listing to a locked record, without JavaScript", async () => {
   expect(page).toContain("Máy sấy một");
 
   const compared = await (await get(`/compare?ids=${one}&ids=${two}`)).text();
-  expect(compared).toContain('class="unlike"');
+  expect(compared).toContain('class="differs"');
   expect(compared).not.toContain("CHỈ SAU BẢO MẬT");
   const only = await (await get(`/compare?ids=${one},${two}&only=differences`)).text();
   expect(only).toContain("TRL");
