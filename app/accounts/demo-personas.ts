@@ -18,3 +18,6 @@ export type DemoPersona = (typeof demoPersonas)[number];
 export function demoAddress(key: string): string {
   return `${key}@demo.nhipcau.test`;
 }
+
+/** Every persona's password, for what asks for one again. Exists in the demo city only. */
+export const demoPassword = "nhip-cau-demo-2026";

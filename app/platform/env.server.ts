@@ -31,6 +31,8 @@ const schema = z
     /** A ClamAV daemon; with it files wait until they are found clean. */
     CLAMAV_HOST: z.string().optional(),
     CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
+    /** Folder of certificates (.pem, .crt, .cer) of issuers whose digital signatures count as known. */
+    SIGNATURE_TRUST_DIR: z.string().optional(),
     MEILI_URL: z.url().optional(),
     MEILI_KEY: z.string().optional(),
     MEILI_INDEX_PREFIX: z

@@ -1,3 +1,5 @@
+import { hashPassword } from "better-auth/crypto";
+import { demoPassword } from "#app/accounts/demo-personas.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedOrganisation } from "../city/types.ts";
@@ -38,6 +40,17 @@ export async function loadOrganisations(tx: Tx, list: SeedOrganisation[], start:
       name: person.name,
       email: `${person.key}@demo.nhipcau.test`,
       emailVerified: true,
+      createdAt: joined(org),
+    })),
+  });
+  const password = await hashPassword(demoPassword);
+  await tx.authAccount.createMany({
+    data: people.map(({ org, person }) => ({
+      id: newId(),
+      userId: demoId("user", person.key),
+      accountId: demoId("user", person.key),
+      providerId: "credential",
+      password,
       createdAt: joined(org),
     })),
   });

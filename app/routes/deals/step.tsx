@@ -4,7 +4,6 @@ import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
 import type { Advance } from "#app/deals/keep-step.server.ts";
 import { loadStepPage } from "#app/deals/load-step-page.server.ts";
 import type { DealHead } from "#app/deals/page-model.ts";
-import { saveContract } from "#app/deals/save-contract.server.ts";
 import { isStepName, type StepName } from "#app/deals/schema.ts";
 import { startValues } from "#app/deals/step-fields.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
@@ -41,6 +40,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const t = translator(locale).getFixedT(null, "deals");
   const title = t(`steps.${step}.title` as never) as unknown as string;
   const found = await loadStepPage({ db, now, actor: member.actor }, params.dealId, step);
+  const room = rooms[step];
+  // Sides read and confirm these on pages of their own; the operator's override stays here.
+  if (room && found.ok && !found.value.override) throw redirect(`/deals/${params.dealId}/${room}`);
   const rates = { start: now.toISOString().slice(0, 10), percent: env().COMMISSION_PERCENT };
   if (found.ok) return { title, step, page: found.value, refusal: null, rates };
   if (found.refusal.status === 404) throw notFound();
@@ -49,6 +51,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return data({ title, step, page: null, refusal: found.refusal, rates }, { status });
 }
 
+/** Steps that have a page of their own for the sides. */
+const rooms: Partial<Record<StepName, string>> = {
+  sign_nda: "nda",
+  confirm_contract: "contract",
+};
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const step = stepOf(params);
@@ -56,16 +64,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!received.ok) return answer(received.refusal, {});
   const { form, files } = received.value;
   const values = nestForm(form);
-  const { version, intent, overrideReason, side, fillModels } = values;
+  const { version, intent, overrideReason, side } = values;
   if (intent === "recalculate") return { refusal: null, values };
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId: params.dealId, version: Number(version) };
   const upload = files[0] ?? null;
   let done: Result<unknown>;
-  if (intent === "save_contract") {
-    done = await saveContract(ctx, { ...base, values, upload, fillModels: fillModels === "yes" });
-    if (done.ok) throw redirect(`/deals/${params.dealId}/steps/confirm_contract`, 303);
-  } else if (intent === "confirm_proposal") {
+  if (intent === "confirm_proposal") {
     done = await confirmProposal(ctx, { ...base, step });
   } else {
     const override = overrideOf(overrideReason, side);

@@ -1,0 +1,54 @@
+import { type ContractTexts, contractItems, missingItems } from "#app/deals/contract.ts";
+import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { articleOrder, type ContractLayout, isModelCode } from "./agreement.ts";
+import { articlesOf } from "./contract-content.server.ts";
+import { modelFor } from "./draft-items.server.ts";
+import { versionsOf } from "./load-versions.server.ts";
+import type { ContractPage } from "./page-model.ts";
+import { partyBlocks } from "./parties.server.ts";
+
+/** The contract of a deal with agreed terms, for its parties and the operator; null before there are terms. */
+export async function loadContractPage(
+  db: Tx,
+  { loaded, side }: OpenedDeal,
+): Promise<ContractPage | null> {
+  const { deal, terms, facts } = loaded;
+  if (!terms || !deal.contract) return null;
+  const blocks = await partyBlocks(db, [deal.sellerOrganisationId, deal.buyerOrganisationId]);
+  const seller = blocks.get(deal.sellerOrganisationId);
+  const buyer = blocks.get(deal.buyerOrganisationId);
+  if (!seller || !buyer) return null;
+  const texts = deal.contract.items as ContractTexts;
+  const draft = deal.contractDraft;
+  const own = (draft?.itemsEn ?? {}) as ContractTexts;
+  const articles = articlesOf({ deal, terms, parties: { seller, buyer } });
+  const guide = (draft?.guide ?? {}) as Record<string, string>;
+  const required = new Map(contractItems.map((item) => [item.code, item.required]));
+  return {
+    dealId: deal.id,
+    version: facts.version,
+    side,
+    editable: facts.state === "agreed",
+    model: modelFor({ model: draft?.model ?? null, terms }),
+    advised: isModelCode(guide.model)
+      ? { model: guide.model, because: guide.because ?? "many" }
+      : null,
+    guide,
+    layout: (draft?.layout ?? "vi_en") as ContractLayout,
+    items: articleOrder.map((code) => ({
+      code,
+      required: required.get(code) ?? false,
+      text: texts[code] ?? "",
+      own: own[code] ?? "",
+      english: articles.find(({ item }) => item === code)?.en ?? null,
+    })),
+    missing: missingItems(texts),
+    legal: facts.path?.prohibited
+      ? "prohibited"
+      : Object.values(facts.legal).includes(null)
+        ? "open"
+        : "answered",
+    versions: await versionsOf(db, deal.id),
+  };
+}

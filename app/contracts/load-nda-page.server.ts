@@ -1,0 +1,51 @@
+import type { DealState } from "#app/deals/model.ts";
+import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { ndaOfDeal } from "./nda-queries.server.ts";
+import type { NdaKind } from "./model.ts";
+import type { NdaPage } from "./page-model.ts";
+import { standingOf } from "./standing.server.ts";
+
+const open: readonly DealState[] = [
+  "in_discussion",
+  "evaluating",
+  "piloting",
+  "negotiating",
+  "agreed",
+];
+
+/** The NDA of a deal as its parties and the operator see it; null where there is nothing to confirm. */
+export async function loadNdaPage(
+  db: Tx,
+  actor: UserActor,
+  { loaded, who, side }: OpenedDeal,
+): Promise<NdaPage | null> {
+  const { deal, facts } = loaded;
+  const kept = await db.dealNda.findUnique({ where: { dealId: deal.id } });
+  const confirmed = kept?.confirmedAt != null;
+  if (confirmed && !kept.text) return null;
+  if (!confirmed && !open.includes(deal.state)) return null;
+  const { filled, hash } = await ndaOfDeal(db, deal);
+  const standing = await standingOf(db, {
+    dealId: deal.id,
+    transition: "sign_nda",
+    hash,
+    who,
+    organisationId: side ? actor.organisationId : null,
+    since: confirmed ? 0 : deal.stateVersion,
+  });
+  return {
+    dealId: deal.id,
+    version: facts.version,
+    side,
+    nda: filled,
+    hash,
+    kind: filled.kind as NdaKind,
+    state: confirmed ? "confirmed" : facts.hasAnnex || deal.state === "in_discussion" ? "open" : "closed",
+    confirmedAt: kept?.confirmedAt ?? null,
+    mayChoose: side === "seller" && !confirmed,
+    standing,
+    documentId: kept?.documentId ?? null,
+  };
+}

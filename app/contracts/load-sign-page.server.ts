@@ -1,0 +1,67 @@
+import { availableTransitions } from "#app/deals/available.ts";
+import { contractHash } from "#app/deals/confirmed-content.server.ts";
+import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { signedFilesOf, versionsOf } from "./load-versions.server.ts";
+import type { SignPage } from "./page-model.ts";
+import { remoteSignerNames } from "./remote-signers.server.ts";
+import { standingOf } from "./standing.server.ts";
+
+interface Reader {
+  readonly db: Tx;
+  readonly now: Date;
+  readonly actor: UserActor;
+  readonly twoFactor: boolean;
+}
+
+/** The page on which signatories confirm, and where signed copies are handed in; null before there are terms. */
+export async function loadSignPage(
+  { db, now, actor, twoFactor }: Reader,
+  { loaded, who, side }: OpenedDeal,
+): Promise<SignPage | null> {
+  const { deal, facts, terms } = loaded;
+  if (!terms || !deal.contract) return null;
+  const versions = await versionsOf(db, deal.id);
+  const agreed = facts.state === "agreed";
+  const signed = versions.find(({ final }) => final);
+  const hash = agreed ? contractHash(loaded) : await signedHash(db, signed?.id ?? null);
+  const step = availableTransitions(facts, who, now).find(({ name }) => name === "confirm_contract");
+  const blocked = step?.blockedBy ?? null;
+  return {
+    dealId: deal.id,
+    version: facts.version,
+    side,
+    hash,
+    // Who may confirm is said apart, by name.
+    blockedBy: blocked === "deals.needs_signatory" ? missingOf(facts) : blocked,
+    signed: !agreed,
+    standing: await standingOf(db, {
+      dealId: deal.id,
+      transition: "confirm_contract",
+      hash: hash ?? "",
+      who,
+      organisationId: side ? actor.organisationId : null,
+      since: agreed ? deal.stateVersion : 0,
+    }),
+    current: versions[0] ?? null,
+    signedFiles: await signedFilesOf(db, deal.id),
+    twoFactor,
+    providers: who.kind === "party" && who.signatory ? remoteSignerNames() : [],
+  };
+}
+
+function missingOf(facts: OpenedDeal["loaded"]["facts"]): string | null {
+  if (facts.contractMissing?.length !== 0) return "deals.contract_incomplete";
+  if (Object.values(facts.legal).includes(null)) return "deals.legal_path_open";
+  return facts.path?.prohibited ? "deals.prohibited_technology" : null;
+}
+
+async function signedHash(db: Tx, versionId: string | null): Promise<string | null> {
+  if (!versionId) return null;
+  const version = await db.contractVersion.findUnique({
+    where: { id: versionId },
+    select: { contentHash: true },
+  });
+  return version?.contentHash ?? null;
+}

@@ -1,0 +1,86 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { SignedFileView, VersionView } from "./page-model.ts";
+import type { SignatureReport } from "./signature-model.ts";
+
+async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: ids.filter((id): id is string => id !== null) } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
+/** Every version of a deal's contract, newest first. */
+export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]> {
+  const rows = await db.contractVersion.findMany({
+    where: { dealId },
+    orderBy: { number: "desc" },
+    omit: { content: true },
+  });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.createdById),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    kind: row.kind === "uploaded" ? "uploaded" : "generated",
+    final: row.final,
+    side: row.side,
+    person: names.get(row.createdById ?? "") ?? null,
+    createdAt: row.createdAt,
+    note: row.note,
+    sha256: row.sha256,
+    documentId: row.documentId,
+    wordDocumentId: row.wordDocumentId,
+  }));
+}
+
+interface StoredFinding {
+  readonly signedAt: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+const dateOf = (text: string | null) => (text ? new Date(text) : null);
+
+/** Dates came back from JSON as text. */
+function reportOf(stored: unknown): SignatureReport {
+  const report = stored as SignatureReport & { readonly signatures: readonly StoredFinding[] };
+  return {
+    ...report,
+    signatures: report.signatures.map((one) => ({
+      ...one,
+      signedAt: dateOf(one.signedAt as unknown as string | null),
+      validFrom: dateOf(one.validFrom as unknown as string | null),
+      validTo: dateOf(one.validTo as unknown as string | null),
+    })),
+  };
+}
+
+/** Signed copies that were handed in, newest first, with what their check found. */
+export async function signedFilesOf(db: Tx, dealId: string): Promise<SignedFileView[]> {
+  const rows = await db.signedFile.findMany({
+    where: { dealId },
+    orderBy: { uploadedAt: "desc" },
+  });
+  const documents = await db.document.findMany({
+    where: { id: { in: rows.map((row) => row.documentId) } },
+    select: { id: true, fileName: true },
+  });
+  const files = new Map(documents.map(({ id, fileName }) => [id, fileName]));
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.uploadedById),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    documentId: row.documentId,
+    fileName: files.get(row.documentId) ?? "",
+    sha256: row.sha256,
+    side: row.side,
+    person: names.get(row.uploadedById ?? "") ?? null,
+    uploadedAt: row.uploadedAt,
+    report: reportOf(row.report),
+  }));
+}

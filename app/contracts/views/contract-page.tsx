@@ -1,0 +1,149 @@
+import { Link } from "react-router";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { TextField } from "#app/ui/long-form/text-field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/section.tsx";
+import type { ContractItemView, ContractPage } from "../page-model.ts";
+import type { Refused } from "./form-parts.tsx";
+import { ModelSection } from "./model-section.tsx";
+import { useContractWords } from "./use-contract-words.ts";
+import { VersionSection } from "./version-section.tsx";
+
+interface Props {
+  page: ContractPage;
+  refused: Refused | null;
+  /** Kinds of files the upload takes. */
+  accept: string;
+}
+
+/** The contract before it is signed: what is missing, the model, the text, and its versions. */
+export function ContractView({ page, refused, accept }: Props) {
+  return (
+    <>
+      <Completeness page={page} />
+      {page.editable && <ModelSection page={page} refused={refused} />}
+      <Items page={page} refused={refused} />
+      <VersionSection page={page} refused={refused} accept={accept} />
+    </>
+  );
+}
+
+/** Art. 23's items, each present or missing; a missing one blocks signing. */
+function Completeness({ page }: { page: ContractPage }) {
+  const { say } = useContractWords();
+  const ready = page.missing.length === 0 && page.legal === "answered";
+  return (
+    <Section
+      id="completeness"
+      title={say("contract.completeness")}
+      note={say("contract.completeness_source")}
+      action={<Link to={`/deals/${page.dealId}/contract/sign`}>{say("contract.to_sign")}</Link>}
+    >
+      <Notice tone={ready ? "done" : "wait"}>
+        {page.missing.length > 0
+          ? say("contract.missing", { count: page.missing.length })
+          : say("contract.complete")}
+      </Notice>
+      <ul className="mt-s-3 grid gap-x-6 sm:grid-cols-2">
+        {page.items.map(({ code, required, text }) => (
+          <li key={code} className={`st ${text.trim() ? "done" : required ? "wait" : "off"}`}>
+            <a href={`#f-items-${code}`}>{say(`paper.item.${code}`)}</a>:{" "}
+            {say(text.trim() ? "contract.present" : required ? "contract.absent" : "contract.free")}
+          </li>
+        ))}
+        <li className={`st ${page.legal === "answered" ? "done" : "urgent"}`}>
+          <Link to={`/deals/${page.dealId}/legal`}>{say("contract.legal_path")}</Link>:{" "}
+          {say(`contract.legal.${page.legal}`)}
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Items({ page, refused }: Omit<Props, "accept">) {
+  const { say } = useContractWords();
+  const mine = refused?.intent === "save" ? refused : null;
+  const said = useRefusal(mine?.refusal);
+  if (!page.editable) {
+    return (
+      <Section id="text" title={say("contract.text")}>
+        {page.items
+          .filter(({ text }) => text)
+          .map((item) => (
+            <ReadItem key={item.code} item={item} />
+          ))}
+      </Section>
+    );
+  }
+  const items = Object.fromEntries(page.items.map(({ code, text }) => [code, text]));
+  const itemsEn = Object.fromEntries(page.items.map(({ code, own }) => [code, own]));
+  return (
+    <Section id="text" title={say("contract.text")} note={say("contract.text_note")}>
+      <RefusableForm {...said} values={mine?.values ?? { items, itemsEn }}>
+        <input type="hidden" name="version" value={page.version} />
+        {page.items.map((item) => (
+          <EditItem key={item.code} item={item} />
+        ))}
+        {page.missing.length > 0 && (
+          <label className="tick one" htmlFor="fillModels">
+            <input type="checkbox" id="fillModels" name="fillModels" value="yes" />
+            {say("contract.fill_models")}
+          </label>
+        )}
+        <p className="acts mt-s-3">
+          <SubmitButton
+            label={say("contract.save")}
+            busy={say("sending")}
+            name="intent"
+            value="save"
+          />
+        </p>
+      </RefusableForm>
+    </Section>
+  );
+}
+
+function EditItem({ item }: { item: ContractItemView }) {
+  const { say } = useContractWords();
+  const rows = Math.min(14, Math.max(3, Math.ceil(item.text.length / 60)));
+  return (
+    <div className="pair">
+      <h3 className="q">{say(`paper.item.${item.code}`)}</h3>
+      <TextField
+        name={`items.${item.code}`}
+        label={say("contract.in_vietnamese")}
+        lang="vi"
+        rows={rows}
+      />
+      <TextField
+        name={`itemsEn.${item.code}`}
+        label={say("contract.in_english")}
+        lang="en"
+        rows={rows}
+      >
+        {item.text && !item.own && (
+          <p className="hint" lang={item.english ? "en" : undefined}>
+            {item.english ?? say("contract.no_english")}
+          </p>
+        )}
+      </TextField>
+    </div>
+  );
+}
+
+function ReadItem({ item }: { item: ContractItemView }) {
+  const { say } = useContractWords();
+  return (
+    <div className="pair">
+      <h3 className="q">{say(`paper.item.${item.code}`)}</h3>
+      <p lang="vi" className="whitespace-pre-line">
+        {item.text}
+      </p>
+      <p lang="en" className="whitespace-pre-line">
+        {item.english ?? say("contract.no_english")}
+      </p>
+    </div>
+  );
+}

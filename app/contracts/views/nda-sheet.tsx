@@ -1,0 +1,63 @@
+import type { FilledNda, PartyBlock } from "../model.ts";
+import { useContractWords } from "./use-contract-words.ts";
+
+const languages = ["vi", "en"] as const;
+
+function Party({ role, party }: { role: string; party: PartyBlock }) {
+  const { say } = useContractWords();
+  return (
+    <div className="pair">
+      {languages.map((lang) => (
+        <div key={lang} lang={lang} className="f">
+          <p>
+            <b>
+              {say(`sheet.${lang}.${role}`)}: {party.name[lang]}
+            </b>
+          </p>
+          <p>{say(`sheet.${lang}.tax_code`, { value: party.taxCode })}</p>
+          <p>{say(`sheet.${lang}.address`, { value: party.address[lang] })}</p>
+          <p>
+            {say(`sheet.${lang}.representative`, {
+              name: party.representative,
+              position: party.position[lang],
+            })}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The NDA as it is confirmed: both languages beside each other, always both. */
+export function NdaSheet({ nda }: { nda: FilledNda }) {
+  const { say } = useContractWords();
+  const recipient = nda.kind === "mutual" ? "second" : "recipient";
+  return (
+    <section aria-labelledby="nda-text">
+      <h2 id="nda-text" className="vh">
+        {say("nda.text")}
+      </h2>
+      <div className="pair h">
+        {languages.map((lang) => (
+          <p key={lang} lang={lang}>
+            {nda.title[lang]}
+          </p>
+        ))}
+      </div>
+      <Party role="first" party={nda.seller} />
+      <Party role={recipient} party={nda.buyer} />
+      {nda.clauses.map((clause, index) => (
+        <div className="pair" key={clause.heading.vi}>
+          {languages.map((lang) => (
+            <div key={lang} lang={lang} className="f">
+              <h3>
+                {say(`sheet.${lang}.article`, { number: index + 1, heading: clause.heading[lang] })}
+              </h3>
+              <p>{clause.text[lang]}</p>
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { formatDateTime, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { Bilingual } from "../model.ts";
+
+/** The reader's language for the pages of NDAs and contracts. */
+export function useContractWords() {
+  const { t } = useTranslation("contracts");
+  const locale = useLocale();
+  /** A message whose key is made of data. */
+  const say = (key: string, values: Record<string, unknown> = {}): string =>
+    t(key as never, values as never) as unknown as string;
+  return {
+    say,
+    locale,
+    dateTime: (date: Date) => formatDateTime(date, locale),
+    pick: (text: Bilingual) => pick(text, locale),
+  };
+}

@@ -1,0 +1,59 @@
+import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { answerable } from "./answer-legal-path.server.ts";
+import { leadsTo, type PathAnswers, type PathOutcome, type RuleSet } from "./model.ts";
+import type { PathPage } from "./page-model.ts";
+import { legalPathOf, ruleSetAt } from "./queries.server.ts";
+import { decidePath } from "./rules.ts";
+
+const DAY = 86_400_000;
+
+/**
+ * A deal's legal path for its parties and the operator. Until the contract is confirmed the answers are
+ * read by today's law; from then on by the rules they were frozen with.
+ */
+export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promise<PathPage> {
+  const { loaded, details, who } = opened;
+  const { deal, facts } = loaded;
+  const kept = await legalPathOf(db, deal.id);
+  const answers = (kept?.answers ?? null) as unknown as PathAnswers | null;
+  const frozen = kept?.frozenAt ?? null;
+  const set = frozen && kept ? (kept.rules as unknown as RuleSet) : await ruleSetAt(db, now);
+  const outcome =
+    frozen && kept
+      ? (kept.outcome as unknown as PathOutcome)
+      : answers && decidePath(answers, set);
+  const registers = outcome !== null && leadsTo(outcome, "register");
+  const due = details.registrationDueAt;
+  return {
+    dealId: deal.id,
+    version: facts.version,
+    editable: answerable.includes(facts.state),
+    answers,
+    findings: (outcome?.findings ?? []).map((finding) => ({
+      ...finding,
+      because: set.rules.filter(({ key }) => finding.rules.includes(key)),
+    })),
+    lists: set.lists,
+    asOf: set.asOf,
+    frozenAt: frozen,
+    registerWithinDays: outcome?.registerWithinDays ?? 90,
+    registration:
+      due && frozen
+        ? {
+            dueAt: due,
+            daysLeft: Math.ceil((due.getTime() - now.getTime()) / DAY),
+            filedAt: kept?.filedAt ?? null,
+            number: details.registrationNumber,
+            registeredAt: details.registeredAt,
+            mayRecord:
+              facts.state === "signed" &&
+              (who.kind === "operator" || (who.kind === "party" && who.side === "seller")),
+          }
+        : null,
+    dossier:
+      registers && frozen && kept
+        ? { requestedAt: kept.dossierRequestedAt, documentId: kept.dossierDocumentId }
+        : null,
+  };
+}

@@ -1,0 +1,105 @@
+import { data, Link, redirect } from "react-router";
+import { headOf } from "#app/deals/load-deal-line.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
+import { loadPathPage } from "#app/law/load-path-page.server.ts";
+import type { PathAnswers } from "#app/law/model.ts";
+import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts";
+import { PathForm } from "#app/law/views/path-form.tsx";
+import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-outcome.tsx";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { Route } from "./+types/legal-path.ts";
+
+export const handle = { messages: ["deals", "law"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
+  if (!opened) throw notFound();
+  if (opened.who.kind === "outsider") throw forbidden();
+  const { side } = opened;
+  return {
+    title: translator(locale).getFixedT(null, "law")("title"),
+    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    page: await loadPathPage(db, now, opened),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  if (!isId(params.dealId)) throw notFound();
+  const { dealId } = params;
+  const values = nestForm(await request.formData(), ["entries", "prohibitedEntries"]);
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const back = `/deals/${dealId}/legal`;
+  if (values.intent === "dossier" || values.intent === "filed") {
+    const done = await (values.intent === "filed" ? recordFiling : requestDossier)(ctx, { dealId });
+    if (done.ok) throw redirect(`${back}#registration`, 303);
+    return refused(done.refusal, null);
+  }
+  const entries = [values.entries, values.prohibitedEntries].flat();
+  const version = Number(values.version);
+  const done = await answerLegalPath(ctx, { dealId, version, values: { ...values, entries } });
+  if (done.ok) throw redirect(`${back}#outcome`, 303);
+  return refused(done.refusal, values);
+}
+
+function refused(refusal: Refusal, values: Record<string, unknown> | null) {
+  if (refusal.status === 404) throw notFound();
+  return data({ refusal, values }, { status: refusal.status });
+}
+
+/** Answers as the form's radio buttons hold them. */
+function startValues(answers: PathAnswers | null): Record<string, unknown> {
+  if (!answers) return {};
+  const written = (value: unknown) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
+  const values = Object.entries(answers).map(([key, value]) => [key, written(value)]);
+  return { ...Object.fromEntries(values), prohibitedEntries: answers.entries };
+}
+
+export default function LegalPath({ loaderData, actionData }: Route.ComponentProps) {
+  const { deal, page, title } = loaderData;
+  const words = useDealWords();
+  const { t } = useTranslation("law");
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{title}</h1>
+          <p className="lead mt-s-1">{t("lead")}</p>
+          <p className="sub">{words.title(deal)}</p>
+          <PartiesLine deal={deal} />
+        </div>
+      </div>
+      <RegistrationSection page={page} />
+      <PathOutcomeSection page={page} />
+      {page.editable ? (
+        <PathForm
+          page={page}
+          values={actionData?.values ?? startValues(page.answers)}
+          refusal={actionData?.refusal ?? null}
+        />
+      ) : (
+        !page.answers && <Notice tone="wait">{t("never_answered")}</Notice>
+      )}
+    </div>
+  );
+}

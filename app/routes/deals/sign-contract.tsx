@@ -1,0 +1,137 @@
+import { data, Link, redirect } from "react-router";
+import { demoPassword } from "#app/accounts/demo-personas.ts";
+import { reauthenticate } from "#app/accounts/reauthenticate.server.ts";
+import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
+import { loadSignPage } from "#app/contracts/load-sign-page.server.ts";
+import { beginRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
+import { SignView } from "#app/contracts/views/sign-page.tsx";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { headOf } from "#app/deals/load-deal-line.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import {
+  ctxOf,
+  forbidden,
+  type Member,
+  notFound,
+  requireMember,
+} from "#app/organisations/gate.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { isId } from "#app/platform/ids.ts";
+import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import type { Route } from "./+types/sign-contract.ts";
+
+export const handle = { messages: ["deals", "contracts"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
+  if (!opened) throw notFound();
+  if (opened.who.kind === "outsider") throw forbidden();
+  const { actor, user } = member;
+  const page = await loadSignPage({ db, now, actor, twoFactor: user.twoFactorEnabled }, opened);
+  if (!page) throw notFound();
+  const { side } = opened;
+  return {
+    title: translator(locale).getFixedT(null, "contracts")("sign.title"),
+    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    page,
+    demoPassword: env().DEMO ? demoPassword : null,
+  };
+}
+
+type Ctx = ReturnType<typeof ctxOf> & { actor: Member["actor"] };
+
+/** Proves who it is within the form, then confirms: wrong words leave the deal as it was. */
+async function confirm(
+  request: Request,
+  ctx: Ctx,
+  member: Member,
+  { form, dealId }: { form: FormData; dealId: string },
+): Promise<Result<unknown>> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  if (text("agree") !== "yes") {
+    return refuse(422, "deals.check_form", { fields: { agree: "deals.tick_to_confirm" } });
+  }
+  const proof = { method: text("method"), password: text("password"), code: text("code") };
+  const { headers } = request;
+  const proven = await reauthenticate({ ...ctx, headers }, member.user, proof);
+  if (!proven.ok) return proven;
+  return advanceDeal(ctx, {
+    dealId,
+    step: "confirm_contract",
+    version: Number(text("version")),
+    values: { agree: text("agree"), hash: text("hash") },
+    authentication: proven.value,
+  });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  if (!isId(params.dealId)) throw notFound();
+  const { dealId } = params;
+  const received = await receiveForm(request, { maxFiles: 1 });
+  if (!received.ok) return refused("signed_file", received.refusal, {});
+  const { form, files } = received.value;
+  const intent = String(form.get("intent"));
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const here = `/deals/${dealId}/contract/sign`;
+  if (intent.startsWith("remote:")) {
+    const provider = intent.slice("remote:".length);
+    const returnUrl = new URL(here, env().APP_URL).href;
+    const begun = await beginRemoteSigning(ctx, { dealId, provider, returnUrl });
+    if (begun.ok) throw redirect(begun.value.url, 303);
+    return refused(intent, begun.refusal, {});
+  }
+  const done =
+    intent === "signed_file"
+      ? await addSignedFile(ctx, { dealId, upload: files[0] ?? null })
+      : await confirm(request, ctx, member, { form, dealId });
+  if (done.ok) throw redirect(intent === "signed_file" ? `${here}#signed-files` : here, 303);
+  return refused(intent, done.refusal, { method: String(form.get("method") ?? "password") });
+}
+
+function refused(intent: string, refusal: Refusal, values: Record<string, unknown>) {
+  if (refusal.status === 404) throw notFound();
+  if (refusal.key === "deals.not_yours_to_do") throw forbidden();
+  return data({ intent, refusal, values }, { status: refusal.status });
+}
+
+export default function SignContract({ loaderData, actionData }: Route.ComponentProps) {
+  const { deal, page, title } = loaderData;
+  const words = useDealWords();
+  const { t } = useTranslation("contracts");
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link> /{" "}
+        <Link to={`/deals/${deal.id}/contract`}>{t("contract.title")}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{title}</h1>
+          <p className="lead mt-s-1">{t("sign.lead")}</p>
+          <p className="sub">{words.title(deal)}</p>
+          <PartiesLine deal={deal} />
+        </div>
+      </div>
+      <SignView
+        page={page}
+        names={{ seller: words.name(deal, "seller"), buyer: words.name(deal, "buyer") }}
+        refused={actionData ?? null}
+        demoPassword={loaderData.demoPassword}
+      />
+    </div>
+  );
+}
