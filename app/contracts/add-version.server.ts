@@ -76,10 +76,10 @@ export function addVersion(
     if (!found.ok) return found;
     if (ctx.actor.kind !== "user") return refuse(403, "deals.not_yours_to_do");
     const parsed = versionSchema.safeParse(input.values, withInput);
-    const fields = parsed.success ? {} : fieldErrors(parsed.error);
     if (!parsed.success || !input.upload) {
-      const file = input.upload ? {} : { file: "deals.choose_file" };
-      return refuse(422, "deals.check_form", { fields: { ...fields, ...file } });
+      const fields: Record<string, string> = parsed.success ? {} : fieldErrors(parsed.error);
+      if (!input.upload) fields.file = "deals.choose_file";
+      return refuse(422, "deals.check_form", { fields });
     }
     const claimed = await touch(tx, found.value, input.version);
     if (!claimed.ok) return claimed;

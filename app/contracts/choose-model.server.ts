@@ -5,10 +5,10 @@ import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { adviseModel } from "./agreement.ts";
 import { touch, writing } from "./contract-command.server.ts";
-import { statedTexts, withModelTexts } from "./draft-items.server.ts";
-import { draftFactsOf } from "./draft-facts.server.ts";
-import { guideSchema, modelSchema } from "./schema.ts";
 import { modelTexts } from "./contract-content.server.ts";
+import { draftFactsOf } from "./draft-facts.server.ts";
+import { statedTexts, withModelTexts } from "./draft-items.server.ts";
+import { guideSchema, modelSchema } from "./schema.ts";
 
 interface Input {
   readonly dealId: string;

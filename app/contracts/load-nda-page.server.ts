@@ -2,8 +2,8 @@ import type { DealState } from "#app/deals/model.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { ndaOfDeal } from "./nda-queries.server.ts";
 import type { NdaKind } from "./model.ts";
+import { ndaOfDeal } from "./nda-queries.server.ts";
 import type { NdaPage } from "./page-model.ts";
 import { standingOf } from "./standing.server.ts";
 
@@ -42,7 +42,11 @@ export async function loadNdaPage(
     nda: filled,
     hash,
     kind: filled.kind as NdaKind,
-    state: confirmed ? "confirmed" : facts.hasAnnex || deal.state === "in_discussion" ? "open" : "closed",
+    state: confirmed
+      ? "confirmed"
+      : facts.hasAnnex || deal.state === "in_discussion"
+        ? "open"
+        : "closed",
     confirmedAt: kept?.confirmedAt ?? null,
     mayChoose: side === "seller" && !confirmed,
     standing,

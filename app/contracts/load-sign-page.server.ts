@@ -26,7 +26,9 @@ export async function loadSignPage(
   const agreed = facts.state === "agreed";
   const signed = versions.find(({ final }) => final);
   const hash = agreed ? contractHash(loaded) : await signedHash(db, signed?.id ?? null);
-  const step = availableTransitions(facts, who, now).find(({ name }) => name === "confirm_contract");
+  const step = availableTransitions(facts, who, now).find(
+    ({ name }) => name === "confirm_contract",
+  );
   const blocked = step?.blockedBy ?? null;
   return {
     dealId: deal.id,

@@ -65,11 +65,12 @@ export function readSignature(message: Uint8Array, parts: readonly Uint8Array[])
 function isOf({ sid }: SignerInfo, certificate: Certificate): boolean {
   if (sid instanceof IssuerAndSerialNumber) {
     return (
-      certificate.issuer.isEqual(sid.issuer) &&
-      certificate.serialNumber.isEqual(sid.serialNumber)
+      certificate.issuer.isEqual(sid.issuer) && certificate.serialNumber.isEqual(sid.serialNumber)
     );
   }
-  const wanted = Buffer.from((sid as { valueBlock: { valueHex: ArrayBuffer } }).valueBlock.valueHex);
+  const wanted = Buffer.from(
+    (sid as { valueBlock: { valueHex: ArrayBuffer } }).valueBlock.valueHex,
+  );
   const extension = certificate.extensions?.find(({ extnID }) => extnID === "2.5.29.14");
   const known = extension?.parsedValue as OctetString | undefined;
   return known ? Buffer.from(known.valueBlock.valueHexView).equals(wanted) : false;
@@ -116,4 +117,3 @@ function paddingOf({ signatureAlgorithm }: SignerInfo) {
   const params = new RSASSAPSSParams({ schema: signatureAlgorithm.algorithmParams });
   return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: params.saltLength };
 }
-

@@ -2,7 +2,7 @@ import { loadDeal } from "#app/deals/facts.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { documentForReading } from "#app/documents/queries.server.ts";
-import { storage } from "#app/documents/disk-storage.server.ts";
+import { storage } from "#app/documents/storage.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";

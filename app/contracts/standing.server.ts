@@ -24,8 +24,7 @@ export async function standingOf(db: Tx, asked: Asked): Promise<Standing> {
   const lines = await confirmationsOf(db, dealId, transition, hash, since);
   const side: Side | null = who.kind === "party" ? who.side : null;
   const binds =
-    who.kind === "party" &&
-    (who.signatory || (transition === "sign_nda" && who.owner === true));
+    who.kind === "party" && (who.signatory || (transition === "sign_nda" && who.owner === true));
   const binders =
     binds || !side || !organisationId
       ? []

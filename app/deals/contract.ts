@@ -1,5 +1,3 @@
-import type { LegalAnswers } from "./model.ts";
-
 /** The contents a technology-transfer contract states (Law 07/2017/QH14, art. 23); two of them only where there is need. */
 export const contractItems = [
   { code: "technology_name", required: true },
@@ -25,26 +23,4 @@ export function missingItems(texts: ContractTexts): ContractItemCode[] {
   return contractItems
     .filter(({ code, required }) => required && !texts[code]?.trim())
     .map(({ code }) => code);
-}
-
-/** What the answers to the five questions lead to. */
-export type LegalConsequence =
-  | "register"
-  | "permit"
-  | "independent_valuation"
-  | "record_ip"
-  | "none";
-
-/**
- * Law 07/2017/QH14 amended by 115/2025/QH15, in force 2026-04-01: registration for transfers across the
- * border or with State capital, a permit for restricted technology, an independent valuation with State
- * capital or between related parties.
- */
-export function legalConsequences(legal: LegalAnswers): LegalConsequence[] {
-  const found: LegalConsequence[] = [];
-  if (legal.crossBorder || legal.stateCapital) found.push("register");
-  if (legal.restrictedTechnology) found.push("permit");
-  if (legal.stateCapital || legal.relatedParties) found.push("independent_valuation");
-  if (legal.protectedIp) found.push("record_ip");
-  return found.length > 0 ? found : ["none"];
 }

@@ -35,6 +35,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
       overrides: offered.overrides.map(({ name }) => name),
     },
     needsSignatory: turn.wait === "confirm_contract" && who.kind === "party" && !who.signatory,
+    papers: { nda: loaded.nda !== null || loaded.deal.nda?.text != null },
     piers: piersOf(details.transitions, facts.state, facts.disputed, reader.now),
     disputed: facts.disputed,
     ending: endingOf(details, inside),

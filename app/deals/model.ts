@@ -108,13 +108,6 @@ export interface LegalAnswers {
   readonly protectedIp: boolean | null;
   readonly relatedParties: boolean | null;
 }
-export const legalQuestions = [
-  "crossBorder",
-  "stateCapital",
-  "restrictedTechnology",
-  "protectedIp",
-  "relatedParties",
-] as const satisfies readonly (keyof LegalAnswers)[];
 
 /** The offer on the table: neither accepted, lapsed nor answered by a newer one. */
 export interface OpenOffer {

@@ -140,6 +140,8 @@ export interface DealPage extends DealHead {
     readonly overrides: readonly TransitionName[];
   };
   readonly needsSignatory: boolean;
+  /** Papers with a page of their own. */
+  readonly papers: { readonly nda: boolean };
   readonly piers: readonly Pier[];
   readonly disputed: boolean;
   readonly ending: { readonly reasonCode: string | null; readonly reason: string | null } | null;

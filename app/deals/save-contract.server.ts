@@ -1,16 +1,14 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { draftFactsOf } from "#app/contracts/draft-facts.server.ts";
 import { withModelTexts } from "#app/contracts/draft-items.server.ts";
-import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { pathSchema } from "#app/law/schema.ts";
 import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type LoadedDeal, loadDeal } from "./facts.server.ts";
-import type { DealCtx, Upload } from "./keep-step.server.ts";
+import type { DealCtx } from "./keep-step.server.ts";
 import { whoIs } from "./policy.ts";
-import { recomputeGrade } from "./recompute-grade.server.ts";
 import { type ContractInput, contractSchema } from "./schema.ts";
 
 export interface SaveContract {
@@ -20,8 +18,6 @@ export interface SaveContract {
   readonly values: unknown;
   /** Puts the model's wording into required contents that are empty. */
   readonly fillModels?: boolean;
-  /** A new file of the contract; without one the old file stays. */
-  readonly upload?: Upload | null;
 }
 
 /**
@@ -55,16 +51,12 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
     if (answers) await writeLegalPath(tx, { dealId: deal.id, answers, actor, now });
     const drafted = await draftFactsOf(tx, { deal, terms });
     const texts = input.fillModels ? withModelTexts(items, drafted) : items;
-    const stored = await keepFile(tx, ctx, deal.id, input.upload ?? null);
-    if (!stored.ok) return stored;
-    const document = stored.value;
     await tx.dealContract.upsert({
       where: { dealId: deal.id },
-      create: { dealId: deal.id, items: texts, ...document },
-      update: { items: texts, ...document },
+      create: { dealId: deal.id, items: texts },
+      update: { items: texts },
     });
     if (itemsEn) await keepEnglish(ctx, tx, deal.id, itemsEn);
-    await recomputeGrade(tx, deal.id);
     await recordAudit(tx, {
       actor,
       action: "deal.save_contract",
@@ -102,27 +94,4 @@ function answersOf({ legalPath }: LoadedDeal["deal"], legal: NonNullable<Contrac
     resultCertified: legal.stateCapital && before.resultCertified,
     entries: legal.restrictedTechnology ? before.entries : [],
   };
-}
-
-type KeptFile = { documentId: string; documentHash: string } | null;
-
-async function keepFile(
-  tx: Tx,
-  ctx: DealCtx,
-  dealId: string,
-  upload: Upload | null,
-): Promise<Result<KeptFile>> {
-  if (!upload || ctx.actor.kind !== "user") return ok(null);
-  const stored = await storeUpload(
-    { db: tx, now: ctx.now, actor: ctx.actor },
-    {
-      purpose: "contract",
-      subjectId: dealId,
-      organisationId: ctx.actor.organisationId,
-      file: upload,
-    },
-  );
-  if (stored.ok) return ok({ documentId: stored.value.id, documentHash: stored.value.sha256 });
-  const { key, params } = stored.refusal;
-  return refuse(422, key, { ...(params ? { params } : {}), fields: { file: key } });
 }

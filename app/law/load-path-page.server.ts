@@ -20,9 +20,7 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
   const frozen = kept?.frozenAt ?? null;
   const set = frozen && kept ? (kept.rules as unknown as RuleSet) : await ruleSetAt(db, now);
   const outcome =
-    frozen && kept
-      ? (kept.outcome as unknown as PathOutcome)
-      : answers && decidePath(answers, set);
+    frozen && kept ? (kept.outcome as unknown as PathOutcome) : answers && decidePath(answers, set);
   const registers = outcome !== null && leadsTo(outcome, "register");
   const due = details.registrationDueAt;
   return {

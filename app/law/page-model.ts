@@ -21,5 +21,8 @@ export interface PathPage {
     readonly registeredAt: Date | null;
     readonly mayRecord: boolean;
   } | null;
-  readonly dossier: { readonly requestedAt: Date | null; readonly documentId: string | null } | null;
+  readonly dossier: {
+    readonly requestedAt: Date | null;
+    readonly documentId: string | null;
+  } | null;
 }

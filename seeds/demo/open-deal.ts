@@ -128,6 +128,8 @@ async function declare(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
           warrantyMonths: 12,
           contractNumber: seed.key,
           signedOn,
+          deliveredOn: "",
+          royaltyBase: "",
         },
       },
     ),

@@ -1,4 +1,5 @@
 import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
+import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
@@ -93,9 +94,11 @@ async function writeContract(deal: DealOnStage, scene: Scene): Promise<void> {
   const items = { ...values.items, ...((kept?.items ?? {}) as Record<string, string>) };
   const actor = person(deal.seller, "manager");
   const file = { fileName: `hop-dong-${deal.seed.key}.pdf`, bytes: contractPaper(deal) };
-  const upload = deal.seed.key.length % 4 === 0 ? null : file;
-  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true, upload };
+  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true };
   must(await saveContract({ ...scene, actor }, input), `${deal.seed.key}: contract`);
+  if (deal.seed.key.length % 4 === 0) return;
+  const signed = { dealId: deal.id, upload: file };
+  must(await addSignedFile({ ...scene, actor }, signed), `${deal.seed.key}: signed file`);
 }
 
 /** The signed file. One deal in four has none: its value rests on both sides' word. */

@@ -82,7 +82,12 @@ function Confirm({ page, refused }: Props) {
         options={[{ value: "yes", label: say("nda.agree") }]}
       />
       <p className="note mb-s-3">{say("nda.consequence")}</p>
-      <SubmitButton label={say("nda.confirm")} busy={say("sending")} name="intent" value="confirm" />
+      <SubmitButton
+        label={say("nda.confirm")}
+        busy={say("sending")}
+        name="intent"
+        value="confirm"
+      />
     </RefusableForm>
   );
 }
@@ -110,7 +115,13 @@ function Kind({ page, refused }: Props) {
           label={say("nda.kind_label")}
           options={ndaKinds.map((kind) => ({ value: kind, label: say(`nda.kind.${kind}`) }))}
         />
-        <SubmitButton label={say("nda.kind_save")} busy={say("sending")} name="intent" value="kind" quiet />
+        <SubmitButton
+          label={say("nda.kind_save")}
+          busy={say("sending")}
+          name="intent"
+          value="kind"
+          quiet
+        />
       </RefusableForm>
     </Section>
   );

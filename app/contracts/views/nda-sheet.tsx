@@ -3,7 +3,7 @@ import { useContractWords } from "./use-contract-words.ts";
 
 const languages = ["vi", "en"] as const;
 
-function Party({ role, party }: { role: string; party: PartyBlock }) {
+function Party({ label, party }: { label: string; party: PartyBlock }) {
   const { say } = useContractWords();
   return (
     <div className="pair">
@@ -11,7 +11,7 @@ function Party({ role, party }: { role: string; party: PartyBlock }) {
         <div key={lang} lang={lang} className="f">
           <p>
             <b>
-              {say(`sheet.${lang}.${role}`)}: {party.name[lang]}
+              {say(`sheet.${lang}.${label}`)}: {party.name[lang]}
             </b>
           </p>
           <p>{say(`sheet.${lang}.tax_code`, { value: party.taxCode })}</p>
@@ -44,8 +44,8 @@ export function NdaSheet({ nda }: { nda: FilledNda }) {
           </p>
         ))}
       </div>
-      <Party role="first" party={nda.seller} />
-      <Party role={recipient} party={nda.buyer} />
+      <Party label="first" party={nda.seller} />
+      <Party label={recipient} party={nda.buyer} />
       {nda.clauses.map((clause, index) => (
         <div className="pair" key={clause.heading.vi}>
           {languages.map((lang) => (

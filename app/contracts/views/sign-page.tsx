@@ -67,9 +67,7 @@ function Confirm({ page, refused, demoPassword }: Props) {
   const { say } = useContractWords();
   const mine = refused?.intent === "confirm" ? refused : null;
   const said = useRefusal(mine?.refusal);
-  const blocked = useRefusal(
-    page.blockedBy ? { status: 409, key: page.blockedBy } : null,
-  ).title;
+  const blocked = useRefusal(page.blockedBy ? { status: 409, key: page.blockedBy } : null).title;
   if (!page.side) return null;
   if (blocked) {
     return (

@@ -61,9 +61,7 @@ function Finding({ finding, number }: { finding: SignatureFinding; number: numbe
       </p>
       {signer && <p>{say("signed.signer", { signer })}</p>}
       {finding.issuer && <p>{say("signed.issuer", { issuer: finding.issuer })}</p>}
-      {finding.signedAt && (
-        <p>{say("signed.at", { at: dateTime(finding.signedAt) })}</p>
-      )}
+      {finding.signedAt && <p>{say("signed.at", { at: dateTime(finding.signedAt) })}</p>}
       {finding.validFrom && finding.validTo && (
         <p>
           {say(finding.inForce === false ? "signed.not_in_force" : "signed.in_force", {

@@ -5,7 +5,6 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { DefinitionQuestions } from "#app/ui/definition-questions.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { legalConsequences } from "../contract.ts";
 import type { DealPage, OfferView } from "../page-model.ts";
 import { OfferDifference, TermsTable } from "./offer-difference.tsx";
 import { useDealWords } from "./use-deal-words.ts";
@@ -113,6 +112,21 @@ export function RequestSection({ page }: { page: DealPage }) {
   );
 }
 
+/** Ways to the papers that have pages of their own: the NDA, the law, the contract. */
+export function PapersLine({ page }: { page: DealPage }) {
+  const { say } = useDealWords();
+  if (page.sight === "city" || page.state === "requested" || page.request === null) return null;
+  return (
+    <p className="acts mt-s-3">
+      {page.papers.nda && <Link to={`/deals/${page.id}/nda`}>{say("papers.nda")}</Link>}
+      <Link to={`/deals/${page.id}/legal`}>{say("papers.legal")}</Link>
+      {page.contract && (
+        <Link to={`/deals/${page.id}/contract/sign`}>{say("papers.contract")}</Link>
+      )}
+    </p>
+  );
+}
+
 export function ContractSection({ page }: { page: DealPage }) {
   const words = useDealWords();
   const { say } = words;
@@ -126,9 +140,9 @@ export function ContractSection({ page }: { page: DealPage }) {
       title={say("contract.title")}
       note={say("contract.source")}
       action={
-        agreed && page.sight === "party" ? (
-          <Link to={`/deals/${page.id}/steps/confirm_contract`}>{say("contract.open")}</Link>
-        ) : null
+        <Link to={`/deals/${page.id}/contract`}>
+          {say(agreed ? "contract.open" : "contract.papers")}
+        </Link>
       }
     >
       {agreed && (
@@ -159,10 +173,6 @@ export function ContractSection({ page }: { page: DealPage }) {
         />
       </Disclosure>
       <ul>
-        {!Object.values(contract.legal).includes(null) &&
-          legalConsequences(contract.legal).map((consequence) => (
-            <li key={consequence}>{say(`legal.consequence.${consequence}`)}</li>
-          ))}
         {contract.effectiveAt && (
           <li>{say("contract.effective", { date: words.date(contract.effectiveAt) })}</li>
         )}

@@ -5,14 +5,12 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
 import { stepFields } from "../step-fields.ts";
-import { ContractForm } from "./contract-form.tsx";
 import { FieldQuestion, TypedForm } from "./fields.tsx";
 import { ErrorSummary, SendRow } from "./form-ends.tsx";
 import {
   KpiRows,
   LastDifference,
   MeasuredRows,
-  NdaText,
   OfferToAccept,
   OverrideQuestions,
   Proposal,
@@ -35,7 +33,6 @@ function Parts({ page }: { page: StepPage }) {
   const fields = stepFields[page.step] ?? [];
   return (
     <>
-      {page.step === "sign_nda" && <NdaText page={page} />}
       {page.step === "accept_offer" && <OfferToAccept page={page} />}
       {(page.step === "attest_report" || page.step === "contest_report") && (
         <ReportToAnswer page={page} />
@@ -55,19 +52,10 @@ function Parts({ page }: { page: StepPage }) {
   );
 }
 
+/** An override of what sides confirm on pages of their own: the operator ticks for nobody. */
 function Agreement({ page }: { page: StepPage }) {
-  const { say } = useDealWords();
   if (page.step !== "sign_nda" && page.step !== "confirm_contract") return null;
-  const hash = page.step === "sign_nda" ? page.nda?.hash : page.contract?.hash;
-  return (
-    <>
-      <input type="hidden" name="hash" value={hash ?? ""} />
-      <label className="tick one" htmlFor="agree">
-        <input type="checkbox" id="agree" name="agree" value="yes" />
-        {say(`steps.${page.step}.agree`)}
-      </label>
-    </>
-  );
+  return <input type="hidden" name="agree" value="yes" />;
 }
 
 /** Half of a step both confirm was given by the other side: confirm exactly that, or propose another. */
@@ -115,9 +103,6 @@ export function StepForm({ page, values, refusal, children }: Props) {
   return (
     <TypedForm value={{ values, refusal }}>
       <ErrorSummary refusal={refusal} />
-      {page.step === "confirm_contract" && !page.override && (
-        <ContractPart page={page} back={back} />
-      )}
       {answers ? (
         <>
           <ConfirmProposal page={page} />
@@ -131,34 +116,5 @@ export function StepForm({ page, values, refusal, children }: Props) {
         form
       )}
     </TypedForm>
-  );
-}
-
-function ContractPart({ page, back }: { page: StepPage; back: string }) {
-  const { say } = useDealWords();
-  const missing = page.contract?.missing.length ?? 0;
-  return (
-    <Disclosure
-      className="one"
-      open={page.blockedBy !== null}
-      summary={
-        missing > 0
-          ? say("contract.fill_missing", { count: missing })
-          : say("contract.read_or_change")
-      }
-    >
-      <Form method="post" encType="multipart/form-data">
-        <input type="hidden" name="version" value={page.version} />
-        <input type="hidden" name="intent" value="save_contract" />
-        <ContractForm page={page} />
-        {missing > 0 && (
-          <label className="tick one" htmlFor="fillModels">
-            <input type="checkbox" id="fillModels" name="fillModels" value="yes" />
-            {say("contract.fill_models")}
-          </label>
-        )}
-        <SendRow label={say("contract.save")} back={back} backLabel={say("form.back")} />
-      </Form>
-    </Disclosure>
   );
 }

@@ -76,30 +76,6 @@ export function MeasuredRows({ page }: { page: StepPage }) {
   );
 }
 
-/** The NDA as it is confirmed, both languages beside each other. */
-export function NdaText({ page }: { page: StepPage }) {
-  const { say, name } = useDealWords();
-  const clauses = ["purpose", "secret", "use", "people", "term", "return", "breach"] as const;
-  const parties = { seller: name(page, "seller"), buyer: name(page, "buyer"), code: page.code };
-  return (
-    <section className="one" aria-labelledby="nda">
-      <h2 id="nda">{say("nda.title")}</h2>
-      <p>{say("nda.between", parties)}</p>
-      <ol className="list-decimal pl-s-4">
-        {clauses.map((clause) => (
-          <li key={clause}>{say(`nda.clause.${clause}`, parties)}</li>
-        ))}
-      </ol>
-      <p className="note">
-        {say("nda.fingerprint", {
-          version: page.nda?.version ?? 1,
-          hash: page.nda?.hash.slice(0, 16) ?? "",
-        })}
-      </p>
-    </section>
-  );
-}
-
 /** The offer that is accepted, beside what it changes. */
 export function OfferToAccept({ page }: { page: StepPage }) {
   const { say, dateTime } = useDealWords();

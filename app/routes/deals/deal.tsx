@@ -6,6 +6,7 @@ import {
   ContractSection,
   DisputeSection,
   OfferSection,
+  PapersLine,
   RequestSection,
 } from "#app/deals/views/deal-sections.tsx";
 import { OtherSteps } from "#app/deals/views/other-steps.tsx";
@@ -58,6 +59,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       )}
       <TurnPanel page={page} now={now} />
       <StageStrip page={page} />
+      <PapersLine page={page} />
       {page.state === "negotiating" && <OfferSection page={page} />}
       <Money money={loaderData.money} page={page} now={now} />
       <ContractSection page={page} />

@@ -1,0 +1,102 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { modelAgreement } from "#app/contracts/agreement.ts";
+import type { ContractContent } from "#app/contracts/contract-content.server.ts";
+import { documentForReading } from "#app/documents/queries.server.ts";
+import { storage } from "#app/documents/storage.server.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { termsValue } from "#app/negotiation/terms.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { ok } from "#app/platform/result.ts";
+import { codeKey } from "#app/taxonomy/model.ts";
+import { dossierPdf } from "./dossier-paper.server.ts";
+import { leadsTo, type PathAnswers, type PathOutcome, type RuleSet } from "./model.ts";
+
+/**
+ * One PDF to file: the application, the checklist, and the contract's own pages behind them. Waits, by
+ * failing, until the contract's PDF is there.
+ */
+export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): Promise<void> {
+  const path = await ctx.db.dealLegalPath.findUnique({ where: { dealId } });
+  if (!path?.dossierRequestedAt || path.dossierDocumentId || !path.frozenAt) return;
+  const deal = await ctx.db.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: {
+      code: true,
+      titleVi: true,
+      signedAt: true,
+      registrationDueAt: true,
+      sellerOrganisationId: true,
+    },
+  });
+  const version = await ctx.db.contractVersion.findFirst({
+    where: { dealId, final: true },
+    orderBy: { number: "desc" },
+  });
+  if (!version?.content) return;
+  if (!version.documentId) throw new Error("the contract's PDF is not there yet");
+  const content = version.content as unknown as ContractContent;
+  const answers = path.answers as unknown as PathAnswers;
+  const outcome = path.outcome as unknown as PathOutcome;
+  const { rules } = path.rules as unknown as RuleSet;
+  const because = outcome.findings.flatMap((finding) => finding.rules);
+  const t = translator("vi").getFixedT(null, "codes");
+  const contract = await pdfOf(ctx.db, version.documentId);
+  const front = await dossierPdf({
+    code: deal.code,
+    technology: deal.titleVi,
+    form: t(codeKey("transferForms", content.terms.form) as never) as unknown as string,
+    contractTitle: modelAgreement(content.model).title.vi,
+    valueVnd: termsValue(content.terms),
+    termMonths: content.terms.termMonths,
+    signedAt: deal.signedAt ?? path.frozenAt,
+    dueAt: deal.registrationDueAt,
+    seller: content.seller,
+    buyer: content.buyer,
+    crossBorder: answers.crossBorder,
+    stateCapital: answers.stateCapital,
+    because: rules.filter(({ key }) => because.includes(key)),
+    valuation: leadsTo(outcome, "valuation"),
+    contractHash: version.contentHash,
+    contractFollows: contract !== null,
+  });
+  const bytes = contract ? await joined(front, contract) : front;
+  const made = await inTransaction(ctx.db, async (tx) => {
+    const name = translator("vi").getFixedT(null, "law")("dossier.file", { code: deal.code });
+    const stored = await storeUpload(
+      { db: tx, now: ctx.now, actor: { kind: "system" } },
+      {
+        purpose: "registration",
+        subjectId: dealId,
+        organisationId: deal.sellerOrganisationId,
+        file: { fileName: `${name}.pdf`, bytes },
+      },
+    );
+    if (!stored.ok) return stored;
+    await tx.dealLegalPath.update({
+      where: { dealId },
+      data: { dossierDocumentId: stored.value.id },
+    });
+    return ok(null);
+  });
+  if (!made.ok) throw new Error(`the dossier of ${deal.code} was not kept: ${made.refusal.key}`);
+}
+
+async function pdfOf(db: Db, documentId: string): Promise<Buffer | null> {
+  const document = await documentForReading(db, documentId);
+  if (document?.contentType !== "application/pdf") return null;
+  const stream = await storage().open(document.storageKey);
+  if (!stream) return null;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+async function joined(front: Uint8Array, behind: Uint8Array): Promise<Uint8Array> {
+  const whole = await PDFDocument.load(front);
+  const contract = await PDFDocument.load(behind);
+  const pages = await whole.copyPages(contract, contract.getPageIndices());
+  for (const page of pages) whole.addPage(page);
+  return whole.save();
+}
