@@ -48,8 +48,7 @@ export function contractPdf({ content, hash, version, confirmations }: Printed):
       sideBySide(document.opening, two, "clause"),
       ...document.parties.map(({ role, block }) => partyBlock(role, block, two)),
       sideBySide(both("agree"), two, "clause"),
-      ...document.articles.flatMap((article) => articleContent(document, article)),
-      signatures(document),
+      ...body(document),
       ...(confirmations.length > 0
         ? [
             confirmationPage({
@@ -63,6 +62,16 @@ export function contractPdf({ content, hash, version, confirmations }: Printed):
         : [draftNote(hash, two)]),
     ],
   });
+}
+
+/** The signatures never stand alone on a page: the last sentence goes with them. */
+function body(document: ContractDocument): Content[] {
+  const articles = document.articles.flatMap((article) => articleContent(document, article));
+  const last = articles.pop();
+  return [
+    ...articles,
+    { stack: [...(last ? [last] : []), signatures(document)], unbreakable: true },
+  ];
 }
 
 /** The heading never stands alone: it keeps its first sentence with it. */

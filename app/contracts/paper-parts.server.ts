@@ -19,13 +19,16 @@ export function both(key: string, values: Record<string, unknown> = {}): Bilingu
   return { vi: vi()(key, values), en: en()(key, values) };
 }
 
+/** A hyphen inside a word breaks nowhere: justified lines would tear the word apart. */
+const whole = (text: string) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011");
+
 /** Vietnamese at the left, English at the right; or Vietnamese alone. */
 export function sideBySide(text: Bilingual, two: boolean, style: string): Content {
-  if (!two) return { text: text.vi, style };
+  if (!two) return { text: whole(text.vi), style };
   return {
     columns: [
-      { text: text.vi, style, width: "*" },
-      { text: text.en, style, width: "*" },
+      { text: whole(text.vi), style, width: "*" },
+      { text: whole(text.en), style, width: "*" },
     ],
     columnGap: 16,
   };
@@ -62,7 +65,7 @@ export function nationalHeader(two: boolean): Content {
 export function paperTitle(title: Bilingual, under: Bilingual, two: boolean): Content {
   return {
     stack: [
-      { text: title.vi.toUpperCase(), bold: true, alignment: "center", fontSize: 14 },
+      { text: title.vi.toUpperCase(), bold: true, alignment: "center", fontSize: 13 },
       ...(two
         ? [{ text: title.en, alignment: "center" as const, fontSize: 11.5, italics: true }]
         : []),
