@@ -85,9 +85,9 @@ function findingOf(
   });
   return {
     state,
-    signer: partOf(certificate.subject, "CN"),
-    organisation: partOf(certificate.subject, "O"),
-    issuer: partOf(certificate.issuer, "CN") ?? partOf(certificate.issuer, "O"),
+    signer: read.signer,
+    organisation: read.organisation,
+    issuer: read.issuer,
     serialNumber: certificate.serialNumber,
     signedAt,
     validFrom: certificate.validFromDate,
@@ -135,10 +135,4 @@ function issued(issuer: X509Certificate, certificate: X509Certificate): boolean 
   } catch {
     return false;
   }
-}
-
-/** One part of a name: `CN=Nguyễn Văn A` gives "Nguyễn Văn A". */
-function partOf(name: string, part: string): string | null {
-  const line = name.split("\n").find((one) => one.startsWith(`${part}=`));
-  return line?.slice(part.length + 1) ?? null;
 }

@@ -13,6 +13,10 @@ import {
 /** What one signature says and whether the mathematics hold. */
 export interface ReadSignature {
   readonly certificate: X509Certificate;
+  /** As they stand in the certificate. */
+  readonly signer: string | null;
+  readonly organisation: string | null;
+  readonly issuer: string | null;
   /** Certificates that came along, for the way to the issuer. */
   readonly others: readonly X509Certificate[];
   readonly signedAt: Date | null;
@@ -29,6 +33,8 @@ const hashes: Record<string, string> = {
 const SIGNED_DATA = "1.2.840.113549.1.7.2";
 const MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
 const SIGNING_TIME = "1.2.840.113549.1.9.5";
+const COMMON_NAME = "2.5.4.3";
+const ORGANISATION = "2.5.4.10";
 const PSS = "1.2.840.113549.1.1.10";
 
 const node = (certificate: Certificate) =>
@@ -56,10 +62,20 @@ export function readSignature(message: Uint8Array, parts: readonly Uint8Array[])
   const certificate = node(own);
   return {
     certificate,
+    signer: partOf(own.subject, COMMON_NAME),
+    organisation: partOf(own.subject, ORGANISATION),
+    issuer: partOf(own.issuer, COMMON_NAME) ?? partOf(own.issuer, ORGANISATION),
     others: certificates.filter((one) => one !== own).map(node),
     signedAt: timeOf(signer),
     intact: isIntact({ signer, certificate, hash, parts }),
   };
+}
+
+/** One part of a name; BMP and UTF-8 strings come out as text. */
+function partOf(name: Certificate["subject"], oid: string): string | null {
+  const found = name.typesAndValues.find(({ type }) => String(type) === oid);
+  const value: unknown = found?.value.valueBlock.value;
+  return typeof value === "string" && value ? value : null;
 }
 
 function isOf({ sid }: SignerInfo, certificate: Certificate): boolean {
