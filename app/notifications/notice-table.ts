@@ -89,6 +89,8 @@ export const noticeTable = {
   file_infected: binding({ told: "person", group: "room", channel: "mail" }),
   "deals.reply_late": operator,
   "deals.dispute_to_mediate": binding(operator),
+  "contracts.version": sides("contracts"),
+  "contracts.signed_file": sides("contracts"),
   "law.register_reminder": binding(sides("contracts")),
   "law.register_late": binding(sides("contracts")),
   "payments.evidence_submitted": binding(sides("money")),
