@@ -57,6 +57,7 @@ const timers: CronItem[] = [
   { match: "*/15 * * * *", task: "data-room.clean-uploads" },
   // 7:00 in Vietnam; timers are in UTC.
   { match: "0 0 * * *", task: "notifications.send-digests" },
+  { match: "* * * * *", task: "search.watch-engines" },
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "* * * * *", task: "search.count-words" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },

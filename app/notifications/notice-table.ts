@@ -135,6 +135,8 @@ export const noticeTable = {
   bank_account_changed: binding(owner("organisation")),
   "assistance.asked": operator,
   audit_chain_broken: binding(operator),
+  search_change_dead: operator,
+  search_engine_away: operator,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeEvent = keyof typeof noticeTable;
 

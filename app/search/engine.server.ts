@@ -1,8 +1,10 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { within } from "#app/platform/within.ts";
 import { Breaker } from "./breaker.ts";
 import { catalogueOf } from "./catalogue.server.ts";
+import { engineIsCurrent, noteAvoided } from "./index-lag.server.ts";
 import { lexiconOf, readerOf } from "./lexicon.server.ts";
 import { meilisearchEngine } from "./meilisearch-engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
@@ -33,12 +35,12 @@ export function meilisearch(db: Db): SearchEngine | null {
 }
 
 /**
- * Answers a query with the configured engine. When Meilisearch does not answer in time, PostgreSQL does,
- * which holds the same documents; Meilisearch is asked again after a rest.
+ * Answers a query with the configured engine. When Meilisearch is behind or does not answer in time,
+ * PostgreSQL does, which holds the same documents; Meilisearch is asked again after a rest.
  */
 export async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const preferred = meilisearch(db);
-  if (preferred && breaker.closed) {
+  if (preferred && breaker.closed && (await engineIsCurrent())) {
     try {
       const result = await within(PATIENCE_MS, preferred.search(query));
       breaker.reset();
@@ -46,6 +48,7 @@ export async function search(db: Db, query: SearchQuery): Promise<SearchResult> 
     } catch (error) {
       breaker.trip();
       log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
+      await noteAvoided(db);
     }
   }
   return postgresEngine(db).search(query);
@@ -55,16 +58,4 @@ export async function search(db: Db, query: SearchQuery): Promise<SearchResult> 
 export async function warmSearch(db: Db): Promise<void> {
   await catalogueOf(db);
   await lexiconOf(db);
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,9 +1,9 @@
-import { type Index, Meilisearch, type Settings } from "meilisearch";
+import { type Index, Meilisearch, MeilisearchApiError, type Settings } from "meilisearch";
 import type { Reader } from "./interpretation.ts";
 import { type Stored, stored } from "./meilisearch-document.ts";
 import { type Answer, type Ask, searchMeilisearch } from "./meilisearch-search.server.ts";
 import { facetNames, type SearchDocument } from "./model.ts";
-import type { Rebuild, SearchEngine } from "./port.ts";
+import type { EngineHealth, Fingerprints, Rebuild, SearchEngine } from "./port.ts";
 import { fingerprint } from "./projection.server.ts";
 
 interface Connection {
@@ -51,43 +51,39 @@ const settings: Settings = {
 
 const TASK = { timeout: 120_000, interval: 25 };
 
+/** The engine a search server provides, where one is configured. */
 export function meilisearchEngine({ url, key, index, reader }: Connection): SearchEngine {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), timeout: 30_000 });
-  const live = client.index<Stored>(index);
   const ask: Ask = async (queries) => {
     const answer = await client.multiSearch({
       queries: queries.map((query) => ({ indexUid: index, ...query })),
     });
     return answer.results as unknown as Answer[];
   };
-  let ready: Promise<void> | undefined;
-  const prepared = () => {
-    ready ??= prepare(client, index).catch((error) => {
-      ready = undefined;
-      throw error;
-    });
-    return ready;
-  };
   return {
     name: "meilisearch",
     search: async (query) => searchMeilisearch(ask, await reader(), query),
+    ...writing(client, index),
+  };
+}
+
+/** Writes hold when the promise resolves: their tasks are awaited. */
+function writing(client: Meilisearch, index: string): Omit<SearchEngine, "name" | "search"> {
+  const live = client.index<Stored>(index);
+  return {
     async upsert(documents) {
       if (documents.length === 0) return;
-      await prepared();
+      await prepare(client, index);
       await done(live.addDocuments(documents.map(document), { primaryKey: "id" }));
     },
     async remove(ids) {
       if (ids.length === 0) return;
-      await prepared();
+      await prepare(client, index);
       await done(live.deleteDocuments([...ids]));
     },
     rebuild: (source) => rebuild(client, index, source),
-    fingerprints: () => fingerprints(live),
-    async health() {
-      await client.health();
-      const { numberOfDocuments } = await live.getStats();
-      return { ok: true, documents: numberOfDocuments };
-    },
+    fingerprints: () => fingerprints(client, index),
+    health: () => health(client, index),
   };
 }
 
@@ -98,17 +94,37 @@ async function done(task: ReturnType<Index["addDocuments"]>): Promise<void> {
     throw new Error(`Meilisearch task ${status}: ${error?.message ?? ""}`);
 }
 
+/** Asked before every write: a server that lost its data would make an index without our settings. */
 async function prepare(client: Meilisearch, index: string): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1_000 });
-  if (results.some(({ uid }) => uid === index)) return;
+  if (await exists(client, index)) return;
   await done(client.createIndex(index, { primaryKey: "id" }));
   await done(client.index(index).updateSettings(settings));
 }
 
+async function exists(client: Meilisearch, index: string): Promise<boolean> {
+  try {
+    await client.getRawIndex(index);
+    return true;
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") {
+      return false;
+    }
+    throw error;
+  }
+}
+
 const document = (one: SearchDocument): Stored => stored(one, fingerprint(one));
 
-async function fingerprints(live: Index<Stored>): Promise<Map<string, string>> {
+async function health(client: Meilisearch, index: string): Promise<EngineHealth> {
+  await client.health();
+  const { indexes } = await client.getStats();
+  return { ok: true, documents: indexes[index]?.numberOfDocuments ?? 0 };
+}
+
+async function fingerprints(client: Meilisearch, index: string): Promise<Fingerprints> {
   const prints = new Map<string, string>();
+  if (!(await exists(client, index))) return prints;
+  const live = client.index<Stored>(index);
   const page = 1_000;
   for (let offset = 0; ; offset += page) {
     const { results } = await live.getDocuments({ fields: ["id", "hash"], limit: page, offset });
@@ -117,29 +133,42 @@ async function fingerprints(live: Index<Stored>): Promise<Map<string, string>> {
   }
 }
 
-/** Fills a new index beside the live one, works in what changed meanwhile, and swaps the two. */
+/**
+ * Fills a new index beside the live one and works in what changed meanwhile. Only for the last changes,
+ * the comparison of counts and the swap does feeding wait, so that nothing is found older than before.
+ */
 async function rebuild(client: Meilisearch, index: string, source: Rebuild): Promise<number> {
   const next = `${index}_next`;
   await client.deleteIndexIfExists(next);
   await prepare(client, index);
   await prepare(client, next);
   const fresh = client.index<Stored>(next);
-  let count = 0;
-  for await (const documents of source.documents) {
+  const ids = new Set<string>();
+  const write = async (documents: readonly SearchDocument[]) => {
+    if (documents.length === 0) return;
     await done(fresh.addDocuments(documents.map(document), { primaryKey: "id" }));
-    count += documents.length;
-    source.progress(count);
-  }
-  const replay = async (name: string) => {
-    const { documents, gone } = await source.changes();
-    const target = client.index<Stored>(name);
-    if (documents.length > 0) await done(target.addDocuments(documents.map(document)));
-    if (gone.length > 0) await done(target.deleteDocuments([...gone]));
+    for (const { card } of documents) ids.add(card.id);
   };
-  await replay(next);
-  await done(client.swapIndexes([{ indexes: [index, next], rename: false }]));
-  // What was written between the two went into the index that is now the old one.
-  await replay(index);
+  for await (const documents of source.documents) {
+    await write(documents);
+    source.progress(ids.size);
+  }
+  const count = ids.size;
+  const replay = async () => {
+    const { documents, gone } = await source.changes();
+    await write(documents);
+    if (gone.length > 0) await done(fresh.deleteDocuments([...gone]));
+    for (const id of gone) ids.delete(id);
+  };
+  await replay();
+  await source.alone(async () => {
+    await replay();
+    const { numberOfDocuments } = await fresh.getStats();
+    if (numberOfDocuments !== ids.size) {
+      throw new Error(`the new index holds ${numberOfDocuments} documents instead of ${ids.size}`);
+    }
+    await done(client.swapIndexes([{ indexes: [index, next], rename: false }]));
+  });
   await done(client.deleteIndex(next));
   return count;
 }

@@ -146,3 +146,18 @@ export interface Understood {
 }
 
 export const nothingSpecial: Understood = { marked: null, corrected: [], loosened: false };
+
+/** How far the index is behind what was published. */
+export interface IndexLag {
+  /** Changes that wait for the index, and since when the first of them. */
+  waiting: number;
+  oldest: Date | null;
+  /** Documents given up after many attempts, and why the last of them. */
+  dead: number;
+  deadError: string | null;
+}
+
+export interface IndexState extends IndexLag {
+  /** Since when the second engine does not answer visitors; null while it does, or when there is none. */
+  engineAway: Date | null;
+}

@@ -17,8 +17,10 @@ export interface Changes {
 export interface Rebuild {
   /** Everything there is, each document once, in any order. */
   documents: AsyncIterable<readonly SearchDocument[]>;
-  /** Asked at the end, before the new content is all there is. */
+  /** What changed since it was last asked, or since the rebuild began. */
   changes(): Promise<Changes>;
+  /** Runs the last step while nobody else writes to the engine. */
+  alone(lastStep: () => Promise<void>): Promise<void>;
   /** Told how many documents are done. */
   progress(done: number): void;
 }

@@ -12,17 +12,12 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "./model.ts";
-import type { Fingerprints, Rebuild, SearchEngine } from "./port.ts";
+import type { SearchEngine } from "./port.ts";
+import { postgresIndex } from "./postgres-index.server.ts";
 import { type Matches, matchText } from "./postgres-match.server.ts";
 import { byScore, type Rank, ranker, shownScore } from "./ranking.ts";
 import { understoodAs, wantedIn } from "./understood.ts";
 import { weights } from "./weights.ts";
-import {
-  inIndexBatches,
-  removeDocuments,
-  tidyIndex,
-  writeDocuments,
-} from "./write-index.server.ts";
 
 /** Results ranked with all signals; what follows them keeps the order of tier, title and quality. */
 const WINDOW = 60;
@@ -36,15 +31,7 @@ export function postgresEngine(db: Db): SearchEngine {
   return {
     name: "postgresql",
     search: (query) => search(db, query),
-    upsert: (documents) => inIndexBatches(db, documents, writeDocuments),
-    remove: (ids) => inIndexBatches(db, ids, removeDocuments),
-    rebuild: (source) => rebuild(db, source),
-    fingerprints: () => fingerprints(db),
-    async health() {
-      const [row] = await db.$queryRaw<{ documents: number }[]>`
-        select count(*)::int as documents from search_document where not removed`;
-      return { ok: true, documents: row?.documents ?? 0 };
-    },
+    ...postgresIndex(db),
   };
 }
 
@@ -179,31 +166,4 @@ function hit(
   if (!rank) return [{ card, score: null, matched: null }];
   const { score, matched } = rank(card, catalogue.columns.qualityOf(n), matches?.had(n));
   return [{ card, score: shownScore(score), matched }];
-}
-
-async function fingerprints(db: Db): Promise<Fingerprints> {
-  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
-    select id::text, hash from search_document where not removed`;
-  return new Map(rows.map(({ id, hash }) => [id, hash]));
-}
-
-/**
- * Writes every document over what is there and takes away what is left: readers see each document's old
- * or new row, never neither, so nothing has to be swapped.
- */
-async function rebuild(db: Db, { documents, changes, progress }: Rebuild): Promise<number> {
-  const left = await fingerprints(db);
-  let done = 0;
-  for await (const batch of documents) {
-    await inIndexBatches(db, batch, writeDocuments);
-    for (const { card } of batch) left.delete(card.id);
-    done += batch.length;
-    progress(done);
-  }
-  const meanwhile = await changes();
-  for (const { card } of meanwhile.documents) left.delete(card.id);
-  await inIndexBatches(db, meanwhile.documents, writeDocuments);
-  await inIndexBatches(db, [...left.keys(), ...meanwhile.gone], removeDocuments);
-  await tidyIndex(db);
-  return done;
 }

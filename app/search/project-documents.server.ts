@@ -1,8 +1,8 @@
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { meilisearchIsConfigured } from "./engine.server.ts";
-import type { DocumentType } from "./model.ts";
-import { documentsOf } from "./queries.server.ts";
+import { feeding } from "./feed-meilisearch.server.ts";
+import { publicDocumentsOf } from "./queries.server.ts";
 import { inIndexBatches, removeDocuments, writeDocuments } from "./write-index.server.ts";
 
 /**
@@ -10,25 +10,14 @@ import { inIndexBatches, removeDocuments, writeDocuments } from "./write-index.s
  * is written, the rest taken out. Safe to run twice and beside others: the documents are read under the
  * index lock, so that an older reading never overwrites a newer one.
  */
-export async function projectDocuments(
-  db: Db,
-  type: DocumentType,
-  ids: readonly string[],
-): Promise<void> {
-  await inIndexBatches(db, [...new Set(ids)], (tx, batch) => projectBatch(tx, type, batch));
+export async function projectDocuments(db: Db, ids: readonly string[]): Promise<void> {
+  await inIndexBatches(db, [...new Set(ids)], projectBatch);
 }
 
-async function projectBatch(tx: Tx, type: DocumentType, ids: readonly string[]): Promise<void> {
-  const documents = await documentsOf(tx, type, ids);
-  const found = new Set(documents.map(({ card }) => card.id));
+/** The same for one batch in a transaction that has the index lock. */
+export async function projectBatch(tx: Tx, ids: readonly string[]): Promise<void> {
+  const { documents, gone } = await publicDocumentsOf(tx, ids);
   await writeDocuments(tx, documents);
-  await removeDocuments(
-    tx,
-    ids.filter((id) => !found.has(id)),
-  );
-  if (meilisearchIsConfigured()) {
-    // One at a time, so that the other engine too never takes an older reading for the newer.
-    const queue = "search-meilisearch";
-    await enqueue(tx, "search.send-to-meilisearch", { type, ids }, { queue });
-  }
+  await removeDocuments(tx, gone);
+  if (meilisearchIsConfigured()) await enqueue(tx, feeding.task, {}, feeding.options);
 }

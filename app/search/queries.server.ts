@@ -1,4 +1,4 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import type { DocumentType, SearchDocument } from "./model.ts";
 import { challengeDocument, listingDocument } from "./projection.server.ts";
 
@@ -131,6 +131,19 @@ export async function documentsOf(
   return (await readChallenges(db, ids)).map(challengeDocument);
 }
 
+/** What the public may see of these listings and challenges now, and which of them it may not. */
+export async function publicDocumentsOf(
+  db: Tx,
+  ids: readonly string[],
+): Promise<{ documents: SearchDocument[]; gone: string[] }> {
+  const listings = await documentsOf(db, "listing", ids);
+  const rest = new Set(ids);
+  for (const { card } of listings) rest.delete(card.id);
+  const challenges = await documentsOf(db, "challenge", [...rest]);
+  for (const { card } of challenges) rest.delete(card.id);
+  return { documents: [...listings, ...challenges], gone: [...rest] };
+}
+
 /** Ids of everything public, in pages of `size`, for rebuilding and reconciling. */
 export async function* publicIds(
   db: Tx,
@@ -177,34 +190,26 @@ export async function countPublic(db: Tx): Promise<number> {
 }
 
 /** Ids of what was touched since a moment, its owner included. */
-export async function idsChangedSince(
-  db: Tx,
-  since: Date,
-): Promise<Record<DocumentType, string[]>> {
+export async function idsChangedSince(db: Tx, since: Date): Promise<string[]> {
   const touched = { updatedAt: { gte: since } };
-  const where = { OR: [touched, { organisation: touched }] };
+  return idsWhere(db, { OR: [touched, { organisation: touched }] });
+}
+
+/** Everything of an organisation that may be in the index. */
+export function idsOfOrganisation(db: Tx, organisationId: string): Promise<string[]> {
+  return idsWhere(db, { organisationId });
+}
+
+async function idsWhere(
+  db: Tx,
+  where: Prisma.ListingWhereInput & Prisma.ChallengeWhereInput,
+): Promise<string[]> {
   const select = { id: true } as const;
   const [listings, challenges] = await Promise.all([
     db.listing.findMany({ where, select }),
     db.challenge.findMany({ where, select }),
   ]);
-  return { listing: listings.map((row) => row.id), challenge: challenges.map((row) => row.id) };
-}
-
-/** Everything of an organisation that may be in the index. */
-export async function idsOfOrganisation(
-  db: Tx,
-  organisationId: string,
-): Promise<Record<DocumentType, string[]>> {
-  const select = { id: true } as const;
-  const [listings, challenges] = await Promise.all([
-    db.listing.findMany({ where: { organisationId }, select }),
-    db.challenge.findMany({ where: { organisationId }, select }),
-  ]);
-  return {
-    listing: listings.map((row) => row.id),
-    challenge: challenges.map((row) => row.id),
-  };
+  return [...listings, ...challenges].map(({ id }) => id);
 }
 
 /** The trade of an organisation, for "in your industry"; null when it has none. */

@@ -1,11 +1,12 @@
 import type { Db } from "#app/platform/db/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { meilisearch } from "./engine.server.ts";
+import { sendDocuments } from "./feed-meilisearch.server.ts";
 import { documentTypes } from "./model.ts";
 import { postgresEngine } from "./postgres-engine.server.ts";
 import { projectDocuments } from "./project-documents.server.ts";
 import { fingerprint } from "./projection.server.ts";
 import { documentsOf, publicIds } from "./queries.server.ts";
-import { sendToMeilisearch } from "./send-to-meilisearch.server.ts";
 import { tidyIndex } from "./write-index.server.ts";
 
 const PAGE = 500;
@@ -13,7 +14,10 @@ const PAGE = 500;
 /** Compares what the engines hold with what is published, and repairs the difference. */
 export async function reconcileIndex(db: Db): Promise<{ repaired: number }> {
   const held = await postgresEngine(db).fingerprints();
-  const others = await meilisearch(db)?.fingerprints();
+  const other = meilisearch(db);
+  const others = await other?.fingerprints().catch((error: Error) => {
+    log().warn({ err: error }, "Meilisearch could not be compared with what is published");
+  });
   let repaired = 0;
   for (const type of documentTypes) {
     for await (const ids of publicIds(db, type, PAGE)) {
@@ -22,8 +26,8 @@ export async function reconcileIndex(db: Db): Promise<{ repaired: number }> {
         documents.filter((d) => prints.get(d.card.id) !== fingerprint(d)).map((d) => d.card.id);
       const wrong = differs(held);
       const wrongThere = others ? differs(others) : [];
-      if (wrong.length > 0) await projectDocuments(db, type, wrong);
-      if (wrongThere.length > 0) await sendToMeilisearch(db, type, wrongThere);
+      if (wrong.length > 0) await projectDocuments(db, wrong);
+      if (other && wrongThere.length > 0) await sendDocuments(db, other, wrongThere);
       for (const id of ids) {
         held.delete(id);
         others?.delete(id);
@@ -31,9 +35,10 @@ export async function reconcileIndex(db: Db): Promise<{ repaired: number }> {
       repaired += new Set([...wrong, ...wrongThere]).size;
     }
   }
-  // What is left is no longer public: whichever kind it was, projecting it takes it out.
-  await projectDocuments(db, "listing", [...held.keys()]);
-  await sendToMeilisearch(db, "listing", [...(others?.keys() ?? [])]);
+  // What is left is no longer public: projecting it takes it out.
+  await projectDocuments(db, [...held.keys()]);
+  const strays = [...(others?.keys() ?? [])];
+  if (other && strays.length > 0) await sendDocuments(db, other, strays);
   await tidyIndex(db);
-  return { repaired: repaired + held.size };
+  return { repaired: repaired + new Set([...held.keys(), ...strays]).size };
 }

@@ -3,29 +3,34 @@ import { z } from "zod";
 import { db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { countWords } from "./count-words.server.ts";
+import { feedMeilisearch } from "./feed-meilisearch.server.ts";
 import { documentTypes } from "./model.ts";
-import { projectDocuments } from "./project-documents.server.ts";
+import { noteChanges } from "./note-changes.server.ts";
+import { projectChanges } from "./project-changes.server.ts";
 import { idsOfOrganisation } from "./queries.server.ts";
 import { reconcileIndex } from "./reconcile-index.server.ts";
-import { sendToMeilisearch } from "./send-to-meilisearch.server.ts";
+import { watchEngines } from "./watch-engines.server.ts";
 
 const documents = z.object({ type: z.enum(documentTypes), ids: z.array(z.uuid()) });
 const organisation = z.object({ organisationId: z.uuid() });
 
 /** Job handlers of this room. */
 export const searchTasks: TaskList = {
-  "search.project": async (payload) => {
-    const { type, ids } = documents.parse(payload);
-    await projectDocuments(db(), type, ids);
+  "search.project": async (payload, { job }) => {
+    await noteChanges(db(), documents.parse(payload).ids, job.created_at);
   },
-  "search.project-organisation": async (payload) => {
+  "search.project-organisation": async (payload, { job }) => {
     const { organisationId } = organisation.parse(payload);
-    const ids = await idsOfOrganisation(db(), organisationId);
-    for (const type of documentTypes) await projectDocuments(db(), type, ids[type]);
+    await noteChanges(db(), await idsOfOrganisation(db(), organisationId), job.created_at);
   },
-  "search.send-to-meilisearch": async (payload) => {
-    const { type, ids } = documents.parse(payload);
-    await sendToMeilisearch(db(), type, ids);
+  "search.project-changes": async () => {
+    await projectChanges(db());
+  },
+  "search.watch-engines": async () => {
+    await watchEngines(db());
+  },
+  "search.feed-meilisearch": async () => {
+    await feedMeilisearch(db());
   },
   "search.count-words": async () => {
     await countWords(db());

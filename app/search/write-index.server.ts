@@ -7,7 +7,9 @@ import { fingerprint } from "./projection.server.ts";
 import { titleWords } from "./titles.ts";
 
 /** A transaction writes at most so many documents, so that other writers never wait long. */
-const BATCH = 200;
+export const INDEX_BATCH = 200;
+/** The largest number the database keeps. */
+const LAST_REVISION = 2n ** 63n - 1n;
 const TIMES = { maxWait: 60_000, timeout: 120_000 };
 
 /** End of the day in Vietnam, as a need's last moment. */
@@ -52,8 +54,8 @@ export async function inIndexBatches<T>(
   items: readonly T[],
   work: (tx: Tx, batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
-  for (let at = 0; at < items.length; at += BATCH) {
-    const batch = items.slice(at, at + BATCH);
+  for (let at = 0; at < items.length; at += INDEX_BATCH) {
+    const batch = items.slice(at, at + INDEX_BATCH);
     await db.$transaction(async (tx) => {
       await lockIndex(tx);
       await work(tx, batch);
@@ -62,9 +64,17 @@ export async function inIndexBatches<T>(
   }
 }
 
-/** Writes documents into the PostgreSQL index; unchanged ones are left alone. Needs the lock. */
-export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
-  const changed = await withoutUnchanged(tx, documents.map(rowOf));
+/**
+ * Writes documents into the PostgreSQL index; unchanged ones are left alone. Needs the lock.
+ * @param readAt revision at which the documents were read, when that was before the lock was had: what was
+ * written since is newer and stays
+ */
+export async function writeDocuments(
+  tx: Tx,
+  documents: readonly SearchDocument[],
+  readAt?: bigint,
+): Promise<void> {
+  const changed = await withoutUnchanged(tx, documents.map(rowOf), readAt);
   if (changed.length === 0) return;
   const revision = await nextRevision(tx);
   // Numbers are taken only by new rows: `on conflict` would burn one at every change.
@@ -94,25 +104,39 @@ export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[
 async function withoutUnchanged<T extends { row: { id: string; hash: string } }>(
   tx: Tx,
   all: T[],
+  readAt: bigint | undefined,
 ): Promise<T[]> {
-  const known = await tx.$queryRaw<{ id: string; hash: string }[]>`
-    select id::text, hash from search_document
-    where not removed and id = any(${all.map(({ row }) => row.id)}::uuid[])`;
-  const hashes = new Map(known.map(({ id, hash }) => [id, hash]));
-  return all.filter(({ row }) => hashes.get(row.id) !== row.hash);
+  const known = await tx.$queryRaw<{ id: string; hash: string; revision: bigint }[]>`
+    select id::text, case when removed then '' else hash end as hash, revision from search_document
+    where id = any(${all.map(({ row }) => row.id)}::uuid[])`;
+  const held = new Map(known.map((row) => [row.id, row]));
+  return all.filter(({ row }) => {
+    const before = held.get(row.id);
+    if (!before) return true;
+    return before.hash !== row.hash && (readAt === undefined || before.revision <= readAt);
+  });
 }
 
-/** Takes documents out, leaving tombstones for the processes that know them. Needs the lock. */
-export async function removeDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
+/**
+ * Takes documents out, leaving tombstones for the processes that know them. Needs the lock.
+ * @param readAt as for writing: what was written since then stays
+ */
+export async function removeDocuments(
+  tx: Tx,
+  ids: readonly string[],
+  readAt?: bigint,
+): Promise<void> {
   if (ids.length === 0) return;
-  const [known] = await tx.$queryRaw<{ count: bigint }[]>`
-    select count(*) from search_document where not removed and id = any(${[...ids]}::uuid[])`;
-  if (!known?.count) return;
+  const upTo = readAt ?? LAST_REVISION;
+  const known = await tx.$queryRaw<{ n: number }[]>`
+    select n from search_document
+    where not removed and revision <= ${upTo} and id = any(${[...ids]}::uuid[])`;
+  if (known.length === 0) return;
   const revision = await nextRevision(tx);
   await tx.$executeRaw`
     update search_document set removed = true, hash = '', revision = ${revision}, facets = '{}',
       title_words = '', card = 'null', lead = '', whole = '', updated_at = now()
-    where not removed and id = any(${[...ids]}::uuid[])`;
+    where n = any(${known.map(({ n }) => n)}::int[])`;
 }
 
 /** Counts words anew and forgets old tombstones; for the nightly reconcile and after a rebuild. */

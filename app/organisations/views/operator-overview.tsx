@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -15,8 +16,14 @@ const places = [
   "audit",
 ] as const;
 
+interface Props {
+  work: WaitingWork[];
+  /** Further sections, after the work. */
+  children?: ReactNode;
+}
+
 /** What waits for the exchange's staff, urgent first, each line leading to where it is worked off. */
-export function OperatorOverview({ work }: { work: WaitingWork[] }) {
+export function OperatorOverview({ work, children }: Props) {
   const { t } = useTranslation("organisations");
   const total = work.reduce((sum, { count }) => sum + count, 0);
   const urgent = work.reduce((sum, line) => sum + (line.urgent ? line.count : 0), 0);
@@ -45,6 +52,7 @@ export function OperatorOverview({ work }: { work: WaitingWork[] }) {
           </ul>
         </section>
       )}
+      {children}
       <section className="sec">
         <div className="head">
           <h2>{t("operator.more")}</h2>

@@ -1,7 +1,11 @@
+import { redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { OperatorOverview } from "#app/organisations/views/operator-overview.tsx";
 import { workWaiting } from "#app/organisations/work-waiting.server.ts";
+import { indexState } from "#app/search/index-lag.server.ts";
+import { retryChanges } from "#app/search/note-changes.server.ts";
+import { IndexStateSection } from "#app/search/views/index-state-section.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/overview.ts";
 
@@ -16,9 +20,21 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     title: translator(locale).getFixedT(null, "organisations")("operator.title"),
     work: await workWaiting(db, now),
+    search: await indexState(db),
   };
 }
 
+/** Has the changes tried again that search had given up. */
+export async function action({ request, context }: Route.ActionArgs) {
+  await requireKind(request, context, "operator");
+  await retryChanges(ctxOf(context).db);
+  return redirect("/operator", 303);
+}
+
 export default function Page({ loaderData }: Route.ComponentProps) {
-  return <OperatorOverview work={loaderData.work} />;
+  return (
+    <OperatorOverview work={loaderData.work}>
+      <IndexStateSection state={loaderData.search} />
+    </OperatorOverview>
+  );
 }

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+
+const fake = await vi.hoisted(async () => {
+  const { FakeMeilisearch } = await import("#tests/setup/fake-meilisearch.ts");
+  const server = new FakeMeilisearch();
+  process.env.MEILI_URL = await server.start();
+  process.env.MEILI_KEY = "a key";
+  return server;
+});
+
+const { db } = await import("#app/platform/db/client.server.ts");
+const { newId } = await import("#app/platform/ids.ts");
+const { enqueue } = await import("#app/platform/jobs/enqueue.server.ts");
+const { search } = await import("#app/search/engine.server.ts");
+const { indexState } = await import("#app/search/index-lag.server.ts");
+const { feedMeilisearch } = await import("#app/search/feed-meilisearch.server.ts");
+const { readiness } = await import("#app/search/readiness.server.ts");
+const { rebuildIndex } = await import("#app/search/rebuild-index.server.ts");
+const { reconcileIndex } = await import("#app/search/reconcile-index.server.ts");
+const { watchEngines } = await import("#app/search/watch-engines.server.ts");
+const { anOrganisation } = await import("#tests/factories/people.ts");
+const { runJobs } = await import("#tests/setup/jobs.ts");
+const { aQuery } = await import("./documents.ts");
+
+const INDEX = "nhipcau_documents";
+let organisationId: string;
+
+async function publish(titleVi: string): Promise<string> {
+  const id = newId();
+  await db().$transaction(async (tx) => {
+    await tx.listing.create({
+      data: {
+        id,
+        organisationId,
+        kind: "technology",
+        state: "published",
+        titleVi,
+        publishedAt: new Date(),
+      },
+    });
+    await enqueue(tx, "search.project", { type: "listing", ids: [id] });
+  });
+  return id;
+}
+
+let passed = 0;
+const { now } = Date;
+Date.now = () => now() + passed;
+
+/** Past the second for which a process knows the lag of the engine, and past the rest it is given. */
+async function later() {
+  passed += 16_000;
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+}
+
+const engineFor = async (text: string) => (await search(db(), aQuery(text))).engine;
+
+async function answersWithin(ms: number, text: string) {
+  const began = performance.now();
+  const result = await search(db(), aQuery(text));
+  expect(performance.now() - began).toBeLessThan(ms);
+  return result;
+}
+
+beforeAll(async () => {
+  await anOrganisation("operator", { name: "Sàn thử nghiệm" });
+  organisationId = (await anOrganisation("institute", { name: "Viện Theo Dõi" })).id;
+});
+
+beforeEach(async () => {
+  fake.mood = "well";
+});
+
+afterAll(async () => {
+  Date.now = now;
+  await fake.stop();
+});
+
+describe("following", () => {
+  test("an engine that was never fed does not answer; fed, it does", async () => {
+    const id = await publish("Máy ép dầu lạc");
+    expect(await engineFor("máy ép dầu")).toBe("postgresql");
+    await runJobs();
+    expect(fake.documents(INDEX).has(id)).toBe(true);
+    await later();
+    expect(await engineFor("máy ép dầu")).toBe("meilisearch");
+  });
+
+  test("a document that changes many times while nothing is sent is sent once", async () => {
+    fake.writes.length = 0;
+    const id = await publish("Máy thái hành");
+    for (let turn = 0; turn < 5; turn += 1) {
+      await db().listing.update({ where: { id }, data: { titleVi: `Máy thái hành ${turn}` } });
+      await enqueue(db(), "search.project", { type: "listing", ids: [id] });
+    }
+    await runJobs();
+    expect(fake.writes.filter((write) => write.startsWith("add"))).toEqual(["add 1"]);
+    const stored = fake.documents(INDEX).get(id) as { card?: { title?: { vi?: string } } };
+    expect(stored.card?.title?.vi).toBe("Máy thái hành 4");
+  });
+
+  test("what is hidden is taken out of both", async () => {
+    const id = await publish("Máy vặn nắp chai");
+    await runJobs();
+    await db().listing.update({ where: { id }, data: { state: "hidden" } });
+    await enqueue(db(), "search.project", { type: "listing", ids: [id] });
+    await runJobs();
+    expect(fake.documents(INDEX).has(id)).toBe(false);
+  });
+});
+
+describe("an engine in trouble", () => {
+  test("failing: PostgreSQL answers within a second, staff are told once, and it returns by itself", async () => {
+    const id = await publish("Máy đảo trộn cà phê");
+    await runJobs();
+    await later();
+    fake.mood = "failing";
+    const { engine, hits } = await answersWithin(1_000, "đảo trộn cà phê");
+    expect(engine).toBe("postgresql");
+    expect(hits[0]?.card.id).toBe(id);
+
+    const missed = await publish("Máy đảo trộn ca cao");
+    await runJobs();
+    expect((await indexState(db())).engineAway).toBeInstanceOf(Date);
+    await db().$executeRaw`update search_feed set away_since = now() - interval '2 minutes'`;
+    await watchEngines(db());
+    await watchEngines(db());
+    await runJobs();
+    const told = await db().notification.count({ where: { event: "search_engine_away" } });
+    const staff = await db().membership.count({ where: { organisation: { kind: "operator" } } });
+    expect(told).toBe(staff);
+
+    fake.mood = "well";
+    await feedMeilisearch(db());
+    expect(fake.documents(INDEX).has(missed)).toBe(true);
+    expect((await indexState(db())).engineAway).toBeNull();
+  });
+
+  test("silent: PostgreSQL answers within a second, and being ready does not wait for it", async () => {
+    await publish("Lò sấy gỗ tre");
+    await runJobs();
+    await later();
+    expect(await engineFor("sấy gỗ")).toBe("meilisearch");
+    fake.mood = "hanging";
+    expect((await answersWithin(1_500, "sấy gỗ")).engine).toBe("postgresql");
+    expect((await answersWithin(200, "lò sấy")).engine).toBe("postgresql");
+    const began = performance.now();
+    const state = await readiness(db());
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(state).toMatchObject({
+      ready: true,
+      search: { engine: "postgresql", secondEngine: "unreachable" },
+    });
+  });
+
+  test("behind: what it lacks for more than ten seconds PostgreSQL answers", async () => {
+    await publish("Tủ trưng bày mát");
+    await runJobs();
+    await later();
+    expect(await engineFor("tủ trưng bày")).toBe("meilisearch");
+    await db().$executeRaw`update search_feed set revision = revision - 1`;
+    await db().$executeRaw`
+      update search_document set updated_at = now() - interval '11 seconds'
+      where revision > (select revision from search_feed)`;
+    await later();
+    expect(await engineFor("tủ trưng bày")).toBe("postgresql");
+    const { search: state } = await readiness(db());
+    expect(state.secondEngine).toBe("behind");
+    expect(state.secondEngineBehindSeconds).toBeGreaterThan(10);
+    await feedMeilisearch(db());
+    await later();
+    expect(await engineFor("tủ trưng bày")).toBe("meilisearch");
+  });
+
+  test("one that lost its data is noticed and filled again", async () => {
+    await runJobs();
+    const held = fake.documents(INDEX).size;
+    expect(held).toBeGreaterThan(3);
+    fake.indexes.clear();
+    await watchEngines(db());
+    expect((await indexState(db())).engineAway).toBeInstanceOf(Date);
+    await runJobs();
+    expect(fake.documents(INDEX).size).toBe(held);
+    expect((await indexState(db())).engineAway).toBeNull();
+  });
+});
+
+describe("upkeep of the other engine", () => {
+  test("reconciling sends what it lacks or holds wrongly and takes out what it should not hold", async () => {
+    const id = await publish("Máy gọt dừa");
+    await runJobs();
+    const documents = fake.documents(INDEX);
+    const stray = newId();
+    const right = documents.get(id);
+    documents.set(stray, { id: stray, hash: "stray", card: {}, quality: 0 });
+    documents.delete(id);
+    const [other] = [...documents.keys()].filter((known) => known !== stray);
+    documents.set(other ?? "", { ...documents.get(other ?? ""), hash: "old" } as never);
+    expect((await reconcileIndex(db())).repaired).toBe(3);
+    expect(documents.get(id)).toEqual(right);
+    expect(documents.has(stray)).toBe(false);
+    expect(documents.get(other ?? "")?.hash).not.toBe("old");
+    expect((await reconcileIndex(db())).repaired).toBe(0);
+  });
+
+  test("a rebuild fills a new index, swaps it in and goes on from there", async () => {
+    const before = fake.documents(INDEX);
+    const reports = await rebuildIndex(db(), () => {});
+    expect(reports.map(({ engine }) => engine)).toEqual(["postgresql", "meilisearch"]);
+    expect(fake.documents(INDEX)).not.toBe(before);
+    expect([...fake.documents(INDEX).keys()].sort()).toEqual([...before.keys()].sort());
+    expect([...fake.indexes.keys()]).toEqual([INDEX]);
+    const id = await publish("Máy cắt lát sắn");
+    await runJobs();
+    expect(fake.documents(INDEX).has(id)).toBe(true);
+  });
+});
