@@ -29,16 +29,10 @@ export async function loadChoices(db: Db, start: Date): Promise<void> {
 
 async function indexAllBut(db: Db, later: readonly string[]): Promise<void> {
   const listings = city.listings.filter(({ key }) => !later.includes(key));
-  await projectDocuments(
-    db,
-    "listing",
-    listings.map(({ key }) => demoId("listing", key)),
-  );
-  await projectDocuments(
-    db,
-    "challenge",
-    city.challenges.map(({ key }) => demoId("challenge", key)),
-  );
+  await projectDocuments(db, [
+    ...listings.map(({ key }) => demoId("listing", key)),
+    ...city.challenges.map(({ key }) => demoId("challenge", key)),
+  ]);
 }
 
 async function loadSavedSearch(db: Db, start: Date, search: SeedSavedSearch): Promise<void> {
