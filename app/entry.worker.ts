@@ -12,6 +12,7 @@ import { contractTasks } from "#app/contracts/tasks.server.ts";
 import { dataRoomTasks } from "#app/data-room/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
 import { documentTasks } from "#app/documents/tasks.server.ts";
+import { demandTasks } from "#app/demand/tasks.server.ts";
 import { lawTasks } from "#app/law/tasks.server.ts";
 import { listingTasks } from "#app/listings/tasks.server.ts";
 import { matchingTasks } from "#app/matching/tasks.server.ts";
@@ -29,6 +30,7 @@ export const tasks: TaskList = {
   ...challengeTasks,
   ...contractTasks,
   ...dealTasks,
+  ...demandTasks,
   ...lawTasks,
   ...dataRoomTasks,
   ...dealTasks,
@@ -62,6 +64,7 @@ const timers: CronItem[] = [
   { match: "* * * * *", task: "search.count-words" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },
   { match: "47 3 * * *", task: "audit.verify" },
+  { match: "7 4 * * *", task: "demand.forget-old" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));
 
 /** Starts claiming jobs. Several workers may run side by side. */

@@ -114,6 +114,7 @@ export default [
     route("organisations/:organisationId", "routes/operator/verify-organisation.tsx"),
     route("deals", "routes/operator/deals.tsx"),
     route("payments", "routes/operator/payments.tsx"),
+    route("demand", "routes/operator/demand.tsx"),
     route("synonyms", "routes/operator/synonyms.tsx"),
     route("synonyms/new", "routes/operator/new-synonym.tsx"),
     route("synonyms/:groupId", "routes/operator/synonym.tsx"),

@@ -11,6 +11,7 @@ import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
 import { loadChoices } from "./demo/load-choices.ts";
 import { loadDeals } from "./demo/load-deals.ts";
+import { loadDemand } from "./demo/load-demand.ts";
 import { loadListings } from "./demo/load-listings.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadPapers } from "./demo/load-papers.ts";
@@ -60,6 +61,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   await loadReviews(db(), reviews, { deals: onStage, start });
   await loadTargets(db(), start);
   await loadChoices(db(), start);
+  await loadDemand(db(), start);
   await forgetOldNotices(start);
   await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });
   say(

@@ -34,6 +34,7 @@ export const namespaces = [
   "savedSearches",
   "shortlists",
   "lexicon",
+  "demand",
   "outcomes",
   "room",
   "conversations",

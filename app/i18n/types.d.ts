@@ -10,6 +10,7 @@ import type deals from "./messages/vi/deals.json";
 import type declared from "./messages/vi/declared.json";
 import type delivery from "./messages/vi/delivery.json";
 import type disputes from "./messages/vi/disputes.json";
+import type demand from "./messages/vi/demand.json";
 import type documents from "./messages/vi/documents.json";
 import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
@@ -72,6 +73,7 @@ declare module "i18next" {
       search: typeof search;
       shortlists: typeof shortlists;
       lexicon: typeof lexicon;
+      demand: typeof demand;
     };
   }
 }

@@ -245,3 +245,12 @@ export interface SeedQuestion {
   question: string;
   answer: string | null;
 }
+
+/** Words that visitors searched for, how often, and how often something was opened then. */
+export interface SeedSearch {
+  text: string;
+  results: number;
+  times: number;
+  opened: number;
+  lastDaysAgo: number;
+}

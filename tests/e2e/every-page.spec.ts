@@ -79,6 +79,7 @@ const walks: { who: string; persona: string | null; paths: string[] }[] = [
       "first:/operator/organisations:/operator/organisations/",
       "/operator/deals",
       "/operator/payments",
+      "/operator/demand",
       "/operator/synonyms",
       "/operator/synonyms/new",
       "/operator/synonyms/cafe",

@@ -116,6 +116,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/operator/organisations/:organisationId": operatorMissing,
   "/operator/deals": operator,
   "/operator/payments": operator,
+  "/operator/demand": operator,
   "/operator/synonyms": operator,
   "/operator/synonyms/new": operator,
   "/operator/synonyms/:groupId": operatorMissing,

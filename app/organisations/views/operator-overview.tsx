@@ -11,6 +11,7 @@ const places = [
   "organisations",
   "deals",
   "payments",
+  "demand",
   "synonyms",
   "assistance",
   "audit",

@@ -4,6 +4,7 @@ import { loadChallengePage } from "#app/challenges/load-page.server.ts";
 import { isPublic } from "#app/challenges/rules.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
+import { noteOpened } from "#app/demand/note-search.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { findMatches } from "#app/matching/find-matches.server.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     : null;
   const page = await loadChallengePage(db, now, params.challengeId, viewer);
   if (!page) throw notFound();
+  noteOpened(db, request);
   const { content } = page.challenge;
   return {
     ...page,

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { noteOpened } from "#app/demand/note-search.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { loadListingPage } from "#app/listings/load-page.server.ts";
@@ -38,6 +39,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const wantsRevision = new URL(request.url).searchParams.has("revision");
   const page = await loadListingPage(db, params.listingId, viewer, wantsRevision);
   if (!page) throw notFound();
+  noteOpened(db, request);
   const { content } = page.listing;
   const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
   const { listingId } = params;

@@ -1,3 +1,4 @@
+import { noteSearch } from "#app/demand/note-search.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { search } from "#app/search/engine.server.ts";
 import { waysOut } from "#app/search/loosen-query.server.ts";
@@ -18,6 +19,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const query = pageQuery(searchParams);
   const [found, user] = await Promise.all([search(db, query), signedIn(request, context)]);
+  if (user?.active?.kind !== "operator") noteSearch(db, { request, query, result: found, now });
   const industry = user?.active ? await industryOf(db, user.active.organisationId) : null;
   const said = speech(locale);
   const shown = { query, open: searchParams.get("open"), places };

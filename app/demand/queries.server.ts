@@ -1,0 +1,83 @@
+import { dayOf } from "#app/monitoring/period.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { type DemandLine, KEPT_DAYS, linesPerPage } from "./model.ts";
+import type { DemandFilter } from "./schema.ts";
+
+const DAY = 86_400_000;
+const daysBefore = (now: Date, days: number) =>
+  new Date(`${dayOf(new Date(now.getTime() - days * DAY))}T00:00:00Z`);
+
+interface Row extends Omit<DemandLine, "invited"> {
+  total: number;
+}
+
+/** One page of what was searched for, most often first. */
+export async function demandPage(db: Tx, filter: DemandFilter, now: Date, page: number) {
+  const from = daysBefore(now, filter.period);
+  const { outcome, industry } = filter;
+  const rows = await db.$queryRaw<Row[]>`
+    with of_period as (
+      select query, sum(searches)::int as searches, sum(opens)::int as opens,
+        (array_agg(results order by day desc))[1] as results,
+        (array_agg(industry order by day desc) filter (where industry is not null))[1] as industry,
+        max(day) as "lastDay"
+      from search_demand where day > ${from}::date group by query
+    )
+    select of_period.*, count(*) over ()::int as total,
+      (select codes from search_demand d where d.query = of_period.query order by day desc limit 1) as codes
+    from of_period
+    where (${industry}::text is null or industry = ${industry})
+      and case ${outcome}::text
+        when 'nothing' then results = 0
+        when 'abandoned' then results > 0 and opens = 0
+        when 'unmet' then results = 0 or opens = 0
+        else true end
+    order by searches - opens desc, query
+    limit ${linesPerPage} offset ${(page - 1) * linesPerPage}`;
+  const invitations = await lastInvitations(
+    db,
+    rows.map(({ query }) => query),
+  );
+  const lines: DemandLine[] = rows.map(({ total: _, ...row }) => ({
+    ...row,
+    invited: invitations.get(row.query) ?? null,
+  }));
+  return { lines, total: rows[0]?.total ?? 0 };
+}
+
+/** How many unmet queries each industry has in a period. */
+export async function unmetByIndustry(db: Tx, period: number, now: Date) {
+  const from = daysBefore(now, period);
+  const rows = await db.$queryRaw<{ industry: string | null; searches: number }[]>`
+    select industry, sum(searches - opens)::int as searches from search_demand
+    where day > ${from}::date and opens < searches group by industry order by 2 desc`;
+  return rows.filter(({ searches }) => searches > 0);
+}
+
+async function lastInvitations(db: Tx, queries: string[]) {
+  const rows = await db.demandInvitation.findMany({
+    where: { query: { in: queries } },
+    orderBy: { invitedAt: "asc" },
+    select: { query: true, invitedAt: true, organisationIds: true },
+  });
+  return new Map(
+    rows.map((row) => [row.query, { at: row.invitedAt, suppliers: row.organisationIds.length }]),
+  );
+}
+
+/** What the words of a query were last found to mean; null for words nobody searched for. */
+export function lastMeaning(db: Tx, query: string) {
+  return db.searchDemand.findFirst({
+    where: { query },
+    orderBy: { day: "desc" },
+    select: { industry: true, codes: true },
+  });
+}
+
+/** Forgets what is older than it may be. @returns how many rows went */
+export async function forgetOldSearches(db: Tx, now: Date): Promise<number> {
+  const { count } = await db.searchDemand.deleteMany({
+    where: { day: { lt: daysBefore(now, KEPT_DAYS) } },
+  });
+  return count;
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { industryCodes } from "#app/taxonomy/model.ts";
+import { type Outcome, outcomes, type Period, periods } from "./model.ts";
+import { LONGEST_KEPT } from "./screen.ts";
+
+export interface DemandFilter {
+  outcome: Outcome;
+  industry: string | null;
+  period: Period;
+}
+
+/** What the list is narrowed to; what cannot be read is left out. */
+export function demandFilter(query: URLSearchParams): DemandFilter {
+  return {
+    outcome: outcomes.find((outcome) => outcome === query.get("outcome")) ?? "unmet",
+    industry: industryCodes.find((code) => code === query.get("industry")) ?? null,
+    period: periods.find((period) => String(period) === query.get("period")) ?? 30,
+  };
+}
+
+export const invitationForm = z.object({
+  query: z.string().trim().min(2, "demand.query_missing").max(LONGEST_KEPT, "demand.query_missing"),
+});

@@ -1,0 +1,64 @@
+import { Form, Link } from "react-router";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Status } from "#app/ui/status.tsx";
+import type { DemandLine } from "../model.ts";
+
+/** One wish: how often, with what outcome, and the two things to do about it. */
+export function DemandRow({ line }: { line: DemandLine }) {
+  const { query, searches, opens, results, industry, lastDay, invited } = line;
+  const { t } = useTranslation(["demand", "common"]);
+  const locale = useLocale();
+  const label = useCodeLabel();
+  const words = new URLSearchParams({ phrase: query, ...(industry && { industry }) });
+  return (
+    <li>
+      <p className="split flex-wrap">
+        <Link className="t" to={`/search?${new URLSearchParams({ q: query })}`} lang="vi">
+          {query}
+        </Link>
+        {results === 0 ? (
+          <Status shape="urgent">{t("state.nothing")}</Status>
+        ) : opens === 0 ? (
+          <Status shape="wait">{t("state.abandoned", { count: results })}</Status>
+        ) : (
+          <Status shape="done">{t("state.met", { count: opens })}</Status>
+        )}
+      </p>
+      <p className="facts">
+        <span>{t("searches", { count: searches })}</span>
+        <span>{industry ? label("industries", industry) : t("no_industry")}</span>
+        <span>{t("last", { date: formatDate(lastDay, locale) })}</span>
+        {invited && (
+          <span>
+            {t("invited_on", {
+              count: invited.suppliers,
+              date: formatDate(invited.at, locale),
+            })}
+          </span>
+        )}
+      </p>
+      <div className="acts mt-s-2">
+        <Link className="btn quiet" to={`/operator/synonyms/new?${words}`}>
+          {t("add_synonym")} <span className="vh">{query}</span>
+        </Link>
+        <Form method="post" preventScrollReset>
+          <SubmitButton
+            quiet
+            name="query"
+            value={query}
+            label={
+              <>
+                {t("invite")} <span className="vh">{query}</span>
+              </>
+            }
+            busy={t("common:form.sending")}
+          />
+        </Form>
+      </div>
+    </li>
+  );
+}
