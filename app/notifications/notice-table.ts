@@ -127,6 +127,7 @@ export const noticeTable = {
   proposal_declined: owner("market"),
   match_need: owner("matches"),
   match_offer: owner("matches"),
+  demand_invitation: owner("matches", "digest"),
   saved_search_news: { told: "person", group: "matches", channel: "mail" },
   verification_submitted: operator,
   organisation_verified: owner("organisation"),

@@ -13,6 +13,7 @@ export function DemandRow({ line }: { line: DemandLine }) {
   const { t } = useTranslation(["demand", "common"]);
   const locale = useLocale();
   const label = useCodeLabel();
+  const invitable = !invited && (industry !== null || line.codes.length > 0);
   const words = new URLSearchParams({ phrase: query, ...(industry && { industry }) });
   return (
     <li>
@@ -45,19 +46,21 @@ export function DemandRow({ line }: { line: DemandLine }) {
         <Link className="btn quiet" to={`/operator/synonyms/new?${words}`}>
           {t("add_synonym")} <span className="vh">{query}</span>
         </Link>
-        <Form method="post" preventScrollReset>
-          <SubmitButton
-            quiet
-            name="query"
-            value={query}
-            label={
-              <>
-                {t("invite")} <span className="vh">{query}</span>
-              </>
-            }
-            busy={t("common:form.sending")}
-          />
-        </Form>
+        {invitable && (
+          <Form method="post" preventScrollReset>
+            <SubmitButton
+              quiet
+              name="query"
+              value={query}
+              label={
+                <>
+                  {t("invite")} <span className="vh">{query}</span>
+                </>
+              }
+              busy={t("common:form.sending")}
+            />
+          </Form>
+        )}
       </div>
     </li>
   );

@@ -26,7 +26,9 @@ export function GroupPage({ line, values, refusal }: Props) {
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/operator">{t("crumb")}</Link> <Link to="/operator/synonyms">{t("title")}</Link>
+        <Link to="/operator">{t("crumb")}</Link>
+        {" / "}
+        <Link to="/operator/synonyms">{t("title")}</Link>
       </p>
       <div className="title">
         <h1 lang={line ? "vi" : undefined}>{line ? line.vi[0] : t("new.title")}</h1>
