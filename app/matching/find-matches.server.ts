@@ -13,9 +13,9 @@ export interface Match extends Scored {
 }
 
 /** Candidates taken from each question to the search engine; enough that the best three are among them. */
-const CANDIDATES = 40;
+const CANDIDATES = 25;
 /** Rarest key terms the engine is asked for. */
-const ASKED_TERMS = 5;
+const ASKED_TERMS = 4;
 const MOST_KEPT = 12;
 const MOST_CACHED = 1_000;
 

@@ -23,6 +23,7 @@ const lists: Partial<Record<FacetName, CodeList>> = {
 /** The filters of a query as a person reads them. */
 export function conditionsOf(query: SearchQuery, locale: Locale): Condition[] {
   const t = translator(locale).getFixedT(null, "search");
+  const say = translator(locale).getFixedT(null, "savedSearches");
   const one = (name: FacetName, value: string, label: string, values = [value]): Condition => ({
     name,
     values,
@@ -35,7 +36,7 @@ export function conditionsOf(query: SearchQuery, locale: Locale): Condition[] {
         .filter(({ levels }) => levels.some((level) => values.includes(level)))
         .map(({ code, levels }) => {
           const chosen = levels.filter((level) => values.includes(level));
-          return one(name, code, t(`bands.${code}`), chosen);
+          return one(name, code, say("words.trl", { band: t(`bands.${code}`) }), chosen);
         });
     }
     return values.map((value) => one(name, value, valueLabel(name, value, locale)));

@@ -35,7 +35,7 @@ export function SavedForm(props: SavedFormProps) {
           {refusal}
         </p>
       )}
-      <Form method="post" className="one mt-6" noValidate>
+      <Form method="post" className="mt-6 grid max-w-xl gap-s-4" noValidate>
         {hidden.map(({ name, value }) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -54,7 +54,7 @@ export function SavedForm(props: SavedFormProps) {
           defaultValue={values.text}
         />
         {conditions.length > 0 && (
-          <fieldset className="facet mt-6">
+          <fieldset className="facet">
             <legend>{t("form.conditions")}</legend>
             <div>
               {conditions.map((one) => (

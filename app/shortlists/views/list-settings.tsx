@@ -20,7 +20,7 @@ export function ListSettings({ list, answer }: { list: OpenList; answer: Answer 
     Math.max(list.criteria.length, MOST_CRITERIA),
   );
   return (
-    <Form method="post" className="one" noValidate>
+    <Form method="post" className="grid max-w-xl gap-s-4" noValidate>
       <Field
         name="name"
         label={t("new.name")}

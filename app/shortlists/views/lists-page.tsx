@@ -64,7 +64,7 @@ export function ListsPage({ lists, answer }: ListsPageProps) {
       )}
       <Section title={t("new.title")}>
         {faults.length > 0 && <ErrorSummary title={t("faults")} faults={faults} />}
-        <Form method="post" className="one" noValidate>
+        <Form method="post" className="grid max-w-xl gap-s-4" noValidate>
           <Field
             name="name"
             label={t("new.name")}

@@ -21,7 +21,7 @@ export function LockForm({ list, answer }: { list: OpenList; answer: Answer | un
   ];
   return (
     <Section title={t("page.lock")} note={t("page.lock_note")} id="lock">
-      <Form method="post" className="one" noValidate>
+      <Form method="post" className="grid max-w-xl gap-s-4" noValidate>
         <input type="hidden" name="version" value={list.version} />
         <fieldset className="facet" id="chosenItemId" aria-describedby="chosen-error">
           <legend>{t("page.chosen")}</legend>

@@ -78,7 +78,7 @@ export function RecordPage({ record, hash, comparison }: RecordPageProps) {
         />
       </section>
       <Section title={t("record.proof")} note={t("record.proof_note")}>
-        <p className="num break-all">{hash}</p>
+        <p className="whitespace-normal break-all">{hash}</p>
         <p className="acts mt-4">
           <a className="btn quiet" href={`${files}.json`} download>
             {t("record.json")}
@@ -112,7 +112,6 @@ function Scores({ record }: { record: ShortlistRecord }) {
       return {
         key: id,
         head,
-        foldName: head,
         numeric: true,
         cell: ({ scores }: RecordedItem) =>
           scores.find((one) => one.criterionId === id)?.score ?? "–",
@@ -121,20 +120,23 @@ function Scores({ record }: { record: ShortlistRecord }) {
     {
       key: "total",
       head: t("record.total"),
-      foldName: t("record.total"),
       numeric: true,
       cell: ({ total }) => <strong>{total ?? "–"}</strong>,
     },
   ];
   return (
     <Section title={t("record.scores")}>
-      <DataTable
-        columns={columns}
-        rows={record.items}
-        rowKey={({ subject }) => subject.id}
-        caption={t("record.scores_caption")}
-        className="scored"
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="beside" aria-label={t("record.scores_caption")} tabIndex={0}>
+        <DataTable
+          columns={columns}
+          rows={record.items}
+          rowKey={({ subject }) => subject.id}
+          caption={t("record.scores_caption")}
+          fold="none"
+          className="scored"
+        />
+      </section>
     </Section>
   );
 }
