@@ -54,6 +54,7 @@ export default [
   ...prefix("organisation", [
     index("routes/organisation/profile.tsx"),
     route("new", "routes/organisation/new.tsx"),
+    route("identity", "routes/organisation/identity.tsx"),
     route("members", "routes/organisation/members.tsx"),
     route("switch", "routes/organisation/switch.ts"),
     route("assistance", "routes/organisation/assistance.tsx"),
@@ -119,6 +120,8 @@ export default [
     route("synonyms/new", "routes/operator/new-synonym.tsx"),
     route("synonyms/:groupId", "routes/operator/synonym.tsx"),
     route("assistance", "routes/operator/assistance.tsx"),
+    route("law", "routes/operator/law.tsx"),
+    route("nda-texts", "routes/operator/nda-texts.tsx"),
     route("audit", "routes/operator/audit.tsx"),
   ]),
 

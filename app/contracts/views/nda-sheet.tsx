@@ -37,10 +37,10 @@ export function NdaSheet({ nda }: { nda: FilledNda }) {
       <h2 id="nda-text" className="vh">
         {say("nda.text")}
       </h2>
-      <div className="pair h">
+      <div className="pair">
         {languages.map((lang) => (
-          <p key={lang} lang={lang}>
-            {nda.title[lang]}
+          <p key={lang} lang={lang} className="f">
+            <b>{nda.title[lang]}</b>
           </p>
         ))}
       </div>

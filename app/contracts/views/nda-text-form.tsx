@@ -1,0 +1,44 @@
+import { useRefusal } from "#app/i18n/use-refusal.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { SelectField } from "#app/ui/long-form/choices.tsx";
+import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { TextField } from "#app/ui/long-form/text-field.tsx";
+import { ndaKinds } from "../model.ts";
+import { ndaPlaces } from "../nda.ts";
+import { useContractWords } from "./use-contract-words.ts";
+
+interface Props {
+  values: Readonly<Record<string, unknown>>;
+  refusal: Refusal | null;
+}
+
+/** A new version of an NDA text: both languages, the same number of clauses. */
+export function NdaTextForm({ values, refusal }: Props) {
+  const { say } = useContractWords();
+  const said = useRefusal(refusal);
+  const places = ndaPlaces.map((name) => `{{${name}}}`).join(" ");
+  return (
+    <RefusableForm {...said} values={values} className="grid gap-s-3">
+      <SelectField
+        name="kind"
+        label={say("texts.kind")}
+        options={ndaKinds.map((kind) => ({ value: kind, label: say(`nda.kind.${kind}`) }))}
+      />
+      <TextField name="inForceFrom" label={say("texts.from")} hint={say("texts.day_hint")} />
+      <TextField name="note" label={say("texts.note")} />
+      <div className="pair bare">
+        <TextField name="titleVi" label={say("texts.title_vi")} lang="vi" />
+        <TextField name="titleEn" label={say("texts.title_en")} lang="en" />
+      </div>
+      <p className="hint">{say("texts.clauses_hint", { places })}</p>
+      <div className="pair bare">
+        <TextField name="clausesVi" label={say("texts.clauses_vi")} lang="vi" rows={24} />
+        <TextField name="clausesEn" label={say("texts.clauses_en")} lang="en" rows={24} />
+      </div>
+      <p className="acts">
+        <SubmitButton label={say("texts.save")} busy={say("sending")} />
+      </p>
+    </RefusableForm>
+  );
+}

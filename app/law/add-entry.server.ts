@@ -1,0 +1,63 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import { isManager } from "#app/organisations/policy.ts";
+import type { Db, Prisma } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { type LawEntryInput, lawEntrySchema } from "./schema.ts";
+
+/** What the entry says, without its dates and source. */
+function bodyOf(entry: LawEntryInput): Prisma.InputJsonObject {
+  if (entry.kind === "list") return { list: entry.list, title: entry.title };
+  const { title, text, effects, when, days } = entry;
+  return { title, text, effects, when, ...(days ? { days } : {}) };
+}
+
+/**
+ * The operator writes a rule or an entry of a list, with its source, the day it comes into force and the
+ * day it was true. The same key as before replaces what is in force from that day on; contracts already
+ * confirmed keep the rules they were signed under.
+ */
+export function addLawEntry(
+  ctx: { readonly db: Db; readonly now: Date; readonly actor: UserActor },
+  values: unknown,
+): Promise<Result<{ id: string }>> {
+  return inTransaction(ctx.db, async (tx) => {
+    if (ctx.actor.organisationKind !== "operator") return refuse(404, "deals.not_found");
+    if (!isManager(ctx.actor)) return refuse(403, "organisations.needs_manager");
+    const parsed = lawEntrySchema.safeParse(values, withInput);
+    if (!parsed.success) {
+      return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
+    }
+    const entry = parsed.data;
+    const id = newId();
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    await tx.lawEntry.create({
+      data: {
+        id,
+        kind: entry.kind,
+        key: entry.key,
+        inForceFrom: day(entry.inForceFrom),
+        inForceUntil: entry.inForceUntil ? day(entry.inForceUntil) : null,
+        body: bodyOf(entry),
+        sourceVi: entry.source.vi,
+        sourceEn: entry.source.en,
+        sourceUrl: entry.sourceUrl,
+        trueOn: day(entry.trueOn),
+        addedById: ctx.actor.userId,
+        addedAt: ctx.now,
+      },
+    });
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      action: "law.add_entry",
+      subjectType: "law_entry",
+      subjectId: id,
+      data: { key: entry.key, inForceFrom: entry.inForceFrom, trueOn: entry.trueOn },
+      at: ctx.now,
+    });
+    return ok({ id });
+  });
+}

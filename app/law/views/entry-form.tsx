@@ -1,0 +1,74 @@
+import { useRefusal } from "#app/i18n/use-refusal.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";
+import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { TextField } from "#app/ui/long-form/text-field.tsx";
+import { lawEffects, pathAtoms, technologyLists } from "../model.ts";
+import { useLawWords } from "./use-law-words.ts";
+
+interface Props {
+  kind: "rule" | "list";
+  values: Readonly<Record<string, unknown>>;
+  refusal: Refusal | null;
+}
+
+/** A rule or an entry of a list, with source, date in force and date it was true. */
+export function EntryForm({ kind, values, refusal }: Props) {
+  const { say } = useLawWords();
+  const said = useRefusal(refusal);
+  return (
+    <RefusableForm {...said} values={values} className="max-w-3xl">
+      <input type="hidden" name="kind" value={kind} />
+      <TextField name="key" label={say("edit.key")} hint={say("edit.key_hint")} />
+      <Both name="title" label={say("edit.title_field")} />
+      {kind === "rule" ? (
+        <>
+          <Both name="text" label={say("edit.text")} rows={4} />
+          <Choices
+            name="effects"
+            label={say("edit.effects")}
+            several
+            options={lawEffects.map((code) => ({ value: code, label: say(`effect.${code}`) }))}
+          />
+          <TextField
+            name="when"
+            label={say("edit.when")}
+            hint={say("edit.when_hint", { atoms: pathAtoms.join(", ") })}
+            rows={3}
+          />
+          <TextField name="days" label={say("edit.days")} inputMode="numeric" />
+        </>
+      ) : (
+        <SelectField
+          name="list"
+          label={say("edit.list")}
+          options={technologyLists.map((code) => ({ value: code, label: say(`list.${code}`) }))}
+        />
+      )}
+      <Both name="source" label={say("edit.source")} />
+      <TextField name="sourceUrl" label={say("edit.source_url")} />
+      <DayField name="inForceFrom" label={say("edit.from")} />
+      <DayField name="inForceUntil" label={say("edit.until")} />
+      <DayField name="trueOn" label={say("edit.true_on")} />
+      <p className="note mb-s-3">{say("edit.consequence")}</p>
+      <SubmitButton label={say("edit.save")} busy={say("sending")} />
+    </RefusableForm>
+  );
+}
+
+function DayField({ name, label }: { name: string; label: string }) {
+  const { say } = useLawWords();
+  return <TextField name={name} label={label} hint={say("edit.day_hint")} />;
+}
+
+function Both({ name, label, rows }: { name: string; label: string; rows?: number }) {
+  const { say } = useLawWords();
+  return (
+    <fieldset className="pair bare">
+      <legend className="q lab">{label}</legend>
+      <TextField name={`${name}.vi`} label={say("edit.vi")} lang="vi" {...(rows ? { rows } : {})} />
+      <TextField name={`${name}.en`} label={say("edit.en")} lang="en" {...(rows ? { rows } : {})} />
+    </fieldset>
+  );
+}
