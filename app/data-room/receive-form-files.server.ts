@@ -20,10 +20,16 @@ export interface FormFiles {
  */
 export async function receiveFormFiles(
   ctx: RoomCtx,
-  input: { readonly dealId: string; readonly request: Request; readonly optional?: boolean },
+  input: {
+    readonly dealId: string;
+    readonly request: Request;
+    readonly optional?: boolean;
+    /** Gets what was typed, also when a file is refused. */
+    readonly typed?: FormData;
+  },
 ): Promise<Result<FormFiles>> {
   const limits = { fileBytes: roomFileLimit, files: FILES_MAX };
-  const received = await receiveFiles(input.request, limits);
+  const received = await receiveFiles(input.request, limits, input.typed);
   if (!received.ok) return atField(received);
   const { form, files } = received.value;
   if (files.length === 0 && !input.optional) {

@@ -36,21 +36,6 @@ export async function namesOf(db: Tx, userIds: readonly (string | null)[]) {
   return new Map(users.map((user) => [user.id, user.name]));
 }
 
-/** The deal's thread, oldest first, with who wrote. */
-export async function messagesOf(db: Tx, dealId: string) {
-  const rows = await db.dealMessage.findMany({
-    where: { dealId },
-    orderBy: [{ sentAt: "asc" }, { id: "asc" }],
-    take: 500,
-    select: { id: true, body: true, sentAt: true, authorId: true, organisationId: true },
-  });
-  const names = await namesOf(
-    db,
-    rows.map((row) => row.authorId),
-  );
-  return rows.map((row) => ({ ...row, author: names.get(row.authorId) ?? "" }));
-}
-
 /** The listing somebody asks for a deal on, as far as the request form shows it. */
 export function listingForRequest(db: Tx, listingId: string) {
   return db.listing.findFirst({

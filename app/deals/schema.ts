@@ -237,8 +237,6 @@ export const contractSchema = z.object({
 });
 export type ContractInput = z.infer<typeof contractSchema>;
 
-export const messageSchema = z.object({ body: needed(5000) });
-
 /** Filter of the operator's list of deals. */
 export const dealFilterSchema = z.object({
   q: z.string().overwrite(cleanText).max(100).catch(""),

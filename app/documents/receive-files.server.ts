@@ -27,14 +27,15 @@ class TooMuch extends Error {}
  * Reads a form whose files may be large: they go to disk as they come in. The caller removes the staged
  * files when it is done with them; of a form that was refused none is left.
  * @param limits `fileBytes` for each file
+ * @param form gets the text fields as they come, so that a refusal does not lose what was typed
  */
 export async function receiveFiles(
   request: Request,
   limits: { fileBytes: number; files: number },
+  form = new FormData(),
 ): Promise<Result<StagedForm>> {
   const boundary = boundaryOf(request.headers.get("content-type"));
   if (!boundary || !request.body) return ok({ form: await request.formData(), files: [] });
-  const form = new FormData();
   const files: StagedFile[] = [];
   await makeStagingFolder();
   let parts = 0;

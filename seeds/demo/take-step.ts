@@ -1,10 +1,10 @@
 import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
+import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
-import { sendMessage } from "#app/deals/send-message.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { SeedStep } from "../city/types.ts";
 import { organisation, person } from "./cast.ts";

@@ -57,9 +57,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { dealId } = params;
   if (!(await openRoom(ctx.db, member.actor, dealId))) throw notFound();
   if (request.headers.get("content-type")?.startsWith("multipart/")) {
-    const sent = await receiveFormFiles(ctx, { dealId, request });
+    const typed = new FormData();
+    const sent = await receiveFormFiles(ctx, { dealId, request, typed });
     if (sent.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
-    return refused({ intent: "upload", refusal: sent.refusal, values: {} });
+    return refused({ intent: "upload", refusal: sent.refusal, values: typedValues(typed) });
   }
   const values = typedValues(await request.formData());
   if (values.intent !== "make_folder") throw notFound();

@@ -59,10 +59,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(dealId) || !isId(fileId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const here = `/deals/${dealId}/files/${fileId}`;
+  if (!(await openRoom(ctx.db, member.actor, dealId))) throw notFound();
   if (request.headers.get("content-type")?.startsWith("multipart/")) {
-    const sent = await receiveFormFiles(ctx, { dealId, request });
+    const typed = new FormData();
+    const sent = await receiveFormFiles(ctx, { dealId, request, typed });
     if (sent.ok) throw redirect(here, 303);
-    return answer("upload", sent.refusal);
+    return answer("upload", sent.refusal, typedValues(typed));
   }
   const values = typedValues(await request.formData());
   const intent = values.intent ?? "";
@@ -104,7 +106,7 @@ export default function RoomFile({ loaderData, actionData }: Route.ComponentProp
             dealId={deal.id}
             accept={accept}
             version={{ fileId: file.id, baseNumber: file.versionNumber }}
-            values={{}}
+            values={answered.intent === "upload" ? answered.values : {}}
             refusal={refusalOf("upload")}
             busy={busy}
           />

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { awardDeal } from "#app/deals/award-deal.server.ts";
 import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
 import { loadStepPage } from "#app/deals/load-step-page.server.ts";
 import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import { requestDeal } from "#app/deals/request-deal.server.ts";
-import { sendMessage } from "#app/deals/send-message.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";

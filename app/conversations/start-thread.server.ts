@@ -1,0 +1,37 @@
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { fieldErrors } from "#app/platform/form.ts";
+import { newId } from "#app/platform/ids.ts";
+import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { threadSchema } from "./schema.ts";
+import { type TalkCtx, talkFor, writeMessage } from "./send-message.server.ts";
+
+/** Opens a thread on a subject, perhaps a step of the deal, with its first message. */
+export function startThread(
+  ctx: TalkCtx,
+  input: { readonly dealId: string; readonly values: unknown },
+): Promise<Result<{ threadId: string }>> {
+  return inTransaction(ctx.db, async (tx) => {
+    const talk = await talkFor(tx, ctx.actor, input.dealId);
+    if (!talk) return refuse(404, "deals.not_found");
+    const parsed = threadSchema.safeParse(input.values);
+    if (!parsed.success) {
+      return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
+    }
+    const { subject, step, body } = parsed.data;
+    const threadId = newId();
+    await tx.dealThread.create({
+      data: {
+        id: threadId,
+        dealId: talk.deal.id,
+        subject,
+        step: step || null,
+        startedById: talk.actor.userId,
+        organisationId: talk.actor.organisationId,
+        startedAt: ctx.now,
+      },
+    });
+    const first = { id: null, threadId, body, mentions: [], attachments: [] };
+    const written = await writeMessage(tx, ctx, talk, first);
+    return written.ok ? ok({ threadId }) : written;
+  });
+}
