@@ -6,6 +6,7 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { deals } from "./city/deals.ts";
 import { proposals, questions } from "./city/proposals.ts";
 import { reviews } from "./city/reviews.ts";
+import { rooms } from "./city/rooms.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
@@ -17,6 +18,7 @@ import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadPapers } from "./demo/load-papers.ts";
 import { loadProposals } from "./demo/load-proposals.ts";
 import { loadReviews } from "./demo/load-reviews.ts";
+import { loadRooms } from "./demo/load-rooms.ts";
 import { loadTargets } from "./demo/load-targets.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
@@ -59,6 +61,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   const onStage = await loadDeals(deals, start, say);
   for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
   await loadReviews(db(), reviews, { deals: onStage, start });
+  await loadRooms(db(), rooms, { deals: onStage, start });
   await loadTargets(db(), start);
   await loadChoices(db(), start);
   await loadDemand(db(), start);
@@ -75,6 +78,6 @@ async function forgetOldNotices(start: Date): Promise<void> {
   await db().$executeRaw`
     delete from graphile_worker._private_jobs where task_id in (
       select id from graphile_worker._private_tasks
-      where identifier in ('notifications.tell', 'deals.recompute-grade', 'deals.complete-delivery')
+      where identifier in ('notifications.tell', 'data-room.announce-version', 'deals.recompute-grade', 'deals.complete-delivery')
     ) and created_at >= ${start}`;
 }

@@ -34,6 +34,13 @@ export function colleague(key: string, of: UserActor): UserActor {
   return actor(org, other.key);
 }
 
+/** Somebody by their own key. */
+export function personNamed(key: string): UserActor {
+  const org = city.organisations.find((one) => one.people.some((p) => p.key === key));
+  if (!org) throw new Error(`The demo city has nobody called ${key}`);
+  return actor(org, key);
+}
+
 function actor(org: SeedOrganisation, personKey: string): UserActor {
   return {
     kind: "user",
