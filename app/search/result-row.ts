@@ -1,5 +1,6 @@
 import { marksIn, type Wanted } from "./highlighting.ts";
 import type { Card, SearchHit } from "./model.ts";
+import { bestPassage } from "./passages.ts";
 import { type Reader, reasonsFor } from "./reasons.ts";
 import {
   type DueWords,
@@ -45,6 +46,8 @@ export interface ResultRow {
 
 export interface Audience extends Speech {
   reader: Reader;
+  /** Public texts of results whose words stand deeper than their summary, the reader's language first. */
+  texts: ReadonlyMap<string, readonly string[]>;
   now: Date;
 }
 
@@ -70,16 +73,30 @@ export function resultRow(
     title: marked(title),
     lang,
     otherTitle: other && other !== title ? marked(other) : null,
-    snippet: matched !== null && matched !== "title" && summary ? marked(summary) : null,
+    snippet: snippetOf(matched, summary, audience.texts.get(card.id), terms),
     owner: (locale === "en" && name.en) || name.vi,
     verified,
     right: rightWords(card, audience),
     inUse: card.deployments > 0 ? t("hit.in_use", { count: card.deployments }) : null,
-    why: whyWords(reasonsFor(card, matched, audience.reader), audience),
+    why: whyWords(reasonsFor({ card, matched, terms }, audience.reader), audience),
     price: amount,
     priceNote: note,
     due: isNeed ? dueWords(card, now, audience) : null,
     reply: isNeed ? null : replyWords(card, audience),
     stale: card.stale,
   };
+}
+
+/** Where the words are when the title does not have them: the summary, or a passage of the longer texts. */
+function snippetOf(
+  matched: SearchHit["matched"],
+  summary: string,
+  texts: readonly string[] | undefined,
+  terms: readonly Wanted[],
+): MarkedText | null {
+  if (matched === null || matched === "title") return null;
+  const marks = marksIn(summary, terms);
+  if (marks.length > 0) return { text: summary, marks };
+  const passage = texts && bestPassage(texts, terms);
+  return passage ?? (summary ? { text: summary, marks } : null);
 }

@@ -86,6 +86,8 @@ export function whyWords(reasons: readonly Reason[], { t }: Speech): string | nu
   const words = reasons.map((reason) => {
     if (reason.key === "trl") return t("why.trl", { level: reason.level });
     if (reason.key === "in_use") return t("why.in_use", { count: reason.count });
+    if (reason.key === "peers") return t("why.peers", { count: reason.count });
+    if (reason.key === "synonym") return t("why.synonym", { words: reason.words });
     return t(`why.${reason.key}`);
   });
   return words.length > 0 ? words.join("; ") : null;

@@ -4,8 +4,8 @@ import { search } from "#app/search/engine.server.ts";
 import { waysOut } from "#app/search/loosen-query.server.ts";
 import { pageResult } from "#app/search/page-result.ts";
 import { placeNames as places } from "#app/search/place-names.server.ts";
-import { industryOf } from "#app/search/queries.server.ts";
 import { pageQuery } from "#app/search/schema.ts";
+import { deepTexts, readerFacts } from "#app/search/search-audience.server.ts";
 import { speech } from "#app/search/speech.server.ts";
 import { SearchPage } from "#app/search/views/search-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -20,12 +20,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = pageQuery(searchParams);
   const [found, user] = await Promise.all([search(db, query), signedIn(request, context)]);
   if (user?.active?.kind !== "operator") noteSearch(db, { request, query, result: found, now });
-  const industry = user?.active ? await industryOf(db, user.active.organisationId) : null;
+  const [reader, texts] = await Promise.all([
+    readerFacts(db, user?.active?.organisationId ?? null, found),
+    deepTexts(db, found, locale),
+  ]);
   const said = speech(locale);
   const shown = { query, open: searchParams.get("open"), places };
   return {
     query,
-    result: pageResult(found, shown, { ...said, now, reader: { industry } }),
+    result: pageResult(found, shown, { ...said, now, reader, texts }),
     ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
     title: query.text.trim().slice(0, 80) || said.t("title"),
     description: said.t("description"),

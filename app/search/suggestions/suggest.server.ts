@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { type Catalogue, catalogueOf } from "../catalogue.server.ts";
@@ -9,7 +10,7 @@ import { indexRevision } from "../index-revision.server.ts";
 import type { Card } from "../model.ts";
 import type { Speech } from "../row-words.ts";
 import { syllableTyped } from "../typing.ts";
-import { labels } from "./labels.ts";
+import { type Label, labels } from "./labels.ts";
 import type { Suggestion } from "./model.ts";
 import { findNamed, type NamedThing } from "./named-things.ts";
 import { type PublicOrganisation, publicOrganisations } from "./queries.server.ts";
@@ -19,7 +20,8 @@ import { type TypedWords, typedWords, wantedOf } from "./typed-words.ts";
 const MOST = { phrases: 3, titles: 3, organisations: 2, labels: 2 };
 /** A change of the index is suggested this much later at most. */
 const INDEX_MS = 3_000;
-const ORGANISATIONS_MS = 60_000;
+/** Organisations and synonyms are read anew this often. */
+const NAMES_MS = 60_000;
 const MOST_KEPT = 2_000;
 
 interface Source {
@@ -31,16 +33,15 @@ interface Source {
   made: Map<string, Suggestion[]>;
 }
 
-interface Organisations {
-  readAt: number;
-  things: Promise<NamedThing<PublicOrganisation>[]>;
+interface Names {
+  organisations: NamedThing<PublicOrganisation>[];
+  labels: NamedThing<Label>[];
 }
 
 const sources = new WeakMap<Db, Source>();
-const organisationsOf = new WeakMap<Db, Organisations>();
+const namesRead = new WeakMap<Db, { at: number; names: Promise<Names> }>();
 const say = (locale: Locale) =>
   translator(locale).getFixedT(null, "codes") as (k: string) => string;
-let labelThings: ReturnType<typeof labels> | undefined;
 
 /**
  * What somebody who has typed this may be looking for: words titles go on with, listings and needs,
@@ -91,13 +92,21 @@ async function sourceOf(db: Db): Promise<Source> {
   return source;
 }
 
-function organisations(db: Db): Organisations["things"] {
-  const known = organisationsOf.get(db);
-  if (known && performance.now() - known.readAt < ORGANISATIONS_MS) return known.things;
-  const things = publicOrganisations(db);
-  organisationsOf.set(db, { readAt: performance.now(), things });
-  things.catch(() => organisationsOf.delete(db));
-  return things;
+function namesOf(db: Db): Promise<Names> {
+  const known = namesRead.get(db);
+  if (known && performance.now() - known.at < NAMES_MS) return known.names;
+  const names = readNames(db);
+  namesRead.set(db, { at: performance.now(), names });
+  names.catch(() => namesRead.delete(db));
+  return names;
+}
+
+async function readNames(db: Db): Promise<Names> {
+  const [organisations, { groups }] = await Promise.all([
+    publicOrganisations(db),
+    currentSynonyms(db),
+  ]);
+  return { organisations, labels: labels(groups, say("vi"), say("en")) };
 }
 
 async function make(
@@ -108,9 +117,9 @@ async function make(
 ): Promise<Suggestion[]> {
   const found = titles.find(typed, MOST);
   const wanted = [...found.titles, ...found.phrases].map(({ n }) => n);
-  const [cards, owners] = await Promise.all([
+  const [cards, names] = await Promise.all([
     catalogue.cards.read([...new Set(wanted)]),
-    organisations(db),
+    namesOf(db),
   ]);
   const terms = wantedOf(typed);
   const line = (rest: Omit<Suggestion, "marks">): Suggestion => ({
@@ -120,9 +129,9 @@ async function make(
   const shown = found.titles.flatMap(({ n }) => cards.get(n) ?? []);
   return [
     ...phraseTexts(found.phrases, cards).map((text) => line(queryLine(text, speech))),
-    ...labelLines(typed, speech).map(line),
+    ...labelLines(names.labels, typed, speech).map(line),
     ...shown.map((card) => line(cardLine(card, speech))),
-    ...findNamed(owners, typed, MOST.organisations).map(({ thing }) =>
+    ...findNamed(names.organisations, typed, MOST.organisations).map(({ thing }) =>
       line(organisationLine(thing, speech)),
     ),
   ];
@@ -150,9 +159,12 @@ function organisationLine(
   return { kind: "organisation", text, note, href: `/organisations/${id}` };
 }
 
-function labelLines(typed: TypedWords, { t, locale }: Speech): Omit<Suggestion, "marks">[] {
-  labelThings ??= labels(say("vi"), say("en"));
-  return findNamed(labelThings, typed, MOST.labels).map(({ thing, by }) => {
+function labelLines(
+  things: readonly NamedThing<Label>[],
+  typed: TypedWords,
+  { t, locale }: Speech,
+): Omit<Suggestion, "marks">[] {
+  return findNamed(things, typed, MOST.labels).map(({ thing, by }) => {
     const { facet, code } = thing;
     const byLabel = by === thing.vi || by === thing.en;
     const kind = t(`facets.${facet}`);

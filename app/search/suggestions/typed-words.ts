@@ -1,4 +1,4 @@
-import { type Forms, isMarked, wordsOf } from "../folding.ts";
+import { type Forms, goesOn, isMarked, wordsOf } from "../folding.ts";
 import type { Wanted } from "../highlighting.ts";
 
 /** What somebody is typing: finished words, and the last one still in the making. */
@@ -26,13 +26,7 @@ export function wordAnswers(typed: Forms, word: Forms, unfinished: boolean): 0 |
     return !isMarked(typed) || word.exact === typed.exact ? 2 : 1;
   }
   if (!unfinished || !word.folded.startsWith(typed.folded)) return 0;
-  return !isMarked(typed) || beginsAsTyped(typed.exact, word.exact) ? 2 : 1;
-}
-
-/** "sấ" is on the way to "sấy", not to "say": letters are compared with their hats, the tone wherever it is. */
-function beginsAsTyped(typed: string, word: string): boolean {
-  const [letters, tone] = /^(.*?)([1-5]?)$/.exec(typed)?.slice(1) ?? [typed, ""];
-  return word.startsWith(letters ?? "") && (!tone || word.endsWith(tone));
+  return goesOn(typed, word) ? 2 : 1;
 }
 
 /** The typed words for marking them in a suggestion. */
