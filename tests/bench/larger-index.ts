@@ -6,6 +6,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
  * would in a real market of that size, so each is in that many times as many documents.
  */
 export async function multiplyIndex(db: Db, times: number): Promise<number> {
+  await db.$executeRaw`update search_state set revision = revision + 1`;
   await db.$executeRaw`drop index search_document_lead_idx`;
   await db.$executeRaw`drop index search_document_whole_idx`;
   await db.$executeRaw`

@@ -1,36 +1,70 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { search } from "#app/search/engine.server.ts";
-import { pageQuery } from "#app/search/schema.ts";
+import { multiplyIndex } from "./larger-index.ts";
 import { bar, type Latencies, table, withUsers } from "./measure.ts";
-import { searchAddress } from "./synthetic-market.ts";
+
+export interface SearchMeasures {
+  /** From the start of loading the index to the first answer. */
+  firstAnswerMs: number;
+  eight: Latencies;
+  many: Latencies;
+  /** Processor time of one search. */
+  cpuMs: number;
+  megabytes: number;
+}
 
 /** Search with facet counts, by 8 and by 32 users, against reading one row by its primary key. */
-export async function measureSearch(db: Db): Promise<void> {
+export async function measureSearch(db: Db): Promise<SearchMeasures> {
   const rows = await db.listing.findMany({ select: { id: true }, take: 2_000 });
   const read = (turn: number) =>
     db.listing.findUnique({
       where: { id: rows[(turn * 37) % rows.length]?.id ?? "" },
       select: { id: true, titleVi: true },
     });
-  const find = (turn: number) => search(db, pageQuery(new URLSearchParams(searchAddress(turn))));
-  for (let turn = 0; turn < 200; turn += 1) await find(100_000 + turn);
+  const plain = await withUsers(8, 4_000, read);
+  const found = await inItsProcess();
   console.log("\nSearch, every query another one (ms)");
-  const lines: (string | number)[][] = [["", "p50", "p95", "p99", "per second", "p95 / key read"]];
-  let eight: Latencies | undefined;
-  for (const users of [8, 32]) {
-    const plain = await withUsers(users, 4_000, read);
-    const found = await withUsers(users, 2_000, (turn) => find(users * 10_000 + turn));
-    lines.push([`key read, ${users} users`, plain.p50, plain.p95, plain.p99, plain.perSecond, ""]);
-    lines.push([
-      `search, ${users} users`,
-      found.p50,
-      found.p95,
-      found.p99,
-      found.perSecond,
-      `${(found.p95 / plain.p95).toFixed(1)} x`,
-    ]);
-    eight ??= found;
-  }
-  table(lines);
-  if (eight) bar("search p95 with 8 users", eight.p95, 50, "ms");
+  table([
+    ["", "p50", "p95", "p99", "per second"],
+    ["key read, 8 users", ...figures(plain)],
+    ["search, 8 users", ...figures(found.eight)],
+    ["search, 32 users", ...figures(found.many)],
+  ]);
+  tellProcess(found);
+  bar("search p95 with 8 users", found.eight.p95, 50, "ms");
+  return found;
+}
+
+const TIMES_LARGER = 12;
+
+/** The same over an index twelve times as large, against what the smaller one took. */
+export async function measureLarge(db: Db, small: SearchMeasures): Promise<void> {
+  const documents = await multiplyIndex(db, TIMES_LARGER);
+  const found = await inItsProcess();
+  console.log(`\nSearch over ${documents} documents (ms)`);
+  table([
+    ["", "p50", "p95", "p99", "per second"],
+    ["search, 8 users", ...figures(found.eight)],
+    ["search, 32 users", ...figures(found.many)],
+  ]);
+  tellProcess(found);
+  bar("p95 to that of the smaller index", found.eight.p95 / small.eight.p95, 3, "x");
+}
+
+const figures = ({ p50, p95, p99, perSecond }: Latencies) => [p50, p95, p99, perSecond];
+
+function tellProcess({ firstAnswerMs, cpuMs, megabytes }: SearchMeasures): void {
+  console.log(
+    `  first answer of a new process after ${(firstAnswerMs / 1_000).toFixed(1)} s; ` +
+      `${cpuMs.toFixed(2)} ms of processor a search; ${megabytes.toFixed(0)} MB at the end`,
+  );
+}
+
+function inItsProcess(): Promise<SearchMeasures> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, "search-process.ts"));
+    child.once("message", (measures) => resolve(measures as SearchMeasures));
+    child.once("exit", (code) => reject(new Error(`the searching process ended with ${code}`)));
+  });
 }

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { search } from "#app/search/engine.server.ts";
+import { indexLag } from "#app/search/index-lag.server.ts";
+import { retryChanges } from "#app/search/note-changes.server.ts";
+import { projectChanges } from "#app/search/project-changes.server.ts";
+import { projectDocuments } from "#app/search/project-documents.server.ts";
+import { readiness } from "#app/search/readiness.server.ts";
+import { rebuildIndex } from "#app/search/rebuild-index.server.ts";
+import { anOrganisation } from "#tests/factories/people.ts";
+import { runJobs } from "#tests/setup/jobs.ts";
+import { aQuery } from "./documents.ts";
+
+let organisationId: string;
+
+async function aListing(titleVi: string, more: Record<string, unknown> = {}): Promise<string> {
+  const id = newId();
+  await db().listing.create({
+    data: {
+      id,
+      organisationId,
+      kind: "technology",
+      state: "published",
+      titleVi,
+      publishedAt: new Date(),
+      ...more,
+    },
+  });
+  return id;
+}
+
+const announce = (ids: string[]) => enqueue(db(), "search.project", { type: "listing", ids });
+const find = (text: string) => search(db(), aQuery(text, { pageSize: 100 }));
+const idsFor = async (text: string) => (await find(text)).hits.map(({ card }) => card.id);
+
+beforeAll(async () => {
+  await anOrganisation("operator", { name: "Sàn thử nghiệm" });
+  organisationId = (await anOrganisation("institute", { name: "Viện Thay Đổi" })).id;
+});
+
+describe("a document that cannot be projected", () => {
+  test("holds up nobody, is tried again, given up, reported, and found once it is mended", async () => {
+    const broken = await aListing("Máy xay bột ngô", { ip: [{ type: "patent", number: 5 }] });
+    const sound = await aListing("Máy xay bột đậu");
+    await announce([broken, sound]);
+    await runJobs();
+    expect(await idsFor("máy xay bột")).toEqual([sound]);
+    expect(await indexLag(db())).toMatchObject({ waiting: 1, dead: 0 });
+
+    await db().$executeRaw`update search_change set attempts = 8, try_at = now()`;
+    await projectChanges(db());
+    const lag = await indexLag(db());
+    expect(lag).toMatchObject({ waiting: 0, dead: 1 });
+    expect(lag.deadError).toMatch(/trim/);
+    expect((await readiness(db())).search.deadLetters).toBe(1);
+    await runJobs();
+    const staff = await db().membership.count({ where: { organisation: { kind: "operator" } } });
+    expect(await db().notification.count({ where: { event: "search_change_dead" } })).toBe(staff);
+
+    await db().listing.update({ where: { id: broken }, data: { ip: [] } });
+    await retryChanges(db());
+    await runJobs();
+    expect(await idsFor("máy xay bột")).toContain(broken);
+    expect(await indexLag(db())).toMatchObject({ waiting: 0, dead: 0 });
+  });
+
+  test("a change made while one waits counts from the first", async () => {
+    const id = await aListing("Máy se chỉ");
+    await announce([id]);
+    const [job] = await db().$queryRaw<{ at: Date }[]>`
+      select min(created_at) as at from graphile_worker.jobs where task_identifier = 'search.project'`;
+    expect((await indexLag(db())).oldest).toEqual(job?.at);
+    await runJobs();
+    expect((await indexLag(db())).oldest).toBeNull();
+  });
+});
+
+describe("rebuilding", () => {
+  test("while documents change, no search misses one or shows an older text than before", async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 450 }, (_, at) => aListing(`Khung bền zxvng lần 0 mã ${at}`)),
+    );
+    await projectDocuments(db(), ids);
+    // As after a new version of the projection: every row is written anew.
+    await db().$executeRaw`update search_document set hash = 'before'`;
+    let running = true;
+    const seen = new Map<string, number>();
+    const faults: string[] = [];
+    const searching = (async () => {
+      while (running) {
+        const page = await find("khung bền zxvng");
+        if (page.total !== ids.length) faults.push(`${page.total} of ${ids.length} found`);
+        for (const { card } of page.hits) {
+          const turn = Number(/lần (\d+)/.exec(card.title.vi)?.[1]);
+          if (turn < (seen.get(card.id) ?? 0)) faults.push(`${card.id} went back to ${turn}`);
+          seen.set(card.id, turn);
+        }
+      }
+    })();
+    let changes = 0;
+    const changing = (async () => {
+      while (running) {
+        changes += 1;
+        const id = ids[(changes * 7) % ids.length] ?? "";
+        const titleVi = `Khung bền zxvng lần ${changes} mã ${changes}`;
+        await db().listing.update({ where: { id }, data: { titleVi } });
+        await projectDocuments(db(), [id]);
+        const { hits } = await find(`khung bền zxvng lần ${changes} mã ${changes}`);
+        const found = hits.find(({ card }) => card.id === id);
+        if (found?.card.title.vi !== titleVi) faults.push(`change ${changes} was lost`);
+      }
+    })();
+    for (let turn = 0; turn < 3; turn += 1) {
+      await db().$executeRaw`
+        update search_document set hash = 'before' where not removed and n % 2 = ${turn % 2}::int`;
+      await rebuildIndex(db(), () => {});
+    }
+    running = false;
+    await Promise.all([searching, changing]);
+    expect(faults).toEqual([]);
+    expect(changes).toBeGreaterThan(3);
+    const [stale] = await db().$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from search_document where hash = 'before'`;
+    expect(stale?.count).toBe(0);
+  });
+});
+
+describe("what is not public", () => {
+  test("is in no result and in no row of the index", async () => {
+    const id = await aListing("Quy trình ướp lạnh cá ngừ", {
+      annexVi: "Công thức muối mậtqzxvwjk 3 phần",
+      annexEn: "Secretqzxvwjk brine",
+    });
+    const draft = await aListing("Bản nháp chưacôngbốqzxvwjk", {
+      state: "draft",
+      publishedAt: null,
+    });
+    await projectDocuments(db(), [id, draft]);
+    expect(await idsFor("ướp lạnh cá ngừ")).toContain(id);
+    for (const word of ["mậtqzxvwjk", "matqzxvwjk", "secretqzxvwjk", "chưacôngbốqzxvwjk"]) {
+      expect((await find(word)).total, word).toBe(0);
+    }
+    const [leaks] = await db().$queryRaw<{ documents: number; terms: number }[]>`
+      select
+        (select count(*)::int from search_document d where d::text ilike '%qzxvwjk%') as documents,
+        (select count(*)::int from search_term where term like '%qzxvwjk%') as terms`;
+    expect(leaks).toEqual({ documents: 0, terms: 0 });
+  });
+});
