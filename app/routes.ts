@@ -90,6 +90,7 @@ export default [
     route(":dealId/files", "routes/deals/files.tsx"),
     route(":dealId/review", "routes/deals/review.tsx"),
     route(":dealId/dispute", "routes/deals/dispute.tsx"),
+    route(":dealId/advisers", "routes/deals/advisers.tsx"),
     route(":dealId/files/rights", "routes/deals/file-rights.tsx"),
     route(":dealId/files/reads", "routes/deals/file-reads.tsx"),
     route(":dealId/files/:fileId", "routes/deals/room-file.tsx"),
@@ -98,6 +99,8 @@ export default [
     route(":dealId/milestones/:milestoneId/:step", "routes/deals/milestone.tsx"),
     route(":dealId/payments/:paymentId", "routes/deals/payment.tsx"),
   ]),
+
+  route("advice", "routes/deals/advice.tsx"),
 
   ...prefix("city", [
     index("routes/city/dashboard.tsx"),

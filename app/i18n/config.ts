@@ -40,6 +40,7 @@ export const namespaces = [
   "conversations",
   "assistance",
   "disputes",
+  "advisers",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

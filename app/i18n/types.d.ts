@@ -1,4 +1,5 @@
 import type accounts from "./messages/vi/accounts.json";
+import type advisers from "./messages/vi/advisers.json";
 import type assistance from "./messages/vi/assistance.json";
 import type audit from "./messages/vi/audit.json";
 import type challenges from "./messages/vi/challenges.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
     defaultNS: "common";
     resources: {
       accounts: typeof accounts;
+      advisers: typeof advisers;
       assistance: typeof assistance;
       audit: typeof audit;
       challenges: typeof challenges;

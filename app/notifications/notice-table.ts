@@ -106,6 +106,8 @@ export const noticeTable = {
   "payments.paid_out": binding(sides("money")),
   "disputes.statement": sides("deals"),
   "disputes.statement_to_mediate": operator,
+  "advisers.called": owner("deals"),
+  "advisers.valued": owner("deals"),
   "reviews.asked": sides("deals"),
   "reviews.shown": sides("deals"),
   "reviews.replied": sides("deals"),

@@ -10,6 +10,7 @@ export interface NavigationEntry {
     | "statistics"
     | "dashboard"
     | "operator"
+    | "advice"
     | "own_listings"
     | "own_challenges";
   href: string;
@@ -28,7 +29,7 @@ const workspaces: Record<OrganisationKind, NavigationEntry[]> = {
   vendor: [deals, statistics, { key: "own_listings", href: "/market/listings" }],
   enterprise: [deals, statistics, { key: "own_challenges", href: "/market/challenges" }],
   agency: [deals, statistics, { key: "own_challenges", href: "/market/challenges" }],
-  intermediary: [deals, statistics],
+  intermediary: [{ key: "advice", href: "/advice" }, statistics],
   operator: [
     { key: "operator", href: "/operator" },
     { key: "dashboard", href: "/city" },

@@ -98,6 +98,8 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/:dealId/files": signedInMissing,
   "/deals/:dealId/review": signedInMissing,
   "/deals/:dealId/dispute": signedInMissing,
+  "/deals/:dealId/advisers": signedInMissing,
+  "/advice": signedInMissing,
   "/deals/:dealId/files/rights": signedInMissing,
   "/deals/:dealId/files/reads": signedInMissing,
   "/deals/:dealId/files/:fileId": signedInMissing,

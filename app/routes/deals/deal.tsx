@@ -73,7 +73,12 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
         id="log"
         title={say("log.title")}
         note={say("log.note")}
-        action={<FilesLink page={page} />}
+        action={
+          <>
+            <FilesLink page={page} />
+            <AdvisersLink page={page} />
+          </>
+        }
       >
         <DealLog deal={page} lines={page.log} />
       </Section>
@@ -106,6 +111,16 @@ function FilesLink({ page }: Pick<Loaded, "page">) {
   const { say } = useDealWords();
   if (page.fileCount === null) return null;
   return <Link to={`/deals/${page.id}/files`}>{say("files.open", { count: page.fileCount })}</Link>;
+}
+
+function AdvisersLink({ page }: Pick<Loaded, "page">) {
+  const { say } = useDealWords();
+  if (page.sight === "city") return null;
+  return (
+    <Link to={`/deals/${page.id}/advisers`} className="block">
+      {say("other.advisers")}
+    </Link>
+  );
 }
 
 function Money({ money, page, now }: Pick<Loaded, "money" | "page" | "now">) {

@@ -1,0 +1,45 @@
+import type { Side } from "#app/deals/model.ts";
+import { isTerminal } from "#app/deals/model.ts";
+import { sideIn } from "#app/deals/policy.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+
+export interface AdviserCtx {
+  readonly db: Db;
+  readonly now: Date;
+  readonly actor: UserActor;
+}
+
+export interface DealInput {
+  readonly dealId: string;
+  readonly values: unknown;
+}
+
+const dealSelect = {
+  id: true,
+  code: true,
+  state: true,
+  titleVi: true,
+  titleEn: true,
+  buyerOrganisationId: true,
+  sellerOrganisationId: true,
+} as const;
+
+export interface HeldDeal {
+  readonly id: string;
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+  /** The actor's side; null for everybody else. */
+  readonly side: Side | null;
+  readonly over: boolean;
+}
+
+/** The deal with its row held for the transaction. */
+export async function holdDeal(tx: Tx, actor: UserActor, dealId: string): Promise<HeldDeal | null> {
+  await tx.$queryRaw`select 1 from deal where id = ${dealId}::uuid for update`;
+  const deal = await tx.deal.findUnique({ where: { id: dealId }, select: dealSelect });
+  if (!deal) return null;
+  const { state, ...rest } = deal;
+  return { ...rest, side: sideIn(deal, actor.organisationId), over: isTerminal(state) };
+}

@@ -1,0 +1,53 @@
+import { Form } from "react-router";
+import { formatDate, formatVndRange, pick } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { ValuationView } from "../model.ts";
+
+interface Props {
+  valuations: readonly ValuationView[];
+  /** The reader's side, which may share its own. */
+  side: "buyer" | "seller" | null;
+  mayShare: boolean;
+}
+
+/** Opinions of value with everything that lets a reader weigh them. */
+export function ValuationList({ valuations, side, mayShare }: Props) {
+  const { t } = useTranslation("advisers");
+  const locale = useLocale();
+  return (
+    <ul className="rows">
+      {valuations.map((one) => (
+        <li key={one.id}>
+          <p>
+            <b>{formatVndRange(one.minVnd, one.maxVnd, locale)}</b>
+          </p>
+          <p className="facts">
+            <span>{t(`method.${one.method}`)}</span>
+            <span>{t("valued_on", { date: formatDate(one.valuedOn, locale) })}</span>
+            <span>{pick(one.firm, locale)}</span>
+            <span>{one.authorTitle}</span>
+          </p>
+          <p>{t("for_purpose", { purpose: one.purpose })}</p>
+          <p className="whitespace-pre-line wrap-anywhere">
+            <b>{t("sources")}</b> {one.sources}
+          </p>
+          <p className="sub">
+            {one.sharedAt
+              ? t("shared", { date: formatDate(one.sharedAt, locale) })
+              : t(one.side === side ? "own_only" : "asked_by_other")}
+          </p>
+          {mayShare && one.side === side && !one.sharedAt && (
+            <Form method="post" className="acts">
+              <input type="hidden" name="_go" value="share" />
+              <input type="hidden" name="valuationId" value={one.id} />
+              <button type="submit" className="btn quiet">
+                {t("share")}
+              </button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
