@@ -45,9 +45,21 @@ export class DealDesk {
     await this.send("Xác nhận đúng như trên");
   }
 
-  async sign(agreement: string, button: string): Promise<void> {
-    await this.page.getByLabel(agreement).check();
-    await this.send(button);
+  /** Confirms the NDA for the reader's side, on its own page. */
+  async confirmNda(): Promise<void> {
+    await this.takeTurn("Xem và xác nhận", "Thỏa thuận bảo mật");
+    await this.page.getByLabel("Tôi đã đọc và có quyền xác nhận").check();
+    await this.page.getByRole("button", { name: "Xác nhận thỏa thuận" }).click();
+    await expect(this.page.getByText(/Bên bạn đã xác nhận|Hai bên đã xác nhận lúc/)).toBeVisible();
+  }
+
+  /** Confirms the contract with the persona's password. */
+  async confirmContract(password: string): Promise<void> {
+    await this.takeTurn("Xem và xác nhận hợp đồng", "Xác nhận và ký hợp đồng");
+    await this.page.getByLabel("Mật khẩu của bạn").fill(password);
+    await this.page.getByLabel("Tôi là người ký, đã đọc và xác nhận").check();
+    await this.page.getByRole("button", { name: "Xác nhận hợp đồng" }).click();
+    await expect(this.page.getByLabel("Mật khẩu của bạn")).toHaveCount(0);
   }
 
   /** Looks again until the exchange has moved the deal by itself. */
@@ -71,18 +83,19 @@ export class DealDesk {
     await page.getByLabel("Bảo hành, tháng").fill(String(terms.warrantyMonths));
   }
 
-  /** The five questions, then every text of the contract that is still empty. */
-  async fillContract(texts: Record<string, string>, legal: Record<string, "Có" | "Không">) {
+  /** The five questions, then the model's wording for every text that is still empty. */
+  async fillContract(legal: Record<string, "Có" | "Không">) {
     const { page } = this;
+    await page.goto(`${this.path}/legal`);
     for (const [question, answer] of Object.entries(legal)) {
-      await page.getByRole("group", { name: question }).getByLabel(answer).check();
+      await page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
     }
-    for (const [item, text] of Object.entries(texts)) {
-      const field = page.getByLabel(item);
-      if ((await field.inputValue()) === "") await field.fill(text);
-    }
+    await page.getByRole("button", { name: "Lưu câu trả lời" }).click();
+    await expect(page.getByRole("heading", { name: "Vì vậy" })).toBeVisible();
+    await page.goto(`${this.path}/contract`);
+    await page.getByLabel(/^Điền câu mẫu/).check();
     await page.getByRole("button", { name: "Lưu nội dung" }).click();
-    await expect(page.getByText("Xem lại hoặc sửa nội dung")).toBeVisible();
+    await expect(page.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
   }
 
   private async expectHeading(title: string): Promise<void> {

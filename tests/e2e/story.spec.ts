@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { CityDesk, measures } from "./city-pages.ts";
 import { DealDesk } from "./deal-pages.ts";
 import { ListingForm, ReviewDesk } from "./listing-pages.ts";
@@ -28,25 +29,10 @@ const firstMilestones = [
   },
 ] as const;
 
-const contractTexts = {
-  "Tên công nghệ": title,
-  "Đối tượng, sản phẩm, chất lượng": "Máy tách vỏ lụa, hạt vỡ dưới 2%.",
-  "Quyền được chuyển giao": "Quyền sử dụng, không độc quyền.",
-  "Phương thức chuyển giao": "Lắp đặt tại xưởng, đào tạo hai ca thợ.",
-  "Quyền và nghĩa vụ": "Bên giao bàn giao đúng hạn; bên nhận trả đúng mốc.",
-  "Giá và thanh toán": "Theo hai mốc của bảng điều khoản.",
-  "Thời hạn và hiệu lực": "Từ ngày người ký hai bên xác nhận.",
-  "Kế hoạch, tiến độ, địa điểm": "Xưởng của bên nhận, theo ngày hẹn từng mốc.",
-  "Bảo hành": "18 tháng.",
-  "Phạt vi phạm": "0,05% mỗi ngày, không quá 8%.",
-  "Trách nhiệm do vi phạm": "Bồi thường thiệt hại thực tế, trực tiếp.",
-  "Cơ quan giải quyết tranh chấp": "Hòa giải tại sàn, rồi trọng tài.",
-};
-
 const legalAnswers = {
   "Có chuyển giao qua biên giới không?": "Không",
-  "Có dùng vốn nhà nước không?": "Không",
-  "Có thuộc danh mục hạn chế chuyển giao không?": "Không",
+  "Có dùng vốn nhà nước hoặc ngân sách nhà nước không?": "Không",
+  "Có thuộc danh mục hạn chế hoặc cấm chuyển giao không?": "Không",
   "Có quyền sở hữu trí tuệ đang được bảo hộ không?": "Có",
   "Hai bên có quan hệ liên kết không?": "Không",
 } as const;
@@ -199,13 +185,10 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
   });
 
   await test.step("both sign the NDA, and only then the annex opens", async () => {
-    const agreement = "Tôi đã đọc và thay mặt tổ chức xác nhận";
     await expectAnnexSealed(thinh, listingId);
-    await director.takeTurn("Xem và xác nhận", "Xác nhận thỏa thuận bảo mật");
-    await director.sign(agreement, "Xác nhận");
+    await director.confirmNda();
     await expectAnnexSealed(thinh, listingId);
-    await deputy.takeTurn("Xem và xác nhận", "Xác nhận thỏa thuận bảo mật");
-    await deputy.sign(agreement, "Xác nhận");
+    await deputy.confirmNda();
     await readAnnex(thinh, listingId);
   });
 
@@ -268,13 +251,10 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
   });
 
   await test.step("the contract is filled and confirmed by two signatories", async () => {
-    const agreement = "Tôi là người ký, đã đọc và xác nhận hợp đồng này";
     await office.takeTurn("Điền hợp đồng", "Hợp đồng");
-    await office.fillContract(contractTexts, legalAnswers);
-    await director.takeTurn("Xem và xác nhận hợp đồng", "Hợp đồng");
-    await director.sign(agreement, "Xác nhận hợp đồng");
-    await deputy.takeTurn("Xem và xác nhận hợp đồng", "Hợp đồng");
-    await deputy.sign(agreement, "Xác nhận hợp đồng");
+    await office.fillContract(legalAnswers);
+    await director.confirmContract(demoPassword);
+    await deputy.confirmContract(demoPassword);
     await deputy.expectStage("Bàn giao");
   });
 

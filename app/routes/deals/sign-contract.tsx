@@ -59,6 +59,10 @@ async function confirm(
   member: Member,
   { form, dealId }: { form: FormData; dealId: string },
 ): Promise<Result<unknown>> {
+  // To outsiders the deal does not exist: they are not even asked who they are.
+  const opened = await openDealFor({ db: ctx.db, now: ctx.now, actor: member.actor }, dealId);
+  if (!opened) return refuse(404, "deals.not_found");
+  if (opened.who.kind !== "party") return refuse(403, "deals.not_yours_to_do");
   const text = (name: string) => String(form.get(name) ?? "");
   if (text("agree") !== "yes") {
     return refuse(422, "deals.check_form", { fields: { agree: "deals.tick_to_confirm" } });

@@ -42,7 +42,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const found = await loadStepPage({ db, now, actor: member.actor }, params.dealId, step);
   const room = rooms[step];
   // Sides read and confirm these on pages of their own; the operator's override stays here.
-  if (room && found.ok && !found.value.override) throw redirect(`/deals/${params.dealId}/${room}`);
+  if (room && found.ok && !found.value.override) {
+    throw redirect(`/deals/${params.dealId}/${room(found.value.blockedBy)}`);
+  }
   const rates = { start: now.toISOString().slice(0, 10), percent: env().COMMISSION_PERCENT };
   if (found.ok) return { title, step, page: found.value, refusal: null, rates };
   if (found.refusal.status === 404) throw notFound();
@@ -52,9 +54,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 /** Steps that have a page of their own for the sides. */
-const rooms: Partial<Record<StepName, string>> = {
-  sign_nda: "nda",
-  confirm_contract: "contract",
+const rooms: Partial<Record<StepName, (blockedBy: string | null) => string>> = {
+  sign_nda: () => "nda",
+  confirm_contract: (blockedBy) => {
+    const complete = blockedBy === null || blockedBy === "deals.needs_signatory";
+    return complete ? "contract/sign" : "contract";
+  },
 };
 
 export async function action({ request, params, context }: Route.ActionArgs) {

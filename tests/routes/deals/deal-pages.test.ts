@@ -73,14 +73,25 @@ describe("who gets what", () => {
     });
   });
 
-  test("signing: a member fills the contract in, only a signatory confirms it", async () => {
+  test("NDA and contract have pages of their own; the operator's override stays on the step's", async () => {
     const path = pathOf("agreed", "/steps/confirm_contract");
-    expect(await statuses(path)).toEqual({ ...inside, ...others, city: 403 });
-    const html = await (await get(path, cookies.buyerMember)).text();
-    expect(html).toContain("cần người ký");
+    expect(await statuses(path)).toEqual({
+      ...others,
+      buyer: 302,
+      buyerMember: 302,
+      seller: 302,
+      operator: 200,
+      city: 403,
+    });
+    const own = { ...inside, ...others, city: 403 };
+    for (const page of ["/contract", "/contract/sign", "/legal", "/nda"]) {
+      expect(await statuses(pathOf("agreed", page)), page).toEqual(own);
+    }
     const version = String((await stories.agreed?.deal())?.version);
     const sent = await post(path, { version, agree: "yes" }, cookies.buyerMember);
-    expect(sent.status).toBe(403);
+    expect(sent.status).toBe(302);
+    const confirmed = { dealId: stories.agreed?.dealId ?? "", transition: "confirm_contract" };
+    expect(await db().dealConfirmation.count({ where: confirmed })).toBe(0);
   });
 
   test("a step of another state is 409 with words; an unknown one is 404", async () => {
@@ -140,7 +151,11 @@ describe("forms", () => {
     const before = await db().deal.findUniqueOrThrow({ where: { id: dealId } });
     const sent = [
       [`/deals/${dealId}/steps/reopen`, { version: String(before.version), reason: "x" }],
-      [`/deals/${dealId}/steps/confirm_contract`, { intent: "save_contract", version: "1" }],
+      [`/deals/${dealId}/contract`, { intent: "save", version: "1" }],
+      [`/deals/${dealId}/contract`, { intent: "write" }],
+      [`/deals/${dealId}/contract/sign`, { intent: "confirm", agree: "yes", password: "x" }],
+      [`/deals/${dealId}/legal`, { crossBorder: "no" }],
+      [`/deals/${dealId}/nda`, { intent: "kind", kind: "one_way" }],
       [`/deals/${dealId}/messages`, { body: "x" }],
       [`/deals/${dealId}/files`, {}],
     ] as const;
