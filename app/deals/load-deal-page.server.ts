@@ -1,3 +1,4 @@
+import { countUnreadMessages } from "#app/conversations/queries.server.ts";
 import { countVisible } from "#app/data-room/load-room.server.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
@@ -51,6 +52,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     disputes: inside ? details.disputes : [],
     log: await logOf(reader, opened, inside),
     messageCount: inside ? details._count.messages : null,
+    unreadMessages: inside ? await countUnreadMessages(reader.db, dealId, reader.actor.userId) : 0,
     fileCount: inside ? await countVisible(reader.db, reader.actor, dealId) : null,
   };
 }

@@ -172,6 +172,8 @@ export interface DealPage extends DealHead {
   readonly disputes: readonly DisputeView[];
   readonly log: readonly LogView[];
   readonly messageCount: number | null;
+  /** Messages of others that the reader has not read. */
+  readonly unreadMessages: number;
   readonly fileCount: number | null;
 }
 

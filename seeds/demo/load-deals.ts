@@ -61,7 +61,7 @@ export async function loadDeals(
 }
 
 /** People act by day: the 24 hours of a day in Vietnam are told as 8:00 to 18:00, in the same order. */
-function byDay(time: number): number {
+export function byDay(time: number): number {
   const local = time + 7 * HOUR;
   const midnight = Math.floor(local / DAY) * DAY;
   return midnight + 8 * HOUR + ((local - midnight) * 10) / 24 - 7 * HOUR;

@@ -14,7 +14,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { RoomAct, RoomSeed } from "../city/rooms.ts";
 import { person, personNamed } from "./cast.ts";
-import { type DealOnStage, must } from "./load-deals.ts";
+import { byDay, type DealOnStage, must } from "./load-deals.ts";
 import { paper } from "./paper.ts";
 import { partyKey } from "./take-step.ts";
 
@@ -41,7 +41,7 @@ export async function loadRooms(
     if (!deal) throw new Error(`a room of ${room.deal}, which is no deal`);
     const stage = { db, deal, folders: new Map(), files: new Map(), threads: new Map() };
     for (const act of [...room.acts].sort((a, b) => b.daysAgo - a.daysAgo)) {
-      await play(stage, act, new Date(start.getTime() - act.daysAgo * DAY));
+      await play(stage, act, new Date(byDay(start.getTime() - act.daysAgo * DAY)));
     }
   }
 }

@@ -6,7 +6,10 @@ const listing = demoId("listing", "say-thang-hoa-60");
 const challenge = demoId("challenge", "dem-luot-khach");
 const institute = demoId("organisation", "song-nhue");
 
-/** Each person's pages. `first:` follows the first link of a page that begins with the path after it. */
+/**
+ * Each person's pages. `first:` follows the first link of a page that begins with the path after it, and
+ * goes on below it.
+ */
 const walks: { who: string; persona: string | null; paths: string[] }[] = [
   {
     who: "a visitor",
@@ -42,11 +45,16 @@ const walks: { who: string; persona: string | null; paths: string[] }[] = [
       "/market/proposals",
       "/deals",
       "first:/deals:/deals/",
+      "first:/deals:/deals/:/files",
+      "first:/deals:/deals/:/files/rights",
+      "first:/deals:/deals/:/files/reads",
+      "first:/deals:/deals/:/messages",
       "/organisation",
       "/organisation/members",
       "/account",
       "/account/two-factor",
       "/notifications",
+      "/notifications/settings",
     ],
   },
   {
@@ -98,14 +106,14 @@ async function open(page: Page, path: string): Promise<void> {
     await page.goto(path);
     return;
   }
-  const [, from = "", start = ""] = path.split(":");
+  const [, from = "", start = "", below = ""] = path.split(":");
   await page.goto(from);
   const href = await page
     .locator(`main a[href^="${start}"]:not([href*="/request/"])`)
     .first()
     .getAttribute("href");
   expect(href, `a link on ${from}`).not.toBeNull();
-  await page.goto(href ?? "/");
+  await page.goto(`${href}${below}`);
 }
 
 for (const { who, persona, paths } of walks) {

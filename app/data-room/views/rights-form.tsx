@@ -37,7 +37,13 @@ export function RightsForm(props: { page: RightsPage; refusal: Refusal | null; b
             key: "set",
             head: say("rights.set"),
             foldName: say("rights.set"),
-            cell: (row) => <Choice row={row} name={words.name(row.name)} />,
+            cell: (row) => (
+              <Choice
+                row={row}
+                name={words.name(row.name)}
+                empty={say(emptyWords(page.kind, row.person))}
+              />
+            ),
           },
         ]}
       />
@@ -60,7 +66,13 @@ function Who({ row }: { row: RightRow }) {
   );
 }
 
-function Choice({ row, name }: { row: RightRow; name: string }) {
+/** What holds where nothing is set: of a person their organisation's right, else the next one above. */
+function emptyWords(kind: RightsPage["kind"], person: boolean): string {
+  if (person) return "rights.as_organisation";
+  return kind === "room" ? "rights.as_default" : "rights.as_above";
+}
+
+function Choice({ row, name, empty }: { row: RightRow; name: string; empty: string }) {
   const { say } = useRoomWords();
   return (
     <select
@@ -68,7 +80,7 @@ function Choice({ row, name }: { row: RightRow; name: string }) {
       defaultValue={row.set}
       aria-label={say("rights.set_for", { name })}
     >
-      <option value="">{say("rights.as_above")}</option>
+      <option value="">{empty}</option>
       {roomRights.map((right) => (
         <option key={right} value={right}>
           {say(`rights.may.${right}`)}

@@ -122,11 +122,15 @@ function TurnActions({ page }: { page: DealPage }) {
       )}
       {page.sight !== "city" && (
         <Link className="more" to={`/deals/${page.id}/messages`}>
-          {say(page.messageCount ? "messages.open_count" : "messages.open", {
-            count: page.messageCount ?? 0,
-          })}
+          {messagesText(page, say)}
         </Link>
       )}
     </p>
   );
+}
+
+function messagesText(page: DealPage, say: DealWords["say"]): string {
+  const { messageCount: total, unreadMessages: count } = page;
+  if (count > 0) return say("messages.open_unread", { total, count });
+  return total ? say("messages.open_count", { count: total }) : say("messages.open");
 }

@@ -58,7 +58,7 @@ export function NoticeSettings({ groups, muted, saved, busy }: Props) {
           ]}
         />
         <p className="note">{t("settings.digest_note")}</p>
-        <p className="acts">
+        <p className="acts mt-s-3">
           <Button type="submit" busy={busy && t("common:form.sending" as never)}>
             {t("settings.save")}
           </Button>
