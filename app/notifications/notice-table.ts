@@ -11,6 +11,7 @@ export const noticeGroups = [
   "money",
   "market",
   "matches",
+  "invitations",
   "organisation",
   "work",
 ] as const;
@@ -129,7 +130,7 @@ export const noticeTable = {
   proposal_declined: owner("market"),
   match_need: owner("matches"),
   match_offer: owner("matches"),
-  demand_invitation: owner("matches", "digest"),
+  demand_invitation: owner("invitations", "digest"),
   saved_search_news: { told: "person", group: "matches", channel: "mail" },
   verification_submitted: operator,
   organisation_verified: owner("organisation"),
