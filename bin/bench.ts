@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --listings 30000] [--import 20000]: measures the product on a database of its own that
+ * npm run bench [-- --listings 30000] [--import 20000] [--deals 50000]: measures the product on a database of its own that
  * is gone afterwards, and says which of its bars are met. A quiet machine gives the numbers that count.
  * --large measures search alone, over the listings and over twelve times as many.
  */
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     listings: { type: "string", default: "30000" },
     import: { type: "string", default: "20000" },
     large: { type: "boolean", default: false },
+    deals: { type: "string", default: "50000" },
   },
 });
 const listings = Number(values.listings);
@@ -40,6 +41,7 @@ const { measureLarge, measureSearch } = await import("#tests/bench/search-latenc
 const { bar } = await import("#tests/bench/measure.ts");
 const pages = await import("#tests/bench/web-pages.ts");
 const { measurePublishing } = await import("#tests/bench/publish-to-found.ts");
+const { fillDeals, measureDeals } = await import("#tests/bench/deal-load.ts");
 const { measureImport } = await import("#tests/bench/import-rate.ts");
 
 try {
@@ -64,6 +66,9 @@ async function measureTheRest(): Promise<void> {
     await pages.measurePages(web, id);
     await pages.measureWeight(web, id);
     await measurePublishing(db(), web, 20);
+    say(`\nWriting ${values.deals} deals…`);
+    const watched = await fillDeals(db(), Number(values.deals), new Date());
+    await measureDeals(db(), web, watched, new Date());
   } finally {
     web.stop();
   }

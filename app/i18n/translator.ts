@@ -86,7 +86,9 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
       const parts = lookup(key, params);
       if (parts) return fill(parts, params);
       const other = fallback?.getFixedT(null, list as never) as PlainT | undefined;
-      return other ? other(key, params) : key.slice(key.indexOf(":") + 1);
+      if (other) return other(key, params);
+      const instead = params?.defaultValue;
+      return typeof instead === "string" ? instead : key.slice(key.indexOf(":") + 1);
     }) as unknown as TFunction;
     lookups.set(t, lookup);
     fixed.set(id, t);

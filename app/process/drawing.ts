@@ -34,12 +34,12 @@ export interface DrawnLine {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-const LEFT = 92;
-const NODE = { width: 168, height: 40 };
+const LEFT = 88;
+const NODE = { width: 182, height: 40 };
 const RIGHT = LEFT + NODE.width;
 const GAP = 70;
 const TOP = 12;
-const LANE = 19;
+const LANE = 17;
 const WIDTH = 360;
 
 const ends: readonly DealState[] = terminalStates;

@@ -111,7 +111,14 @@ export function DeclarationForm(props: Props) {
           error={errorOf("files")}
           aside={`(${say("common:form.optional")})`}
         >
-          <input id="files" type="file" name="files" multiple accept={props.accept} />
+          <input
+            id="files"
+            className="w-full"
+            type="file"
+            name="files"
+            multiple
+            accept={props.accept}
+          />
         </FieldFrame>
       </Part>
       <p className="note">{say("consequence")}</p>

@@ -19,7 +19,7 @@ export function ForecastTable({ forecast }: Props) {
     <>
       <DataTable
         caption={t("forecast.total", { count: forecast.months })}
-        fold="three"
+        fold="one"
         rows={totalRows(forecast)}
         rowKey={({ key }) => key}
         columns={[

@@ -6,26 +6,13 @@ import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { indicators } from "#app/monitoring/indicators.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
-import { aMember, anOrganisation } from "#tests/factories/people.ts";
+import { aMember, anOrganisation, taxCode } from "#tests/factories/people.ts";
 
 const now = new Date("2026-03-02T03:00:00Z");
 
 async function taxCodeOf(organisationId: string): Promise<string> {
   const { taxCode } = await db().organisation.findUniqueOrThrow({ where: { id: organisationId } });
   return taxCode ?? "";
-}
-
-/** A tax code with its check digit that no organisation has. */
-async function freeTaxCode(): Promise<string> {
-  const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-  for (;;) {
-    const stem = String(Math.floor(Math.random() * 1e9)).padStart(9, "0");
-    const sum = weights.reduce((total, weight, i) => total + weight * Number(stem[i]), 0);
-    const check = 10 - (sum % 11);
-    if (check > 9) continue;
-    const code = `${stem}${check}`;
-    if ((await db().organisation.count({ where: { taxCode: code } })) === 0) return code;
-  }
 }
 
 const values = {
@@ -59,11 +46,11 @@ async function aPair(verified = true) {
     data: { verification: verified ? "verified" : "unverified" },
   });
   const people = { buyer: await aMember(buyer), seller: await aMember(seller) };
-  const taxCode = await taxCodeOf(seller.id);
+  const otherTaxCode = await taxCodeOf(seller.id);
   const declare = (more: Record<string, unknown> = {}, actor: UserActor = people.buyer) =>
     declareDeal(
       { db: db(), now, actor, locale: "vi", inviter: "Nguyễn An" },
-      { values: { ...values, otherTaxCode: taxCode, ...more }, files: [pdf] },
+      { values: { ...values, otherTaxCode, ...more }, files: [pdf] },
     );
   const take = (actor: UserActor, dealId: string, step: StepName, sent: unknown = {}) =>
     advanceDeal({ db: db(), now, actor }, { dealId, step, values: sent });
@@ -133,8 +120,8 @@ describe("a deal made off the exchange", () => {
   test("the same contract is declared once, by whichever side", async () => {
     const pair = await aPair();
     await declared(pair);
-    const taxCode = await taxCodeOf(pair.buyer.id);
-    const twice = await pair.declare({ side: "seller", otherTaxCode: taxCode }, pair.people.seller);
+    const otherTaxCode = await taxCodeOf(pair.buyer.id);
+    const twice = await pair.declare({ side: "seller", otherTaxCode }, pair.people.seller);
     expect(twice).toMatchObject({ refusal: { key: "declared.known", status: 409 } });
   });
 
@@ -158,7 +145,7 @@ describe("a deal made off the exchange", () => {
 describe("a partner who is not on the exchange", () => {
   test("is invited by e-mail, and its organisation made unverified", async () => {
     const pair = await aPair();
-    const otherTaxCode = await freeTaxCode();
+    const otherTaxCode = taxCode();
     const without = await pair.declare({ otherTaxCode });
     expect(without).toMatchObject({ refusal: { fields: { otherName: "declared.name_needed" } } });
     const email = `moi-${otherTaxCode}@cong-ty.example`;
@@ -175,7 +162,7 @@ describe("a partner who is not on the exchange", () => {
 
   test("a wrong file undoes the whole declaration, invitation included", async () => {
     const pair = await aPair();
-    const otherTaxCode = await freeTaxCode();
+    const otherTaxCode = taxCode();
     const result = await declareDeal(
       { db: db(), now, actor: pair.people.buyer, locale: "vi", inviter: "An" },
       {
