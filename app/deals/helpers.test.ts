@@ -21,6 +21,7 @@ test("a helper takes no step that binds the side it helps", () => {
         if (mayAttempt({ ...bare, state }, name, helper(side)).ok) taken.add(name);
   expect([...taken].sort()).toEqual([
     "accept_request",
+    "contest_declaration",
     "contest_report",
     "counter_offer",
     "decline",

@@ -88,6 +88,7 @@ const kpi = z.object({
   unit: optional(40),
   baseline: number(z.number().nullable()),
   target: number(z.number()),
+  how: optional(300),
 });
 
 const pilotPlan = z

@@ -81,7 +81,9 @@ export function mayAttempt(
 /** Steps that bind a side, which nobody takes for it: confirmations, acceptances, attestations, money. */
 function binds(row: Transition): boolean {
   if (row.signatory || row.by.includes("both") || row.kind === "money") return true;
-  return ["accept_offer", "accept_listed_terms", "attest_report"].includes(row.name);
+  return ["accept_offer", "accept_listed_terms", "attest_report", "attest_declaration"].includes(
+    row.name,
+  );
 }
 
 function reasonGiven(row: Transition, standing: Standing, intent: Intent): Result<true> {

@@ -1,4 +1,5 @@
 import { statisticsPath, statisticsSchemas } from "#app/monitoring/openapi.ts";
+import { pilotReadingsPath, pilotSchemas, pilotSecurity } from "#app/pilots/openapi.ts";
 import {
   industryCodes,
   scienceFieldCodes,
@@ -280,7 +281,8 @@ export function openApiDocument({ origin, brand }: { origin: string; brand: stri
       version: "1.0.0",
       description:
         "Read what is published on the exchange: technologies, digital solutions and problems. " +
-        "No key is needed. Confidential annexes are never part of it.",
+        "No key is needed to read. Confidential annexes are never part of it. Readings of a pilot are " +
+        "sent with that pilot's key.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: origin }],
@@ -305,7 +307,11 @@ export function openApiDocument({ origin, brand }: { origin: string; brand: stri
           responses: { ...statisticsPath.get.responses, "429": tooMany },
         },
       },
+      "/api/v1/pilots/{pilotId}/readings": pilotReadingsPath,
     },
-    components: { schemas: { ...schemas, ...statisticsSchemas } },
+    components: {
+      schemas: { ...schemas, ...statisticsSchemas, ...pilotSchemas },
+      securitySchemes: pilotSecurity,
+    },
   };
 }

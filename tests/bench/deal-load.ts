@@ -72,7 +72,7 @@ async function writeDeals(db: Db, deals: number, now: Date, watched: Watched): P
       case when at >= 11 then $1::timestamptz - (i % 700) * interval '1 hour' end,
       case when at = 1 then 'expire' end, case when at = 1 then $1::timestamptz + interval '5 days' end,
       $1, $1
-    from generate_series(1, ${deals}) i
+    from generate_series(1::bigint, ${deals}) i
     cross join sellers cross join buyers cross join listings
     cross join lateral (select 1 + (i * 31) % 14 as at) a
     cross join lateral (select (${states})[a.at]::deal_state as state) s`,
@@ -135,9 +135,9 @@ async function writePapers(db: Db, now: Date): Promise<void> {
     select id, '{"price_payment": "Theo bảng điều khoản"}'::jsonb, ${now} from deal
     where code like 'DO-%' and agreed_term_sheet_id is not null`;
   await db.$executeRaw`
-    insert into milestone (id, deal_id, position, title, deliverable, amount_vnd, state, updated_at)
+    insert into milestone (id, deal_id, position, title, deliverable, amount_vnd, state)
     select uuidv7(), d.id, n, 'Mốc ' || n, '', 33000000,
-      (case when d.state = 'in_delivery' then 'planned' else 'released' end)::milestone_state, ${now}
+      (case when d.state = 'in_delivery' then 'planned' else 'released' end)::milestone_state
     from deal d cross join generate_series(1, 3) n
     where d.code like 'DO-%' and d.state in ('in_delivery', 'delivered', 'commercialised', 'closed')`;
   await db.$executeRaw`

@@ -45,13 +45,14 @@ export function KpiTable({ kpis }: { kpis: readonly KpiView[] }) {
   );
 }
 
-export function PilotSection({ pilot }: { pilot: PilotView }) {
+export function PilotSection({ pilot, dealId }: { pilot: PilotView; dealId: string }) {
   const { say, date } = useDealWords();
   const period = { site: pilot.site, from: date(pilot.startsOn), to: date(pilot.endsOn) };
   return (
     <Section
       title={say(pilot.concludedAt ? "pilot.result" : "pilot.plan")}
       note={say(pilot.concludedAt ? "pilot.held_at" : "pilot.planned_at", period)}
+      action={<Link to={`/deals/${dealId}/pilot`}>{say("pilot.open")}</Link>}
     >
       <KpiTable kpis={pilot.kpis} />
       {pilot.conclusion && (

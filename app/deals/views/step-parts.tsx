@@ -38,6 +38,7 @@ export function KpiRows() {
           <KpiCell row={row} name="unit" />
           <KpiCell row={row} name="baseline" />
           <KpiCell row={row} name="target" />
+          <KpiCell row={row} name="how" />
         </fieldset>
       ))}
     </fieldset>

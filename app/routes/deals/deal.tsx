@@ -67,7 +67,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       <DisputeSection page={page} />
       <ReportSection page={page} now={now} />
       <ReviewSection page={page} />
-      {page.pilot && <PilotSection pilot={page.pilot} />}
+      {page.pilot && <PilotSection pilot={page.pilot} dealId={page.id} />}
       <RequestSection page={page} />
       <Section
         id="log"

@@ -18,38 +18,49 @@ export const handle = { messages: ["deals", "feedback"] };
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
+const sectionKeys = ["mine", "buying", "selling", "ended"] as const;
+
+/** Deals looked at for whose turn it is; lines of a section until somebody asks for all; the most then. */
+const OPEN = 200;
+const LINES = 25;
+const MOST = 1_000;
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { organisationId } = await requireMember(request, context);
   const { db, now, locale } = ctxOf(context);
-  const open = await dealsOf(db, organisationId, false);
-  const ended = await dealsOf(db, organisationId, true, 50);
+  const whole = new URL(request.url).searchParams.get("all");
+  const open = await dealsOf(db, organisationId, false, whole ? MOST : OPEN);
+  const ended = await dealsOf(db, organisationId, true, whole === "ended" ? MOST : LINES + 1);
+  const { mine, others } = byUrgency(await dealLines(db, open, organisationId, now));
+  const all = {
+    mine,
+    buying: others.filter(({ side }) => side === "buyer"),
+    selling: others.filter(({ side }) => side === "seller"),
+    ended: await dealLines(db, ended, organisationId, now),
+  };
   return {
+    waiting: mine.length,
+    sections: sectionKeys.map((key) => ({
+      key,
+      lines: key === whole ? all[key] : all[key].slice(0, LINES),
+      more: key !== whole && all[key].length > LINES,
+    })),
     title: translator(locale).getFixedT(null, "deals")("list.title"),
     now,
     reasons: await endReasons(db, { buyerOrganisationId: organisationId }, now),
-    ...byUrgency(await dealLines(db, open, organisationId, now)),
-    ended: await dealLines(db, ended, organisationId, now),
   };
 }
 
 export default function MyDeals({ loaderData }: Route.ComponentProps) {
-  const { mine, others, ended, now } = loaderData;
+  const { sections, waiting, now } = loaderData;
   const { say } = useDealWords();
-  const asBuyer = others.filter(({ side }) => side === "buyer");
-  const asSeller = others.filter(({ side }) => side === "seller");
-  const sections = [
-    { key: "mine", lines: mine },
-    { key: "buying", lines: asBuyer },
-    { key: "selling", lines: asSeller },
-    { key: "ended", lines: ended },
-  ];
   const none = sections.every(({ lines }) => lines.length === 0);
   return (
     <div className="wrap">
       <div className="title">
         <div>
           <h1>{say("list.title")}</h1>
-          {!none && <p className="lead mt-s-1">{say("list.lead", { count: mine.length })}</p>}
+          {!none && <p className="lead mt-s-1">{say("list.lead", { count: waiting })}</p>}
           <p className="mt-s-1">
             <Link to="/deals/declare">{say("list.declare")}</Link>
           </p>
@@ -58,9 +69,14 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
       {none && <Nothing />}
       {sections
         .filter(({ lines }) => lines.length > 0)
-        .map(({ key, lines }) => (
+        .map(({ key, lines, more }) => (
           <Section key={key} title={say(`list.${key}`)} note={say(`list.${key}_note`)}>
             <DealRows lines={lines} now={now} />
+            {more && (
+              <p className="acts mt-s-2">
+                <Link to={`/deals?all=${key}`}>{say("list.all")}</Link>
+              </p>
+            )}
           </Section>
         ))}
       <ReasonSummary summary={loaderData.reasons} />

@@ -17,13 +17,15 @@ import {
   requireMember,
   signedIn,
 } from "#app/organisations/gate.server.ts";
+import { publicPilotsOf } from "#app/pilots/queries.server.ts";
+import { PublicPilots } from "#app/pilots/views/public-pilots.tsx";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { shelfOf } from "#app/shortlists/shelf.server.ts";
 import { ShelfLine } from "#app/shortlists/views/shelf-line.tsx";
 import type { Route } from "./+types/listing.ts";
 
-export const handle = { messages: ["listings", "documents"], refusals: false };
+export const handle = { messages: ["listings", "documents", "pilots"], refusals: false };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!isId(params.listingId)) throw notFound();
@@ -46,6 +48,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     ...page,
     ...about,
+    pilots: await publicPilotsOf(db, listingId),
     matches: await matchesOf(db, now, listingId, locale),
     shelf: isPublic(page.listing.state)
       ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [listingId])
@@ -96,6 +99,7 @@ export default function Listing({ loaderData, actionData }: Route.ComponentProps
         )
       }
     >
+      <PublicPilots pilots={loaderData.pilots} />
       {loaderData.matches.map((section) => (
         <MatchRows key={section.title} {...section} />
       ))}

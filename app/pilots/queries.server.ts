@@ -1,0 +1,109 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
+
+const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** A pilot with what its commands need to know of its deal, or null. */
+export async function pilotWithDeal(db: Tx, where: { id: string } | { dealId: string }) {
+  const pilot = await db.pilot.findFirst({
+    where,
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      site: true,
+      startsOn: true,
+      endsOn: true,
+      kpis: true,
+      conclusion: true,
+      decision: true,
+      concludedAt: true,
+      publicByBuyerAt: true,
+      publicBySellerAt: true,
+      token: { select: { tokenHash: true, createdAt: true } },
+      deal: {
+        select: {
+          id: true,
+          code: true,
+          state: true,
+          titleVi: true,
+          titleEn: true,
+          listingId: true,
+          buyerOrganisationId: true,
+          sellerOrganisationId: true,
+          buyer: party,
+          seller: party,
+        },
+      },
+    },
+  });
+  if (!pilot) return null;
+  const span: PilotSpan = { startsOn: isoDay(pilot.startsOn), endsOn: isoDay(pilot.endsOn) };
+  return { ...pilot, ...span, kpis: pilot.kpis as unknown as Kpi[] };
+}
+
+export type PilotWithDeal = NonNullable<Awaited<ReturnType<typeof pilotWithDeal>>>;
+
+/** Every reading of a pilot by day. */
+export async function readingsOf(db: Tx, pilotId: string): Promise<KeptReading[]> {
+  const rows = await db.pilotReading.findMany({
+    where: { pilotId },
+    orderBy: [{ measuredOn: "asc" }, { kpi: "asc" }],
+    take: 5_000,
+    select: {
+      id: true,
+      kpi: true,
+      measuredOn: true,
+      value: true,
+      note: true,
+      source: true,
+      externalId: true,
+    },
+  });
+  return rows.map((row) => ({
+    ...row,
+    measuredOn: isoDay(row.measuredOn),
+    note: row.note ?? "",
+    source: row.source as ReadingSource,
+  }));
+}
+
+/** A concluded pilot as both agreed to show it: what was measured where, never who bought. */
+export interface PublicPilot {
+  readonly id: string;
+  readonly site: string;
+  readonly startsOn: Date;
+  readonly endsOn: Date;
+  readonly kpis: readonly Kpi[];
+  readonly conclusion: string;
+  readonly decision: string;
+}
+
+export async function publicPilotsOf(db: Tx, listingId: string): Promise<PublicPilot[]> {
+  const rows = await db.pilot.findMany({
+    where: {
+      deal: { listingId },
+      concludedAt: { not: null },
+      publicByBuyerAt: { not: null },
+      publicBySellerAt: { not: null },
+    },
+    orderBy: { concludedAt: "desc" },
+    take: 10,
+    select: {
+      id: true,
+      site: true,
+      startsOn: true,
+      endsOn: true,
+      kpis: true,
+      conclusion: true,
+      decision: true,
+    },
+  });
+  return rows.map((row) => ({
+    ...row,
+    kpis: row.kpis as unknown as Kpi[],
+    conclusion: row.conclusion ?? "",
+    decision: row.decision ?? "",
+  }));
+}

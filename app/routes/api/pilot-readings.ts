@@ -1,0 +1,42 @@
+import { translator } from "#app/i18n/translator.server.ts";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import { receiveReadings } from "#app/pilots/receive-readings.server.ts";
+import type { Route } from "./+types/pilot-readings.ts";
+import { nothingThere, problem } from "./problem.ts";
+
+const LARGEST_BODY = 200_000;
+
+/** Readings are sent here, never read. */
+export const loader = () => nothingThere();
+
+/** Readings of a pilot from a meter or a program, with the pilot's key. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  if (request.method !== "POST") return nothingThere();
+  const { db, now } = ctxOf(context);
+  const [scheme, token] = (request.headers.get("authorization") ?? "").split(" ");
+  const body = await bodyOf(request);
+  if (body === undefined) return problem({ status: 400, title: "The body is not JSON" });
+  const done = await receiveReadings(
+    { db, now },
+    { pilotId: params.pilotId, token: scheme === "Bearer" ? (token ?? null) : null, body },
+  );
+  if (done.ok) return Response.json(done.value, { headers: { "Cache-Control": "no-store" } });
+  const { key, params: facts } = done.refusal;
+  const status = key === "pilots.key_wrong" ? 401 : done.refusal.status;
+  const t = translator("en").getFixedT(null, "refusals");
+  const title = t(key as never, facts as never) as unknown as string;
+  const refused = problem({ status, title });
+  if (status === 401) refused.headers.set("WWW-Authenticate", "Bearer");
+  if (status === 429) refused.headers.set("Retry-After", String(facts?.seconds ?? 60));
+  return refused;
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (text.length > LARGEST_BODY) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
