@@ -66,6 +66,7 @@ export const noticeTable = {
   "deals.lapse_offer": sides("deals"),
   "deals.accept_offer": binding(sides("contracts")),
   "deals.term_comment": sides("messages"),
+  "deals.pilot_show": sides("deals"),
   "deals.reopen": sides("deals"),
   "deals.confirm_contract": binding(sides("contracts")),
   "deals.take_effect": binding(sides("contracts")),
