@@ -56,6 +56,7 @@ export async function search(db: Db, query: SearchQuery): Promise<SearchResult> 
 
 /** Reads index and synonyms into memory, so that the first visitor does not wait for them. */
 export async function warmSearch(db: Db): Promise<void> {
-  await catalogueOf(db);
+  const { vocabulary } = await catalogueOf(db);
   await lexiconOf(db);
+  vocabulary.prepare();
 }

@@ -61,18 +61,25 @@ export function isFiller({ exact, folded }: Forms, { story, plain }: Around): bo
 const GENERIC =
   `phần mềm|ứng dụng|app|hệ thống|giải pháp|công nghệ|thiết bị|dịch vụ|nền tảng|công cụ|chương trình
   |sản phẩm|quy trình|mô hình|phương pháp|dự án|software|system|solution|technology|equipment|service|platform
-  |tool|application|device|machine|process|method`
+  |tool|application|device|machine|process|method|công ty|doanh nghiệp|cơ sở|đơn vị|company|business|firm
+  |enterprise`
     .split("|")
     .map((phrase) => wordsOf(phrase));
+
+const genericBegins = new Map<string, (readonly Forms[])[]>();
+for (const phrase of GENERIC) {
+  const first = phrase[0]?.folded ?? "";
+  genericBegins.set(first, [...(genericBegins.get(first) ?? []), phrase]);
+}
 
 /** Places of generic words in a text, by words as folded or as marked as they are. */
 export function genericPlaces(words: readonly Forms[]): Set<number> {
   const places = new Set<number>();
-  words.forEach((_, from) => {
-    for (const phrase of GENERIC) {
-      const stands = phrase.every((word, at) => {
+  words.forEach((word, from) => {
+    for (const phrase of genericBegins.get(word.folded) ?? []) {
+      const stands = phrase.every((part, at) => {
         const here = words[from + at];
-        return here?.exact === word.exact || (here?.folded === word.folded && !isMarked(here));
+        return here?.exact === part.exact || (here?.folded === part.folded && !isMarked(here));
       });
       if (!stands) continue;
       for (let at = 0; at < phrase.length; at += 1) places.add(from + at);

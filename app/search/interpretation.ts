@@ -83,7 +83,8 @@ interface Options extends Reader {
 /** Reads a query: its words, what they mean, how much each weighs, and what a slip probably meant. */
 export function interpret(text: string, { exact, ...reader }: Options): Interpretation {
   const typed = text.slice(0, LONGEST_QUERY);
-  const pieces = exact ? asWritten(typed) : repaired(typed, reader.vocabulary);
+  const isTerm = (folded: string) => reader.lexicon.knows(folded);
+  const pieces = exact ? asWritten(typed) : repaired(typed, reader.vocabulary, isTerm);
   if (pieces.length === 0) return nothing;
   const story = pieces.length > LONGEST_PHRASE;
   const found = exact ? [] : reader.lexicon.find(pieces.slice(0, MOST_SPOKEN).map(read));

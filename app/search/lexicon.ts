@@ -1,7 +1,7 @@
 import taxonomy from "#app/taxonomy/taxonomy.json" with { type: "json" };
 import { type Forms, isMarked, wordsOf } from "./folding.ts";
 import { isGrammar } from "./grammar.ts";
-import type { SynonymGroup } from "./synonyms.ts";
+import { bilingualWords, type SynonymGroup } from "./synonyms.ts";
 
 /** A phrase that may stand for another, as words. */
 export type Phrase = readonly Forms[];
@@ -46,9 +46,11 @@ const facetOf = {
 export class Lexicon {
   /** By the first word without marks. */
   private readonly entries = new Map<string, Entry[]>();
+  private readonly words = new Set<string>();
 
   constructor(groups: readonly SynonymGroup[]) {
     for (const group of groups) this.addGroup(group);
+    for (const words of bilingualWords) this.addTranslations(words);
     for (const [list, facet] of Object.entries(facetOf)) {
       for (const { code, vi, en } of taxonomy[list as keyof typeof facetOf].items) {
         this.addLabel([vi, en], `${facet}:${code}`);
@@ -80,11 +82,28 @@ export class Lexicon {
     );
   }
 
+  /** Whether a word without marks stands in some phrase, so that it is no slip. */
+  knows(folded: string): boolean {
+    return this.words.has(folded);
+  }
+
   private addGroup({ vi, en, codes }: SynonymGroup): void {
     const phrases = distinct([...vi, ...en].map(wordsOf).filter((words) => words.length > 0));
     for (const words of phrases) {
       this.add(words, { phrases: phrases.slice(0, MOST_PHRASES), codes });
     }
+  }
+
+  /**
+   * Each way only: "rau củ" may be said "vegetable", and not "rau quả". A Vietnamese syllable alone means
+   * too much: "nhãn" is a label and a fruit.
+   */
+  private addTranslations({ vi, en }: Pick<SynonymGroup, "vi" | "en">): void {
+    const sides = [vi, en].map((texts) => distinct(texts.map(wordsOf)));
+    const [native = [], foreign = []] = sides;
+    for (const words of native)
+      if (words.length > 1) this.add(words, { phrases: foreign, codes: [] });
+    for (const words of foreign) this.add(words, { phrases: native, codes: [] });
   }
 
   /** A label points at its code; so does each of its parts: "Dệt may, da giày" is two. */
@@ -99,6 +118,7 @@ export class Lexicon {
   private add(words: Phrase, meaning: Entry["meaning"]): void {
     const [first] = words;
     if (!first || words.length > MOST_WORDS) return;
+    for (const word of words) this.words.add(word.folded);
     const list = this.entries.get(first.folded);
     if (list) list.push({ words, meaning });
     else this.entries.set(first.folded, [{ words, meaning }]);

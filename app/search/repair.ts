@@ -25,16 +25,26 @@ const MOST_ALTERNATIVES = 3;
 /** Pairs of a query longer than this are not tried one by one. */
 const MOST_MENDED = 40;
 
-/** Reads the words of a query past keyboard leftovers, missing and surplus spaces, and slips. */
-export function repaired(text: string, vocabulary: Vocabulary): Piece[] {
+/**
+ * Reads the words of a query past keyboard leftovers, missing and surplus spaces, and slips.
+ * @param isTerm whether a word without marks is one of the field's, though no document has it
+ */
+export function repaired(
+  text: string,
+  vocabulary: Vocabulary,
+  isTerm: (folded: string) => boolean,
+): Piece[] {
   const tokens = tokenize(text);
   const end = text.trimEnd().length;
   const pieces = tokens.map((token) => pieceOf(text, token, token.end === end));
   const decoded = decode(pieces, vocabulary);
   const joined = join(decoded, vocabulary);
-  const cut = joined.flatMap((piece) => split(piece, vocabulary));
-  if (cut.length <= MOST_MENDED) mend(cut, vocabulary);
-  else for (const piece of cut) piece.alternatives = slips(piece, vocabulary);
+  const cut = joined.flatMap((piece) =>
+    isTerm(piece.folded) ? [piece] : split(piece, vocabulary),
+  );
+  const meant = (piece: Piece) => isTerm(piece.folded) || piece.capitals;
+  if (cut.length <= MOST_MENDED) mend(cut, vocabulary, meant);
+  else for (const piece of cut) if (!meant(piece)) piece.alternatives = slips(piece, vocabulary);
   return cut;
 }
 
@@ -185,8 +195,9 @@ function cutOf(folded: string, vocabulary: Vocabulary): [number, number][] | nul
 }
 
 /** Slips of words nobody wrote, and of words that nobody wrote beside their neighbours. */
-function mend(pieces: Piece[], vocabulary: Vocabulary): void {
+function mend(pieces: Piece[], vocabulary: Vocabulary, meant: (piece: Piece) => boolean): void {
   pieces.forEach((piece, at) => {
+    if (meant(piece) && !vocabulary.has(piece.folded)) return;
     const around = { left: pieces[at - 1]?.folded, right: pieces[at + 1]?.folded };
     const fits = (word: string) =>
       Number(around.left !== undefined && vocabulary.hasPair(around.left, word)) +

@@ -1,3 +1,4 @@
+import glossary from "./lexicon/glossary.json" with { type: "json" };
 import written from "./lexicon/synonyms.json" with { type: "json" };
 
 /** Words and phrases that mean the same in this market, in both languages, with the codes they point at. */
@@ -14,3 +15,9 @@ export interface SynonymGroup {
 export function writtenSynonyms(): SynonymGroup[] {
   return written;
 }
+
+/**
+ * Plain words of both languages, so that a query in one reaches a text in the other. Broader than the
+ * groups and never edited by an operator: a word may stand here for several others.
+ */
+export const bilingualWords: readonly Pick<SynonymGroup, "vi" | "en">[] = glossary;

@@ -63,14 +63,11 @@ export class Vocabulary {
    * candidate is then measured.
    */
   near(word: string, limit: number): string[] {
-    if (!this.deletes) {
-      this.deletes = new Map();
-      for (const known of this.documents.keys()) this.addDeletes(this.deletes, known);
-    }
+    const deletes = this.prepare();
     const found = new Set<string>();
     for (const form of [word, ...shortened(word)]) {
       if (this.documents.has(form)) found.add(form);
-      for (const candidate of this.deletes.get(form) ?? []) found.add(candidate);
+      for (const candidate of deletes.get(form) ?? []) found.add(candidate);
     }
     found.delete(word);
     return this.closest(
@@ -78,6 +75,15 @@ export class Vocabulary {
       [...found].filter((candidate) => oneSlip(word, candidate)),
       limit,
     );
+  }
+
+  /** Makes ready for finding slips, which takes a moment with many words. */
+  prepare(): ReadonlyMap<string, string[]> {
+    if (!this.deletes) {
+      this.deletes = new Map();
+      for (const known of this.documents.keys()) this.addDeletes(this.deletes, known);
+    }
+    return this.deletes;
   }
 
   /** Known words up to two slips away, for long words: costs a look-up for every letter. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "./folding.ts";
+import { Lexicon } from "./lexicon.ts";
+
+const lexicon = new Lexicon([
+  {
+    id: "ai",
+    vi: ["trí tuệ nhân tạo", "AI"],
+    en: ["artificial intelligence"],
+    codes: ["category:ai_data"],
+  },
+  { id: "weaving", vi: ["dệt"], en: ["weaving"], codes: ["industry:C13"] },
+]);
+
+const asked = (text: string) =>
+  tokenize(text).map((token) => ({
+    ...token,
+    capitals: /^\p{Lu}+$/u.test(text.slice(token.start, token.end)),
+  }));
+const codes = (text: string) => lexicon.find(asked(text)).flatMap((found) => found.codes);
+
+describe("lexicon", () => {
+  test("a phrase with or without marks, in either language, means its group", () => {
+    for (const text of ["trí tuệ nhân tạo", "tri tue nhan tao", "artificial intelligence", "AI"])
+      expect(codes(text), text).toContain("category:ai_data");
+  });
+
+  test("another accent is another word", () => {
+    expect(codes("dệt")).toContain("industry:C13");
+    expect(codes("det")).toContain("industry:C13");
+    expect(codes("dét")).not.toContain("industry:C13");
+  });
+
+  test("in a long query ai is who, unless in capitals", () => {
+    expect(codes("không biết ai có máy nào cho em hỏi với")).toEqual([]);
+    expect(codes("xưởng em muốn dùng AI để soi lỗi trên chuyền")).toContain("category:ai_data");
+  });
+
+  test("labels of codes and their parts point at the code", () => {
+    expect(codes("cơ khí, chế tạo")).toContain("industry:C24");
+    expect(codes("truy xuất nguồn gốc")).toContain("category:traceability");
+  });
+
+  test("plain words reach the other language", () => {
+    const [found] = lexicon.find(asked("vegetables"));
+    expect(found?.phrases.map((words) => words.map((word) => word.folded).join(" "))).toContain(
+      "rau cu",
+    );
+  });
+});
