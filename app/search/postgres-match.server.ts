@@ -53,7 +53,10 @@ export async function matchText(
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
   if (read.story) return matchStory(read, evidence, catalogue);
   const strict = await matchAll(db, read, evidence, catalogue);
-  return strict.all.length < coverageWeights.few ? withNearMisses(read, strict, catalogue) : strict;
+  // A word still in the making would make near misses of half the index.
+  const unfinished = strict.longer.length > 0 && strict.all.length > 0;
+  if (unfinished || strict.all.length >= coverageWeights.few) return strict;
+  return withNearMisses(read, strict, catalogue);
 }
 
 /** Words of documents that came since they were last counted weigh by what was found of them now. */
