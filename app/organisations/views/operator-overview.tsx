@@ -14,6 +14,8 @@ const places = [
   "demand",
   "synonyms",
   "assistance",
+  "law",
+  "nda-texts",
   "audit",
 ] as const;
 

@@ -41,6 +41,9 @@ export function ProfilePage(props: ProfilePageProps) {
           <p className="sub">{name}</p>
         </div>
         <p className="acts">
+          <Link className="btn quiet" to="/organisation/identity">
+            {t("profile.identity")}
+          </Link>
           <Link className="btn quiet" to="/organisation/members">
             {t("profile.members")}
           </Link>
