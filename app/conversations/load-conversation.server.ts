@@ -1,4 +1,5 @@
-import { openRoom, rightIn } from "#app/data-room/open-room.server.ts";
+import { visibleTo } from "#app/data-room/load-room.server.ts";
+import { openRoom } from "#app/data-room/open-room.server.ts";
 import { filesOfRoom, peopleNames, peopleOf } from "#app/data-room/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -40,9 +41,7 @@ export async function loadConversation(
   const current = threads.find((thread) => thread.id === threadId);
   if (!current) return null;
   const room = await openRoom(db, actor, deal.id);
-  const files = room
-    ? (await filesOfRoom(db, deal.id)).filter((file) => rightIn(room, file) !== "none")
-    : null;
+  const files = room && (await filesOfRoom(db, deal.id)).filter((row) => visibleTo(room, row));
   const named = new Map(files?.map((file) => [file.id, file.name]));
   const people = await peopleOf(db, [deal.seller.id, deal.buyer.id]);
   return {

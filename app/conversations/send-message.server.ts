@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
-import { openRoom, type Room, rightIn } from "#app/data-room/open-room.server.ts";
+import { visibleTo } from "#app/data-room/load-room.server.ts";
+import { openRoom } from "#app/data-room/open-room.server.ts";
 import { filesOfRoom, peopleOf } from "#app/data-room/queries.server.ts";
 import { otherSide, sides, type Who } from "#app/deals/model.ts";
 import { whoIs } from "#app/deals/policy.ts";
@@ -128,16 +129,10 @@ async function mentionedIn(tx: Tx, { deal, actor }: Talk, { mentions, body }: Me
 async function attachedFrom(tx: Tx, { deal, actor }: Talk, wanted: readonly string[]) {
   if (wanted.length === 0) return ok([]);
   const room = await openRoom(tx, actor, deal.id);
-  const files = room ? await seenFiles(tx, room) : [];
-  const chosen = files.filter(({ id }) => wanted.includes(id));
+  const files = room ? await filesOfRoom(tx, deal.id) : [];
+  const chosen = files.filter((row) => room && visibleTo(room, row) && wanted.includes(row.id));
   if (chosen.length < wanted.length) {
     return refuse(422, "deals.check_form", { fields: { attachments: "conversations.no_file" } });
   }
   return ok(chosen.map(({ id, versionNumber }) => ({ roomFileId: id, number: versionNumber })));
-}
-
-/** Files of the room the reader has a right to. */
-export async function seenFiles(tx: Tx, room: Room) {
-  const files = await filesOfRoom(tx, room.deal.id);
-  return files.filter((file) => rightIn(room, file) !== "none");
 }

@@ -63,14 +63,6 @@ export function rightOf(
   return rightByStanding(reader.standing);
 }
 
-/** Only the side that owns files says who reads them, adds versions, answers and takes away. */
-export function ownsPlace(
-  reader: Pick<RoomReader, "organisationId">,
-  place: Pick<Place, "organisationId">,
-): boolean {
-  return reader.organisationId === place.organisationId;
-}
-
 /**
  * Whether the room is there for a reader. Before the NDA it exists for the supply side alone, which may
  * prepare it; to everybody else nothing is there, staff included.

@@ -1,6 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { FolderFacts, Grant, RoomReader, RoomRight } from "./model.ts";
-import { rightOf } from "./policy.ts";
+import type { FolderFacts, Grant } from "./model.ts";
 
 const folderFields = { id: true, organisationId: true, parentId: true, name: true } as const;
 
@@ -202,15 +201,4 @@ export function versionOfDocument(db: Tx, documentId: string) {
       file: { select: { id: true, dealId: true, organisationId: true, folderId: true } },
     },
   });
-}
-
-/** What a reader may do with a file of a room, by the rules as they stand now. */
-export async function rightToFile(
-  db: Tx,
-  reader: RoomReader,
-  file: { id: string; dealId: string; organisationId: string; folderId: string | null },
-): Promise<RoomRight> {
-  const place = { ...file, fileId: file.id };
-  const grants = await grantsOf(db, file.dealId, reader.organisationId);
-  return rightOf(reader, place, grants, await foldersOf(db, file.dealId));
 }
