@@ -29,15 +29,10 @@ import {
   planMilestones,
   releaseTerms,
 } from "./negotiation-effects.server.ts";
+import { planPilot, recordPilotResult } from "./pilot-effects.server.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { EffectName } from "./pipeline-model.ts";
-import {
-  addReport,
-  attestReport,
-  contestReport,
-  planPilot,
-  recordPilotResult,
-} from "./proof-effects.server.ts";
+import { addReport, attestReport, contestReport, withdrawReport } from "./proof-effects.server.ts";
 
 async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   const { deal } = ctx.loaded;
@@ -177,6 +172,7 @@ const effects: Record<EffectName, Effect> = {
   add_report: addReport,
   attest_report: attestReport,
   contest_report: contestReport,
+  withdraw_report: withdrawReport,
   attest_declaration: attestDeclaration,
   contest_declaration: contestDeclaration,
   settle_money: settleMoney,

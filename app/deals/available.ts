@@ -17,6 +17,7 @@ export interface AvailableTransition {
 const askedByForm: readonly GuardName[] = [
   "offer_unchanged",
   "report_waiting",
+  "own_report_standing",
   "freshly_authenticated",
 ];
 
@@ -46,6 +47,12 @@ function blockOf(row: Transition, who: Who, question: Question): string | null {
     if (guard === "report_waiting") {
       const no = reportToAnswer(question);
       if (no) return no;
+    }
+    if (guard === "own_report_standing") {
+      const { facts, side } = question;
+      if (!facts.standingReports.some((report) => !side || report.side === side)) {
+        return "deals.no_report_to_withdraw";
+      }
     }
     if (askedByForm.includes(guard)) continue;
     const no = guards[guard](question);

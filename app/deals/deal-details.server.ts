@@ -103,6 +103,8 @@ export async function dealDetails(db: Tx, dealId: string) {
           attestDueAt: true,
           answeredAt: true,
           answerNote: true,
+          withdrawnAt: true,
+          withdrawalReason: true,
         },
       },
       disputes: {

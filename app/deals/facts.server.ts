@@ -186,6 +186,9 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
     contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
     held: heldIn(deal),
     pendingReports: rest.reports.filter((report) => report.state === "declared"),
+    standingReports: rest.reports.flatMap(({ id, kind, side, state }) =>
+      state === "declared" || state === "attested" ? [{ id, kind, side, state }] : [],
+    ),
     declaration:
       rest.declaration && rest.declarationState
         ? { side: rest.declaration.side, state: rest.declarationState }

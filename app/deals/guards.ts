@@ -59,6 +59,11 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     if (side && report.side === side) return "own_report";
     return report.attestDueAt > now ? null : "attest_too_late";
   },
+  own_report_standing: ({ facts, side, intent }) => {
+    const report = facts.standingReports.find(({ id }) => id === intent.reportId);
+    if (!report) return "no_report_to_withdraw";
+    return side && report.side !== side ? "report_of_other_side" : null;
+  },
   declaration_waiting: ({ facts, side }) => {
     if (facts.declaration?.state !== "declared") return "no_declaration";
     return side && facts.declaration.side === side ? "own_declaration" : null;

@@ -34,5 +34,6 @@ test("a helper takes no step that binds the side it helps", () => {
     "report_use",
     "waive_nda",
     "withdraw",
+    "withdraw_report",
   ]);
 });

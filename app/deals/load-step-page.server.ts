@@ -6,7 +6,7 @@ import { availableTransitions } from "./available.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import type { Who } from "./model.ts";
 import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
-import type { StepPage } from "./page-model.ts";
+import type { ReportView, StepPage } from "./page-model.ts";
 import { contractOf, offerOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { sightOf } from "./policy.ts";
 import type { StepName } from "./schema.ts";
@@ -54,8 +54,16 @@ export async function loadStepPage(
     terms: await termsFor(step, reader, opened),
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,
     contract: step === "confirm_contract" ? contractOf(opened) : null,
-    reports: reportsOf(opened, reader.now).filter(({ answerable }) => answerable),
+    reports: reportsFor(step, opened, reader.now),
   });
+}
+
+/** The reports a step is about: those to answer, or those to take back (the operator: of either side). */
+function reportsFor(step: StepName, opened: OpenedDeal, now: Date): ReportView[] {
+  const reports = reportsOf(opened, now);
+  if (step !== "withdraw_report") return reports.filter(({ answerable }) => answerable);
+  const standing = ({ state }: ReportView) => state === "declared" || state === "attested";
+  return reports.filter((one) => (opened.side ? one.withdrawable : standing(one)));
 }
 
 /** Everybody of a side fills the contract in; that only signatories confirm it is said on the page. */

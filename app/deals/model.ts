@@ -86,7 +86,7 @@ export const reportKinds = [
   "replication",
 ] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export type ReportState = "declared" | "attested" | "contested";
+export type ReportState = "declared" | "attested" | "contested" | "withdrawn";
 
 export const pilotDecisions = ["replicate", "adjust", "stop"] as const;
 export type PilotDecision = (typeof pilotDecisions)[number];
@@ -124,6 +124,14 @@ export interface PendingReport {
   readonly kind: ReportKind;
   readonly side: Side;
   readonly attestDueAt: Date;
+}
+
+/** A report that still counts for something: declared or attested. */
+export interface StandingReport {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly side: Side;
+  readonly state: "declared" | "attested";
 }
 
 /** A side's confirmation of a step both must confirm, given in the present state. */
@@ -180,6 +188,7 @@ export interface DealFacts {
   readonly contractMissing: readonly string[] | null;
   readonly held: readonly HeldConfirmation[];
   readonly pendingReports: readonly PendingReport[];
+  readonly standingReports: readonly StandingReport[];
   /** Null for deals made on the exchange. */
   readonly declaration: DeclarationFacts | null;
   readonly money: MoneyState;

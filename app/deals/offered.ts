@@ -16,6 +16,7 @@ export interface Offered {
 const exitNames: readonly TransitionName[] = [
   "decline",
   "withdraw",
+  "withdraw_report",
   "terminate",
   "close",
   "raise_dispute",

@@ -34,7 +34,9 @@ export async function openDealFor(reader: Reader, dealId: string): Promise<Opene
       pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,
       registrationDueAt: details.registrationDueAt,
       commercialisedAt: details.commercialisedAt,
-      reportedKinds: details.reports.filter((r) => r.state !== "contested").map((r) => r.kind),
+      reportedKinds: details.reports
+        .filter(({ state }) => state === "declared" || state === "attested")
+        .map(({ kind }) => kind),
       milestones: details.milestones,
     }),
     reader.now,

@@ -98,8 +98,12 @@ export interface ReportView {
   readonly evidenceDocumentId: string | null;
   readonly attestDueAt: Date;
   readonly answerNote: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
   /** The reader may attest or contest it now. */
   readonly answerable: boolean;
+  /** The reader's side gave it and may take it back now. */
+  readonly withdrawable: boolean;
 }
 
 export interface ContractView {

@@ -101,6 +101,7 @@ export function contractOf({ loaded, details }: OpenedDeal): ContractView | null
 }
 
 export function reportsOf({ details, side, who }: OpenedDeal, now: Date): ReportView[] {
+  const inUse = details.state === "delivered" || details.state === "commercialised";
   return details.reports.map(({ answeredAt: _answeredAt, ...report }) => ({
     ...report,
     answerable:
@@ -108,5 +109,6 @@ export function reportsOf({ details, side, who }: OpenedDeal, now: Date): Report
       report.state === "declared" &&
       report.side !== side &&
       report.attestDueAt > now,
+    withdrawable: inUse && report.side === side && ["declared", "attested"].includes(report.state),
   }));
 }

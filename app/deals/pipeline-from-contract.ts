@@ -124,7 +124,7 @@ export const rowsFromContract: readonly Transition[] = [
   {
     name: "attest_report",
     from: ["delivered"],
-    to: ["commercialised"],
+    to: ["commercialised", "delivered"],
     by: party,
     guards: ["report_waiting"],
     effects: ["attest_report"],
@@ -147,6 +147,27 @@ export const rowsFromContract: readonly Transition[] = [
     guards: ["report_waiting"],
     needsReason: "text",
     effects: ["contest_report"],
+    kind: "report",
+  },
+  {
+    name: "withdraw_report",
+    from: ["delivered"],
+    to: "same",
+    by: party,
+    guards: ["own_report_standing"],
+    needsReason: "text",
+    effects: ["withdraw_report"],
+    kind: "report",
+  },
+  {
+    name: "withdraw_report",
+    // Back to delivered with the last attested report of use.
+    from: ["commercialised"],
+    to: ["commercialised", "delivered"],
+    by: party,
+    guards: ["own_report_standing"],
+    needsReason: "text",
+    effects: ["withdraw_report"],
     kind: "report",
   },
   {

@@ -36,6 +36,7 @@ export const transitionNames = [
   "report_result",
   "attest_report",
   "contest_report",
+  "withdraw_report",
   "close",
   "terminate",
   "raise_dispute",
@@ -75,6 +76,7 @@ export type GuardName =
   | "all_milestones_accepted"
   | "no_use_report_waiting"
   | "report_waiting"
+  | "own_report_standing"
   | "declaration_waiting"
   | "nothing_open"
   | "obligations_over";
@@ -99,6 +101,7 @@ export type EffectName =
   | "add_report"
   | "attest_report"
   | "contest_report"
+  | "withdraw_report"
   | "attest_declaration"
   | "contest_declaration"
   | "settle_money"
@@ -117,7 +120,7 @@ export interface Transition {
   readonly name: TransitionName;
   /** Empty: the step opens a deal. */
   readonly from: readonly DealState[];
-  /** "same" leaves the state; two targets are told apart by the pilot's decision. */
+  /** "same" leaves the state; the second of two targets is for a stopped pilot, or where no use is proven. */
   readonly to: readonly DealState[] | "same";
   readonly by: readonly Doer[];
   /** Only people with the role signatory; "or_owner": or the role owner. */

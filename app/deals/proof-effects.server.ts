@@ -1,4 +1,3 @@
-import type { Prisma } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -12,45 +11,7 @@ import {
   valuesOf,
 } from "./effect-context.server.ts";
 import { pipelineOf } from "./pipeline.ts";
-
-export async function planPilot(ctx: EffectCtx): Promise<Result<Told>> {
-  const { site, startsOn, endsOn, kpis } = valuesOf(ctx, "start_pilot");
-  await ctx.tx.pilot.create({
-    data: {
-      id: newId(),
-      dealId: ctx.loaded.deal.id,
-      site,
-      startsOn: dateOf(startsOn),
-      endsOn: dateOf(endsOn),
-      kpis: kpis.map((kpi) => ({ ...kpi, measured: null })),
-      createdAt: ctx.now,
-    },
-  });
-  return ok({ startsOn, endsOn, kpis: kpis.length });
-}
-
-interface Kpi {
-  [key: string]: Prisma.InputJsonValue | null;
-}
-
-export async function recordPilotResult(ctx: EffectCtx): Promise<Result<Told>> {
-  const { measured, decision, conclusion } = valuesOf(ctx, "conclude_pilot");
-  const pilot = await ctx.tx.pilot.findFirst({
-    where: { dealId: ctx.loaded.deal.id, concludedAt: null },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, kpis: true },
-  });
-  if (!pilot) return refuse(409, "deals.no_pilot");
-  const kpis = (pilot.kpis as unknown as Kpi[]).map((kpi, index) => ({
-    ...kpi,
-    measured: measured[index] ?? null,
-  }));
-  await ctx.tx.pilot.update({
-    where: { id: pilot.id },
-    data: { kpis, conclusion, decision, concludedAt: ctx.now },
-  });
-  return ok({ decision });
-}
+import { sitesOf } from "./rules.ts";
 
 export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   const given = valuesOf(ctx, "report_result");
@@ -108,24 +69,36 @@ async function answerReport(
   });
 }
 
-/** Attested use may prove the technology; the rule is asked once the deal is written. */
+/** What came to use, or is no longer, may change what is proven; the rule is asked once the deal is written. */
 async function askForProof(ctx: EffectCtx): Promise<void> {
-  const { listingId } = ctx.loaded.deal;
-  if (!listingId) return;
-  const job = { key: `prove-listing:${listingId}` };
-  await enqueue(ctx.tx, "outcomes.prove-listing", { listingId }, job);
+  const { parent } = await ctx.tx.deal.findUniqueOrThrow({
+    where: { id: ctx.loaded.deal.id },
+    select: { parent: { select: { listingId: true } } },
+  });
+  for (const listingId of new Set([ctx.loaded.deal.listingId, parent?.listingId])) {
+    if (!listingId) continue;
+    const job = { key: `prove-listing:${listingId}` };
+    await enqueue(ctx.tx, "outcomes.prove-listing", { listingId }, job);
+  }
+}
+
+/** What the attested reports of use and replication say of the deal now. */
+async function recountUse(ctx: EffectCtx): Promise<void> {
+  const reports = await ctx.tx.dealReport.findMany({
+    where: { dealId: ctx.loaded.deal.id, state: "attested" },
+    select: { kind: true, sites: true },
+  });
+  const fallen = ctx.decision.to === "delivered" ? { commercialisedAt: null } : {};
+  await updateDeal(ctx, { sitesInUse: sitesOf(reports), ...fallen });
+  await askForProof(ctx);
 }
 
 export async function attestReport(ctx: EffectCtx): Promise<Result<Told>> {
   const { reportId, note } = valuesOf(ctx, "attest_report");
   const report = await answerReport(ctx, "attested", { reportId, note });
   if (!report) return refuse(409, "deals.no_report");
-  if (report.kind === "use") {
-    await updateDeal(ctx, { commercialisedAt: ctx.now, sitesInUse: report.sites });
-    await askForProof(ctx);
-  } else if (report.kind === "replication") {
-    await updateDeal(ctx, { sitesInUse: { increment: report.sites } });
-  }
+  if (report.kind === "use") await updateDeal(ctx, { commercialisedAt: ctx.now });
+  if (report.kind === "use" || report.kind === "replication") await recountUse(ctx);
   return ok({ reportId, kind: report.kind, sites: report.sites });
 }
 
@@ -133,4 +106,28 @@ export async function contestReport(ctx: EffectCtx): Promise<Result<Told>> {
   const { reportId, reason } = valuesOf(ctx, "contest_report");
   const report = await answerReport(ctx, "contested", { reportId, note: reason });
   return report ? ok({ reportId, kind: report.kind }) : refuse(409, "deals.no_report");
+}
+
+/** Who gave a piece of evidence takes it back; what rested on it falls. */
+export async function withdrawReport(ctx: EffectCtx): Promise<Result<Told>> {
+  const { reportId, reason } = valuesOf(ctx, "withdraw_report");
+  const { count } = await ctx.tx.dealReport.updateMany({
+    where: {
+      id: reportId,
+      dealId: ctx.loaded.deal.id,
+      state: { in: ["declared", "attested"] },
+    },
+    data: {
+      state: "withdrawn",
+      withdrawnById: personOf(ctx.actor),
+      withdrawnAt: ctx.now,
+      withdrawalReason: reason,
+    },
+  });
+  const report = ctx.loaded.facts.standingReports.find(({ id }) => id === reportId);
+  if (count === 0 || !report) return refuse(409, "deals.no_report_to_withdraw");
+  if (report.state === "attested" && ["use", "replication"].includes(report.kind)) {
+    await recountUse(ctx);
+  }
+  return ok({ reportId, kind: report.kind });
 }

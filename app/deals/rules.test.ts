@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addMonths, type GradeFacts, gradeOf, obligationsEnd, replyMarks } from "./rules.ts";
+import {
+  addMonths,
+  type GradeFacts,
+  gradeOf,
+  obligationsEnd,
+  replyMarks,
+  sitesOf,
+} from "./rules.ts";
 
 const nothing: GradeFacts = {
   origin: "listing_request",
@@ -39,6 +46,7 @@ describe("evidence grade", () => {
 describe("obligations", () => {
   const delivered = {
     state: "delivered" as const,
+    stateSince: new Date("2026-03-10T03:00:00Z"),
     signedAt: new Date("2026-01-10T03:00:00Z"),
     deliveredAt: new Date("2026-03-10T03:00:00Z"),
     commercialisedAt: null,
@@ -53,13 +61,24 @@ describe("obligations", () => {
     expect(obligationsEnd({ ...delivered, warrantyMonths: 0 })).toEqual(
       new Date("2027-04-09T03:00:00Z"),
     );
-    expect(obligationsEnd({ ...delivered, warrantyMonths: 0, yearReported: true })).toEqual(
-      delivered.deliveredAt,
-    );
+    const reported = { ...delivered, warrantyMonths: 0, yearReported: true };
+    expect(obligationsEnd({ ...reported, state: "commercialised" })).toEqual(delivered.deliveredAt);
     expect(obligationsEnd({ ...delivered, royaltyPercent: 3 })).toEqual(
       new Date("2036-01-10T03:00:00Z"),
     );
     expect(obligationsEnd({ ...delivered, state: "in_delivery" })).toBeNull();
+  });
+
+  test("evidence that was withdrawn late leaves a month to report again", () => {
+    const fallen = { ...delivered, stateSince: new Date("2029-06-01T03:00:00Z") };
+    expect(obligationsEnd(fallen)).toEqual(new Date("2029-07-01T03:00:00Z"));
+  });
+
+  test("sites count while a report of use stands", () => {
+    const use = { kind: "use" as const, sites: 2 };
+    const more = { kind: "replication" as const, sites: 3 };
+    expect(sitesOf([use, more, { kind: "result_6_months", sites: 9 }])).toBe(5);
+    expect(sitesOf([more])).toBe(0);
   });
 
   test("months end on the last day of shorter ones, in Vietnam's days", () => {

@@ -1,4 +1,4 @@
-import type { DealState, EvidenceGrade } from "./model.ts";
+import type { DealState, EvidenceGrade, ReportKind } from "./model.ts";
 
 export interface GradeFacts {
   readonly origin: "listing_request" | "award" | "declared";
@@ -32,8 +32,17 @@ export function gradeOf(facts: GradeFacts): EvidenceGrade | null {
   return facts.origin === "declared" ? "E" : null;
 }
 
+/** Sites in use as both sides attested them; none once no report of use stands. */
+export function sitesOf(attested: readonly { kind: ReportKind; sites: number }[]): number {
+  if (!attested.some(({ kind }) => kind === "use")) return 0;
+  return attested
+    .filter(({ kind }) => kind === "use" || kind === "replication")
+    .reduce((sum, { sites }) => sum + sites, 0);
+}
+
 export interface ObligationFacts {
   readonly state: DealState;
+  readonly stateSince: Date;
   readonly signedAt: Date | null;
   readonly deliveredAt: Date | null;
   readonly commercialisedAt: Date | null;
@@ -67,6 +76,8 @@ export function obligationsEnd(facts: ObligationFacts): Date | null {
   if (facts.state !== "delivered" && facts.state !== "commercialised") return null;
   const inUse = facts.commercialisedAt ?? facts.deliveredAt;
   const ends = [addMonths(facts.deliveredAt, facts.warrantyMonths)];
+  // Time to report again after evidence was withdrawn, however long ago the delivery was.
+  if (facts.state === "delivered") ends.push(new Date(facts.stateSince.getTime() + 30 * DAY));
   if (!facts.yearReported) ends.push(new Date(addMonths(inUse, 12).getTime() + 30 * DAY));
   if (facts.royaltyPercent && facts.termMonths) {
     ends.push(addMonths(facts.signedAt ?? facts.deliveredAt, facts.termMonths));

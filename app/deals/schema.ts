@@ -199,6 +199,7 @@ export const stepSchemas = {
   contest_declaration: reasoned,
   attest_report: attest,
   contest_report: contest,
+  withdraw_report: contest,
   close: z.object({ hash: hash.optional() }),
   terminate: z.object({ reason: needed(2000), hash: hash.optional() }),
   raise_dispute: reasoned,

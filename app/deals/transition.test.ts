@@ -45,6 +45,8 @@ report_result             | commercialised             | buyer seller  | =
 attest_report             | delivered                  | buyer seller  | commercialised
 attest_report             | commercialised             | buyer seller  | =
 contest_report            | delivered commercialised   | buyer seller  | =
+withdraw_report           | delivered                  | buyer seller  | =
+withdraw_report           | commercialised             | buyer seller  | delivered
 close                     | delivered commercialised   | both clock    | closed
 terminate                 | signed in_delivery         | both          | terminated
 raise_dispute             | ${everyState}              | buyer seller  | =

@@ -50,11 +50,23 @@ function sideOf(row: Transition, who: Who, intent: Intent): Side | null {
   return only.length > 0 && !row.by.includes("operator") ? (intent.side ?? null) : null;
 }
 
-function targetOf(row: Transition, state: DealState, intent: Intent): DealState {
-  if (row.to === "same") return state;
+function targetOf(row: Transition, facts: DealFacts, intent: Intent): DealState {
+  if (row.to === "same") return facts.state;
   const [first, second] = row.to;
-  if (second && intent.pilotDecision === "stop") return second;
-  return first ?? state;
+  return (takesSecond(row, facts, intent) ? second : first) ?? facts.state;
+}
+
+/** Which of a row's two targets the facts lead to. */
+function takesSecond({ name }: Transition, facts: DealFacts, intent: Intent): boolean {
+  const { reportId } = intent;
+  if (name === "conclude_pilot") return intent.pilotDecision === "stop";
+  // Only use brings a deal to use; a result reported before the use was withdrawn does not.
+  if (name === "attest_report") {
+    return facts.standingReports.every(({ id, kind }) => id !== reportId || kind !== "use");
+  }
+  if (name !== "withdraw_report") return false;
+  const uses = facts.standingReports.filter((r) => r.kind === "use" && r.state === "attested");
+  return uses.length > 0 && uses.every(({ id }) => id === reportId);
 }
 
 /**
@@ -137,7 +149,7 @@ export function decide(
   const decision: Decision = {
     name,
     from: facts.state,
-    to: targetOf(row, facts.state, intent),
+    to: targetOf(row, facts, intent),
     held: false,
     override,
     side,

@@ -203,6 +203,7 @@ describe("every step that can be taken has its way on the page", () => {
     openOffer: null,
     contractMissing: ["warranty"],
     held: [],
+    standingReports: [],
     pendingReports: [],
     declaration: null,
     money: { allAccepted: true, open: false },

@@ -76,6 +76,7 @@ export const noticeTable = {
   "deals.report_result": sides("deals"),
   "deals.attest_report": sides("deals"),
   "deals.contest_report": sides("deals"),
+  "deals.withdraw_report": sides("deals"),
   "deals.close": sides("deals"),
   "deals.terminate": binding(sides("contracts")),
   "deals.raise_dispute": binding(sides("contracts")),

@@ -38,6 +38,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
     openOffer: null,
     contractMissing: null,
     held: [],
+    standingReports: [],
     pendingReports: [],
     declaration: null,
     money: { allAccepted: false, open: true },

@@ -31,7 +31,7 @@ export function processSteps(pipeline: Pipeline): ProcessStep[] {
     number: names.indexOf(row.name) + 1,
     name: row.name,
     from: row.from,
-    to: row.to === "same" ? [] : row.to,
+    to: row.to === "same" ? [] : row.to.filter((state) => !row.from.includes(state)),
     by: row.by,
     signatory: row.signatory !== undefined,
     reason: row.needsReason !== undefined,

@@ -32,6 +32,7 @@ export const bare: DealFacts = {
   contractMissing: [],
   held: [],
   pendingReports: [],
+  standingReports: [],
   declaration: null,
   money: { allAccepted: true, open: false },
   obligationsEndAt: past,
@@ -65,6 +66,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
   const offered = ["counter_offer", "accept_offer", "lapse_offer"].includes(name);
   const reported = name === "attest_report" || name === "contest_report";
   const declared = name === "attest_declaration" || name === "contest_declaration";
+  const own: Side = other === "buyer" ? "seller" : "buyer";
   const milestone = milestoneFor[name];
   const facts: DealFacts = {
     ...bare,
@@ -81,13 +83,19 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
         }
       : null,
     declaration: declared ? { side: other, state: "declared" } : null,
+    standingReports:
+      name === "withdraw_report"
+        ? [{ id: "r", kind: "use", side: own, state: "attested" }]
+        : reported
+          ? [{ id: "r", kind: "use", side: other, state: "declared" }]
+          : [],
     pendingReports: reported ? [{ id: "r", kind: "use", side: other, attestDueAt: soon }] : [],
   };
   const intent: Intent = {
     reason: "Theo thỏa thuận",
     hash: HASH,
     authenticatedAt: now,
-    side: other === "buyer" ? "seller" : "buyer",
+    side: own,
     reportId: "r",
     ...(milestone ? { milestone: { state: milestone, fundsMatched: true } } : {}),
   };

@@ -65,7 +65,12 @@ export function PilotSection({ pilot, dealId }: { pilot: PilotView; dealId: stri
   );
 }
 
-const reportMark = { declared: "wait", attested: "done", contested: "urgent" } as const;
+const reportMark = {
+  declared: "wait",
+  attested: "done",
+  contested: "urgent",
+  withdrawn: "off",
+} as const;
 
 function reportFacts(report: ReportView, words: ReturnType<typeof useDealWords>): string[] {
   const { say, vnd, number } = words;
@@ -87,6 +92,7 @@ function reportFacts(report: ReportView, words: ReturnType<typeof useDealWords>)
 function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; now: Date }) {
   const words = useDealWords();
   const { say } = words;
+  const chosen = `?report=${report.id}`;
   const late = report.state === "declared" && report.attestDueAt <= now;
   const by = report.side === page.side ? say("log.you") : words.short(page, report.side);
   return (
@@ -108,6 +114,12 @@ function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; 
       <p className="sub">
         {say("reports.by", { party: by, date: words.date(report.reportedAt) })}
         {report.answerNote ? ` ${say("reports.answer", { note: report.answerNote })}` : ""}
+        {report.withdrawnAt
+          ? ` ${say("reports.withdrawn", {
+              date: words.date(report.withdrawnAt),
+              reason: report.withdrawalReason ?? "",
+            })}`
+          : ""}
       </p>
       <p className="acts">
         {report.evidenceDocumentId && (
@@ -117,13 +129,18 @@ function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; 
         )}
         {report.answerable && (
           <>
-            <Link className="btn quiet" to={`/deals/${page.id}/steps/attest_report`}>
+            <Link className="btn quiet" to={`/deals/${page.id}/steps/attest_report${chosen}`}>
               {say("steps.attest_report.verb")}
             </Link>
-            <Link className="btn quiet" to={`/deals/${page.id}/steps/contest_report`}>
+            <Link className="btn quiet" to={`/deals/${page.id}/steps/contest_report${chosen}`}>
               {say("steps.contest_report.verb")}
             </Link>
           </>
+        )}
+        {report.withdrawable && (
+          <Link className="more" to={`/deals/${page.id}/steps/withdraw_report${chosen}`}>
+            {say("steps.withdraw_report.verb")}
+          </Link>
         )}
       </p>
     </li>

@@ -34,7 +34,7 @@ function Parts({ page }: { page: StepPage }) {
   return (
     <>
       {page.step === "accept_offer" && <OfferToAccept page={page} />}
-      {(page.step === "attest_report" || page.step === "contest_report") && (
+      {["attest_report", "contest_report", "withdraw_report"].includes(page.step) && (
         <ReportToAnswer page={page} />
       )}
       {(page.step === "offer" || page.step === "counter_offer") && (

@@ -1,3 +1,4 @@
+import { useSearchParams } from "react-router";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
@@ -96,13 +97,23 @@ export function OfferToAccept({ page }: { page: StepPage }) {
 /** Which report is answered. */
 export function ReportToAnswer({ page }: { page: StepPage }) {
   const words = useDealWords();
+  const { value: typed } = useTyped("reportId");
+  const asked = useSearchParams()[0].get("report");
+  const chosen = page.reports.find(({ id }) => id === (typed || asked)) ?? page.reports[0];
   const { say } = words;
   return (
     <fieldset className="one">
-      <legend className="lab">{say("reports.which")}</legend>
-      {page.reports.map((report, index) => (
+      <legend className="lab">
+        {say(page.step === "withdraw_report" ? "reports.which_back" : "reports.which")}
+      </legend>
+      {page.reports.map((report) => (
         <label key={report.id} className="tick">
-          <input type="radio" name="reportId" value={report.id} defaultChecked={index === 0} />
+          <input
+            type="radio"
+            name="reportId"
+            value={report.id}
+            defaultChecked={report === chosen}
+          />
           <span>
             <b>{say(`reports.kind.${report.kind}`)}</b>, {words.date(report.reportedAt)}
             <br />
