@@ -124,7 +124,7 @@ describe("sequences", () => {
         const facts = { ...bare, ...given, money, obligationsEndAt: null };
         play({ ...planned, facts }, moves, reached);
       }),
-      { numRuns: 2500, seed: 20_261_122 },
+      { numRuns: 6000, seed: 20_261_122 },
     );
     // Otherwise the promises were hardly tried.
     expect([...dealStates].filter((state) => !reached.has(state))).toEqual([]);

@@ -35,7 +35,7 @@ export function ValuationList({ valuations, side, mayShare }: Props) {
           <p className="sub">
             {one.sharedAt
               ? t("shared", { date: formatDate(one.sharedAt, locale) })
-              : t(one.side === side ? "own_only" : "asked_by_other")}
+              : t(one.side === side ? "own_only" : "by_other_side")}
           </p>
           {mayShare && one.side === side && !one.sharedAt && (
             <Form method="post" className="acts">
