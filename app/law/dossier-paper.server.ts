@@ -6,7 +6,6 @@ import {
   nationalHeader,
   paperTitle,
   ruledTable,
-  sideBySide,
 } from "#app/contracts/paper-parts.server.ts";
 import { renderPaper } from "#app/contracts/pdf.server.ts";
 import { formatDate, formatVnd } from "#app/i18n/format.ts";
@@ -148,7 +147,7 @@ function checklist(facts: DossierFacts): Content {
           },
         ]),
       ),
-      sideBySide({ vi: say("hash", { hash: facts.contractHash }), en: "" }, false, "clause"),
+      { text: say("hash", { hash: facts.contractHash }), fontSize: 10 },
       { text: say("advice"), italics: true, fontSize: 10 },
     ],
     pageBreak: "before",

@@ -40,7 +40,9 @@ export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): P
   const answers = path.answers as unknown as PathAnswers;
   const outcome = path.outcome as unknown as PathOutcome;
   const { rules } = path.rules as unknown as RuleSet;
-  const because = outcome.findings.flatMap((finding) => finding.rules);
+  const because = outcome.findings
+    .filter(({ effect }) => effect !== "record_ip")
+    .flatMap(({ rules: keys }) => keys);
   const t = translator("vi").getFixedT(null, "codes");
   const contract = await pdfOf(ctx.db, version.documentId);
   const front = await dossierPdf({
