@@ -43,6 +43,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     valueVnd: details.valueVnd,
     grade: details.grade,
     sitesInUse: details.sitesInUse,
+    royalties: inside && loaded.deal.signedAt !== null && Boolean(loaded.terms?.royaltyPercent),
     registration: registrationOf(details),
     request: inside ? requestOf(details) : null,
     offers: inside ? offersOf(details, facts.openOffer?.id ?? null) : null,

@@ -152,6 +152,8 @@ export interface DealPage extends DealHead {
   readonly valueVnd: bigint | null;
   readonly grade: EvidenceGrade | null;
   readonly sitesInUse: number;
+  /** The frozen terms carry a royalty, stated by period on a page of its own. */
+  readonly royalties: boolean;
   readonly registration: { readonly number: string; readonly at: Date } | null;
   readonly request: {
     readonly purpose: string;

@@ -1,3 +1,4 @@
+import { stateRoyalty } from "#app/outcomes/state-royalty.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -13,6 +14,12 @@ import {
 import { pipelineOf } from "./pipeline.ts";
 import { sitesOf } from "./rules.ts";
 
+/** What a royalty statement comes to; null for other reports. */
+async function royaltyOf(ctx: EffectCtx) {
+  const { statement = null } = valuesOf(ctx, "report_result");
+  return statement ? stateRoyalty(ctx, statement) : ok(null);
+}
+
 export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   const given = valuesOf(ctx, "report_result");
   const report = ctx.decision.name === "report_use" ? { ...given, kind: "use" as const } : given;
@@ -20,6 +27,8 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   if (since && since > ctx.now) {
     return refuse(422, "deals.check_form", { fields: { inUseSince: "deals.date_in_future" } });
   }
+  const royalty = await royaltyOf(ctx);
+  if (!royalty.ok) return royalty;
   const vnd = (amount: number | null | undefined) => (amount == null ? null : BigInt(amount));
   const days = pipelineOf(ctx.loaded.facts.pipelineVersion).attestWithinDays;
   const sites = report.sites ?? (report.kind === "use" ? 1 : 0);
@@ -36,7 +45,8 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
       sites,
       revenueVnd: vnd(report.revenueVnd),
       savingsVnd: vnd(report.savingsVnd),
-      royaltyVnd: vnd(report.royaltyVnd),
+      royaltyVnd: royalty.value?.amountVnd ?? null,
+      ...(royalty.value ? { royalty: { create: royalty.value } } : {}),
       jobs: report.jobs ?? null,
       users: report.users ?? null,
       evidenceDocumentId: ctx.document?.id ?? null,

@@ -11,6 +11,7 @@ import {
   fail,
   hash,
   needed,
+  neededAmountVnd,
   neededDay,
   neededVnd,
   number,
@@ -157,16 +158,39 @@ const useReport = z.object({
   sites: number(z.number().int().min(1).max(100_000)),
 });
 
-const resultReport = z.object({
-  kind: z.enum(reportKinds).refine((kind) => kind !== "use"),
+/** The payer's statement of a royalty period; its amount is computed. */
+const royaltyStatement = z
+  .object({
+    from: neededDay,
+    to: neededDay,
+    grossVnd: neededAmountVnd,
+    deductionsVnd: optionalVnd.default(null),
+    deductionsNote: optional(500),
+  })
+  .superRefine(({ deductionsVnd, deductionsNote }, issue) => {
+    if (deductionsVnd && !deductionsNote) {
+      issue.addIssue({ ...fail("deals.deductions_need_note"), path: ["deductionsNote"] });
+    }
+  });
+
+const resultKinds = reportKinds.filter((kind) => kind !== "use");
+
+const resultShape = z.object({
+  kind: z.enum(resultKinds),
   whatInUse: needed(2000),
   inUseSince: optionalDay.default(null),
   sites: number(z.number().int().min(0).max(100_000).nullable()).default(null),
   revenueVnd: optionalVnd.default(null),
   savingsVnd: optionalVnd.default(null),
-  royaltyVnd: optionalVnd.default(null),
   jobs: number(z.number().int().min(0).max(1_000_000).nullable()).default(null),
   users: number(z.number().int().min(0).max(100_000_000).nullable()).default(null),
+  statement: royaltyStatement.nullable().default(null),
+});
+
+const resultReport = resultShape.superRefine(({ kind, statement }, issue) => {
+  if ((kind === "royalty") !== (statement !== null)) {
+    issue.addIssue({ ...fail("deals.royalty_by_statement"), path: ["kind"] });
+  }
 });
 
 const attest = z.object({ reportId: z.uuid(), note: optional(1000) });

@@ -28,7 +28,7 @@ const exit: readonly StepField[] = [
   { ...reason, optional: true, label: "reason_more" },
 ];
 
-const resultKinds = ["result_6_months", "result_12_months", "royalty", "replication"] as const;
+const resultKinds = ["result_6_months", "result_12_months", "replication"] as const;
 
 /** The questions each step asks; steps with rows of their own (offers, pilots, contract) add them. */
 export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
@@ -61,7 +61,6 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
     { name: "whatInUse", kind: "area", label: "resultText" },
     { name: "revenueVnd", kind: "vnd", optional: true },
     { name: "savingsVnd", kind: "vnd", optional: true },
-    { name: "royaltyVnd", kind: "vnd", optional: true },
     { name: "jobs", kind: "number", optional: true },
     { name: "users", kind: "number", optional: true },
     { name: "sites", kind: "number", optional: true, label: "moreSites" },

@@ -19,6 +19,8 @@ const vnd = (schema: z.ZodNumber | z.ZodNullable<z.ZodNumber>) =>
   }, schema);
 const amount = z.number().int().min(1).max(MOST_VND);
 export const neededVnd = vnd(amount);
+/** An amount that may be nothing, but is said. */
+export const neededAmountVnd = vnd(z.number().int().min(0).max(MOST_VND));
 export const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
 
 export const number = <T extends z.ZodType>(schema: T) =>

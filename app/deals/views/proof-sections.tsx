@@ -149,10 +149,13 @@ function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; 
 
 export function ReportSection({ page, now }: { page: DealPage; now: Date }) {
   const { say } = useDealWords();
-  if (page.reports.length === 0) return null;
+  if (page.reports.length === 0 && !page.royalties) return null;
   return (
     <Section
       id="reports"
+      action={
+        page.royalties && <Link to={`/deals/${page.id}/royalties`}>{say("reports.royalties")}</Link>
+      }
       title={say("reports.title")}
       note={page.sitesInUse > 0 ? say("reports.in_use", { count: page.sitesInUse }) : null}
     >

@@ -1,0 +1,109 @@
+import { data, Link, redirect } from "react-router";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { RoyaltyForm } from "#app/deals/views/royalty-form.tsx";
+import { RoyaltyTable } from "#app/deals/views/royalty-table.tsx";
+import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { receiveForm } from "#app/documents/receive-form.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { loadRoyalties } from "#app/outcomes/royalty-queries.server.ts";
+import { nestForm } from "#app/platform/form.ts";
+import { isId } from "#app/platform/ids.ts";
+import type { Refusal } from "#app/platform/result.ts";
+import { titleMeta } from "#app/shell/page-title.ts";
+import { Section } from "#app/ui/section.tsx";
+import type { Route } from "./+types/royalties.ts";
+
+export const handle = { messages: ["outcomes", "deals"] };
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  titleMeta(matches, loaderData?.title);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const member = await requireMember(request, context);
+  const { db, now, locale } = ctxOf(context);
+  if (!isId(params.dealId)) throw notFound();
+  const page = await loadRoyalties({ db, now, actor: member.actor }, params.dealId);
+  if (!page.ok) throw page.refusal.status === 404 ? notFound() : forbidden();
+  const t = translator(locale).getFixedT(null, "outcomes");
+  return { title: t("royalty.page", { code: page.value.deal.code }), page: page.value };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const member = await requireMember(request, context);
+  if (!isId(params.dealId)) throw notFound();
+  const received = await receiveForm(request, { maxFiles: 1 });
+  if (!received.ok) return answer(received.refusal, {});
+  const typed = nestForm(received.value.form);
+  const done = await advanceDeal(
+    { ...ctxOf(context), actor: member.actor },
+    {
+      dealId: params.dealId,
+      step: "report_result",
+      version: Number(typed.version),
+      values: { ...typed, kind: "royalty" },
+      upload: received.value.files[0] ?? null,
+    },
+  );
+  if (done.ok) throw redirect(`/deals/${params.dealId}/royalties`, 303);
+  if (done.refusal.status === 404) throw notFound();
+  if (done.refusal.status === 403) throw forbidden();
+  return answer(done.refusal, typed);
+}
+
+function answer(refusal: Refusal, values: Record<string, unknown>) {
+  return data({ refusal, values }, { status: refusal.status });
+}
+
+export default function Royalties({ loaderData, actionData }: Route.ComponentProps) {
+  const { page } = loaderData;
+  const { t } = useTranslation("outcomes");
+  const { say, vnd, number, date, title } = useDealWords();
+  const { deal, terms, next } = page;
+  const { percent, capVnd } = terms;
+  const figures = { percent: number(percent), base: say(`terms.values.royaltyBase.${terms.base}`) };
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/deals">{say("list.title")}</Link> /{" "}
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+      </p>
+      <h1>{t("royalty.title")}</h1>
+      <p className="lead mt-s-1">
+        {t("royalty.rate", figures)} {capVnd !== null && t("royalty.cap", { cap: vnd(capVnd) })}
+      </p>
+      <p className="sub">{title(deal)}</p>
+      <PartiesLine deal={deal} />
+      <Section title={t("royalty.next")}>
+        <p>
+          {next
+            ? t(next.over ? "royalty.due" : "royalty.running", {
+                from: date(next.from),
+                to: date(next.to),
+              })
+            : t("royalty.complete")}{" "}
+          {page.left !== null && t("royalty.left", { left: vnd(page.left) })}
+        </p>
+        <p className="note">{t("royalty.total", { total: vnd(page.totalVnd) })}</p>
+      </Section>
+      {page.rows.length > 0 && (
+        <Section title={t("royalty.table")} note={t("royalty.table_note")}>
+          <RoyaltyTable page={page} />
+        </Section>
+      )}
+      {page.mayState && (
+        <Section title={t("royalty.state_title")} note={t("royalty.state_note")}>
+          <div className="max-w-3xl">
+            <RoyaltyForm
+              page={page}
+              values={actionData?.values ?? null}
+              refusal={actionData?.refusal ?? null}
+            />
+          </div>
+        </Section>
+      )}
+    </div>
+  );
+}

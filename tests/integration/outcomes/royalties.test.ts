@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { loadRoyalties } from "#app/outcomes/royalty-queries.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { aDealIn } from "../deals/deal-story.ts";
+
+test("the payer states a period, the server counts it, and a contested one can be stated again", async () => {
+  const story = await aDealIn("commercialised");
+  const { buyer, seller, city, outsider } = story.cast;
+  const page = async (actor = buyer) =>
+    loadRoyalties({ db: db(), now: story.now, actor }, story.dealId);
+  const first = await page();
+  if (!first.ok || !first.value.next) throw new Error("no royalties");
+  const { from } = first.value.next;
+  const to = story.day(-2);
+  const state = (more: object = {}, actor = buyer) =>
+    story.take(actor, "report_result", {
+      kind: "royalty",
+      whatInUse: "Sổ bán hàng lát sấy",
+      statement: {
+        from,
+        to,
+        grossVnd: "500.000.000",
+        deductionsVnd: "100.000.000",
+        deductionsNote: "Hàng trả lại",
+        amountVnd: 1,
+        ...more,
+      },
+    });
+  await expect(state({}, seller)).rejects.toThrow(/payer_states/);
+  await expect(state({ deductionsNote: "" })).rejects.toThrow(/deductions_need_note/);
+  await expect(state({ to: story.day(30) })).rejects.toThrow(/date_in_future/);
+  await state();
+  const report = await db().dealReport.findFirstOrThrow({
+    where: { dealId: story.dealId, kind: "royalty" },
+    include: { royalty: true },
+  });
+  const expected = (400_000_000n * BigInt(first.value.terms.percent * 1000)) / 100_000n;
+  expect(report).toMatchObject({ royaltyVnd: expected, royalty: { amountVnd: expected } });
+  await expect(state()).rejects.toThrow(/period_stated/);
+  await story.take(seller, "contest_report", { reportId: report.id, reason: "Thiếu đơn tháng 5." });
+  await state({ grossVnd: 100_000_000_000 });
+  const second = await page(seller);
+  expect(second.ok && second.value.totalVnd).toBe(60_000_000n);
+  expect(second.ok && second.value.rows.map((row) => row.state).sort()).toEqual([
+    "contested",
+    "declared",
+  ]);
+  expect(second.ok && second.value.mayState).toBe(false);
+  expect((await page(outsider)).ok).toBe(false);
+  expect(await page(city)).toMatchObject({ ok: false, refusal: { status: 403 } });
+});
