@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
 import { filterCount, pageAddress } from "../address.ts";
 import type { FacetChoice, FacetList } from "../facet-lists.ts";
 import type { Filters, SearchQuery } from "../model.ts";
@@ -19,10 +19,11 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
   const { t } = useTranslation("searchPage");
   const inUse = filterCount(query.filters);
   const base = pageAddress(query);
+  const sections = useSwiftLinks<HTMLDetailsElement>();
   const toggle = (choice: FacetChoice) =>
     onChange({ ...query, filters: toggled(query.filters, choice), page: 1 });
   return (
-    <details className="facets">
+    <details className="facets" ref={sections}>
       <summary>
         <Icon name="filter" />
         <b>{t("filters.title")}</b>
@@ -37,31 +38,34 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
         </p>
       )}
       {lists.map(({ key, legend, choices, more }) => (
-        <Facet key={key} legend={legend}>
-          {choices.map((choice) => (
-            <label className="tick" key={`${choice.name} ${choice.value}`}>
-              <input
-                type="checkbox"
-                form={form}
-                name={choice.name}
-                value={choice.value}
-                checked={isChosen(query.filters, choice)}
-                onChange={() => toggle(choice)}
-              />
-              {choice.label}
-              <span className="n num">{choice.count}</span>
-            </label>
-          ))}
-          {more > 0 && (
-            <Link
-              className="sub"
-              to={`${base}${base.includes("?") ? "&" : "?"}open=${key}`}
-              preventScrollReset
-            >
-              {t("filters.more", { count: more })}
-            </Link>
-          )}
-        </Facet>
+        <fieldset className="facet" key={key}>
+          <legend>{legend}</legend>
+          <div>
+            {choices.map((choice) => (
+              <label className="tick" key={`${choice.name} ${choice.value}`}>
+                <input
+                  type="checkbox"
+                  form={form}
+                  name={choice.name}
+                  value={choice.value}
+                  checked={isChosen(query.filters, choice)}
+                  onChange={() => toggle(choice)}
+                />
+                {choice.label}
+                <span className="n num">{choice.count}</span>
+              </label>
+            ))}
+            {more > 0 && (
+              <a
+                className="sub"
+                href={`${base}${base.includes("?") ? "&" : "?"}open=${key}`}
+                data-swift="still"
+              >
+                {t("filters.more", { count: more })}
+              </a>
+            )}
+          </div>
+        </fieldset>
       ))}
       <noscript>
         <button type="submit" className="btn quiet" form={form}>
@@ -69,15 +73,6 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
         </button>
       </noscript>
     </details>
-  );
-}
-
-function Facet({ legend, children }: { legend: string; children: ReactNode }) {
-  return (
-    <fieldset className="facet">
-      <legend>{legend}</legend>
-      <div>{children}</div>
-    </fieldset>
   );
 }
 

@@ -1,21 +1,26 @@
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
-import { useLocale } from "#app/i18n/use-locale.ts";
-import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { Locale } from "#app/i18n/config.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { ResultRow } from "../result-row.ts";
-import { Marked } from "./marked.tsx";
+import { marked } from "./marked.tsx";
 
 interface Props {
   row: ResultRow;
+  locale: Locale;
+  t: TFunction<"searchPage">;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
-export function HitRow({ row, children }: Props) {
-  const { t } = useTranslation("searchPage");
-  const locale = useLocale();
+const verifiedMark = <Icon name="check" />;
+
+/**
+ * A result. It asks for nothing itself and is one component, its link a plain one that the list makes
+ * swift: a page has twenty of them, and they are most of the work of rendering it.
+ */
+export function HitRow({ row, locale, t, children }: Props) {
   const { score, title, otherTitle, snippet, lang } = row;
   return (
     <li className={score === null ? "hit plain" : "hit"}>
@@ -31,67 +36,66 @@ export function HitRow({ row, children }: Props) {
       <div className="body">
         <p className={row.type === "challenge" ? "kind need" : "kind"}>{row.kind}</p>
         <h2 className="t">
-          <Link
-            to={row.type === "challenge" ? `/challenges/${row.id}` : `/listings/${row.id}`}
+          <a
+            href={row.type === "challenge" ? `/challenges/${row.id}` : `/listings/${row.id}`}
             lang={lang === locale ? undefined : lang}
+            data-swift=""
+            data-discover="true"
           >
-            <Marked {...title} />
-          </Link>
+            {marked(title)}
+          </a>
         </h2>
         {otherTitle && (
           <p className="en" lang={lang === "vi" ? "en" : "vi"}>
-            <Marked {...otherTitle} />
+            {marked(otherTitle)}
           </p>
         )}
-        {snippet && (
-          <p className="sub">
-            <Marked {...snippet} />
-          </p>
-        )}
-        <OwnerLine row={row} />
+        {snippet && <p className="sub">{marked(snippet)}</p>}
+        {ownerLine(row, t)}
         {row.why && (
           <p className="why">
-            <b>{t("row.why")}</b> {row.why}.
+            <b>{t("row.why")}</b>
+            {` ${row.why}.`}
           </p>
         )}
         {children}
       </div>
-      <DealColumn row={row} />
+      {dealColumn(row, t)}
     </li>
   );
 }
 
-function OwnerLine({ row }: { row: ResultRow }) {
-  const { t } = useTranslation("searchPage");
+function ownerLine({ owner, verified, right, inUse }: ResultRow, t: Props["t"]) {
   return (
     <p className="by">
       <span className="o">
-        {row.owner}{" "}
-        {row.verified ? (
+        {`${owner} `}
+        {verified ? (
           <span className="ok">
-            <Icon name="check" />
+            {verifiedMark}
             {t("row.verified")}
           </span>
         ) : (
           <span className="sub">{t("row.unverified")}</span>
         )}
-      </span>{" "}
-      {row.right && <span className="k">{row.right}</span>}{" "}
-      {row.inUse && <span className="k">{row.inUse}</span>}
+      </span>
+      {right && " "}
+      {right && <span className="k">{right}</span>}
+      {inUse && " "}
+      {inUse && <span className="k">{inUse}</span>}
     </p>
   );
 }
 
-function DealColumn({ row }: { row: ResultRow }) {
-  const { t } = useTranslation("searchPage");
+function dealColumn({ price, priceNote, due, reply, stale }: ResultRow, t: Props["t"]) {
   return (
     <div className="deal">
-      <p className="p">{row.price}</p>
+      <p className="p">{price}</p>
       <p className="d">
-        {row.priceNote && <span>{row.priceNote}</span>}
-        {row.due && <Status shape={row.due.shape}>{row.due.words}</Status>}
-        {row.reply && <span>{row.reply}</span>}
-        {row.stale && <Status shape="wait">{t("row.stale")}</Status>}
+        {priceNote && <span>{priceNote}</span>}
+        {due && <Status shape={due.shape}>{due.words}</Status>}
+        {reply && <span>{reply}</span>}
+        {stale && <Status shape="wait">{t("row.stale")}</Status>}
       </p>
     </div>
   );

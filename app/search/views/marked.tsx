@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
+import type { MarkedText } from "../result-row.ts";
 import { segments } from "../segments.ts";
 
 /** A text with the words of the query marked. */
-export function Marked({ text, marks }: { text: string; marks: readonly number[] }) {
+export function marked({ text, marks }: MarkedText): ReactNode {
   if (marks.length === 0) return text;
   let at = 0;
   return segments(text, marks).map((segment) => {

@@ -5,15 +5,17 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
 import { pageAddress, saveAddress } from "../address.ts";
 import type { Way } from "../loosenings.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult } from "../page-result.ts";
+import type { ResultRow } from "../result-row.ts";
 import { FacetLists } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { SHELF, ShelfButton, type ShelfWords } from "./shelf-button.tsx";
+import { SHELF, type ShelfWords, shelfButton } from "./shelf-button.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
 
 interface Props {
@@ -61,20 +63,7 @@ export function SearchPage({ query, result, ways, shelf }: Props) {
             <input type="hidden" name="next" value={pageAddress(query)} />
           </Form>
           <CountLine query={query} total={result.total} />
-          {result.rows.length > 0 && (
-            <ol>
-              {result.rows.map((row) => (
-                <HitRow key={row.id} row={row}>
-                  <ShelfButton
-                    subject={`${row.type}:${row.id}`}
-                    title={row.title.text}
-                    on={row.id in shelf.listed}
-                    words={shelf}
-                  />
-                </HitRow>
-              ))}
-            </ol>
-          )}
+          {result.rows.length > 0 && <Rows rows={result.rows} shelf={shelf} />}
           {result.total === 0 ? (
             <NothingFound typed={query.text.trim()} ways={ways} />
           ) : (
@@ -92,6 +81,24 @@ export function SearchPage({ query, result, ways, shelf }: Props) {
         {wanted === query ? "" : t("updating")}
       </p>
     </div>
+  );
+}
+
+function Rows({ rows, shelf }: { rows: readonly ResultRow[]; shelf: Props["shelf"] }) {
+  const { t } = useTranslation("searchPage");
+  const locale = useLocale();
+  const list = useSwiftLinks<HTMLOListElement>();
+  return (
+    <ol ref={list}>
+      {rows.map((row) => (
+        <HitRow key={row.id} row={row} locale={locale} t={t}>
+          {shelfButton(
+            { subject: `${row.type}:${row.id}`, title: row.title.text, on: row.id in shelf.listed },
+            shelf,
+          )}
+        </HitRow>
+      ))}
+    </ol>
   );
 }
 

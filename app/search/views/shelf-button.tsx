@@ -6,16 +6,15 @@ export interface ShelfWords {
   remove: string;
 }
 
-interface Props {
+interface Subject {
   subject: string;
   title: string;
   /** It is on the shortlist already. */
   on: boolean;
-  words: ShelfWords;
 }
 
 /** Puts a result on the shortlist or takes it off. */
-export function ShelfButton({ subject, title, on, words }: Props) {
+export function shelfButton({ subject, title, on }: Subject, words: ShelfWords) {
   return (
     <p>
       <button
@@ -26,7 +25,7 @@ export function ShelfButton({ subject, title, on, words }: Props) {
         value={subject}
       >
         {on ? words.remove : words.add}
-        <span className="vh">: {title}</span>
+        <span className="vh">{`: ${title}`}</span>
       </button>
     </p>
   );

@@ -10,7 +10,7 @@ import {
 import { useNavigate } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Suggestion } from "../suggestions/model.ts";
-import { Marked } from "./marked.tsx";
+import { marked } from "./marked.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 
 interface Props {
@@ -158,7 +158,7 @@ function Option({ id, suggestion, active, onChoose }: OptionProps) {
       onClick={onChoose}
     >
       <span>
-        <Marked text={suggestion.text} marks={suggestion.marks} />
+        {marked(suggestion)}
       </span>
       <small>{suggestion.note}</small>
     </div>
