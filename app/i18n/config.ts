@@ -12,6 +12,7 @@ export const namespaces = [
   "accounts",
   "organisations",
   "listings",
+  "listingPage",
   "challenges",
   "search",
   "searchPage",

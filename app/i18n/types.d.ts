@@ -17,6 +17,7 @@ import type feedback from "./messages/vi/feedback.json";
 import type home from "./messages/vi/home.json";
 import type law from "./messages/vi/law.json";
 import type lexicon from "./messages/vi/lexicon.json";
+import type listingPage from "./messages/vi/listingPage.json";
 import type listings from "./messages/vi/listings.json";
 import type matching from "./messages/vi/matching.json";
 import type monitoring from "./messages/vi/monitoring.json";
@@ -53,6 +54,7 @@ declare module "i18next" {
       documents: typeof documents;
       home: typeof home;
       law: typeof law;
+      listingPage: typeof listingPage;
       listings: typeof listings;
       matching: typeof matching;
       monitoring: typeof monitoring;

@@ -3,7 +3,7 @@ import { bench, dryer, flask, kiln, loom, plant, pond, press } from "./drawing-m
 import type { Dice, Stroke } from "./drawing-pen.ts";
 import { board, eye, ledger, network, papers, pulse, talk, wards } from "./drawing-services.ts";
 
-/** Every drawing by its name, as `listings:drawing.<name>` describes it. */
+/** Every drawing by its name, as `listingPage:drawing.<name>` describes it. */
 export const motifs = {
   plant,
   pond,

@@ -15,7 +15,7 @@ const bars = ["100%", "72%", "88%", "60%", "44%"];
 
 /** The sealed annex: names and sizes for everybody, content only for those it was opened to. */
 export function AnnexBox({ listing, visitor, fileFacts }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const nothing = listing.annexFiles.length === 0 && !listing.hasAnnexText;
   return (
     <section className="sec" id="annex">
@@ -35,7 +35,7 @@ export function AnnexBox({ listing, visitor, fileFacts }: Props) {
 }
 
 function Lock({ title }: { title: string }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   return (
     <div className="k">
       <svg className="i" viewBox="0 0 20 20" aria-hidden="true">
@@ -50,7 +50,7 @@ function Lock({ title }: { title: string }) {
 }
 
 function SealedAnnex({ listing, fileFacts }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const count = listing.annexFiles.length;
   const rows = listing.annexFiles.map((file) => ({
     key: file.id,
@@ -84,7 +84,7 @@ function SealedAnnex({ listing, fileFacts }: Props) {
 }
 
 function OpenAnnex({ listing, visitor, fileFacts }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   return (
     <div className="lock">

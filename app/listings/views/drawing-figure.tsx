@@ -12,7 +12,7 @@ const pens = {
 
 /** The line drawing the exchange makes for a listing without a picture. */
 export function DrawingFigure({ drawing }: { drawing: Drawing }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   return (
     <svg
       viewBox={`0 0 ${drawingSize.width} ${drawingSize.height}`}

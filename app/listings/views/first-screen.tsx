@@ -17,7 +17,7 @@ interface Props {
 
 /** Five questions a buyer asks first, beside a drawing with up to three figures. */
 export function FirstScreen({ listing, visitor }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   return (
     <div className="first">
@@ -61,7 +61,7 @@ export function FirstScreen({ listing, visitor }: Props) {
 type Only = { listing: ListingFacts };
 
 function InUse({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const sites = listing.content.deployments;
   const [first] = sites.map((site) => site.since).sort();
   if (!first) return null;
@@ -69,7 +69,7 @@ function InUse({ listing }: Only) {
 }
 
 function Maturity({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const locale = useLocale();
   const { trl, trlEvidence, deployments } = listing.content;
@@ -94,7 +94,7 @@ function Maturity({ listing }: Only) {
 }
 
 function Squares({ trl }: { trl: number }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   return (
     <span className="trl" role="img" aria-label={t("page.trl_of_9", { level: trl })}>
       {[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => (
@@ -105,7 +105,7 @@ function Squares({ trl }: { trl: number }) {
 }
 
 function Owner({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const workingTime = useWorkingTime();
   const { owner } = listing;
@@ -139,7 +139,7 @@ function Cost({ listing }: Only) {
 }
 
 function Ask({ listing, visitor }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   if (visitor.ownsIt) return <p>{t("page.own")}</p>;
   if (visitor.preview || !isPublic(listing.state)) return <p>{t("page.cannot_ask")}</p>;
   const to = `/deals/request/${listing.id}`;
@@ -162,7 +162,7 @@ function Ask({ listing, visitor }: Props) {
 }
 
 function Figure({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { content } = listing;
   const [image] = listing.images;

@@ -24,7 +24,7 @@ interface Props {
 
 /** The public page of a listing: five answers first, then trust, terms, what is sealed. */
 export function ListingPage({ listing, visitor, fileFacts, shelf, children }: Props) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   return (
     <div className="wrap">
       <Notices listing={listing} visitor={visitor} />
@@ -49,7 +49,7 @@ export function ListingPage({ listing, visitor, fileFacts, shelf, children }: Pr
 }
 
 function Notices({ listing, visitor }: Pick<Props, "listing" | "visitor">) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const lines: string[] = [];
   if (visitor.preview === "revision") lines.push(t("page.preview_revision"));
   else if (visitor.preview === "draft") lines.push(t("page.preview"));
@@ -75,7 +75,7 @@ function Notices({ listing, visitor }: Pick<Props, "listing" | "visitor">) {
 }
 
 function Title({ listing }: { listing: ListingFacts }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const locale = useLocale();
   const { content } = listing;
@@ -109,7 +109,7 @@ function Title({ listing }: { listing: ListingFacts }) {
 }
 
 function What({ listing }: { listing: ListingFacts }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { problem, description } = listing.content;
   const paragraphs = pick(description, locale)
@@ -142,7 +142,7 @@ function What({ listing }: { listing: ListingFacts }) {
 
 /** On phones the price and the way to ask stay in reach. */
 function Dock({ listing, visitor }: Pick<Props, "listing" | "visitor">) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const price = usePrice()(listing.content.price);
   if (visitor.ownsIt || visitor.preview || !isPublic(listing.state)) return null;
   return (

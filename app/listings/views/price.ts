@@ -13,7 +13,7 @@ export interface PriceText {
 
 /** A price as buyers read it. */
 export function usePrice(): (price: Price) => PriceText {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const locale = useLocale();
   return ({ mode, minVnd, maxVnd, unit }) => {

@@ -7,7 +7,7 @@ import { usePrice } from "./price.ts";
 
 /** What the supplier asks for and gives with it. */
 export function TermsTable({ listing }: { listing: ListingFacts }) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const locale = useLocale();
   const { content, place } = listing;

@@ -11,7 +11,7 @@ type Only = { listing: ListingFacts };
 
 /** Why one can believe this listing, line by line, with the papers behind it. */
 export function TrustTable({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   return (
     <section className="sec">
@@ -71,7 +71,7 @@ function Row({
 }
 
 function OwnerRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { verified, verifiedAt } = listing.owner;
   const info = verified ? t("page.owner_verified") : t("page.owner_unverified");
@@ -81,7 +81,7 @@ function OwnerRow({ listing }: Only) {
 }
 
 function IpRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const { ip } = listing.content;
   if (ip.length === 0) return <Row head={t("page.ip")} info={t("page.ip_none")} />;
@@ -100,7 +100,7 @@ function IpRow({ listing }: Only) {
 
 /** Evidence files are shown once, at the readiness they prove. */
 function ReadinessRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const code = useCodeLabel();
   const locale = useLocale();
   const { trl, trlEvidence } = listing.content;
@@ -121,7 +121,7 @@ function ReadinessRow({ listing }: Only) {
 }
 
 function StandardsRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { standards } = listing.content;
   const info =
@@ -136,7 +136,7 @@ function StandardsRow({ listing }: Only) {
 }
 
 function SitesRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { deployments } = listing.content;
   if (deployments.length === 0) return <Row head={t("page.sites")} info={t("page.no_sites")} />;
@@ -150,7 +150,7 @@ function SitesRow({ listing }: Only) {
 }
 
 function ReplyRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const workingTime = useWorkingTime();
   const { medianReplyMinutes, answerRate } = listing.owner;
@@ -167,7 +167,7 @@ function ReplyRow({ listing }: Only) {
 }
 
 function ConfirmedRow({ listing }: Only) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { confirmedAt, state } = listing;
   if (!confirmedAt) return <Row head={t("page.confirmed")} info={t("page.not_confirmed")} />;

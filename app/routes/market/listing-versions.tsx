@@ -16,7 +16,7 @@ import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/listing-versions.ts";
 
-export const handle = { messages: ["listings"] };
+export const handle = { messages: ["listings", "listingPage"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const member = await requireMember(request, context);

@@ -23,7 +23,7 @@ import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/manage-listing.ts";
 
-export const handle = { messages: ["listings", "feedback"] };
+export const handle = { messages: ["listings", "listingPage", "feedback"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const member = await requireMember(request, context);

@@ -21,7 +21,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { Route } from "./+types/review-listing.ts";
 
-export const handle = { messages: ["listings", "documents"] };
+export const handle = { messages: ["listings", "listingPage", "documents"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   await requireKind(request, context, "operator");
@@ -151,7 +151,7 @@ export default function ReviewListing({ loaderData, actionData }: Route.Componen
 type Data = { data: Route.ComponentProps["loaderData"] };
 
 function Owner({ data: { owner } }: Data) {
-  const { t } = useTranslation("listings");
+  const { t } = useTranslation(["listings", "listingPage"]);
   const locale = useLocale();
   return (
     <section className="sec">
@@ -165,7 +165,11 @@ function Owner({ data: { owner } }: Data) {
         </p>
         <p>
           <span className={owner.verified ? "st done" : "st urgent"}>
-            {t(owner.verified ? "page.owner_verified" : "page.owner_unverified")}
+            {t(
+              owner.verified
+                ? "listingPage:page.owner_verified"
+                : "listingPage:page.owner_unverified",
+            )}
           </span>
         </p>
         <Link className="more" to={`/operator/organisations/${owner.id}`}>

@@ -25,7 +25,7 @@ import { shelfOf } from "#app/shortlists/shelf.server.ts";
 import { ShelfLine } from "#app/shortlists/views/shelf-line.tsx";
 import type { Route } from "./+types/listing.ts";
 
-export const handle = { messages: ["listings", "documents", "pilots"], refusals: false };
+export const handle = { messages: ["listingPage", "documents", "pilots"], refusals: false };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!isId(params.listingId)) throw notFound();

@@ -157,9 +157,7 @@ function Option({ id, suggestion, active, onChoose }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span>
-        {marked(suggestion)}
-      </span>
+      <span>{marked(suggestion)}</span>
       <small>{suggestion.note}</small>
     </div>
   );
