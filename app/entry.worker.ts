@@ -11,6 +11,7 @@ import { challengeTasks } from "#app/challenges/tasks.server.ts";
 import { contractTasks } from "#app/contracts/tasks.server.ts";
 import { dataRoomTasks } from "#app/data-room/tasks.server.ts";
 import { dealTasks } from "#app/deals/tasks.server.ts";
+import { deliveryTasks } from "#app/delivery/tasks.server.ts";
 import { demandTasks } from "#app/demand/tasks.server.ts";
 import { documentTasks } from "#app/documents/tasks.server.ts";
 import { lawTasks } from "#app/law/tasks.server.ts";
@@ -30,6 +31,7 @@ export const tasks: TaskList = {
   ...challengeTasks,
   ...contractTasks,
   ...dealTasks,
+  ...deliveryTasks,
   ...demandTasks,
   ...lawTasks,
   ...dataRoomTasks,
@@ -56,6 +58,7 @@ const timers: CronItem[] = [
   { match: "0 0 * * *", task: "saved-searches.alert-daily" },
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
   { match: "5 * * * *", task: "law.remind" },
+  { match: "*/10 * * * *", task: "delivery.run-clocks" },
   { match: "*/15 * * * *", task: "data-room.clean-uploads" },
   // 7:00 in Vietnam; timers are in UTC.
   { match: "0 0 * * *", task: "notifications.send-digests" },

@@ -98,6 +98,8 @@ export default [
     route(":dealId/files/:fileId", "routes/deals/room-file.tsx"),
     route(":dealId/uploads/:uploadId?", "routes/deals/upload.ts"),
     route(":dealId/milestones/:milestoneId/pay", "routes/deals/pay.tsx"),
+    route(":dealId/milestones/:milestoneId/handover", "routes/deals/handover.tsx"),
+    route(":dealId/warranty", "routes/deals/warranty.tsx"),
     route(":dealId/milestones/:milestoneId/:step", "routes/deals/milestone.tsx"),
     route(":dealId/payments/:paymentId", "routes/deals/payment.tsx"),
   ]),

@@ -86,6 +86,7 @@ const dealFields = {
     where: { state: { in: ["declared", "attested"] } },
     select: { id: true, kind: true, side: true, state: true, attestDueAt: true },
   },
+  warrantyClaims: { where: { answeredAt: null }, select: { id: true } },
 } as const satisfies Prisma.DealSelect;
 
 export type DealRow = Prisma.DealGetPayload<{ select: typeof dealFields }>;
@@ -194,6 +195,7 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
         ? { side: rest.declaration.side, state: rest.declarationState }
         : null,
     money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
+    openClaims: rest.warrantyClaims.length,
     obligationsEndAt: obligationsEnd({
       ...rest,
       warrantyMonths: terms?.warrantyMonths ?? 0,

@@ -71,6 +71,7 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   nothing_open: ({ facts, now }) => {
     if (facts.disputed) return "disputed";
     if (facts.money.open) return "money_open";
+    if (facts.openClaims > 0) return "claim_open";
     return facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null;
   },
   obligations_over: ({ facts, now }) =>

@@ -192,6 +192,8 @@ export interface DealFacts {
   /** Null for deals made on the exchange. */
   readonly declaration: DeclarationFacts | null;
   readonly money: MoneyState;
+  /** Claims under warranty that the seller has not answered. */
+  readonly openClaims: number;
   /** When the clock may close the deal; null while it is not delivered. */
   readonly obligationsEndAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import { acceptHandover } from "#app/delivery/keep-handover.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -13,7 +14,13 @@ import { tellOperator, tellParties } from "./tell-parties.server.ts";
  * The buyer accepts what was handed over. The release follows by the clock, above the limit after two
  * people of the operator approved; the last acceptance completes the delivery of the deal.
  */
-export function acceptMilestone(ctx: CommandCtx, input: StepInput): Promise<Result<true>> {
+export function acceptMilestone(
+  ctx: CommandCtx,
+  input: StepInput & {
+    /** Why it is accepted although lines of the checklist are not confirmed. */
+    openReason?: string;
+  },
+): Promise<Result<true>> {
   return inTransaction(ctx.db, async (tx) => {
     const taken = await takeMilestoneStep(tx, ctx, input, {
       move: "accept_milestone",
@@ -27,8 +34,11 @@ export function acceptMilestone(ctx: CommandCtx, input: StepInput): Promise<Resu
     if (!taken.ok) return taken;
     const { milestone, fresh } = taken.value;
     if (!fresh) return ok(true);
+    const kept = await acceptHandover(tx, ctx, milestone, input.openReason ?? "");
+    if (!kept.ok) return kept;
     await goOn(tx, milestone);
-    await recordStep(tx, ctx, milestone, { action: "accept", to: "accepted" });
+    const data = kept.value.open > 0 ? { openLines: kept.value.open } : {};
+    await recordStep(tx, ctx, milestone, { action: "accept", to: "accepted", data });
     return ok(true);
   });
 }

@@ -11,7 +11,7 @@ import { requestMilestoneChanges } from "./request-milestone-changes.server.ts";
 export async function actOnMilestone(
   ctx: CommandCtx,
   ids: { dealId: string; milestoneId: string; step: StepName },
-  form: { version: number; note: string },
+  form: { version: number; note: string; openReason?: string; defects?: unknown },
   file: ReceivedFile | null,
 ): Promise<Result<string>> {
   const { step, ...rest } = ids;

@@ -42,6 +42,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
     pendingReports: [],
     declaration: null,
     money: { allAccepted: false, open: true },
+    openClaims: 0,
     obligationsEndAt: null,
   };
 }

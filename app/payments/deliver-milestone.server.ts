@@ -1,3 +1,4 @@
+import { beginHandover } from "#app/delivery/keep-handover.server.ts";
 import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -30,6 +31,7 @@ export function deliverMilestone(
     if (!taken.ok) return taken;
     const { milestone, fresh } = taken.value;
     if (!fresh) return ok(true);
+    await beginHandover(tx, ctx.now, milestone);
     await tellParties(tx, ["buyer"], {
       event: "delivered",
       key: `${milestone.id}:${milestone.version}`,

@@ -1,3 +1,4 @@
+import { rejectHandover } from "#app/delivery/keep-handover.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { CommandCtx } from "./model.ts";
@@ -7,7 +8,11 @@ import { tellParties } from "./tell-parties.server.ts";
 /** The buyer says what is missing before it can accept. */
 export function requestMilestoneChanges(
   ctx: CommandCtx,
-  input: StepInput & { note: string },
+  input: StepInput & {
+    note: string;
+    /** Rows of { text, dueOn } as typed; without any the note is the one defect. */
+    defects?: unknown;
+  },
 ): Promise<Result<true>> {
   return inTransaction(ctx.db, async (tx) => {
     const note = input.note.trim();
@@ -25,12 +30,18 @@ export function requestMilestoneChanges(
     if (!taken.ok) return taken;
     const { milestone, fresh } = taken.value;
     if (!fresh) return ok(true);
+    const kept = await rejectHandover(tx, ctx, milestone, { note, defects: input.defects });
+    if (!kept.ok) return kept;
     await tellParties(tx, ["seller"], {
       event: "changes_requested",
       key: `${milestone.id}:${milestone.version}`,
       milestone,
     });
-    await recordStep(tx, ctx, milestone, { action: "request_changes", to: "changes_requested" });
+    await recordStep(tx, ctx, milestone, {
+      action: "request_changes",
+      to: "changes_requested",
+      data: kept.value,
+    });
     return ok(true);
   });
 }

@@ -31,7 +31,12 @@ export const paymentForm = z.discriminatedUnion("intent", [
   }),
 ]);
 
-export const stepForm = z.object({ version, note: note.default("") });
+export const stepForm = z.object({
+  version,
+  note: note.default(""),
+  openReason: note.default(""),
+  defects: z.unknown().optional(),
+});
 
 export const operatorForm = z.discriminatedUnion("intent", [
   z.object({

@@ -35,6 +35,7 @@ export const bare: DealFacts = {
   standingReports: [],
   declaration: null,
   money: { allAccepted: true, open: false },
+  openClaims: 0,
   obligationsEndAt: past,
 };
 

@@ -100,6 +100,8 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/:dealId/files": signedInMissing,
   "/deals/:dealId/review": signedInMissing,
   "/deals/:dealId/dispute": signedInMissing,
+  "/deals/:dealId/milestones/:milestoneId/handover": signedInMissing,
+  "/deals/:dealId/warranty": signedInMissing,
   "/deals/:dealId/advisers": signedInMissing,
   "/advice": signedInMissing,
   "/deals/:dealId/files/rights": signedInMissing,

@@ -2,22 +2,28 @@ import { Form, Link } from "react-router";
 import { formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { Refusal } from "#app/platform/result.ts";
 import { FileField } from "#app/ui/long-form/file-field.tsx";
 import { FormValues } from "#app/ui/long-form/form-state.tsx";
+import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { type Sent, useRefusalTexts } from "./refusal-texts.ts";
+import { useRefusalTexts } from "./refusal-texts.ts";
 
 export interface StepFormProps {
   step: "deliver" | "accept" | "changes" | "approve";
   milestone: { id: string; version: number; amountVnd: bigint };
   dealId: string;
-  sent: Sent | undefined;
+  sent: { values: unknown; refusal: Refusal } | undefined;
   accept: string;
+  /** Lines of the handover checklist that were not confirmed. */
+  openLines: number;
 }
 
+const defectPlaces = [0, 1, 2, 3, 4] as const;
+
 /** The form of one step of a milestone; the version it was shown at travels with it. */
-export function StepForm({ step, milestone, dealId, sent, accept }: StepFormProps) {
+export function StepForm({ step, milestone, dealId, sent, accept, openLines }: StepFormProps) {
   const { t } = useTranslation("payments");
   const { fieldsOf } = useRefusalTexts();
   const locale = useLocale();
@@ -31,7 +37,8 @@ export function StepForm({ step, milestone, dealId, sent, accept }: StepFormProp
       <input type="hidden" name="version" value={milestone.version} />
       <FormValues values={sent?.values ?? {}} errors={fieldsOf(sent?.refusal)}>
         {step === "deliver" && <DeliverFields accept={accept} />}
-        {step === "changes" && <TextField name="note" rows={6} label={t("step.note_changes")} />}
+        {step === "accept" && openLines > 0 && <OpenReason openLines={openLines} />}
+        {step === "changes" && <ChangesFields />}
       </FormValues>
       <p className="acts">
         <SubmitButton label={t(`step.send_${step}`, { amount })} busy={t("payment.busy")} />
@@ -45,6 +52,44 @@ export function StepForm({ step, milestone, dealId, sent, accept }: StepFormProp
         </Link>
       </p>
     </Form>
+  );
+}
+
+function OpenReason({ openLines }: Pick<StepFormProps, "openLines">) {
+  const { t } = useTranslation("delivery");
+  return (
+    <TextField
+      name="openReason"
+      rows={3}
+      label={t("brief.reason")}
+      hint={`${t("brief.unconfirmed", { count: openLines })}. ${t("brief.reason_hint")}`}
+    />
+  );
+}
+
+function ChangesFields() {
+  const { t } = useTranslation(["payments", "delivery"]);
+  return (
+    <>
+      <TextField name="note" rows={6} label={t("step.note_changes")} />
+      <fieldset>
+        <legend className="lab">{t("delivery:defects.rows")}</legend>
+        <p className="hint">{t("delivery:defects.rows_hint")}</p>
+        {defectPlaces.map((place) => (
+          <div key={place}>
+            <TextField
+              name={`defects.${place}.text`}
+              label={t("delivery:defects.row", { n: place + 1 })}
+            />
+            <InputField
+              name={`defects.${place}.dueOn`}
+              type="date"
+              label={t("delivery:defects.row_due", { n: place + 1 })}
+            />
+          </div>
+        ))}
+      </fieldset>
+    </>
   );
 }
 

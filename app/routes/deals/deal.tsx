@@ -14,6 +14,8 @@ import { PilotSection, ReportSection } from "#app/deals/views/proof-sections.tsx
 import { StageStrip } from "#app/deals/views/stage-strip.tsx";
 import { TurnPanel } from "#app/deals/views/turn-panel.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { deliveryOnDeal } from "#app/delivery/load-warranty.server.ts";
+import { DeliverySection } from "#app/delivery/views/delivery-section.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -27,7 +29,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deal.ts";
 
-export const handle = { messages: ["reviews", "deals", "payments"] };
+export const handle = { messages: ["reviews", "deals", "payments", "delivery"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -39,8 +41,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const page = await loadDealPage({ db, now, actor: member.actor }, params.dealId);
   if (!page) throw notFound();
   const money = page.sight === "city" ? null : await dealMoney(db, page.id);
+  const delivery =
+    page.sight === "city" || !money?.milestones.length
+      ? null
+      : await deliveryOnDeal(db, page.id, now);
   const sent = new URL(request.url).searchParams.has("sent");
-  return { title: `${page.code}. ${pick(page.title, locale)}`, page, money, now, sent };
+  return { title: `${page.code}. ${pick(page.title, locale)}`, page, money, delivery, now, sent };
 }
 
 export default function Deal({ loaderData }: Route.ComponentProps) {
@@ -62,6 +68,9 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       <PapersLine page={page} />
       {page.state === "negotiating" && <OfferSection page={page} />}
       <Money money={loaderData.money} page={page} now={now} />
+      {loaderData.delivery && (
+        <DeliverySection dealId={page.id} delivery={loaderData.delivery} now={now} />
+      )}
       <ContractSection page={page} />
       {page.state !== "negotiating" && <OfferSection page={page} />}
       <DisputeSection page={page} />

@@ -1,4 +1,7 @@
 import { data, Link, redirect } from "react-router";
+import { checklistOf } from "#app/delivery/queries.server.ts";
+import { unconfirmed } from "#app/delivery/rules.ts";
+import { ChecklistBrief } from "#app/delivery/views/checklist-brief.tsx";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { formatDateTime, formatVnd } from "#app/i18n/format.ts";
@@ -14,13 +17,14 @@ import { partyName } from "#app/payments/views/party-name.ts";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
 import { StepFacts } from "#app/payments/views/step-facts.tsx";
 import { StepForm } from "#app/payments/views/step-form.tsx";
+import { nestForm } from "#app/platform/form.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/milestone.ts";
 
-export const handle = { messages: ["payments"] };
+export const handle = { messages: ["payments", "delivery"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -34,7 +38,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { position, title } = page.value.milestone;
   const t = translator(locale).getFixedT(null, "payments");
   const heading = t(`step.${params.step}_title`, { position, milestone: title });
-  return { ...page.value, title: heading, accept: acceptAttribute("deal_file") };
+  const checklist = await checklistOf(db, page.value.milestone.id);
+  return { ...page.value, checklist, title: heading, accept: acceptAttribute("deal_file") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -42,10 +47,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, now } = ctxOf(context);
   if (!isStepName(params.step)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  const answer = (refusal: Refusal, values: Record<string, string> = {}) =>
+  const answer = (refusal: Refusal, values: unknown = {}) =>
     data({ refusal, values }, { status: refusal.status });
   if (!received.ok) return answer(received.refusal);
-  const values = Object.fromEntries(received.value.form) as Record<string, string>;
+  const values = nestForm(received.value.form);
   const parsed = stepForm.safeParse(values);
   if (!parsed.success) return answer(formRefusal(parsed.error), values);
   const ctx = { db, now, actor: member.actor };
@@ -108,6 +113,13 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
         />
       )}
       <StepFacts milestone={milestone} />
+      {step !== "approve" && (
+        <ChecklistBrief
+          items={loaderData.checklist}
+          step={step}
+          path={`/deals/${deal.id}/milestones/${milestone.id}/handover`}
+        />
+      )}
       {open && !done && (
         <Section title={t(`step.head_${step}`)}>
           <StepForm
@@ -116,6 +128,7 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
             dealId={deal.id}
             sent={actionData}
             accept={loaderData.accept}
+            openLines={unconfirmed(loaderData.checklist).length}
           />
         </Section>
       )}

@@ -1,0 +1,163 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { ChecklistItem, ClaimView, DefectView } from "./model.ts";
+
+const itemFields = {
+  id: true,
+  text: true,
+  proposedBy: true,
+  taken: true,
+  handedAt: true,
+  handedById: true,
+  handedNote: true,
+  confirmed: true,
+  judgedAt: true,
+  judgedById: true,
+  judgedNote: true,
+} as const;
+
+/** A line of the checklist with the names of who ticked and who judged it. */
+export interface NamedItem extends ChecklistItem {
+  readonly handedBy: string | null;
+  readonly judgedBy: string | null;
+}
+
+async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const known = [...new Set(ids)].filter((id) => id !== null);
+  if (known.length === 0) return new Map();
+  const people = await db.user.findMany({
+    where: { id: { in: known } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** The checklist of a milestone in its order. The caller has proven the right. */
+export async function checklistOf(db: Tx, milestoneId: string): Promise<NamedItem[]> {
+  const rows = await db.handoverItem.findMany({
+    where: { milestoneId },
+    orderBy: { position: "asc" },
+    select: itemFields,
+  });
+  const name = await namesOf(
+    db,
+    rows.flatMap(({ handedById, judgedById }) => [handedById, judgedById]),
+  );
+  return rows.map(({ handedById, judgedById, ...item }) => ({
+    ...item,
+    handedBy: handedById ? (name.get(handedById) ?? null) : null,
+    judgedBy: judgedById ? (name.get(judgedById) ?? null) : null,
+  }));
+}
+
+/** The deliveries of a milestone with what was decided, newest first. */
+export async function handoversOf(db: Tx, milestoneId: string) {
+  const rows = await db.handover.findMany({
+    where: { milestoneId },
+    orderBy: { round: "desc" },
+    select: {
+      id: true,
+      round: true,
+      deliveredAt: true,
+      acceptDueAt: true,
+      decidedAt: true,
+      decidedById: true,
+      outcome: true,
+      openReason: true,
+    },
+  });
+  const name = await namesOf(
+    db,
+    rows.map(({ decidedById }) => decidedById),
+  );
+  return rows.map(({ decidedById, ...row }) => ({
+    ...row,
+    decidedBy: decidedById ? (name.get(decidedById) ?? null) : null,
+  }));
+}
+
+const defectFields = {
+  id: true,
+  position: true,
+  text: true,
+  dueAt: true,
+  answer: true,
+  answerNote: true,
+  answeredAt: true,
+} as const;
+
+export function defectsOf(db: Tx, milestoneId: string): Promise<DefectView[]> {
+  return db.defect.findMany({
+    where: { milestoneId },
+    orderBy: { position: "asc" },
+    select: defectFields,
+  });
+}
+
+/** What is open in the delivery of a deal, milestone by milestone, for the deal's page. */
+export async function openDelivery(db: Tx, dealId: string) {
+  const milestones = await db.milestone.findMany({
+    where: { dealId, state: { not: "cancelled" } },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      title: true,
+      state: true,
+      checklist: { where: { taken: true }, select: { handedAt: true, confirmed: true } },
+      handovers: { where: { decidedAt: null }, select: { acceptDueAt: true } },
+      defects: { where: { answeredAt: null }, select: { dueAt: true, answeredAt: true } },
+    },
+  });
+  return milestones.map(({ checklist, handovers, defects, ...milestone }) => ({
+    ...milestone,
+    lines: checklist.length,
+    handed: checklist.filter(({ handedAt }) => handedAt !== null).length,
+    confirmed: checklist.filter(({ confirmed }) => confirmed === true).length,
+    acceptDueAt: milestone.state === "delivered" ? (handovers[0]?.acceptDueAt ?? null) : null,
+    defects: milestone.state === "changes_requested" ? defects : [],
+  }));
+}
+
+/** The claims of a deal under its warranty, newest first, each with all that was said. */
+export async function claimsOf(db: Tx, dealId: string): Promise<ClaimView[]> {
+  const rows = await db.warrantyClaim.findMany({
+    where: { dealId },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      answerDueAt: true,
+      answeredAt: true,
+      entries: {
+        orderBy: { at: "asc" },
+        select: {
+          id: true,
+          side: true,
+          step: true,
+          authorId: true,
+          body: true,
+          documentId: true,
+          at: true,
+        },
+      },
+    },
+  });
+  const all = rows.flatMap(({ entries }) => entries);
+  const name = await namesOf(
+    db,
+    all.map(({ authorId }) => authorId),
+  );
+  const files = await db.document.findMany({
+    where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
+    select: { id: true, fileName: true },
+  });
+  const file = new Map(files.map((one) => [one.id, one]));
+  return rows.map(({ entries, ...claim }) => ({
+    ...claim,
+    entries: entries.map(({ authorId, documentId, ...entry }) => ({
+      ...entry,
+      author: name.get(authorId) ?? "",
+      file: documentId ? (file.get(documentId) ?? null) : null,
+    })),
+  }));
+}

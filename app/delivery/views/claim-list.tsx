@@ -1,0 +1,106 @@
+import { formatDateTime } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { Choices } from "#app/ui/long-form/choices.tsx";
+import { FileField } from "#app/ui/long-form/file-field.tsx";
+import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
+import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { TextField } from "#app/ui/long-form/text-field.tsx";
+import { type ClaimView, claimAnswers } from "../model.ts";
+import type { SentForm } from "./handover-forms.tsx";
+
+/** One claim: how long the seller has, then all that was said in its order. */
+export function ClaimCase(props: {
+  claim: ClaimView;
+  parties: { buyer: string; seller: string };
+  now: Date;
+}) {
+  const { claim, parties, now } = props;
+  const { t } = useTranslation("delivery");
+  const locale = useLocale();
+  const late = !claim.answeredAt && claim.answerDueAt < now;
+  const at = formatDateTime(claim.answerDueAt, locale);
+  return (
+    <>
+      <h3>{t("warranty.claim_n", { number: claim.number })}</h3>
+      <p className={claim.answeredAt ? "st done" : late ? "st urgent" : "st wait"}>
+        {claim.answeredAt
+          ? t("warranty.answered")
+          : t(late ? "warranty.late" : "warranty.waits", { at })}
+      </p>
+      <ol className="rows">
+        {claim.entries.map((one) => (
+          <li key={one.id}>
+            <p className="split flex-wrap">
+              <b>
+                {t("warranty.by", {
+                  step: t(`warranty.steps.${one.step}`),
+                  party: parties[one.side],
+                  author: one.author,
+                })}
+              </b>
+              <time className="sub" dateTime={one.at.toISOString()}>
+                {formatDateTime(one.at, locale)}
+              </time>
+            </p>
+            <p className="whitespace-pre-line wrap-anywhere">{one.body}</p>
+            {one.file && (
+              <p>
+                <a href={`/files/${one.file.id}`}>{one.file.fileName}</a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface FormProps {
+  /** Which form of the page: "claim", or "answer-" or "object-" and the claim's id. */
+  intent: string;
+  claimId?: string;
+  sent: SentForm | undefined;
+  accept: string;
+}
+
+/** What the buyer claims, the seller answers, or the buyer still misses, with one file. */
+export function ClaimForm({ intent, claimId, sent, accept }: FormProps) {
+  const { t } = useTranslation(["delivery", "common"]);
+  const mine = sent?.intent === intent ? sent : undefined;
+  const kind = intent === "claim" ? "claim" : intent.startsWith("answer-") ? "answer" : "object";
+  const words = {
+    claim: { body: t("warranty.body"), send: t("warranty.send") },
+    answer: { body: t("warranty.answer_body"), send: t("warranty.send_answer") },
+    object: { body: t("warranty.object_body"), send: t("warranty.send_object") },
+  }[kind];
+  return (
+    <RefusableForm
+      {...useRefusal(mine?.refusal)}
+      values={mine?.values ?? {}}
+      encType="multipart/form-data"
+      className="max-w-3xl"
+    >
+      <input type="hidden" name="intent" value={intent} />
+      {claimId && <input type="hidden" name="claimId" value={claimId} />}
+      {kind === "answer" && (
+        <Choices
+          name="answer"
+          label={t("warranty.answer_kind")}
+          options={claimAnswers.map((value) => ({ value, label: t(`warranty.steps.${value}`) }))}
+        />
+      )}
+      <TextField name="body" label={words.body} rows={5} max={4000} />
+      <FileField
+        name="file"
+        label={t("warranty.file")}
+        hint={t("warranty.file_hint")}
+        accept={accept}
+      />
+      <p className="acts mt-s-3">
+        <SubmitButton label={words.send} busy={t("common:form.sending")} />
+      </p>
+    </RefusableForm>
+  );
+}

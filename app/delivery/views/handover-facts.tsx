@@ -1,0 +1,111 @@
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { ChecklistItem, DefectView } from "../model.ts";
+import { isLate } from "../rules.ts";
+
+type Item = ChecklistItem & { handedBy: string | null; judgedBy: string | null };
+
+/** The checklist as it stands, line by line: handed over by whom, what the buyer says of it. */
+export function ChecklistRows({ items }: { items: readonly Item[] }) {
+  const { t } = useTranslation("delivery");
+  if (items.length === 0) return <p>{t("list.empty")}</p>;
+  return (
+    <ol className="rows">
+      {items.map((item, index) => (
+        <li key={item.id} className="wrap-anywhere">
+          <p>
+            {index + 1}. {item.text}
+            {item.proposedBy === "buyer" && item.taken && (
+              <span className="sub block">{t("list.by_buyer")}</span>
+            )}
+          </p>
+          {item.taken ? <ItemState item={item} /> : <p className="sub">{t("list.proposed")}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ItemState({ item }: { item: Item }) {
+  const { t } = useTranslation("delivery");
+  const locale = useLocale();
+  const handed = item.handedAt
+    ? t("list.handed_at", { at: formatDateTime(item.handedAt, locale), who: item.handedBy ?? "" })
+    : t("list.not_handed");
+  const verdict =
+    item.judgedAt && item.confirmed !== null
+      ? t(item.confirmed ? "list.confirmed" : "list.rejected", {
+          at: formatDateTime(item.judgedAt, locale),
+          who: item.judgedBy ?? "",
+        })
+      : t("list.not_judged");
+  return (
+    <>
+      <p className="sub">
+        {handed}. {verdict}.
+      </p>
+      {item.handedNote && <p className="sub whitespace-pre-line">{item.handedNote}</p>}
+      {item.judgedNote && <p className="sub whitespace-pre-line">{item.judgedNote}</p>}
+    </>
+  );
+}
+
+interface Round {
+  id: string;
+  round: number;
+  deliveredAt: Date;
+  acceptDueAt: Date;
+  decidedAt: Date | null;
+  decidedBy: string | null;
+  outcome: "accepted" | "changes" | null;
+  openReason: string | null;
+}
+
+/** Each delivery of the milestone with its clock and its decision. */
+export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
+  const { t } = useTranslation("delivery");
+  const locale = useLocale();
+  return (
+    <ol className="rows">
+      {rounds.map((one) => (
+        <li key={one.id}>
+          <p>
+            {t("rounds.line", { round: one.round, at: formatDateTime(one.deliveredAt, locale) })}
+          </p>
+          <p className="sub">
+            {one.decidedAt && one.outcome
+              ? t(`rounds.${one.outcome}`, {
+                  at: formatDateTime(one.decidedAt, locale),
+                  who: one.decidedBy ?? "",
+                })
+              : t("rounds.due", { at: formatDateTime(one.acceptDueAt, locale) })}
+          </p>
+          {one.openReason && (
+            <p className="whitespace-pre-line wrap-anywhere">
+              {t("rounds.open_reason", { reason: one.openReason })}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How a defect stands, in one line. */
+export function DefectState({ defect, now }: { defect: DefectView; now: Date }) {
+  const { t } = useTranslation("delivery");
+  const locale = useLocale();
+  if (defect.answer && defect.answeredAt) {
+    const at = formatDate(defect.answeredAt, locale);
+    return <p className="st done">{t(`defects.${defect.answer}`, { at })}</p>;
+  }
+  const late = isLate(defect, now);
+  // A day's end is the first moment of the next one.
+  const day = new Date(defect.dueAt.getTime() - 1);
+  return (
+    <p className={late ? "st urgent" : "st wait"}>
+      {t(late ? "defects.late" : "defects.due", { at: formatDate(day, locale) })}
+    </p>
+  );
+}

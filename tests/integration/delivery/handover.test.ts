@@ -1,0 +1,157 @@
+import { beforeEach, expect, test } from "vitest";
+import { answerDefect } from "#app/delivery/answer-defect.server.ts";
+import {
+  draftChecklist,
+  judgeItems,
+  proposeLine,
+  saveChecklist,
+} from "#app/delivery/change-checklist.server.ts";
+import { checklistOf, defectsOf, handoversOf } from "#app/delivery/queries.server.ts";
+import { runDeliveryClocks } from "#app/delivery/run-delivery-clocks.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import { acceptMilestone } from "#app/payments/accept-milestone.server.ts";
+import { deliverMilestone } from "#app/payments/deliver-milestone.server.ts";
+import { requestMilestoneChanges } from "#app/payments/request-milestone-changes.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
+import {
+  aDealInDelivery,
+  type DealInDelivery,
+  milestone,
+  milestoneId,
+  refusalOf,
+  value,
+} from "../payments/deal-in-delivery.ts";
+
+/** A Monday, 8:00 in Vietnam. */
+const monday = new Date("2026-11-02T01:00:00Z");
+let deal: DealInDelivery;
+let ids: { dealId: string; milestoneId: string };
+
+const as = (actor: UserActor, now = monday) => ({ db: db(), now, actor });
+const items = () => checklistOf(db(), ids.milestoneId);
+const version = async () => (await milestone(ids.milestoneId)).version;
+
+beforeEach(async () => {
+  deal = await aDealInDelivery();
+  ids = { dealId: deal.id, milestoneId: milestoneId(deal) };
+  await db().milestone.update({
+    where: { id: ids.milestoneId },
+    data: { state: "funded", deliverable: "Máy sấy\nHồ sơ vận hành" },
+  });
+});
+
+async function deliver(now = monday) {
+  const sent = { ...ids, version: await version(), note: "Đã lắp tại xưởng." };
+  value(await deliverMilestone(as(deal.seller, now), sent));
+}
+
+async function told(event: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ organisation: string }[]>`
+    select payload->>'organisationId' as organisation from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'notifications.tell' and payload->>'event' = ${event}
+      and payload->>'href' like ${`%${deal.id}%`}`;
+  return rows.map(({ organisation }) => organisation);
+}
+
+test("the seller drafts, the buyer proposes, the seller takes in and ticks, the buyer confirms", async () => {
+  value(await draftChecklist(as(deal.seller), ids));
+  value(await proposeLine(as(deal.buyer), ids, { text: "Đào tạo 5 người" }));
+  expect(await told("delivery.line_proposed")).toEqual([deal.seller.organisationId]);
+  const sent = (await items()).map(({ id, text }) => ({ id, text, handed: "on", take: "on" }));
+  value(await saveChecklist(as(deal.seller), ids, { items: sent, added: ["Biên bản chạy thử"] }));
+  const lines = await items();
+  expect(lines.map(({ text, taken, handedAt }) => [text, taken, handedAt !== null])).toEqual([
+    ["Máy sấy", true, true],
+    ["Hồ sơ vận hành", true, true],
+    ["Đào tạo 5 người", true, true],
+    ["Biên bản chạy thử", true, false],
+  ]);
+  await deliver();
+  expect(refusalOf(await saveChecklist(as(deal.seller), ids, { items: [] }))).toBe(
+    "409 delivery.checklist_closed",
+  );
+  const verdicts = lines.map(({ id }, index) => ({
+    id,
+    verdict: index < 3 ? "confirmed" : "",
+  }));
+  value(await judgeItems(as(deal.buyer), ids, { items: verdicts }));
+  const bare = await acceptMilestone(as(deal.buyer), { ...ids, version: await version() });
+  expect(bare).toMatchObject({
+    refusal: { status: 422, fields: { openReason: "delivery.open_reason_missing" } },
+  });
+  const openReason = "Biên bản gửi sau, trước 15/12.";
+  const accepted = { ...ids, version: await version(), openReason };
+  value(await acceptMilestone(as(deal.buyer), accepted));
+  const [handover] = await handoversOf(db(), ids.milestoneId);
+  expect(handover).toMatchObject({ round: 1, outcome: "accepted", openReason });
+  const kept = await db().handover.findFirstOrThrow({ where: { milestoneId: ids.milestoneId } });
+  expect(kept.record).toMatchObject([{ confirmed: true }, {}, {}, { confirmed: null }]);
+  await expect(
+    db().handover.update({ where: { id: kept.id }, data: { openReason: "Khác" } }),
+  ).rejects.toThrow(/never changed/);
+});
+
+test("only the side whose line it is may write, and strangers find nothing", async () => {
+  expect(refusalOf(await draftChecklist(as(deal.buyer), ids))).toBe("403 payments.not_yours_to_do");
+  expect(refusalOf(await proposeLine(as(deal.seller), ids, { text: "Thêm dòng" }))).toBe(
+    "403 payments.not_yours_to_do",
+  );
+  const stranger = await aMember(await anOrganisation("enterprise"));
+  expect(refusalOf(await proposeLine(as(stranger), ids, { text: "Thêm dòng" }))).toBe(
+    "404 payments.not_found",
+  );
+  value(await proposeLine(as(deal.buyer), ids, { text: "Đào tạo 5 người" }));
+  const [line] = await items();
+  // What the buyer asked for is neither dropped nor rewritten by the seller.
+  value(await saveChecklist(as(deal.seller), ids, { items: [{ id: line?.id, text: "" }] }));
+  expect(await items()).toMatchObject([{ text: "Đào tạo 5 người", taken: false }]);
+});
+
+test("defects have their day, are answered once and told of when late; redelivery starts a new clock", async () => {
+  await deliver();
+  const changes = { ...ids, version: await version(), note: "Chưa đạt." };
+  const past = { ...changes, defects: [{ text: "Rò khí", dueOn: "2026-10-01" }] };
+  expect(await requestMilestoneChanges(as(deal.buyer), past)).toMatchObject({
+    refusal: { fields: { "defects.0.dueOn": "delivery.day_over" } },
+  });
+  const defects = [{ text: "Rò khí", dueOn: "2026-11-05" }, { text: "Thiếu nhãn" }, { text: "" }];
+  value(await requestMilestoneChanges(as(deal.buyer), { ...changes, defects }));
+  const [first, second] = await defectsOf(db(), ids.milestoneId);
+  expect(first?.dueAt).toEqual(new Date("2026-11-05T17:00:00Z"));
+  expect(second?.dueAt).toEqual(new Date("2026-11-13T10:30:00Z"));
+  const answer = { defectId: second?.id, answer: "disputed", note: "Nhãn nằm mặt sau." };
+  value(await answerDefect(as(deal.seller), ids, answer));
+  expect(refusalOf(await answerDefect(as(deal.seller), ids, answer))).toBe(
+    "409 delivery.defect_answered",
+  );
+  const late = new Date("2026-11-06T01:00:00Z");
+  await runDeliveryClocks({ db: db(), now: late });
+  await runDeliveryClocks({ db: db(), now: late });
+  expect(await told("delivery.defect_late")).toHaveLength(2);
+  await deliver(late);
+  expect(
+    (await handoversOf(db(), ids.milestoneId)).map(({ round, outcome }) => [round, outcome]),
+  ).toEqual([
+    [2, null],
+    [1, "changes"],
+  ]);
+});
+
+test("the buyer is reminded twice before its ten working days are over, then the operator is told", async () => {
+  const operator = await aMember(await anOrganisation("operator"));
+  await deliver();
+  const at = (now: string) => runDeliveryClocks({ db: db(), now: new Date(now) });
+  await at("2026-11-09T01:00:00Z");
+  expect(await told("delivery.acceptance_reminder")).toEqual([]);
+  await at("2026-11-10T11:00:00Z");
+  await at("2026-11-10T12:00:00Z");
+  expect(await told("delivery.acceptance_reminder")).toEqual([deal.buyer.organisationId]);
+  await at("2026-11-12T11:00:00Z");
+  expect(await told("delivery.acceptance_reminder")).toHaveLength(2);
+  await at("2026-11-13T11:00:00Z");
+  await at("2026-11-20T11:00:00Z");
+  expect(await told("delivery.acceptance_late")).toEqual([deal.buyer.organisationId]);
+  expect(await told("delivery.acceptance_overdue")).toContain(operator.organisationId);
+});
