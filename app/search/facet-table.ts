@@ -30,6 +30,8 @@ class Combinations {
   private readonly places = new Map<string, number>();
   /** Places in `values` by combination; the first combination is none. */
   private readonly members: number[][] = [[]];
+  /** The combinations that have a value, by its place. */
+  private readonly having: number[][] = [];
   private readonly known = new Map<string, number>([["", 0]]);
   private codes: Uint32Array = new Uint32Array(0);
 
@@ -37,8 +39,12 @@ class Combinations {
   set(n: number, facets: string): void {
     let code = this.known.get(facets);
     if (code === undefined) {
-      const list = facets.trim().split(" ");
-      code = this.members.push(list.map((facet) => this.placeOf(facet))) - 1;
+      const places = facets
+        .trim()
+        .split(" ")
+        .map((facet) => this.placeOf(facet));
+      code = this.members.push(places) - 1;
+      for (const place of places) this.having[place]?.push(code);
       this.known.set(facets, code);
     }
     this.codes[n] = code;
@@ -55,15 +61,39 @@ class Combinations {
   }
 
   test(name: FacetName, wanted: ReadonlySet<string>): FacetTest {
-    const passes = this.values.map(({ facet, value }) => facet === name && wanted.has(value));
-    const accepted = Uint8Array.from(this.members, (places) =>
-      places.some((place) => passes[place]) ? 1 : 0,
-    );
+    const accepted = new Uint8Array(this.members.length);
+    this.values.forEach(({ facet, value }, place) => {
+      if (facet !== name || !wanted.has(value)) return;
+      for (const code of this.having[place] ?? []) accepted[code] = 1;
+    });
     return { accepted, codes: this.codes };
   }
 
   /** Adds to the counts of these facets how many of the documents have each value. */
   tally(ids: Uint32Array, facets: readonly FacetName[], into: FacetCounts): void {
+    // Few documents are counted one by one, many by their combinations.
+    const sums =
+      ids.length < this.members.length ? this.sumOfEach(ids) : this.sumByCombination(ids);
+    this.values.forEach(({ facet, value }, place) => {
+      const sum = sums[place] as number;
+      if (sum > 0 && facets.includes(facet)) into[facet][value] = sum;
+    });
+  }
+
+  private sumOfEach(ids: Uint32Array): Uint32Array {
+    const { codes, members } = this;
+    const sums = new Uint32Array(this.values.length);
+    for (let at = 0; at < ids.length; at += 1) {
+      const places = members[codes[ids[at] as number] as number] as number[];
+      for (let i = 0; i < places.length; i += 1) {
+        const place = places[i] as number;
+        sums[place] = (sums[place] as number) + 1;
+      }
+    }
+    return sums;
+  }
+
+  private sumByCombination(ids: Uint32Array): Uint32Array {
     const { codes, members } = this;
     const counts = new Uint32Array(members.length);
     for (let at = 0; at < ids.length; at += 1) {
@@ -78,10 +108,7 @@ class Combinations {
         sums[place] = (sums[place] as number) + count;
       }
     }
-    this.values.forEach(({ facet, value }, place) => {
-      const sum = sums[place] as number;
-      if (sum > 0 && facets.includes(facet)) into[facet][value] = sum;
-    });
+    return sums;
   }
 
   private placeOf(text: string): number {
@@ -90,6 +117,7 @@ class Combinations {
     const colon = text.indexOf(":");
     const facet = text.slice(0, colon) as FacetName;
     const place = this.values.push({ facet, value: text.slice(colon + 1) }) - 1;
+    this.having[place] = [];
     this.places.set(text, place);
     return place;
   }

@@ -50,10 +50,12 @@ export function identifierForms(identifier: string): string[] {
 
 // "QCVN 40:2011/BTNMT", "ISO 22000", "SB-250": capitals, then figures.
 const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,8}[ -]?\d[\d.:/-]*\d/gu;
+const FIGURE = /\d/;
 const NOT_IN_A_CODE = /\D+/g;
 
 /** The forms of the codes a text mentions: of "QCVN 40:2011" the whole and "qcvn40". */
 export function codesIn(text: string): string[] {
+  if (!FIGURE.test(text)) return [];
   return (text.match(CODE) ?? []).flatMap((code) => {
     const letters = fold(code.replace(/[\d\s.:/-]+.*$/, ""));
     const [first = ""] = code.replace(/^\P{N}+/u, "").split(NOT_IN_A_CODE);

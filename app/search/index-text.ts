@@ -27,8 +27,13 @@ const coded = ["industry", "scienceField", "category"] as const;
 export function vectorsOf(document: SearchDocument): Vectors {
   const { lead, whole, known } = lexemesOf(document);
   // Lexemes hold letters, digits and the signs above only, so quoting them is enough.
-  const literal = (words: Set<string>) => [...words].map((word) => `'${word}'`).join(" ");
-  return { lead: literal(lead), whole: literal(whole), words: [...known] };
+  return { lead: literalOf(lead), whole: literalOf(whole), words: [...known] };
+}
+
+function literalOf(words: ReadonlySet<string>): string {
+  let text = "";
+  for (const word of words) text += `'${word}' `;
+  return text;
 }
 
 interface Lexemes {
@@ -55,20 +60,20 @@ export function lexemesOf(document: SearchDocument): Lexemes {
     ...document.names,
     ...document.identifiers,
   ];
-  for (const text of [...important, ...rest]) {
+  const addLead = (text: string | null): string[] => {
     const words = wordsOf(text ?? "");
     for (const word of words) {
-      for (const part of partsOf(word.folded)) {
-        lead.add(part);
-        whole.add(part);
-      }
+      addWord(word.folded, lead);
+      addWord(word.folded, whole);
       lead.add(exactLexeme(word.exact));
     }
-    for (const pair of neighbours(words)) lead.add(pair);
-  }
-  for (const text of important) for (const pair of neighbours(wordsOf(text ?? ""))) known.add(pair);
-  for (const text of document.body)
-    for (const { folded } of wordsOf(text)) for (const part of partsOf(folded)) whole.add(part);
+    const pairs = neighbours(words);
+    for (const pair of pairs) lead.add(pair);
+    return pairs;
+  };
+  for (const text of important) for (const pair of addLead(text)) known.add(pair);
+  for (const text of rest) addLead(text);
+  for (const text of document.body) for (const { folded } of wordsOf(text)) addWord(folded, whole);
   for (const identifier of document.identifiers)
     for (const form of identifierForms(identifier)) lead.add(identifierLexeme(form));
   for (const text of [...important, ...rest, ...document.body])
@@ -78,6 +83,17 @@ export function lexemesOf(document: SearchDocument): Lexemes {
     for (const value of facets[name]) lead.add(codeLexeme(`${name}:${value}`));
   for (const word of whole) if (isWorthKnowing(word)) known.add(word);
   return { lead, whole, known };
+}
+
+/** Whether it begins with a figure. */
+function isNumbered(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+function addWord(folded: string, to: Set<string>): void {
+  if (isNumbered(folded)) for (const part of partsOf(folded)) to.add(part);
+  else to.add(folded);
 }
 
 /** "60kg" is also "60" and "kg". */
@@ -93,12 +109,18 @@ function isWorthKnowing(word: string): boolean {
 
 /** Neighbouring words of a text as lexemes, without grammar and numbers. */
 export function neighbours(words: readonly Forms[]): string[] {
-  const topics = (word: Forms | undefined) =>
-    word && !isGrammar(word) && !/^\d+$/.test(word.folded);
-  return words.slice(1).flatMap((word, at) => {
-    const before = words[at];
-    return before && topics(before) && topics(word) ? [pairOf(before.folded, word.folded)] : [];
-  });
+  const pairs: string[] = [];
+  let before: Forms | null = null;
+  for (const word of words) {
+    const topic = isTopic(word);
+    if (before && topic) pairs.push(pairOf(before.folded, word.folded));
+    before = topic ? word : null;
+  }
+  return pairs;
+}
+
+function isTopic(word: Forms): boolean {
+  return !isGrammar(word) && !(isNumbered(word.folded) && /^\d+$/.test(word.folded));
 }
 
 function exactLexeme(exact: string): string {

@@ -46,12 +46,7 @@ export async function matchesOf(
   if (open?.length === 0) return open;
   const reader = await readerOf(db, catalogue);
   const options = { exact: query.exact, ...reader };
-  const { all, loosened } = await matchText(
-    db,
-    interpret(query.text, options),
-    query.exact,
-    catalogue,
-  );
+  const { all, loosened } = await matchText(interpret(query.text, options), query.exact, catalogue);
   if (loosened) return new Uint32Array(0);
   if (!open) return narrow(all);
   const found = new Set(all);

@@ -41,7 +41,7 @@ async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const { columns } = catalogue;
   const read = interpret(query.text, { exact: query.exact, ...(await readerOf(db, catalogue)) });
   const asked = query.text.trim() !== "";
-  const matches = asked ? await matchText(db, read, query.exact, catalogue) : null;
+  const matches = asked ? await matchText(read, query.exact, catalogue) : null;
   const { ids, counts } = columns.narrow(matches?.all ?? null, query.type, query.filters);
   const from = (query.page - 1) * query.pageSize;
   const end = Math.min(from + query.pageSize, LAST_REACHABLE, ids.length);

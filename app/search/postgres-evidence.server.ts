@@ -1,4 +1,3 @@
-import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { pairLookups } from "./coverage.ts";
 import {
@@ -34,11 +33,7 @@ export interface Evidence {
 const MOST_LONGER = 40;
 
 /** Reads everything a query asks for at once. */
-export async function evidenceFor(
-  db: Db,
-  catalogue: Catalogue,
-  read: Interpretation,
-): Promise<Evidence> {
+export async function evidenceFor(catalogue: Catalogue, read: Interpretation): Promise<Evidence> {
   const { terms, pairs, concepts, identifiers } = read;
   const wanted = {
     lead: terms.map((term) => formsOf(term).map((word) => wordLookup("lead", word))),
@@ -50,7 +45,7 @@ export async function evidenceFor(
     identified: identifiers.filter((one) => one.whole).map((one) => identifierLookup(one.form)),
     mentioned: identifiers.filter((one) => !one.whole).map((one) => identifierLookup(one.form)),
   };
-  const bits = await postingsOf(db, catalogue, [
+  const bits = await postingsOf(catalogue, [
     ...wanted.lead.flat(),
     ...wanted.whole.flat(),
     ...wanted.exact.flat(),
@@ -77,7 +72,6 @@ export async function evidenceFor(
 
 /** Lets the last word go on: documents with a word that begins with it count too. */
 export async function extended(
-  db: Db,
   catalogue: Catalogue,
   { terms }: Interpretation,
   evidence: Evidence,
@@ -89,7 +83,7 @@ export async function extended(
   const longer = digits ? [] : catalogue.vocabulary.startingWith(folded, MOST_LONGER);
   const lookups = (column: "lead" | "whole") =>
     digits ? [wordLookup(column, folded, true)] : longer.map((word) => wordLookup(column, word));
-  const bits = await postingsOf(db, catalogue, [...lookups("lead"), ...lookups("whole")]);
+  const bits = await postingsOf(catalogue, [...lookups("lead"), ...lookups("whole")]);
   const [lead, whole] = (["lead", "whole"] as const).map((column) => {
     const sets = [...evidence[column]];
     sets[at] = either([sets[at] ?? nobody, ...lookups(column).map(bits)]);

@@ -1,8 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { SearchDocument } from "./model.ts";
 import type { EngineHealth, Fingerprints, Rebuild, SearchEngine } from "./port.ts";
 import {
+  hashOf,
   inIndexBatches,
+  prepare,
   removeDocuments,
   tidyIndex,
   writeDocuments,
@@ -41,17 +44,27 @@ async function rebuild(db: Db, source: Rebuild): Promise<number> {
   const left = await fingerprints(db);
   let readAt = began;
   let done = 0;
+  const batches = source.documents[Symbol.asyncIterator]();
+  const next = async () => {
+    const at = await indexedUpTo(db);
+    const { value, done: last } = await batches.next();
+    if (last) return null;
+    await prepareChanged(value, left);
+    return { at, documents: value };
+  };
   const write = async (documents: readonly SearchDocument[]) => {
     await inIndexBatches(db, documents, (tx, batch) => writeDocuments(tx, batch, readAt));
     for (const { card } of documents) left.delete(card.id);
   };
-  for await (const batch of source.documents) {
-    await write(batch);
-    done += batch.length;
+  // One batch is read and cut into words while the database writes the one before.
+  for (let batch = await next(); batch; ) {
+    readAt = batch.at;
+    const [following] = await Promise.all([next(), write(batch.documents)]);
+    done += batch.documents.length;
     source.progress(done);
-    // The next batch is read after this.
-    readAt = await indexedUpTo(db);
+    batch = following;
   }
+  readAt = await indexedUpTo(db);
   await source.alone(async () => {
     const { documents, gone } = await source.changes();
     await write(documents);
@@ -60,6 +73,22 @@ async function rebuild(db: Db, source: Rebuild): Promise<number> {
   });
   await tidyIndex(db);
   return done;
+}
+
+/** So many documents are prepared before others have their turn: about 5 ms. */
+const PREPARED_AT_ONCE = 16;
+
+async function prepareChanged(
+  documents: readonly SearchDocument[],
+  held: Fingerprints,
+): Promise<void> {
+  let prepared = 0;
+  for (const document of documents) {
+    if (held.get(document.card.id) === hashOf(document)) continue;
+    prepare(document);
+    prepared += 1;
+    if (prepared % PREPARED_AT_ONCE === 0) await turn();
+  }
 }
 
 /** The revision whose writes, and all before it, can be read. */

@@ -1,4 +1,3 @@
-import type { Db } from "#app/platform/db/client.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { nearShare } from "./coverage.ts";
 import { highest } from "./highest.ts";
@@ -6,7 +5,7 @@ import { exactLookup } from "./index-text.ts";
 import { type Interpretation, rarity, type Term } from "./interpretation.ts";
 import { type Evidence, evidenceFor, extended } from "./postgres-evidence.server.ts";
 import { nobody, postingsOf } from "./postgres-postings.server.ts";
-import { type Bits, both, commonCount, either, has, members } from "./postings.ts";
+import { addTo, type Bits, both, commonCount, either, has, members, without } from "./postings.ts";
 import { type Had, nothingHad } from "./ranking.ts";
 import { coverageWeights, weights } from "./weights.ts";
 
@@ -40,19 +39,18 @@ const STALE_COUNT = 1.5;
 const FINISHED_WORD = 3;
 const MOST_OF_A_STORY = 1_000;
 export async function matchText(
-  db: Db,
   read: Interpretation,
   exact: boolean,
   catalogue: Catalogue,
 ): Promise<Matches> {
   if (read.terms.length === 0) return noMatches;
-  if (exact) return matchLiterally(db, read, catalogue);
-  const evidence = await evidenceFor(db, catalogue, read);
+  if (exact) return matchLiterally(read, catalogue);
+  const evidence = await evidenceFor(catalogue, read);
   weighAnew(read, evidence, catalogue);
   const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
   if (read.story) return matchStory(read, evidence, catalogue);
-  const strict = await matchAll(db, read, evidence, catalogue);
+  const strict = await matchAll(read, evidence, catalogue);
   // A word still in the making would make near misses of half the index.
   const unfinished = strict.longer.length > 0 && strict.all.length > 0;
   if (unfinished || strict.all.length >= coverageWeights.few) return strict;
@@ -73,7 +71,6 @@ function weighAnew({ terms }: Interpretation, { whole }: Evidence, catalogue: Ca
 type Strict = Matches & { evidence: Evidence };
 
 async function matchAll(
-  db: Db,
   read: Interpretation,
   evidence: Evidence,
   catalogue: Catalogue,
@@ -84,7 +81,7 @@ async function matchAll(
   const done = last.folded.length >= FINISHED_WORD && catalogue.vocabulary.has(last.folded);
   const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
   if (done && enough) return finished;
-  const more = await extended(db, catalogue, read, evidence);
+  const more = await extended(catalogue, read, evidence);
   return strictly(read, more.evidence, more.longer);
 }
 
@@ -123,13 +120,9 @@ function matches(
   };
 }
 
-async function matchLiterally(
-  db: Db,
-  { terms }: Interpretation,
-  catalogue: Catalogue,
-): Promise<Matches> {
+async function matchLiterally({ terms }: Interpretation, catalogue: Catalogue): Promise<Matches> {
   const lookups = terms.map((term) => exactLookup(term.exact));
-  const bits = await postingsOf(db, catalogue, lookups);
+  const bits = await postingsOf(catalogue, lookups);
   const all = members(both(lookups.map(bits)));
   const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
   return { ...noMatches, all, tier: tiersOf(all, [all]), had: () => had };
@@ -145,11 +138,7 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
   );
   const loosened = strict.all.length === 0;
   const bar = nearShare(read, loosened) * total;
-  const near: number[] = [];
-  sums.forEach((sum, n) => {
-    if (sum > 0 && sum >= bar) near.push(n);
-  });
-  const all = Uint32Array.from(new Set([...strict.all, ...near]));
+  const all = Uint32Array.from(new Set([...strict.all, ...reaching(sums, bar)]));
   const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
   return { ...strict, all, tier: tiersOf(all, []), loosened: loosened && all.length > 0, weight };
 }
@@ -157,11 +146,9 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
 /** The documents that have most of what a long text is about. */
 function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
   const sums = weigh(read, evidence, catalogue, coverageWeights.story);
-  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
-  const enough: number[] = [];
-  sums.forEach((sum, n) => {
-    if (sum > 0 && sum >= coverageWeights.ofBest * best) enough.push(n);
-  });
+  let best = 0;
+  for (let n = 0; n < sums.length; n += 1) if ((sums[n] as number) > best) best = sums[n] as number;
+  const enough = reaching(sums, coverageWeights.ofBest * best);
   const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
   return {
     ...matches(read, evidence, { all, tiers: [] }),
@@ -183,29 +170,36 @@ function weigh(
 ): Float64Array {
   const sets = [...evidence.whole, ...evidence.phrases, ...evidence.codes];
   const sums = new Float64Array(WORD * Math.max(0, ...sets.map((bits) => bits.length)));
-  const add = (ids: Uint32Array, weight: number) => {
-    if (weight > 0) for (const n of ids) sums[n] = (sums[n] as number) + weight;
-  };
   terms.forEach((term, at) => {
     const said = concepts.flatMap((concept, c) =>
       concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
     );
     const lead = either([evidence.lead[at] ?? nobody, ...said]);
     const whole = either([evidence.whole[at] ?? nobody, lead]);
-    add(members(whole), shares.anywhere * term.weight);
-    add(members(lead), shares.lead * term.weight);
+    addTo(sums, whole, shares.anywhere * term.weight);
+    addTo(sums, lead, shares.lead * term.weight);
     const codes = concepts.flatMap((concept, c) =>
       concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
     );
-    const pointed = members(either(codes)).filter((n) => !has(whole, n));
-    add(pointed, coverageWeights.code * (shares.anywhere + shares.lead) * term.weight);
+    const pointed = without(either(codes), whole);
+    addTo(sums, pointed, coverageWeights.code * (shares.anywhere + shares.lead) * term.weight);
   });
   pairs.forEach(({ left, right }, p) => {
     const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
-    add(members(evidence.pairs[p] ?? nobody), shares.pair * weight);
+    addTo(sums, evidence.pairs[p] ?? nobody, shares.pair * weight);
   });
   for (let n = 0; n < sums.length; n += 1) if (sums[n] !== 0 && !columns.has(n)) sums[n] = 0;
   return sums;
+}
+
+/** The numbers whose sum is above 0 and at least `bar`. */
+function reaching(sums: Float64Array, bar: number): number[] {
+  const enough: number[] = [];
+  for (let n = 0; n < sums.length; n += 1) {
+    const sum = sums[n] as number;
+    if (sum > 0 && sum >= bar) enough.push(n);
+  }
+  return enough;
 }
 
 /** What a document has of each part of the query, by the best place the index tells. */

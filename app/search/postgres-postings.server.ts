@@ -1,13 +1,12 @@
-import type { Db } from "#app/platform/db/client.server.ts";
+import { readRows } from "#app/platform/db/read-rows.server.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import { keyOf, type Lookup } from "./index-text.ts";
+import { type Column, keyOf, type Lookup } from "./index-text.ts";
 import type { Bits } from "./postings.ts";
 
 export const nobody: Bits = new Uint32Array(0);
 
 /** The documents of each look-up, reading in one go what the cache does not hold. */
 export async function postingsOf(
-  db: Db,
   catalogue: Catalogue,
   lookups: readonly Lookup[],
 ): Promise<(lookup: Lookup) => Bits> {
@@ -20,28 +19,18 @@ export async function postingsOf(
     else missing.set(key, lookup);
   }
   if (missing.size > 0) {
-    const read = await readPostings(db, catalogue, [...missing.values()]);
+    const read = await readPostings(catalogue, [...missing.values()]);
     for (const [key, bits] of read) found.set(key, bits);
   }
   return (lookup) => found.get(keyOf(lookup)) ?? nobody;
 }
 
 async function readPostings(
-  db: Db,
   catalogue: Catalogue,
   lookups: readonly Lookup[],
 ): Promise<[string, Bits][]> {
   const { revision } = catalogue;
-  const lists = await Promise.all(
-    (["lead", "whole"] as const).map((column) =>
-      readColumn(
-        db,
-        column,
-        lookups.filter((lookup) => lookup.column === column),
-      ),
-    ),
-  );
-  const read = lists.flat();
+  const read = await readPacked(lookups);
   // What was read while the catalogue moved on may miss a change it has already worked in.
   if (catalogue.revision === revision) {
     for (const [key, bits] of read) catalogue.postings.set(key, bits);
@@ -49,26 +38,33 @@ async function readPostings(
   return read;
 }
 
+interface Row {
+  at: number;
+  packed: Uint8Array;
+  last: number;
+}
+
+const documentsWith = (column: Column) =>
+  `select q.at::int as at, string_agg(int4send(d.n), ''::bytea) as packed, max(d.n) as last
+    from unnest($1::text[], $2::text[]) with ordinality q(query, place, at)
+    join search_document d on d.${column} @@ q.query::tsquery
+    where q.place = '${column}' group by q.at`;
+
 /** Numbers come packed, four bytes each: a row each would cost more than the search. */
-async function readColumn(
-  db: Db,
-  column: "lead" | "whole",
-  lookups: readonly Lookup[],
-): Promise<[string, Bits][]> {
-  if (lookups.length === 0) return [];
-  const queries = lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`);
-  const sql = `select q.at::int, string_agg(int4send(d.n), ''::bytea) as packed, max(d.n) as last
-    from unnest($1::text[]) with ordinality q(query, at)
-    join search_document d on d.${column} @@ q.query::tsquery group by q.at`;
-  const rows = await db.$queryRawUnsafe<{ at: number; packed: Uint8Array; last: number }[]>(
-    sql,
-    queries,
+async function readPacked(lookups: readonly Lookup[]): Promise<[string, Bits][]> {
+  const rows = await readRows<Row>(
+    "search postings",
+    `${documentsWith("lead")} union all ${documentsWith("whole")}`,
+    [
+      lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`),
+      lookups.map(({ column }) => column),
+    ],
   );
   const byPlace = new Map(rows.map((row) => [row.at - 1, row]));
   return lookups.map((lookup, at) => [keyOf(lookup), unpack(byPlace.get(at))]);
 }
 
-function unpack(row: { packed: Uint8Array; last: number } | undefined): Bits {
+function unpack(row: Row | undefined): Bits {
   if (!row) return nobody;
   const { packed, last } = row;
   const bits = new Uint32Array((last >> 5) + 1);

@@ -51,6 +51,28 @@ export function either(sets: readonly Bits[]): Bits {
   return result;
 }
 
+/** In the one set and not in the other. */
+export function without(bits: Bits, other: Bits): Bits {
+  if (bits.length === 0) return bits;
+  const result = bits.slice();
+  const size = Math.min(bits.length, other.length);
+  for (let at = 0; at < size; at += 1) {
+    result[at] = (result[at] as number) & ~(other[at] as number);
+  }
+  return result;
+}
+
+/** Adds a weight to the sum of each number of a set. */
+export function addTo(sums: Float64Array, bits: Bits, weight: number): void {
+  if (weight <= 0) return;
+  for (let at = 0; at < bits.length; at += 1) {
+    for (let word = bits[at] as number; word !== 0; word &= word - 1) {
+      const n = at * WORD + 31 - Math.clz32(word & -word);
+      sums[n] = (sums[n] as number) + weight;
+    }
+  }
+}
+
 /** The numbers of a set, ascending. */
 export function members(bits: Bits): Uint32Array {
   const ids = new Uint32Array(commonCount(bits, bits));

@@ -9,7 +9,8 @@ export function understoodAs(
   best: readonly Card[],
 ): Pick<Understood, "marked" | "corrected"> {
   if (story || best.length === 0) return { marked: null, corrected: [] };
-  const spelled = spellingsIn(best);
+  const taken = terms.some((term) => term.meant !== null);
+  const spelled: Spellings = taken ? spellingsIn(best) : new Map();
   const corrected = terms.flatMap((term) => {
     const to = term.meant === null ? null : asFound(term, spelled);
     return to === null || to === term.typed.toLowerCase() ? [] : [{ from: term.typed, to }];
@@ -61,10 +62,9 @@ export function wantedIn({ terms, concepts }: Interpretation): Wanted[] {
  */
 export function withMarks(terms: readonly Term[], cards: readonly Card[]): string | null {
   if (terms.length === 0 || terms.some((term) => term.marked)) return null;
-  const texts = cards.flatMap(textsOf);
   const words: string[] = [];
   for (let at = 0; at < terms.length; ) {
-    const run = longestRun(terms.slice(at), texts);
+    const run = longestRun(terms.slice(at), cards);
     if (run.length === 0 || (run.length === 1 && terms.length > 1)) return null;
     words.push(...run);
     at += run.length;
@@ -90,17 +90,26 @@ function textsOf(card: Card): readonly Words[] {
 }
 
 /** The longest beginning of the query that stands in one of the texts, as written there. */
-function longestRun(terms: readonly Term[], texts: readonly Words[]): string[] {
+function longestRun(terms: readonly Term[], cards: readonly Card[]): string[] {
   let longest: string[] = [];
-  for (const { text, tokens } of texts) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      let size = 0;
-      while (size < terms.length && answers(terms[size], tokens[at + size])) size += 1;
-      if (size <= longest.length) continue;
-      longest = tokens
-        .slice(at, at + size)
-        .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
+  for (const card of cards) {
+    for (const words of textsOf(card)) {
+      longest = longerRun(terms, words, longest);
+      if (longest.length === terms.length) return longest;
     }
+  }
+  return longest;
+}
+
+function longerRun(terms: readonly Term[], { text, tokens }: Words, than: string[]): string[] {
+  let longest = than;
+  for (let at = 0; at < tokens.length; at += 1) {
+    let size = 0;
+    while (size < terms.length && answers(terms[size], tokens[at + size])) size += 1;
+    if (size <= longest.length) continue;
+    longest = tokens
+      .slice(at, at + size)
+      .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
   }
   return longest;
 }

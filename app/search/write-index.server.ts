@@ -15,7 +15,26 @@ const TIMES = { maxWait: 60_000, timeout: 120_000 };
 /** End of the day in Vietnam, as a need's last moment. */
 const deadlineOf = (day: string | null) => (day ? `${day}T23:59:59+07:00` : null);
 
-function rowOf(document: SearchDocument) {
+/** What was worked out of documents before their turn to be written. */
+const hashes = new WeakMap<SearchDocument, string>();
+const entries = new WeakMap<SearchDocument, Entry>();
+
+export function hashOf(document: SearchDocument): string {
+  const hash = hashes.get(document) ?? fingerprint(document);
+  hashes.set(document, hash);
+  return hash;
+}
+
+/** Works out what a document is found by: most of the work of writing it, and needs no database. */
+export function prepare(document: SearchDocument): Entry {
+  const entry = entries.get(document) ?? entryOf(document);
+  entries.set(document, entry);
+  return entry;
+}
+
+type Entry = ReturnType<typeof entryOf>;
+
+function entryOf(document: SearchDocument) {
   const { card } = document;
   const { words, ...vectors } = vectorsOf(document);
   const facets = Object.entries(facetValues(card)).flatMap(([name, values]) =>
@@ -23,7 +42,7 @@ function rowOf(document: SearchDocument) {
   );
   const row = {
     id: card.id,
-    hash: fingerprint(document),
+    hash: hashOf(document),
     facets,
     price_vnd: priceForSorting(card),
     trl: card.trl,
@@ -74,7 +93,7 @@ export async function writeDocuments(
   documents: readonly SearchDocument[],
   readAt?: bigint,
 ): Promise<void> {
-  const changed = await withoutUnchanged(tx, documents.map(rowOf), readAt);
+  const changed = (await withoutUnchanged(tx, documents, readAt)).map(prepare);
   if (changed.length === 0) return;
   const revision = await nextRevision(tx);
   // Numbers are taken only by new rows: `on conflict` would burn one at every change.
@@ -101,19 +120,19 @@ export async function writeDocuments(
     on conflict (term) do nothing`;
 }
 
-async function withoutUnchanged<T extends { row: { id: string; hash: string } }>(
+async function withoutUnchanged(
   tx: Tx,
-  all: T[],
+  all: readonly SearchDocument[],
   readAt: bigint | undefined,
-): Promise<T[]> {
+): Promise<SearchDocument[]> {
   const known = await tx.$queryRaw<{ id: string; hash: string; revision: bigint }[]>`
     select id::text, case when removed then '' else hash end as hash, revision from search_document
-    where id = any(${all.map(({ row }) => row.id)}::uuid[])`;
+    where id = any(${all.map(({ card }) => card.id)}::uuid[])`;
   const held = new Map(known.map((row) => [row.id, row]));
-  return all.filter(({ row }) => {
-    const before = held.get(row.id);
+  return all.filter((document) => {
+    const before = held.get(document.card.id);
     if (!before) return true;
-    return before.hash !== row.hash && (readAt === undefined || before.revision <= readAt);
+    return before.hash !== hashOf(document) && (readAt === undefined || before.revision <= readAt);
   });
 }
 
