@@ -14,7 +14,7 @@ export interface Match extends Scored {
 
 /** Candidates taken from each question to the search engine; enough that the best three are among them. */
 const CANDIDATES = 25;
-/** Rarest key terms the engine is asked for. */
+/** Rarest key terms the engine is asked for, together. */
 const ASKED_TERMS = 4;
 const MOST_KEPT = 12;
 const MOST_CACHED = 1_000;
@@ -93,10 +93,11 @@ async function candidatesFor(db: Db, direction: Direction, { document, terms }: 
   const rarest = foremost(terms).slice(0, ASKED_TERMS);
   const type = direction === "needs" ? "challenge" : "listing";
   const ask = (text: string, filters: Filters) => search(db, { ...question, type, text, filters });
-  const byTerm = rarest.map(({ said }) => ask(said, {}));
+  // One question with all terms: where no document has them all, the engine takes those with most of them.
+  const byTerms = rarest.length > 0 ? [ask(rarest.map(({ said }) => said).join(" "), {})] : [];
   const byCode = codesOf(document).map((filters) => ask("", filters));
   const found = new Map<string, Card>();
-  for (const { hits } of await Promise.all([...byTerm, ...byCode])) {
+  for (const { hits } of await Promise.all([...byTerms, ...byCode])) {
     for (const { card } of hits) found.set(card.id, card);
   }
   return [...found.values()];
