@@ -65,6 +65,7 @@ describe("guards", () => {
       ),
       refusal({ state: "delivered", money: { allAccepted: true, open: true } }, "close", "buyer"),
       refusal({ state: "commercialised", obligationsEndAt: soon }, "close", "clock"),
+      refusal({ state: "commercialised", openClaims: 1 }, "close", "clock"),
       refusal({ state: "requested", disputed: true }, "raise_dispute", "buyer"),
     ]).toEqual([
       "deals.listed_terms_not_accepted",
@@ -83,6 +84,7 @@ describe("guards", () => {
       "deals.milestones_not_accepted",
       "deals.money_open",
       "deals.obligations_left",
+      "deals.claim_open",
       "deals.disputed",
     ]);
   });

@@ -49,6 +49,7 @@ const walks: { who: string; persona: string | null; paths: string[] }[] = [
       "first:/deals:/deals/:/files/rights",
       "first:/deals:/deals/:/files/reads",
       "first:/deals:/deals/:/messages",
+      "first:/deals:/deals/:/warranty",
       "/organisation",
       "/organisation/members",
       "/account",
