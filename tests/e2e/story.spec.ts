@@ -105,8 +105,8 @@ async function writeListing(page: Page): Promise<string> {
 /** Typed as people type on a phone: no marks, no capitals. */
 async function findOnPhone(page: Page): Promise<void> {
   await page.goto("/");
-  await page.getByRole("searchbox").first().fill(typed);
-  await page.getByRole("searchbox").first().press("Enter");
+  await page.getByRole("combobox").fill(typed);
+  await page.getByRole("combobox").press("Enter");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

@@ -9,7 +9,7 @@ const purpose = "Giảm vải lỗi xuống dưới 3% cho hai chuyền.";
 test("search, read, sign in and ask for a deal without scripts", async ({ page }) => {
   await test.step("search and narrow", async () => {
     await page.goto("/search");
-    await page.getByRole("searchbox").fill("may say thang hoa");
+    await page.getByRole("combobox").fill("may say thang hoa");
     await page.getByRole("button", { name: "Tìm", exact: true }).click();
     await expect(page).toHaveURL(/q=may/);
     await expect(page.getByRole("link", { name: /sấy thăng hoa/i }).first()).toBeVisible();
