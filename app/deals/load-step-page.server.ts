@@ -31,10 +31,11 @@ export async function loadStepPage(
   if (sight === "nothing") return refuse(404, "deals.not_found");
   // City staff see the deal but take no step in it.
   if (who.kind === "outsider") return refuse(403, "deals.not_yours_to_do");
-  const attempt = mayAttempt(loaded.facts, step, readerOf(step, who));
+  const reading = readerOf(step, who);
+  const attempt = mayAttempt(loaded.facts, step, reading);
   if (!attempt.ok) return attempt;
   const { row, standing } = attempt.value;
-  const found = availableTransitions(loaded.facts, who, reader.now).find(
+  const found = availableTransitions(loaded.facts, reading, reader.now).find(
     ({ name }) => name === step,
   );
   const openId = loaded.facts.openOffer?.id ?? null;

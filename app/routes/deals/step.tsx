@@ -56,10 +56,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 /** Steps that have a page of their own for the sides. */
 const rooms: Partial<Record<StepName, (blockedBy: string | null) => string>> = {
   sign_nda: () => "nda",
-  confirm_contract: (blockedBy) => {
-    const complete = blockedBy === null || blockedBy === "deals.needs_signatory";
-    return complete ? "contract/sign" : "contract";
-  },
+  confirm_contract: (blockedBy) => (blockedBy === null ? "contract/sign" : "contract"),
 };
 
 export async function action({ request, params, context }: Route.ActionArgs) {
