@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { expectAccessible, expectFits } from "./pages.ts";
 
 export interface Milestone {
   title: string;
@@ -100,5 +101,7 @@ export class DealDesk {
 
   private async expectHeading(title: string): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expectFits(this.page);
+    await expectAccessible(this.page);
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible, expectFits } from "./pages.ts";
 
 /** The milestones of a deal on one person's screen. */
 export class MoneyDesk {
@@ -14,7 +15,10 @@ export class MoneyDesk {
   async take(position: number, step: string): Promise<void> {
     await this.page.goto(this.path);
     await this.line(position).getByRole("link", { name: step }).click();
+    await this.page.waitForURL((url) => url.pathname !== this.path);
     await expect(this.page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await expectFits(this.page);
+    await expectAccessible(this.page);
   }
 
   async expectState(position: number, state: string | RegExp): Promise<void> {

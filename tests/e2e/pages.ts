@@ -24,7 +24,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const told = found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
-  expect(told, `axe on ${page.url()}`).toEqual([]);
+  expect.soft(told, `axe on ${page.url()}`).toEqual([]);
 }
 
 /** The page fits the window: nothing has to be scrolled sideways. */
@@ -33,5 +33,7 @@ export async function expectFits(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(content, `${page.url()} is no wider than the window`).toBeLessThanOrEqual(window ?? 0);
+  expect
+    .soft(content, `${page.url()} is no wider than the window`)
+    .toBeLessThanOrEqual(window ?? 0);
 }

@@ -46,7 +46,7 @@ function Completeness({ page }: { page: ContractPage }) {
           ? say("contract.missing", { count: page.missing.length })
           : say("contract.complete")}
       </Notice>
-      <ul className="mt-s-3 grid gap-x-6 sm:grid-cols-2">
+      <ul className="mt-s-3 grid gap-x-6 gap-y-2 sm:grid-cols-2">
         {page.items.map(({ code, required, text }) => (
           <li key={code} className={`st ${text.trim() ? "done" : required ? "wait" : "off"}`}>
             <a href={`#f-items-${code}`}>{say(`paper.item.${code}`)}</a>:{" "}
