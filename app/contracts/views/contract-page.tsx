@@ -49,13 +49,19 @@ function Completeness({ page }: { page: ContractPage }) {
       <ul className="mt-s-3 grid gap-x-6 gap-y-2 sm:grid-cols-2">
         {page.items.map(({ code, required, text }) => (
           <li key={code} className={`st ${text.trim() ? "done" : required ? "wait" : "off"}`}>
-            <a href={`#f-items-${code}`}>{say(`paper.item.${code}`)}</a>:{" "}
-            {say(text.trim() ? "contract.present" : required ? "contract.absent" : "contract.free")}
+            <span>
+              <a href={`#f-items-${code}`}>{say(`paper.item.${code}`)}</a>:{" "}
+              {say(
+                text.trim() ? "contract.present" : required ? "contract.absent" : "contract.free",
+              )}
+            </span>
           </li>
         ))}
         <li className={`st ${page.legal === "answered" ? "done" : "urgent"}`}>
-          <Link to={`/deals/${page.dealId}/legal`}>{say("contract.legal_path")}</Link>:{" "}
-          {say(`contract.legal.${page.legal}`)}
+          <span>
+            <Link to={`/deals/${page.dealId}/legal`}>{say("contract.legal_path")}</Link>:{" "}
+            {say(`contract.legal.${page.legal}`)}
+          </span>
         </li>
       </ul>
     </Section>

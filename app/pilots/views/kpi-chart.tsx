@@ -40,7 +40,7 @@ export function KpiChart({ kpi, span, readings }: Props) {
         <strong>{kpi.name}</strong>
         {kpi.how && <span className="sub block">{t("how", { how: kpi.how })}</span>}
       </figcaption>
-      <Picture kpi={kpi} span={span} readings={readings} label={summary} />
+      {last && <Picture kpi={kpi} span={span} readings={readings} label={summary} />}
       <p className="sub">{summary}</p>
       {readings.length > 0 && (
         <Disclosure summary={t("chart.table", { count: readings.length })}>
