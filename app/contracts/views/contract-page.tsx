@@ -142,7 +142,7 @@ function EditItem({ item }: { item: ContractItemView }) {
 function ReadItem({ item }: { item: ContractItemView }) {
   const { say } = useContractWords();
   return (
-    <div className="pair">
+    <div className="pair" id={`f-items-${item.code}`}>
       <h3 className="q">{say(`paper.item.${item.code}`)}</h3>
       <p lang="vi" className="whitespace-pre-line">
         {item.text}
