@@ -23,6 +23,8 @@ const dryers = ["say-thang-hoa-60", "say-bom-nhiet-vi-song", "bay-lanh-lap-them"
 
 const negotiated = "/deals/{deal:bai-giua/say-thang-hoa-60}";
 const delivered = "/deals/{deal:luong-moi/kho-lanh-mat-troi-5-tan}";
+/** Its licence is paid by royalty. */
+const bearing = "/deals/{deal:coi-da/collagen-peptide-da-ca}";
 
 export const walks: Walk[] = [
   {
@@ -81,6 +83,8 @@ export const walks: Walk[] = [
       `${delivered}/contract`,
       `${delivered}/contract/sign`,
       `${delivered}/review`,
+      `${delivered}/warranty`,
+      { on: delivered, link: "/deals/:dealId/milestones/:milestoneId/handover" },
       "/organisation",
       "/organisation/identity",
       "/organisation/members",
@@ -137,6 +141,7 @@ export const walks: Walk[] = [
       { on: "/operator/organisations", link: "/operator/organisations/:organisationId" },
       "/operator/deals",
       negotiated,
+      `${bearing}/royalties`,
       "/operator/payments",
       { on: "/operator/payments", link: "/deals/:dealId/payments/:paymentId" },
       "/operator/demand",
