@@ -5,6 +5,9 @@ import { nowhere, type Stop, walks } from "./walks.ts";
 
 const widths = [360, 1440];
 
+// The walks only look, so they may go side by side.
+test.describe.configure({ mode: "parallel" });
+
 /** Goes to a stop: by its address, or by the link another stop has to it. */
 async function go(page: Page, stop: Stop): Promise<Response | null> {
   if (typeof stop === "string") return page.goto(await withDeals(stop));
