@@ -52,9 +52,15 @@ export async function matchText(
   if (read.story) return matchStory(read, evidence, catalogue);
   const strict = await matchAll(read, evidence, catalogue);
   // A word still in the making would make near misses of half the index.
-  const unfinished = strict.longer.length > 0 && strict.all.length > 0;
+  const unfinished = strict.longer.length > 0 && strict.all.length > 0 && !isWhole(read, catalogue);
   if (unfinished || strict.all.length >= coverageWeights.few) return strict;
   return withNearMisses(read, strict, catalogue);
+}
+
+/** Whether the last word is one of the index, long enough to be meant as it stands. */
+function isWhole({ terms }: Interpretation, { vocabulary }: Catalogue): boolean {
+  const last = terms.at(-1);
+  return last !== undefined && last.folded.length >= FINISHED_WORD && vocabulary.has(last.folded);
 }
 
 /** Words of documents that came since they were last counted weigh by what was found of them now. */
@@ -78,7 +84,7 @@ async function matchAll(
   const last = read.terms.at(-1) as Term;
   const finished = strictly(read, evidence, []);
   if (!read.open || !last.required) return finished;
-  const done = last.folded.length >= FINISHED_WORD && catalogue.vocabulary.has(last.folded);
+  const done = isWhole(read, catalogue);
   const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
   if (done && enough) return finished;
   const more = await extended(catalogue, read, evidence);

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { ChecklistItem } from "../model.ts";
+import { counted, unconfirmed, unticked } from "../rules.ts";
 
 interface Props {
   items: readonly ChecklistItem[];
@@ -13,10 +14,8 @@ interface Props {
 /** What of the checklist is still open at a step of the milestone, each line named. */
 export function ChecklistBrief({ items, step, path }: Props) {
   const { t } = useTranslation("delivery");
-  const lines = items.filter(({ taken }) => taken);
-  const open = lines.filter((item) =>
-    step === "deliver" ? item.handedAt === null : item.confirmed !== true,
-  );
+  const lines = counted(items);
+  const open = step === "deliver" ? unticked(items) : unconfirmed(items);
   const count = open.length;
   const head = step === "deliver" ? "unticked" : "unconfirmed";
   const none = step === "deliver" ? "all_ticked" : "all_confirmed";
