@@ -35,6 +35,7 @@ export async function loadStepPage(
   const attempt = mayAttempt(loaded.facts, step, reading);
   if (!attempt.ok) return attempt;
   const { row, standing } = attempt.value;
+  const own = mayAttempt(loaded.facts, step, who);
   const found = availableTransitions(loaded.facts, reading, reader.now).find(
     ({ name }) => name === step,
   );
@@ -45,7 +46,7 @@ export async function loadStepPage(
     step,
     override: standing === "override",
     asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
-    blockedBy: found?.blockedBy ?? null,
+    blockedBy: found?.blockedBy ?? (own.ok ? null : own.refusal.key),
     ...confirmationsOf(opened, step),
     nda:
       step === "sign_nda" && loaded.nda

@@ -56,7 +56,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 /** Steps that have a page of their own for the sides. */
 const rooms: Partial<Record<StepName, (blockedBy: string | null) => string>> = {
   sign_nda: () => "nda",
-  confirm_contract: (blockedBy) => (blockedBy === null ? "contract/sign" : "contract"),
+  // Who must sign is said where it is signed; what is missing, where it is filled in.
+  confirm_contract: (blockedBy) =>
+    blockedBy === null || blockedBy === "deals.needs_signatory" ? "contract/sign" : "contract",
 };
 
 export async function action({ request, params, context }: Route.ActionArgs) {
