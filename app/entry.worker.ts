@@ -77,7 +77,8 @@ export function startWorker(): Promise<Runner> {
     taskList: tasks,
     parsedCronItems: parseCronItems(timers),
     concurrency: 4,
-    pollInterval: 2_000,
+    // Jobs are announced; this is how long one may wait whose announcement was lost or came too early.
+    pollInterval: 500,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log().error(message);

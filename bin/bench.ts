@@ -65,7 +65,7 @@ async function measureTheRest(): Promise<void> {
     const { id } = await db().listing.findFirstOrThrow({ select: { id: true } });
     await pages.measurePages(web, id);
     await pages.measureWeight(web, id);
-    await measurePublishing(db(), web, 20);
+    await measurePublishing(db(), web, 60);
     say(`\nWriting ${values.deals} deals…`);
     const watched = await fillDeals(db(), Number(values.deals), new Date());
     await measureDeals(db(), web, watched, new Date());

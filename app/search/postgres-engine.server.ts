@@ -1,4 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
+import { turnstile } from "#app/platform/turnstile.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.server.ts";
 import { highest } from "./highest.ts";
 import { indexRevision } from "./index-revision.server.ts";
@@ -26,11 +27,15 @@ const COMPARED = 4_000;
 /** What a title that says all of the query weighs against the weight of its words anywhere. */
 const FIRST_TITLE = 0.5;
 
+/** One is read by the database while others compute. */
+const AT_ONCE = 3;
+const inTurn = turnstile(AT_ONCE);
+
 /** The engine that is always there: PostgreSQL full text, with facets counted in memory. */
 export function postgresEngine(db: Db): SearchEngine {
   return {
     name: "postgresql",
-    search: (query) => search(db, query),
+    search: (query) => inTurn(() => search(db, query)),
     ...postgresIndex(db),
   };
 }
