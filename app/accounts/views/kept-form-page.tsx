@@ -13,7 +13,11 @@ export function KeptFormPage({ kept }: { kept: KeptForm | null }) {
   if (!kept) {
     return (
       <div className="wrap">
-        <h1>{t("kept_form.none_title")}</h1>
+        <div className="title">
+          <div>
+            <h1>{t("kept_form.none_title")}</h1>
+          </div>
+        </div>
         <p className="lead mt-s-1">{t("kept_form.none")}</p>
         <p className="mt-s-3">
           <Link to="/">{t("kept_form.home")}</Link>
@@ -24,7 +28,11 @@ export function KeptFormPage({ kept }: { kept: KeptForm | null }) {
   const texts = kept.fields.filter(([, text]) => text.length >= WORTH_READING);
   return (
     <div className="wrap">
-      <h1>{t("kept_form.title")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("kept_form.title")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-1">{t("kept_form.lead")}</p>
       {texts.length > 0 && (
         <Disclosure summary={t("kept_form.what")} open className="mt-s-3">

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { sides } from "../model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
 import { Grade } from "./deal-log.tsx";
@@ -20,6 +21,28 @@ export function DealHeading({ page }: { page: DealPage }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Head of a page within a deal: the way back, what the page is for, and whose deal it is. */
+export function SubpageHeading(props: { deal: DealHead; title: string; lead?: string }) {
+  const { deal, title, lead } = props;
+  const words = useDealWords();
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
+        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+      </p>
+      <div className="title">
+        <div>
+          <h1>{title}</h1>
+          {lead && <p className="lead mt-s-1">{lead}</p>}
+          <p className="sub">{words.title(deal)}</p>
+          <PartiesLine deal={deal} />
+        </div>
+      </div>
+    </>
   );
 }
 

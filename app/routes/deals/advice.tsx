@@ -29,7 +29,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     pick({ vi: one.nameVi, en: one.nameEn }, locale);
   return (
     <div className="wrap">
-      <h1>{t("list.title")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("list.title")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-1">{t("list.lead")}</p>
       {calls.length === 0 ? (
         <EmptyState title={t("list.none")}>{t("list.none_text")}</EmptyState>

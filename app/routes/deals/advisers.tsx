@@ -75,8 +75,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <p className="crumb">
         <Link to={standing ? "/advice" : `/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{t("heading")}</h1>
-      <p className="sub">{pick(deal, locale)}</p>
+      <div className="title">
+        <div>
+          <h1>{t("heading")}</h1>
+          <p className="sub">{pick(deal, locale)}</p>
+        </div>
+      </div>
       {standing ? (
         <Section title={t(`role.${standing.role}`)} note={standing.task}>
           <p className="acts">

@@ -1,22 +1,20 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { addVersion, writeVersion } from "#app/contracts/add-version.server.ts";
 import { answerGuide, chooseModel } from "#app/contracts/choose-model.server.ts";
 import { loadContractPage } from "#app/contracts/load-contract-page.server.ts";
 import { ContractView } from "#app/contracts/views/contract-page.tsx";
-import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
-import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/contract.ts";
+import { requireInnerDeal } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "contracts"] };
 
@@ -24,18 +22,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
-  if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  if (opened.who.kind === "outsider") throw forbidden();
+  const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
+  const { db, locale } = ctx;
   const page = await loadContractPage(db, opened);
   if (!page) throw notFound();
-  const { side } = opened;
   return {
     title: translator(locale).getFixedT(null, "contracts")("contract.title"),
-    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    deal,
     page,
   };
 }
@@ -83,22 +76,10 @@ function refused(intent: string, refusal: Refusal, values: Record<string, unknow
 
 export default function Contract({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, page, title } = loaderData;
-  const words = useDealWords();
   const { t } = useTranslation("contracts");
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{title}</h1>
-          <p className="lead mt-s-1">{t("contract.lead")}</p>
-          <p className="sub">{words.title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading deal={deal} title={title} lead={t("contract.lead")} />
       <ContractView page={page} refused={actionData ?? null} accept=".pdf,.docx" />
     </div>
   );

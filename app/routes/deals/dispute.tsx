@@ -1,5 +1,4 @@
 import { data, Link, redirect } from "react-router";
-import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { disputesOf } from "#app/disputes/queries.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { CaseList } from "#app/disputes/views/case-list.tsx";
@@ -9,13 +8,14 @@ import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/dispute.ts";
+import { requireInnerDeal } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["disputes"] };
 
@@ -23,13 +23,8 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
-  if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  // City staff see that a dispute stands, never what is said in it.
-  if (opened.who.kind === "outsider") throw forbidden();
+  const { ctx, opened } = await requireInnerDeal(request, context, params.dealId);
+  const { db, locale } = ctx;
   const { details, side } = opened;
   const name = (one: { nameVi: string; nameEn: string | null }) =>
     pick({ vi: one.nameVi, en: one.nameEn }, locale);
@@ -71,7 +66,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <p className="crumb">
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{t("heading")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("heading")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
       {open ? (
         <>

@@ -1,8 +1,5 @@
-import { data, Link, redirect } from "react-router";
-import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { openDealFor } from "#app/deals/open-deal.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
-import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { data, redirect } from "react-router";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
@@ -11,13 +8,14 @@ import type { PathAnswers } from "#app/law/model.ts";
 import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts";
 import { PathForm } from "#app/law/views/path-form.tsx";
 import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-outcome.tsx";
-import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/legal-path.ts";
+import { requireInnerDeal } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "law"] };
 
@@ -25,16 +23,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
-  if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  if (opened.who.kind === "outsider") throw forbidden();
-  const { side } = opened;
+  const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
+  const { db, now, locale } = ctx;
   return {
     title: translator(locale).getFixedT(null, "law")("title"),
-    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    deal,
     page: await loadPathPage(db, now, opened),
   };
 }
@@ -73,22 +66,10 @@ function startValues(answers: PathAnswers | null): Record<string, unknown> {
 
 export default function LegalPath({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, page, title } = loaderData;
-  const words = useDealWords();
   const { t } = useTranslation("law");
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{title}</h1>
-          <p className="lead mt-s-1">{t("lead")}</p>
-          <p className="sub">{words.title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading deal={deal} title={title} lead={t("lead")} />
       <RegistrationSection page={page} />
       <PathOutcomeSection page={page} />
       {page.editable ? (

@@ -1,17 +1,15 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { chooseNdaKind } from "#app/contracts/choose-nda-kind.server.ts";
 import { loadNdaPage } from "#app/contracts/load-nda-page.server.ts";
 import { NdaView } from "#app/contracts/views/nda-page.tsx";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
-import { headOf } from "#app/deals/load-deal-line.server.ts";
-import { openDealFor } from "#app/deals/open-deal.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
-import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/nda.ts";
+import { requireInnerDeal } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "contracts"] };
 
@@ -19,18 +17,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
-  if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  if (opened.who.kind === "outsider") throw forbidden();
+  const { member, ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
+  const { db, locale } = ctx;
   const page = await loadNdaPage(db, member.actor, opened);
   if (!page) throw notFound();
-  const { side } = opened;
   return {
     title: translator(locale).getFixedT(null, "contracts")("nda.title"),
-    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    deal,
     page,
   };
 }
@@ -60,20 +53,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Nda({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, page, title } = loaderData;
-  const words = useDealWords();
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{title}</h1>
-          <p className="sub">{words.title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading deal={deal} title={title} />
       <NdaView page={page} refused={actionData ?? null} />
     </div>
   );

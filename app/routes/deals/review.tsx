@@ -71,8 +71,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <p className="crumb">
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{t("heading", { partner })}</h1>
-      <p className="sub">{pick(deal, locale)}</p>
+      <div className="title">
+        <div>
+          <h1>{t("heading", { partner })}</h1>
+          <p className="sub">{pick(deal, locale)}</p>
+        </div>
+      </div>
       {over ? (
         <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
       ) : (

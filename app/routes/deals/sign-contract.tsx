@@ -6,7 +6,6 @@ import { loadSignPage } from "#app/contracts/load-sign-page.server.ts";
 import { beginRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
 import { SignView } from "#app/contracts/views/sign-page.tsx";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
-import { headOf } from "#app/deals/load-deal-line.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -25,6 +24,7 @@ import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-contract.ts";
+import { requireInnerDeal } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "contracts"] };
 
@@ -32,19 +32,14 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
-  const { db, now, locale } = ctxOf(context);
-  if (!isId(params.dealId)) throw notFound();
-  const opened = await openDealFor({ db, now, actor: member.actor }, params.dealId);
-  if (!opened) throw notFound();
-  if (opened.who.kind === "outsider") throw forbidden();
+  const { member, ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
+  const { db, now, locale } = ctx;
   const { actor, user } = member;
   const page = await loadSignPage({ db, now, actor, twoFactor: user.twoFactorEnabled }, opened);
   if (!page) throw notFound();
-  const { side } = opened;
   return {
     title: translator(locale).getFixedT(null, "contracts")("sign.title"),
-    deal: headOf(opened.details, { side, sight: side ? "party" : "operator" }),
+    deal,
     page,
     demoPassword: env().DEMO ? demoPassword : null,
   };

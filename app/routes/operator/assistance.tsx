@@ -41,7 +41,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <p className="crumb">
         <Link to="/operator">{t("operator.stop")}</Link>
       </p>
-      <h1>{t("operator.title")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("operator.title")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-2 max-w-[68ch]">{t("operator.lead")}</p>
       {helping && (
         <Notice tone="wait" className="mt-s-3">

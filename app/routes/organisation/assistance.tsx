@@ -58,7 +58,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("assistance");
   return (
     <div className="wrap">
-      <h1>{t("title")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("title")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
       {open && <Open open={open} mayAsk={mayAsk} />}
       {!open && (mayAsk ? <GrantForm answer={actionData} /> : <p>{t("members_only")}</p>)}

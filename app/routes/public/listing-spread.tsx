@@ -63,7 +63,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <p className="crumb">
         <Link to={`/listings/${listing.id}`}>{pick(listing, locale)}</Link>
       </p>
-      <h1>{t("spread.title")}</h1>
+      <div className="title">
+        <div>
+          <h1>{t("spread.title")}</h1>
+        </div>
+      </div>
       <p className="lead mt-s-1">
         {proof.adopters > 0 && t("spread.lead", { count: proof.adopters, sites: proof.sites })}
       </p>

@@ -1,0 +1,24 @@
+import type { RouterContextProvider } from "react-router";
+import { headOf } from "#app/deals/load-deal-line.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { isId } from "#app/platform/ids.ts";
+
+/**
+ * The deal of a page that only its two sides and the operator read: to everybody else nothing is there,
+ * and city staff, who see what is counted but never what is confidential, are refused.
+ */
+export async function requireInnerDeal(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  dealId: string | undefined,
+) {
+  const member = await requireMember(request, context);
+  const ctx = { ...ctxOf(context), actor: member.actor };
+  const opened = isId(dealId) ? await openDealFor(ctx, dealId) : null;
+  if (!opened) throw notFound();
+  if (opened.who.kind === "outsider") throw forbidden();
+  const { details, side } = opened;
+  const deal = headOf(details, { side, sight: side ? "party" : "operator" });
+  return { member, ctx, opened, deal };
+}
