@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Request, test } from "@playwright/test";
 import { expectAccessible } from "./pages.ts";
 
 const box = (page: Page) => page.getByRole("combobox");
@@ -57,7 +57,9 @@ test.describe("search as you type", () => {
   test("an answer that comes late never replaces a newer one", async ({ page }) => {
     await open(page, "/search");
     const held: (() => void)[] = [];
+    const late: Request[] = [];
     await page.route(/\/search(\.data|\/suggestions)\?.*q=may(&|$)/, async (route) => {
+      late.push(route.request());
       await new Promise<void>((resolve) => held.push(resolve));
       await route.continue().catch(() => {});
     });
@@ -67,7 +69,11 @@ test.describe("search as you type", () => {
     await expect(page.locator("ol mark").first()).toHaveText(/truy xuất nguồn gốc/i);
     const shown = await count(page).textContent();
     for (const letGo of held) letGo();
-    await page.waitForTimeout(500);
+    await Promise.all(late.map((request) => request.response().catch(() => null)));
+    // What an answer changes is drawn by the second frame after it.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     expect(await count(page).textContent()).toBe(shown);
     await expect(page).toHaveURL(/q=truy/);
     await expect(box(page)).toHaveValue("truy xuất nguồn gốc");
