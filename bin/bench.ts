@@ -35,7 +35,7 @@ Object.assign(process.env, {
 
 const { migrate } = await import("#app/platform/db/migrate.server.ts");
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
-const { rebuildIndex } = await import("#app/search/rebuild-index.server.ts");
+const { rebuildIndex } = await import("#app/search/projection/rebuild-index.server.ts");
 const { fillMarket } = await import("#tests/bench/synthetic-market.ts");
 const { measureLarge, measureSearch } = await import("#tests/bench/search-latency.ts");
 const { bar } = await import("#tests/bench/measure.ts");

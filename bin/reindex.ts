@@ -8,7 +8,7 @@ Object.assign(process.env, {
   APP_SECRET: process.env.APP_SECRET ?? "a-reindex-signs-nothing-a-reindex-signs",
 });
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
-const { rebuildIndex } = await import("#app/search/rebuild-index.server.ts");
+const { rebuildIndex } = await import("#app/search/projection/rebuild-index.server.ts");
 
 const began = Date.now();
 const seconds = () => ((Date.now() - began) / 1_000).toFixed(1);

@@ -1,8 +1,8 @@
 import { dayOf } from "#app/monitoring/period.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { wordsOf } from "#app/search/folding.ts";
-import { lexiconOf } from "#app/search/lexicon.server.ts";
-import type { Lexicon } from "#app/search/lexicon.ts";
+import { lexiconOf } from "#app/search/postgres/lexicon.server.ts";
+import { wordsOf } from "#app/search/reading/folding.ts";
+import type { Lexicon } from "#app/search/reading/lexicon.ts";
 import type { SettledSearch } from "./model.ts";
 import { keepable } from "./screen.ts";
 

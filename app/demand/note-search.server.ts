@@ -1,7 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { fold } from "#app/search/folding.ts";
 import type { SearchQuery, SearchResult } from "#app/search/model.ts";
+import { fold } from "#app/search/reading/folding.ts";
 import { keepSearches } from "./keep-searches.server.ts";
 import { SearchLog } from "./search-log.ts";
 

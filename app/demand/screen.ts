@@ -1,4 +1,4 @@
-import { fold, tokenize } from "#app/search/folding.ts";
+import { fold, tokenize } from "#app/search/reading/folding.ts";
 
 /** Longer texts are stories: they name people and places, and no two are the same. */
 export const LONGEST_KEPT = 120;

@@ -1,4 +1,4 @@
-import { fold } from "#app/search/folding.ts";
+import { fold } from "#app/search/reading/folding.ts";
 import type { SeenSearch, SettledSearch } from "./model.ts";
 
 /** Whoever types on within this time was not done yet. */

@@ -1,5 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import { type SynonymGroup, writtenSynonyms } from "#app/search/synonyms.ts";
+import { type SynonymGroup, writtenSynonyms } from "#app/search/reading/synonyms.ts";
 import { groupsInUse } from "./merge.ts";
 import { synonymEdits, synonymRevision } from "./queries.server.ts";
 

@@ -1,5 +1,5 @@
-import { fold } from "#app/search/folding.ts";
-import type { SynonymGroup } from "#app/search/synonyms.ts";
+import { fold } from "#app/search/reading/folding.ts";
+import type { SynonymGroup } from "#app/search/reading/synonyms.ts";
 import type { LexiconLine, LineState, SynonymEdit } from "./model.ts";
 
 /** The groups that search uses: the file with the edits laid over it, without what is switched off. */

@@ -1,4 +1,4 @@
-import type { SynonymGroup } from "#app/search/synonyms.ts";
+import type { SynonymGroup } from "#app/search/reading/synonyms.ts";
 
 /** A row of the operator's edits: laid over the file's group of the same id, or a group of its own. */
 export interface SynonymEdit extends SynonymGroup {

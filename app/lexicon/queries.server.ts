@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { readRows } from "#app/platform/db/read-rows.server.ts";
-import { writtenSynonyms } from "#app/search/synonyms.ts";
+import { writtenSynonyms } from "#app/search/reading/synonyms.ts";
 import { holdsWords, lexiconLines } from "./merge.ts";
 import { type LexiconLine, linesPerPage, type SynonymEdit } from "./model.ts";
 import type { LexiconFilter } from "./schema.ts";

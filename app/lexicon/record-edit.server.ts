@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { SynonymGroup } from "#app/search/synonyms.ts";
+import type { SynonymGroup } from "#app/search/reading/synonyms.ts";
 import { revisionKey } from "./queries.server.ts";
 
 export interface LexiconCtx {

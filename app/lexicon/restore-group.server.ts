@@ -1,6 +1,6 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { writtenSynonyms } from "#app/search/synonyms.ts";
+import { writtenSynonyms } from "#app/search/reading/synonyms.ts";
 import { groupsInUse, sharedPhrases } from "./merge.ts";
 import { mayEditLexicon } from "./policy.ts";
 import { type LexiconCtx, recordEdit } from "./record-edit.server.ts";

@@ -1,7 +1,7 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { type SynonymGroup, writtenSynonyms } from "#app/search/synonyms.ts";
+import { type SynonymGroup, writtenSynonyms } from "#app/search/reading/synonyms.ts";
 import { groupsInUse, newGroupId, sharedPhrases } from "./merge.ts";
 import type { SynonymEdit } from "./model.ts";
 import { mayEditLexicon } from "./policy.ts";

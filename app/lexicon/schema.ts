@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tokenize } from "#app/search/folding.ts";
+import { tokenize } from "#app/search/reading/folding.ts";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
 import { phraseKey } from "./merge.ts";
 import { type LexiconLine, type LineState, lineStates } from "./model.ts";

@@ -1,7 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import { catalogueOf } from "#app/search/catalogue.server.ts";
 import { search } from "#app/search/engine.server.ts";
 import type { Card, Filters, SearchQuery } from "#app/search/model.ts";
+import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
 import { foremost, keyTerms, type Rarity } from "./key-terms.ts";
 import type { Direction, Scored } from "./model.ts";
 import { indexedCard } from "./queries.server.ts";

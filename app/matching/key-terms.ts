@@ -1,4 +1,4 @@
-import { fold, wordsOf } from "#app/search/folding.ts";
+import { fold, wordsOf } from "#app/search/reading/folding.ts";
 import type { Compared } from "./model.ts";
 
 /** 0 to 1: how few documents of the exchange have this folded word. */

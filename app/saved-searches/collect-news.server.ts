@@ -4,7 +4,7 @@ import {
   changedDocuments,
   indexRevision,
   matchesOf,
-} from "#app/search/match-among.server.ts";
+} from "#app/search/postgres/match-among.server.ts";
 import { queryOf } from "./schema.ts";
 
 interface Due {

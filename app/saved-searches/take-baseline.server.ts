@@ -1,5 +1,5 @@
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
-import { idsOf, indexRevision, matchesOf } from "#app/search/match-among.server.ts";
+import { idsOf, indexRevision, matchesOf } from "#app/search/postgres/match-among.server.ts";
 import { MOST_KNOWN } from "./model.ts";
 import { queryOf } from "./schema.ts";
 

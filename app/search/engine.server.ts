@@ -3,13 +3,13 @@ import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { within } from "#app/platform/within.ts";
 import { Breaker } from "./breaker.ts";
-import { catalogueOf } from "./catalogue.server.ts";
-import { engineIsCurrent, noteAvoided } from "./index-lag.server.ts";
-import { lexiconOf, readerOf } from "./lexicon.server.ts";
-import { meilisearchEngine } from "./meilisearch-engine.server.ts";
+import { meilisearchEngine } from "./meilisearch/engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";
-import { postgresEngine } from "./postgres-engine.server.ts";
+import { catalogueOf } from "./postgres/catalogue.server.ts";
+import { postgresEngine } from "./postgres/engine.server.ts";
+import { lexiconOf, readerOf } from "./postgres/lexicon.server.ts";
+import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
 
 /** A visitor waits no longer than this for the other engine. */
 const PATIENCE_MS = 800;

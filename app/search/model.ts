@@ -1,4 +1,4 @@
-import type { Wanted } from "./highlighting.ts";
+import type { Wanted } from "./results/highlighting.ts";
 
 export const documentTypes = ["listing", "challenge"] as const;
 export type DocumentType = (typeof documentTypes)[number];

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import type { DocumentType, SearchDocument } from "./model.ts";
-import { challengeDocument, listingDocument } from "./projection.server.ts";
+import { challengeDocument, listingDocument } from "./projection/projection.server.ts";
 
 /** States in which the public sees a listing or a challenge. */
 const publicListingStates = ["published", "stale"] as const;

@@ -2,7 +2,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Result } from "#app/platform/result.ts";
 import { saveSearch } from "#app/saved-searches/save-search.server.ts";
-import { projectDocuments } from "#app/search/project-documents.server.ts";
+import { projectDocuments } from "#app/search/projection/project-documents.server.ts";
 import { addItem } from "#app/shortlists/change-items.server.ts";
 import { createShortlist } from "#app/shortlists/create-shortlist.server.ts";
 import { editShortlist } from "#app/shortlists/edit-shortlist.server.ts";

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { indexLag } from "#app/search/index-lag.server.ts";
+import { indexLag } from "#app/search/projection/index-lag.server.ts";
 import { bar, percentiles } from "./measure.ts";
 import type { Web } from "./web-pages.ts";
 

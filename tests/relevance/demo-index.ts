@@ -1,5 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import { rebuildIndex } from "#app/search/rebuild-index.server.ts";
+import { rebuildIndex } from "#app/search/projection/rebuild-index.server.ts";
 import type { Text } from "#seeds/city/types.ts";
 import { city } from "#seeds/demo/city.ts";
 import { demoId } from "#seeds/demo/ids.ts";

@@ -1,7 +1,7 @@
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isId } from "#app/platform/ids.ts";
-import { listingRecord } from "#app/search/public-record.server.ts";
+import { listingRecord } from "#app/search/projection/public-record.server.ts";
 import type { Route } from "./+types/listing.ts";
 import { limited } from "./limit.ts";
 import { answer, nothingThere, onlyGet } from "./problem.ts";

@@ -1,12 +1,12 @@
 import { noteSearch } from "#app/demand/note-search.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { search } from "#app/search/engine.server.ts";
-import { waysOut } from "#app/search/loosen-query.server.ts";
-import { pageResult } from "#app/search/page-result.ts";
-import { placeNames as places } from "#app/search/place-names.server.ts";
+import { waysOut } from "#app/search/results/loosen-query.server.ts";
+import { pageResult } from "#app/search/results/page-result.ts";
+import { placeNames as places } from "#app/search/results/place-names.server.ts";
+import { deepTexts, readerFacts } from "#app/search/results/search-audience.server.ts";
+import { speech } from "#app/search/results/speech.server.ts";
 import { pageQuery } from "#app/search/schema.ts";
-import { deepTexts, readerFacts } from "#app/search/search-audience.server.ts";
-import { speech } from "#app/search/speech.server.ts";
 import { SearchPage } from "#app/search/views/search-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { shelfOf } from "#app/shortlists/shelf.server.ts";

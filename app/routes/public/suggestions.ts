@@ -1,5 +1,5 @@
 import { ctxOf } from "#app/organisations/gate.server.ts";
-import { speech } from "#app/search/speech.server.ts";
+import { speech } from "#app/search/results/speech.server.ts";
 import { suggest } from "#app/search/suggestions/suggest.server.ts";
 import type { Route } from "./+types/suggestions.ts";
 

@@ -1,6 +1,6 @@
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
-import type { SynonymGroup } from "../synonyms.ts";
+import type { SynonymGroup } from "../reading/synonyms.ts";
 import { type NamedThing, namedThing } from "./named-things.ts";
 
 /** A code of the taxonomy with its names. */

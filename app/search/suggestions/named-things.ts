@@ -1,4 +1,4 @@
-import { type Forms, wordsOf } from "../folding.ts";
+import { type Forms, wordsOf } from "../reading/folding.ts";
 import { type TypedWords, wordAnswers } from "./typed-words.ts";
 
 interface Name {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Titles, titleWords } from "../titles.ts";
+import { Titles, titleWords } from "../ranking/titles.ts";
 import { TitleIndex } from "./title-index.ts";
 import { typedWords } from "./typed-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Titles } from "../titles.ts";
+import type { Titles } from "../ranking/titles.ts";
 import { phrasesOf } from "./title-phrases.ts";
 import { type TypedWords, wordAnswers } from "./typed-words.ts";
 

@@ -1,4 +1,4 @@
-import type { TitleTable } from "../titles.ts";
+import type { TitleTable } from "../ranking/titles.ts";
 import type { PhraseMatch } from "./title-index.ts";
 
 interface Node {

@@ -1,5 +1,5 @@
-import { type Forms, goesOn, isMarked, wordsOf } from "../folding.ts";
-import type { Wanted } from "../highlighting.ts";
+import { type Forms, goesOn, isMarked, wordsOf } from "../reading/folding.ts";
+import type { Wanted } from "../results/highlighting.ts";
 
 /** What somebody is typing: finished words, and the last one still in the making. */
 export interface TypedWords {

@@ -6,7 +6,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Arc } from "#app/ui/arc.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { HomeRow } from "../home-rows.ts";
+import type { HomeRow } from "../results/home-rows.ts";
 
 interface Figures {
   year: number;

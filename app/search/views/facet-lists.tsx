@@ -3,8 +3,8 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
 import { filterCount, pageAddress } from "../address.ts";
-import type { FacetChoice, FacetList } from "../facet-lists.ts";
 import type { Filters, SearchQuery } from "../model.ts";
+import type { FacetChoice, FacetList } from "../results/facet-lists.ts";
 
 interface Props {
   query: SearchQuery;

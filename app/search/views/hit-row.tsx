@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "#app/i18n/config.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { ResultRow } from "../result-row.ts";
+import type { ResultRow } from "../results/result-row.ts";
 import { marked } from "./marked.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { MarkedText } from "../result-row.ts";
-import { segments } from "../segments.ts";
+import type { MarkedText } from "../results/result-row.ts";
+import { segments } from "../results/segments.ts";
 
 /** A text with the words of the query marked. */
 export function marked({ text, marks }: MarkedText): ReactNode {

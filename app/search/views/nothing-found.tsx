@@ -1,7 +1,7 @@
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ButtonLink, MoreLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import type { Way } from "../loosenings.ts";
+import type { Way } from "../results/loosenings.ts";
 
 /** Why nothing was found and what to loosen: only ways that lead to results, with how many. */
 export function NothingFound({ typed, ways }: { typed: string; ways: readonly Way[] }) {

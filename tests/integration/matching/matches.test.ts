@@ -4,7 +4,7 @@ import { muteMatches } from "#app/matching/mute-matches.server.ts";
 import { tellOwners } from "#app/matching/tell-owners.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import type { SearchDocument } from "#app/search/model.ts";
-import { postgresEngine } from "#app/search/postgres-engine.server.ts";
+import { postgresEngine } from "#app/search/postgres/engine.server.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { aDocument } from "#tests/integration/search/documents.ts";
 import { runJobs } from "#tests/setup/jobs.ts";

@@ -10,7 +10,7 @@ import { sendAlerts } from "#app/saved-searches/send-alerts.server.ts";
 import { markViewed, setPaused } from "#app/saved-searches/set-alerts.server.ts";
 import { updateSearch } from "#app/saved-searches/update-search.server.ts";
 import type { SearchDocument } from "#app/search/model.ts";
-import { postgresEngine } from "#app/search/postgres-engine.server.ts";
+import { postgresEngine } from "#app/search/postgres/engine.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { aDocument } from "#tests/integration/search/documents.ts";
 import { runJobs } from "#tests/setup/jobs.ts";

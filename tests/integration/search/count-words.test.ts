@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
-import { catalogueOf } from "#app/search/catalogue.server.ts";
-import { countWords } from "#app/search/count-words.server.ts";
-import { postgresEngine } from "#app/search/postgres-engine.server.ts";
+import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
+import { countWords } from "#app/search/postgres/count-words.server.ts";
+import { postgresEngine } from "#app/search/postgres/engine.server.ts";
 import { aDocument } from "./documents.ts";
 
 test("words are counted anew once enough documents changed, and only then", async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { catalogueOf } from "#app/search/catalogue.server.ts";
-import { indexRevision } from "#app/search/index-revision.server.ts";
-import { readerOf } from "#app/search/lexicon.server.ts";
-import { meilisearchEngine } from "#app/search/meilisearch-engine.server.ts";
+import { meilisearchEngine } from "#app/search/meilisearch/engine.server.ts";
 import type { SearchEngine } from "#app/search/port.ts";
-import { postgresEngine } from "#app/search/postgres-engine.server.ts";
+import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
+import { postgresEngine } from "#app/search/postgres/engine.server.ts";
+import { readerOf } from "#app/search/postgres/lexicon.server.ts";
+import { indexRevision } from "#app/search/projection/index-revision.server.ts";
 import { searchContract } from "./contract.ts";
 import { understandingContract } from "./understanding.ts";
 

@@ -7,8 +7,8 @@ import { type GroupForm, groupForm } from "#app/lexicon/schema.ts";
 import { switchGroup } from "#app/lexicon/switch-group.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import type { Result } from "#app/platform/result.ts";
-import { wordsOf } from "#app/search/folding.ts";
-import { lexiconOf } from "#app/search/lexicon.server.ts";
+import { lexiconOf } from "#app/search/postgres/lexicon.server.ts";
+import { wordsOf } from "#app/search/reading/folding.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
 const words = (vi: string[], en: string[], version = 0): GroupForm => ({

@@ -1,0 +1,81 @@
+import {
+  exactLookup,
+  type Lookup,
+  pairLookup,
+  phraseLookups,
+  wordLookup,
+} from "../projection/index-text.ts";
+import type { Concept, Interpretation, Term } from "../reading/interpretation.ts";
+
+/**
+ * What a query asks for as a filter of Meilisearch over the words of its documents: exact sets, beyond
+ * the ten words the server reads of a query text, and the same sets PostgreSQL finds.
+ */
+
+const MOST_PHRASES = 12;
+
+export function isHeld({ column, lexeme }: Lookup): string {
+  return `${column} = ${JSON.stringify(lexeme)}`;
+}
+
+export function any(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `(${[...new Set(conditions)].join(" OR ")})` : "id IN []";
+}
+
+export function all(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `(${conditions.join(" AND ")})` : "id IN []";
+}
+
+export type Spelling = "anywhere" | "lead" | "exact";
+
+/** Documents with every required word, or what it means said otherwise. */
+export function strictFilter(
+  { terms, concepts }: Interpretation,
+  spelling: Spelling,
+  longer: readonly string[],
+): string {
+  const said = concepts.map(saidOtherwise);
+  const wanted = terms.flatMap((term, at) => {
+    if (!term.required) return [];
+    const last = at === terms.length - 1;
+    const words = held(term, spelling, last ? longer : []);
+    const otherwise = concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? (said[c] ?? []) : [],
+    );
+    return [any([...words, ...otherwise])];
+  });
+  return all(wanted);
+}
+
+function held(term: Term, spelling: Spelling, longer: readonly string[]): string[] {
+  if (spelling === "exact" && term.marked) return [isHeld(exactLookup(term.exact))];
+  const column = spelling === "anywhere" ? "whole" : "lead";
+  const forms = [term.folded, ...term.alternatives, ...longer];
+  return forms.map((word) => isHeld(wordLookup(column, word)));
+}
+
+function saidOtherwise({ phrases }: Concept): string[] {
+  return phrases
+    .slice(0, MOST_PHRASES)
+    .map(phraseLookups)
+    .filter((lookups) => lookups.length > 0)
+    .map((lookups) => all(lookups.map(isHeld)));
+}
+
+/**
+ * Documents that have anything telling of a query: its rarest words, its neighbours, its meanings. The
+ * best of them are among these, whatever is missing.
+ * @param telling places of the terms that are rare enough to be asked for alone
+ */
+export function looseFilter(read: Interpretation, telling: readonly number[]): string {
+  const { terms, pairs, concepts } = read;
+  const words = telling.flatMap((at) => {
+    const term = terms[at];
+    return term ? held(term, "anywhere", []) : [];
+  });
+  const neighbours = pairs.flatMap(({ left, right }) => {
+    const [one, other] = [terms[left], terms[right]];
+    return one && other ? [isHeld(pairLookup(one.folded, other.folded))] : [];
+  });
+  return any([...words, ...neighbours, ...concepts.flatMap(saidOtherwise)]);
+}

@@ -1,0 +1,240 @@
+import { exactLookup } from "../projection/index-text.ts";
+import { nearShare } from "../ranking/coverage.ts";
+import { highest } from "../ranking/highest.ts";
+import { type Had, nothingHad } from "../ranking/ranking.ts";
+import { coverageWeights, weights } from "../ranking/weights.ts";
+import { type Interpretation, rarity, type Term } from "../reading/interpretation.ts";
+import type { Catalogue } from "./catalogue.server.ts";
+import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
+import { nobody, postingsOf } from "./postings.server.ts";
+import { addTo, type Bits, both, commonCount, either, has, members, without } from "./postings.ts";
+
+/** Which documents answer a query, before any filter. */
+export interface Matches {
+  all: Uint32Array;
+  /** By number: 1 for the best places, then 2 and so on; 0 for anywhere else. */
+  tier: Uint8Array;
+  /** Words the unfinished last one may become. */
+  longer: readonly string[];
+  loosened: boolean;
+  /** What a document has of the query, for ranking. */
+  had(n: number): Had;
+  /** Share of the query's weight it has, for a first order; null where tier and title give that. */
+  weight: ((n: number) => number) | null;
+}
+
+const noMatches: Matches = {
+  all: nobody,
+  tier: new Uint8Array(0),
+  longer: [],
+  loosened: false,
+  had: () => nothingHad,
+  weight: null,
+};
+
+const WORD = 32;
+/** So many times as many documents as were counted: the count is old. */
+const STALE_COUNT = 1.5;
+/** A word this long that exists is taken as finished while the results have it. */
+const FINISHED_WORD = 3;
+const MOST_OF_A_STORY = 1_000;
+export async function matchText(
+  read: Interpretation,
+  exact: boolean,
+  catalogue: Catalogue,
+): Promise<Matches> {
+  if (read.terms.length === 0) return noMatches;
+  if (exact) return matchLiterally(read, catalogue);
+  const evidence = await evidenceFor(catalogue, read);
+  weighAnew(read, evidence, catalogue);
+  const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
+  if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
+  if (read.story) return matchStory(read, evidence, catalogue);
+  const strict = await matchAll(read, evidence, catalogue);
+  // A word still in the making would make near misses of half the index.
+  const unfinished = strict.longer.length > 0 && strict.all.length > 0 && !isWhole(read, catalogue);
+  if (unfinished || strict.all.length >= coverageWeights.few) return strict;
+  return withNearMisses(read, strict, catalogue);
+}
+
+/** Whether the last word is one of the index, long enough to be meant as it stands. */
+function isWhole({ terms }: Interpretation, { vocabulary }: Catalogue): boolean {
+  const last = terms.at(-1);
+  return last !== undefined && last.folded.length >= FINISHED_WORD && vocabulary.has(last.folded);
+}
+
+/** Words of documents that came since they were last counted weigh by what was found of them now. */
+function weighAnew({ terms }: Interpretation, { whole }: Evidence, catalogue: Catalogue): void {
+  terms.forEach((term, at) => {
+    const bits = whole[at] ?? nobody;
+    const known = catalogue.vocabulary.frequency(term.folded);
+    const found = commonCount(bits, bits);
+    if (found > STALE_COUNT * known)
+      term.weight = term.share * rarity(found, catalogue.columns.count);
+  });
+}
+
+type Strict = Matches & { evidence: Evidence };
+
+async function matchAll(
+  read: Interpretation,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Promise<Strict> {
+  const last = read.terms.at(-1) as Term;
+  const finished = strictly(read, evidence, []);
+  if (!read.open || !last.required) return finished;
+  const done = isWhole(read, catalogue);
+  const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
+  if (done && enough) return finished;
+  const more = await extended(catalogue, read, evidence);
+  return strictly(read, more.evidence, more.longer);
+}
+
+/** Documents that have every required word, or what it means said otherwise. */
+function strictly(read: Interpretation, evidence: Evidence, longer: readonly string[]): Strict {
+  const { terms, concepts } = read;
+  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
+  const otherwise = (at: number) =>
+    concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
+    );
+  const every = (bits: (at: number) => Bits | undefined) =>
+    members(both(required.map((at) => either([bits(at) ?? nobody, ...otherwise(at)]))));
+  const all = every((at) => evidence.whole[at]);
+  const lead = every((at) => evidence.lead[at]);
+  const marked = required.some((at) => terms[at]?.marked);
+  const spelled = marked
+    ? [every((at) => (terms[at]?.marked ? evidence.exact[at] : evidence.lead[at]))]
+    : [];
+  return { ...matches(read, evidence, { all, tiers: [...spelled, lead], longer }), evidence };
+}
+
+function matches(
+  read: Interpretation,
+  evidence: Evidence,
+  found: { all: Uint32Array; tiers: Uint32Array[]; longer?: readonly string[]; loosened?: boolean },
+): Matches {
+  const { all, tiers, longer = [], loosened = false } = found;
+  return {
+    all,
+    tier: tiersOf(all, tiers),
+    longer,
+    loosened,
+    had: hadOf(read, evidence),
+    weight: null,
+  };
+}
+
+async function matchLiterally({ terms }: Interpretation, catalogue: Catalogue): Promise<Matches> {
+  const lookups = terms.map((term) => exactLookup(term.exact));
+  const bits = await postingsOf(catalogue, lookups);
+  const all = members(both(lookups.map(bits)));
+  const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
+  return { ...noMatches, all, tier: tiersOf(all, [all]), had: () => had };
+}
+
+/** Adds documents that have most of the query's weight; only those when none has all of it. */
+function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
+  const { evidence } = strict;
+  const sums = weigh(read, evidence, catalogue, coverageWeights.phrase);
+  const total = read.terms.reduce(
+    (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
+    0,
+  );
+  const loosened = strict.all.length === 0;
+  const bar = nearShare(read, loosened) * total;
+  const all = Uint32Array.from(new Set([...strict.all, ...reaching(sums, bar)]));
+  const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
+  return { ...strict, all, tier: tiersOf(all, []), loosened: loosened && all.length > 0, weight };
+}
+
+/** The documents that have most of what a long text is about. */
+function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
+  const sums = weigh(read, evidence, catalogue, coverageWeights.story);
+  let best = 0;
+  for (let n = 0; n < sums.length; n += 1) if ((sums[n] as number) > best) best = sums[n] as number;
+  const enough = reaching(sums, coverageWeights.ofBest * best);
+  const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
+  return {
+    ...matches(read, evidence, { all, tiers: [] }),
+    weight: (n) => (sums[n] ?? 0) / Math.max(best, 1e-9),
+  };
+}
+
+function isKnown({ concepts }: Interpretation, { whole, phrases }: Evidence, at: number): boolean {
+  if ((whole[at]?.length ?? 0) > 0) return true;
+  return concepts.some((one, c) => one.terms.includes(at) && (phrases[c]?.length ?? 0) > 0);
+}
+
+/** The weight of what each document has of a query. */
+function weigh(
+  { terms, pairs, concepts }: Interpretation,
+  evidence: Evidence,
+  { columns }: Catalogue,
+  shares: { anywhere: number; lead: number; pair: number },
+): Float64Array {
+  const sets = [...evidence.whole, ...evidence.phrases, ...evidence.codes];
+  const sums = new Float64Array(WORD * Math.max(0, ...sets.map((bits) => bits.length)));
+  terms.forEach((term, at) => {
+    const said = concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
+    );
+    const lead = either([evidence.lead[at] ?? nobody, ...said]);
+    const whole = either([evidence.whole[at] ?? nobody, lead]);
+    addTo(sums, whole, shares.anywhere * term.weight);
+    addTo(sums, lead, shares.lead * term.weight);
+    const codes = concepts.flatMap((concept, c) =>
+      concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
+    );
+    const pointed = without(either(codes), whole);
+    addTo(sums, pointed, coverageWeights.code * (shares.anywhere + shares.lead) * term.weight);
+  });
+  pairs.forEach(({ left, right }, p) => {
+    const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
+    addTo(sums, evidence.pairs[p] ?? nobody, shares.pair * weight);
+  });
+  for (let n = 0; n < sums.length; n += 1) if (sums[n] !== 0 && !columns.has(n)) sums[n] = 0;
+  return sums;
+}
+
+/** The numbers whose sum is above 0 and at least `bar`. */
+function reaching(sums: Float64Array, bar: number): number[] {
+  const enough: number[] = [];
+  for (let n = 0; n < sums.length; n += 1) {
+    const sum = sums[n] as number;
+    if (sum > 0 && sum >= bar) enough.push(n);
+  }
+  return enough;
+}
+
+/** What a document has of each part of the query, by the best place the index tells. */
+function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): (n: number) => Had {
+  const { place, form } = weights;
+  return (n) => ({
+    words: terms.map(({ marked }, at) => {
+      if (!has(evidence.lead[at] ?? nobody, n))
+        return has(evidence.whole[at] ?? nobody, n) ? place.text : 0;
+      const { finished } = evidence;
+      if (finished && at === terms.length - 1 && !has(finished, n)) return place.lead * form.longer;
+      const spelled = !marked || has(evidence.exact[at] ?? nobody, n);
+      return place.lead * (spelled ? form.asTyped : form.otherAccent);
+    }),
+    pairs: pairs.map((_, p) => (has(evidence.pairs[p] ?? nobody, n) ? place.lead : 0)),
+    concepts: concepts.map((_, c) => (has(evidence.phrases[c] ?? nobody, n) ? place.lead : 0)),
+    identified: has(evidence.identified, n)
+      ? 1
+      : has(evidence.mentioned, n)
+        ? weights.mentioned
+        : 0,
+  });
+}
+
+function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {
+  let most = 0;
+  for (const n of all) if (n > most) most = n;
+  const tier = new Uint8Array(most + 1);
+  for (let at = lists.length; at > 0; at -= 1)
+    for (const n of lists[at - 1] ?? nobody) tier[n] = at;
+  return tier;
+}

@@ -1,0 +1,96 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import { readRows } from "#app/platform/db/read-rows.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import type { IndexLag, IndexState } from "../model.ts";
+
+/** How far the other engine is behind the index. */
+export interface EngineLag {
+  /** Whether it may answer visitors. */
+  current: boolean;
+  /** Seconds since the first change it has not taken over. */
+  behindSeconds: number;
+  awaySince: Date | null;
+  error: string | null;
+  /** When a web process last answered without it. */
+  avoidedAt: Date | null;
+}
+
+/** An engine further behind than this does not answer visitors. */
+const MOST_SECONDS_BEHIND = 10;
+/** Searches ask for the lag of the engine no more often. */
+const FRESH_MS = 1_000;
+
+export async function indexLag(db: Db): Promise<IndexLag> {
+  const [row] = await db.$queryRaw<IndexLag[]>`
+    with jobs as (
+      select count(*)::int as count, min(created_at) as oldest from graphile_worker.jobs
+      where task_identifier in ('search.project', 'search.project-organisation')
+    )
+    select (jobs.count + count(c.seq) filter (where c.dead_at is null))::int as waiting,
+      least(jobs.oldest, min(c.changed_at) filter (where c.dead_at is null)) as oldest,
+      (count(c.seq) filter (where c.dead_at is not null))::int as dead,
+      (array_agg(c.error order by c.dead_at desc) filter (where c.dead_at is not null))[1]
+        as "deadError"
+    from jobs left join search_change c on true group by jobs.count, jobs.oldest`;
+  return row ?? { waiting: 0, oldest: null, dead: 0, deadError: null };
+}
+
+/** Of an engine that has never been fed: that it is not current. */
+const neverFed: EngineLag = {
+  current: false,
+  behindSeconds: 0,
+  awaySince: null,
+  error: null,
+  avoidedAt: null,
+};
+
+interface Row {
+  behind: number | null;
+  away: Date | null;
+  error: string | null;
+  avoided: Date | null;
+}
+
+export async function engineLag(): Promise<EngineLag> {
+  const [row] = await readRows<Row>(
+    "search engine lag",
+    `select away_since as away, error, avoided_at as avoided,
+      (select extract(epoch from clock_timestamp() - d.updated_at)::float8 from search_document d
+        where d.revision > f.revision order by d.revision limit 1) as behind
+    from search_feed f where engine = 'meilisearch'`,
+  );
+  if (!row) return neverFed;
+  const { away, error, avoided } = row;
+  const behindSeconds = Math.max(0, row.behind ?? 0);
+  const current = away === null && behindSeconds <= MOST_SECONDS_BEHIND;
+  return { current, behindSeconds, awaySince: away, error, avoidedAt: avoided };
+}
+
+/** What the operator is shown of the index. */
+export async function indexState(db: Db): Promise<IndexState> {
+  const lag = await indexLag(db);
+  if (!env().MEILI_URL) return { ...lag, engineAway: null };
+  const { current, awaySince, behindSeconds } = await engineLag();
+  const since = awaySince ?? new Date(Date.now() - behindSeconds * 1_000);
+  return { ...lag, engineAway: current ? null : since };
+}
+
+let known: { current: Promise<boolean>; at: number } | null = null;
+
+/** Whether the engine may answer visitors, known to the second. */
+export function engineIsCurrent(): Promise<boolean> {
+  if (known && performance.now() - known.at < FRESH_MS) return known.current;
+  const asked = { current: engineLag().then(({ current }) => current), at: performance.now() };
+  asked.current.catch(() => {
+    if (known === asked) known = null;
+  });
+  known = asked;
+  return asked.current;
+}
+
+/** A web process answered without the engine. */
+export async function noteAvoided(db: Db): Promise<void> {
+  await db.$executeRaw`
+    insert into search_feed (engine, avoided_at) values ('meilisearch', now())
+    on conflict (engine) do update set avoided_at = now()`;
+}

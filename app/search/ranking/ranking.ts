@@ -1,0 +1,270 @@
+import type { Card, SearchHit } from "../model.ts";
+import { type Forms, goesOn, wordsOf } from "../reading/folding.ts";
+import type { Interpretation, Term } from "../reading/interpretation.ts";
+import { weights } from "./weights.ts";
+
+/**
+ * The order of results within the window both engines hand over is decided here, so that they agree.
+ */
+
+type Place = "title" | "keywords" | "owner" | "summary";
+
+interface Field {
+  place: Place;
+  words: readonly Forms[];
+}
+
+/**
+ * What the index knows a document to have of the query besides its card: for each term, pair and concept
+ * the worth of the best place, 0 for none.
+ */
+export interface Had {
+  words: readonly number[];
+  pairs: readonly number[];
+  concepts: readonly number[];
+  /** Whether it has the very number or code that was asked for: how much that makes up for the rest. */
+  identified?: number;
+}
+
+export const nothingHad: Had = { words: [], pairs: [], concepts: [] };
+
+export interface Relevance {
+  /** 0 to 1. */
+  score: number;
+  matched: SearchHit["matched"];
+}
+
+export type Rank = (card: Card, quality: number, had?: Had) => Relevance;
+
+/** How well documents answer a query; what a word answers is worked out once. */
+export function ranker(read: Interpretation): Rank {
+  const query = prepared(read);
+  return (card, quality, had = nothingHad) => rate(query, card, quality, had);
+}
+
+interface Query extends Interpretation {
+  answers: (word: Forms) => Answer | null;
+  /** Sum of the weights of terms, and of pairs. */
+  termWeight: number;
+  pairWeights: readonly number[];
+  pairWeight: number;
+}
+
+/** What a word of a text answers: terms by place, and phrases that begin with it. */
+interface Answer {
+  forms: readonly (readonly [term: number, form: number])[];
+  phrases: readonly (readonly [concept: number, words: readonly Forms[]])[];
+}
+
+function prepared(read: Interpretation): Query {
+  const { terms, pairs } = read;
+  const pairWeights = pairs.map(
+    ({ left, right }) => ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2,
+  );
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    ...read,
+    answers: answersTo(read),
+    termWeight: sum(terms.map(({ weight }) => weight)),
+    pairWeights,
+    pairWeight: sum(pairWeights),
+  };
+}
+
+function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
+  const known = new Map<Forms, Answer | null>();
+  const starts = new Map<string, [number, readonly Forms[]][]>();
+  concepts.forEach(({ phrases }, at) => {
+    for (const words of phrases) {
+      const first = words[0]?.folded ?? "";
+      starts.set(first, [...(starts.get(first) ?? []), [at, words]]);
+    }
+  });
+  return (word) => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    const forms = terms.flatMap((term, at) => {
+      const form = formOf(term, word);
+      return form > 0 ? [[at, form] as const] : [];
+    });
+    const phrases = starts.get(word.folded) ?? [];
+    const answer = forms.length + phrases.length > 0 ? { forms, phrases } : null;
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+function formOf(term: Term, token: Forms): number {
+  const { asTyped, otherAccent, longer, corrected } = weights.form;
+  if (token.folded === term.folded)
+    return !term.marked || token.exact === term.exact ? asTyped : otherAccent;
+  if (term.alternatives.includes(token.folded)) return corrected;
+  return term.prefix && goesOn(term, token) ? longer : 0;
+}
+
+/** Best worth so far of each part of the query. */
+interface Score {
+  words: number[];
+  pairs: number[];
+  concepts: number[];
+  /** Share of the title that is asked for. */
+  focus: number;
+  matched: Place | "text";
+}
+
+function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
+  if (query.terms.length === 0) return { score: quality, matched: null };
+  const score: Score = {
+    words: query.terms.map((_, at) => had.words[at] ?? 0),
+    pairs: query.pairs.map((_, at) => had.pairs[at] ?? 0),
+    concepts: query.concepts.map((_, at) => had.concepts[at] ?? 0),
+    focus: 0,
+    matched: "text",
+  };
+  for (const field of fieldsOf(card)) read(query, field, score);
+  addMeanings(query, card, score);
+  const words = share(query.terms, (at) => query.terms[at]?.weight ?? 0, score.words);
+  const pairs = share(query.pairs, (at) => query.pairWeights[at] ?? 0, score.pairs);
+  const { words: ofWords, compounds, focus, quality: ofQuality } = weights;
+  // One word has no neighbours: its place says it all.
+  const text =
+    query.pairWeight > 0 ? ofWords * words + compounds * pairs : (ofWords + compounds) * words;
+  const { identified = 0 } = had;
+  const found = identified + (1 - identified) * (text + focus * score.focus);
+  const worth = found * (1 - ofQuality * (1 - quality));
+  return {
+    score: card.stale ? worth * weights.stale : worth,
+    matched: score.matched === "owner" ? "text" : score.matched,
+  };
+}
+
+function share(of: readonly unknown[], weight: (at: number) => number, had: readonly number[]) {
+  let sum = 0;
+  let total = 0;
+  for (let at = 0; at < of.length; at += 1) {
+    total += weight(at);
+    sum += weight(at) * (had[at] ?? 0);
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+/** Works one text of a card into the score. */
+function read(query: Query, { place, words }: Field, score: Score): void {
+  const worth = weights.place[place];
+  let asked = 0;
+  let before: Answer | null = null;
+  const whole = place === "owner" ? new Set<number>() : null;
+  for (let at = 0; at < words.length; at += 1) {
+    const answer = query.answers(words[at] as Forms);
+    if (answer) {
+      if (answer.forms.length > 0) asked += 1;
+      for (const [term, form] of answer.forms) {
+        score.words[term] = Math.max(score.words[term] as number, worth * form);
+        whole?.add(term);
+      }
+      if (before) readPairs(query, before, answer, worth, score);
+      for (const [concept, phrase] of answer.phrases) {
+        if (!standsAt(phrase, words, at)) continue;
+        asked += phrase.length;
+        score.concepts[concept] = Math.max(score.concepts[concept] as number, worth);
+      }
+    }
+    before = answer;
+  }
+  if (asked > 0 && (score.matched === "text" || worth > weights.place[score.matched])) {
+    score.matched = place;
+  }
+  if (place === "title") score.focus = Math.max(score.focus, Math.min(1, asked / words.length));
+  if (whole) readOwner(query, whole, score);
+}
+
+function readPairs(query: Query, left: Answer, right: Answer, worth: number, score: Score): void {
+  query.pairs.forEach((pair, at) => {
+    const one = left.forms.find(([term]) => term === pair.left);
+    const other = one && right.forms.find(([term]) => term === pair.right);
+    if (!one || !other) return;
+    score.pairs[at] = Math.max(score.pairs[at] as number, worth * Math.min(one[1], other[1]));
+  });
+}
+
+/** Somebody who types an organisation's name looks for what it offers. */
+function readOwner({ terms, pairs }: Query, found: ReadonlySet<number>, score: Score): void {
+  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
+  if (required.length < 2 || required.some((at) => !found.has(at))) return;
+  if (pairs.some((_, at) => (score.pairs[at] as number) < weights.place.owner * 0.5)) return;
+  for (const at of required) score.words[at] = 1;
+  score.pairs.fill(1);
+}
+
+function standsAt(phrase: readonly Forms[], words: readonly Forms[], from: number): boolean {
+  const alone = phrase.length === 1;
+  return phrase.every((word, at) => {
+    const here = words[from + at];
+    return here !== undefined && (alone ? here.exact === word.exact : here.folded === word.folded);
+  });
+}
+
+/** A concept said otherwise, or only pointed at by a code, counts for the words it covers. */
+function addMeanings({ concepts, pairs }: Query, card: Card, score: Score): void {
+  concepts.forEach(({ terms, codes }, at) => {
+    const said = (score.concepts[at] as number) * weights.form.saidOtherwise;
+    const worth = Math.max(said, codes.some((code) => carries(card, code)) ? weights.code : 0);
+    if (worth === 0) return;
+    for (const term of terms) score.words[term] = Math.max(score.words[term] as number, worth);
+    pairs.forEach(({ left, right }, p) => {
+      if (terms.includes(left) && terms.includes(right))
+        score.pairs[p] = Math.max(score.pairs[p] as number, said);
+    });
+  });
+}
+
+function carries(card: Card, code: string): boolean {
+  const colon = code.indexOf(":");
+  const value = code.slice(colon + 1);
+  const facet = code.slice(0, colon);
+  if (facet === "industry") return card.industries.includes(value);
+  if (facet === "scienceField") return card.scienceFields.includes(value);
+  return facet === "category" && card.categories.includes(value);
+}
+
+// Cards stay in memory between searches; cutting their texts into words is most of the work of ranking.
+const fieldsByCard = new WeakMap<Card, readonly Field[]>();
+
+function fieldsOf(card: Card): readonly Field[] {
+  const known = fieldsByCard.get(card);
+  if (known) return known;
+  const fields = cutFields(card);
+  fieldsByCard.set(card, fields);
+  return fields;
+}
+
+function cutFields(card: Card): Field[] {
+  const field = (place: Place, text: string | null): Field[] =>
+    text ? [{ place, words: wordsOf(text) }] : [];
+  return [
+    ...field("title", card.title.vi),
+    ...field("title", card.title.en),
+    ...card.keywords.flatMap((keyword) => field("keywords", keyword)),
+    ...field("keywords", card.externalId),
+    ...field("summary", card.summary.vi),
+    ...field("summary", card.summary.en),
+    ...field("owner", card.organisation.name.vi),
+    ...field("owner", card.organisation.name.en),
+  ];
+}
+
+interface Ranked {
+  card: Card;
+  score: number;
+}
+
+/** Best first; of equal ones the newer, then by id, so that no engine orders them otherwise. */
+export function byScore(a: Ranked, b: Ranked): number {
+  const newer = (b.card.publishedAt ?? "").localeCompare(a.card.publishedAt ?? "");
+  return b.score - a.score || newer || (a.card.id < b.card.id ? -1 : 1);
+}
+
+/** The score as shown: a whole number out of 100. */
+export function shownScore(score: number): number {
+  return Math.max(1, Math.min(100, Math.round(score * 100)));
+}

@@ -1,0 +1,33 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import { search } from "../engine.server.ts";
+import type { SearchQuery } from "../model.ts";
+import type { PlaceNames } from "./facet-lists.ts";
+import { loosenings, type Way, wayOut } from "./loosenings.ts";
+import type { Speech } from "./row-words.ts";
+
+const MOST_WAYS = 6;
+
+/**
+ * Ways out of an empty result that lead somewhere: each is asked, and only those with results are offered,
+ * with how many. Dropping everything is offered only where no smaller change helps.
+ */
+export async function waysOut(
+  db: Db,
+  query: SearchQuery,
+  speech: Speech,
+  places: PlaceNames,
+): Promise<Way[]> {
+  const asked = await Promise.all(
+    loosenings(query)
+      .slice(0, 2 * MOST_WAYS)
+      .map(async (way) => ({
+        way,
+        total: (await search(db, { ...way.query, pageSize: 1 })).total,
+      })),
+  );
+  const helping = asked.filter(({ total }) => total > 0);
+  const small = helping.filter(({ way }) => way.drops !== "filters" && way.drops !== "text");
+  return (small.length > 0 ? small : helping)
+    .slice(0, MOST_WAYS)
+    .map(({ way, total }) => wayOut(way, query, total, speech, places));
+}

@@ -1,0 +1,36 @@
+import type { SearchQuery, SearchResult, Understood } from "../model.ts";
+import { type FacetList, facetLists, type PlaceNames } from "./facet-lists.ts";
+import { type Audience, type ResultRow, resultRow } from "./result-row.ts";
+
+/** What the page shows of a result: words for the reader and nothing it does not show. */
+export interface PageResult {
+  total: number;
+  page: number;
+  pages: number;
+  rows: ResultRow[];
+  facets: FacetList[];
+  understood: Understood;
+}
+
+interface Shown {
+  query: SearchQuery;
+  /** The list of choices shown with all its values. */
+  open: string | null;
+  places: PlaceNames;
+}
+
+export function pageResult(
+  result: SearchResult,
+  { query, open, places }: Shown,
+  audience: Audience,
+): PageResult {
+  const { total, page, pageSize, facets: counts, understood, terms } = result;
+  return {
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    rows: result.hits.map((hit) => resultRow(hit, terms, audience)),
+    facets: facetLists({ counts, filters: query.filters, open }, audience, places),
+    understood,
+  };
+}
