@@ -1,3 +1,4 @@
+import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import { createMilestones } from "#app/payments/create-milestones.server.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -38,6 +39,7 @@ export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
       priceUnit: true,
       supportVi: true,
       warrantyMonths: true,
+      ip: true,
     },
   });
   if (!listing?.priceMinVnd) return refuse(409, "deals.listed_terms_not_accepted");
@@ -51,7 +53,27 @@ export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
   });
   const sheet = await addSheet(ctx, terms, { side: "seller", validUntil: ctx.now, accepted: true });
   await agree(ctx, sheet);
+  await answerPlainPath(ctx, listing.ip as { status: string }[]);
   return ok({ valueVnd: String(sheet.valueVnd) });
+}
+
+/**
+ * A plain purchase needs no form of five questions: the buyer said that it is domestic, without State capital
+ * and between strangers; the seller, agreeing, that the technology is on no list; the listing tells its rights.
+ * Either side may answer again until the contract is confirmed.
+ */
+async function answerPlainPath(ctx: EffectCtx, ip: readonly { status: string }[]): Promise<void> {
+  const { deal, facts } = ctx.loaded;
+  const { crossBorder, stateCapital, relatedParties } = facts.legal;
+  if (crossBorder !== false || stateCapital !== false || relatedParties !== false) return;
+  const answers = {
+    ...{ crossBorder, stateCapital, relatedParties, resultCertified: false },
+    restrictedTechnology: false,
+    protectedIp: ip.some(({ status }) => status === "granted"),
+    entries: [],
+  };
+  await updateDeal(ctx, dealColumns(answers));
+  await writeLegalPath(ctx.tx, { dealId: deal.id, answers, actor: ctx.actor, now: ctx.now });
 }
 
 interface NewSheet {

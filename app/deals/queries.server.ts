@@ -36,6 +36,15 @@ export async function namesOf(db: Tx, userIds: readonly (string | null)[]) {
   return new Map(users.map((user) => [user.id, user.name]));
 }
 
+/** The industry an organisation gave for itself. */
+export async function industryOf(db: Tx, organisationId: string): Promise<string | null> {
+  const found = await db.organisation.findUnique({
+    where: { id: organisationId },
+    select: { industry: true },
+  });
+  return found?.industry ?? null;
+}
+
 /** The listing somebody asks for a deal on, as far as the request form shows it. */
 export function listingForRequest(db: Tx, listingId: string) {
   return db.listing.findFirst({

@@ -36,6 +36,7 @@ function listingFor(tx: Tx, listingId: string) {
       priceMode: true,
       acceptsListedTerms: true,
       priceMinVnd: true,
+      priceUnit: true,
       organisation: party,
     },
   });
@@ -88,6 +89,7 @@ export async function requestDeal(
         titleVi: listing.titleVi,
         titleEn: listing.titleEn,
         acceptedListedTerms: parsed.data.acceptListedTerms && firm,
+        ...(firm ? agreedOnListing(parsed.data, listing) : {}),
         requestedById: actor.userId,
         requestedAt: now,
       },
@@ -106,6 +108,19 @@ function requestFields(request: RequestInput) {
     budgetMinVnd: band.min,
     budgetMaxVnd: band.max,
   };
+}
+
+/** What follows when the listed terms are taken as they stand: the price is the budget, and the buyer's part of the legal path. */
+function agreedOnListing(
+  request: RequestInput,
+  { priceMinVnd, priceUnit }: { priceMinVnd: bigint | null; priceUnit: string },
+) {
+  if (!request.acceptListedTerms) return {};
+  const priceVnd = priceMinVnd && priceUnit === "month" ? 12n * priceMinVnd : priceMinVnd;
+  const budget =
+    request.budget === "unknown" ? { budgetMinVnd: priceVnd, budgetMaxVnd: priceVnd } : {};
+  const plain = { crossBorder: false, stateCapital: false, relatedParties: false };
+  return { ...budget, ...(request.plainPurchase ? plain : {}) };
 }
 
 type NewDeal = Parameters<Tx["deal"]["create"]>[0]["data"];

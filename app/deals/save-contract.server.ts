@@ -14,7 +14,7 @@ import { type ContractInput, contractSchema } from "./schema.ts";
 export interface SaveContract {
   readonly dealId: string;
   readonly version?: number;
-  /** See contractSchema. */
+  /** See contractSchema; null leaves what is written as it stands. */
   readonly values: unknown;
   /** Puts the model's wording into required contents that are empty. */
   readonly fillModels?: boolean;
@@ -36,7 +36,7 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
     if (input.version !== undefined && input.version !== facts.version) {
       return refuse(409, "deals.changed_meanwhile");
     }
-    const parsed = contractSchema.safeParse(input.values);
+    const parsed = contractSchema.safeParse(input.values ?? { items: deal.contract?.items ?? {} });
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }

@@ -67,15 +67,36 @@ export const timings = [
   "exploring",
 ] as const;
 
-/** An enterprise's request for a deal on a listing. */
-export const requestSchema = z.object({
-  purpose: needed(2000),
-  industry: code(industryCodes),
-  scale: needed(500),
-  budget: z.enum(budgetBands),
-  timing: z.enum(timings),
-  acceptListedTerms: yes,
-});
+/** Who takes the listed terms need not say a budget or a time again. */
+function withListedDefaults(typed: unknown): unknown {
+  if (typeof typed !== "object" || typed === null) return typed;
+  const given = typed as Record<string, unknown>;
+  if (!yes.parse(given.acceptListedTerms)) return given;
+  return { ...given, budget: given.budget || "unknown", timing: given.timing || "now" };
+}
+
+/**
+ * An enterprise's request for a deal on a listing. Who takes the listed terms as they stand has said scale,
+ * budget and time with them; `plainPurchase` answers what the buyer knows of the legal path.
+ */
+export const requestSchema = z.preprocess(
+  withListedDefaults,
+  z
+    .object({
+      purpose: needed(2000),
+      industry: code(industryCodes),
+      scale: optional(500),
+      budget: z.enum(budgetBands),
+      timing: z.enum(timings),
+      acceptListedTerms: yes,
+      plainPurchase: yes,
+    })
+    .superRefine(({ scale, acceptListedTerms }, issue) => {
+      if (!scale && !acceptListedTerms) {
+        issue.addIssue({ code: "custom", path: ["scale"], params: { key: "form.needed" } });
+      }
+    }),
+);
 export type RequestInput = z.infer<typeof requestSchema>;
 
 const ticked = yes.refine((value) => value, { params: { key: "deals.tick_to_confirm" } });

@@ -26,6 +26,7 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
   return {
     dealId: deal.id,
     version: facts.version,
+    writesContract: facts.state === "agreed",
     editable: answerable.includes(facts.state),
     answers,
     findings: (outcome?.findings ?? []).map((finding) => ({

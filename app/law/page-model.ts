@@ -4,6 +4,8 @@ import type { ListEntry, PathAnswers, PathFinding, Rule } from "./model.ts";
 export interface PathPage {
   readonly dealId: string;
   readonly version: number;
+  /** Where a party goes on from here while the contract is being written. */
+  readonly writesContract: boolean;
   readonly editable: boolean;
   readonly answers: PathAnswers | null;
   readonly findings: readonly (PathFinding & { readonly because: readonly Rule[] })[];

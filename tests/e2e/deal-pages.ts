@@ -93,9 +93,8 @@ export class DealDesk {
     }
     await page.getByRole("button", { name: "Lưu câu trả lời" }).click();
     await expect(page.getByRole("heading", { name: "Vì vậy" })).toBeVisible();
-    await page.goto(`${this.path}/contract`);
-    await page.getByLabel(/^Điền câu mẫu/).check();
-    await page.getByRole("button", { name: "Lưu nội dung" }).click();
+    await page.getByRole("link", { name: "Sang hợp đồng" }).click();
+    await page.getByRole("button", { name: /^Điền câu mẫu vào \d+ mục/ }).click();
     await expect(page.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
   }
 

@@ -6,7 +6,7 @@ import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { ContractItemView, ContractPage } from "../page-model.ts";
-import type { Refused } from "./form-parts.tsx";
+import { OneButton, type Refused } from "./form-parts.tsx";
 import { ModelSection } from "./model-section.tsx";
 import { useContractWords } from "./use-contract-words.ts";
 import { VersionSection } from "./version-section.tsx";
@@ -46,6 +46,7 @@ function Completeness({ page }: { page: ContractPage }) {
           ? say("contract.missing", { count: page.missing.length })
           : say("contract.complete")}
       </Notice>
+      {page.editable && <WhatNext page={page} />}
       <ul className="mt-s-3 grid gap-x-6 gap-y-2 sm:grid-cols-2">
         {page.items.map(({ code, required, text }) => (
           <li key={code} className={`st ${text.trim() ? "done" : required ? "wait" : "off"}`}>
@@ -65,6 +66,25 @@ function Completeness({ page }: { page: ContractPage }) {
         </li>
       </ul>
     </Section>
+  );
+}
+
+/** The one thing that brings the contract nearer to signing. */
+function WhatNext({ page }: { page: ContractPage }) {
+  const { say } = useContractWords();
+  const to = page.legal === "open" ? "legal" : "contract/sign";
+  return (
+    <div className="acts mt-s-3">
+      {page.missing.length > 0 ? (
+        <OneButton intent="fill" label={say("contract.fill", { count: page.missing.length })} />
+      ) : (
+        page.legal !== "prohibited" && (
+          <Link className="btn" to={`/deals/${page.dealId}/${to}`}>
+            {say(page.legal === "open" ? "contract.to_legal" : "contract.to_sign")}
+          </Link>
+        )
+      )}
+    </div>
   );
 }
 
@@ -92,12 +112,6 @@ function Items({ page, refused }: Omit<Props, "accept">) {
         {page.items.map((item) => (
           <EditItem key={item.code} item={item} />
         ))}
-        {page.missing.length > 0 && (
-          <label className="tick one" htmlFor="fillModels">
-            <input type="checkbox" id="fillModels" name="fillModels" value="yes" />
-            {say("contract.fill_models")}
-          </label>
-        )}
         <p className="acts mt-s-3">
           <SubmitButton
             label={say("contract.save")}

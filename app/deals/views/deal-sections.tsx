@@ -76,17 +76,19 @@ export function RequestSection({ page }: { page: DealPage }) {
   if (!request) return null;
   const { budgetMinVnd: min, budgetMaxVnd: max } = request;
   const budget =
-    min !== null && max !== null
-      ? formatVndRange(min, max, locale)
-      : max !== null
-        ? say("request.up_to", { amount: words.vnd(max) })
-        : min !== null
-          ? say("request.from", { amount: words.vnd(min) })
-          : say("request.budget.unknown");
+    min !== null && min === max
+      ? words.vnd(min)
+      : min !== null && max !== null
+        ? formatVndRange(min, max, locale)
+        : max !== null
+          ? say("request.up_to", { amount: words.vnd(max) })
+          : min !== null
+            ? say("request.from", { amount: words.vnd(min) })
+            : say("request.budget.unknown");
   const rows: [string, string][] = [
     ["purpose", request.purpose],
     ["industry", say(codeKey("industries", request.industry))],
-    ["scale", request.scale],
+    ...(request.scale ? [["scale", request.scale] as [string, string]] : []),
     ["budget_label", budget],
     ["timing_label", say(`request.timing.${request.timing}`)],
   ];

@@ -1,6 +1,7 @@
 import { Form } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { codeKey, industryCodes } from "#app/taxonomy/model.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { budgetBands, timings } from "../schema.ts";
 import { Choice, Question, TextArea, TextInput, TypedForm, useTyped } from "./fields.tsx";
 import { ErrorSummary, SendRow } from "./form-ends.tsx";
@@ -14,15 +15,18 @@ interface Props {
   refusal: Refusal | null;
 }
 
-/** Five questions and, for firm terms, one tick. */
+/** Five questions; where firm terms are taken as they stand, two ticks and what for, the rest only if there is more to say. */
 export function RequestForm({ listingId, listedTerms, values, refusal }: Props) {
   const { say } = useDealWords();
+  const takes = listedTerms !== null && values.acceptListedTerms === "yes";
+  const missing = ["scale", "budget", "timing"].some((name) => refusal?.fields?.[name]);
   return (
     <TypedForm value={{ values, refusal }}>
       <ErrorSummary refusal={refusal} />
       <Form method="post">
+        {takes && <ListedTerms terms={listedTerms} />}
         <Asked name="purpose">
-          <TextArea name="purpose" rows={5} hinted />
+          <TextArea name="purpose" rows={takes ? 3 : 5} hinted />
         </Asked>
         <Asked name="industry">
           <Choice
@@ -32,34 +36,49 @@ export function RequestForm({ listingId, listedTerms, values, refusal }: Props) 
             hinted
           />
         </Asked>
-        <Asked name="scale">
-          <TextInput name="scale" hinted />
-        </Asked>
-        <Asked name="budget">
-          <Choice
-            name="budget"
-            codes={budgetBands}
-            text={(code) => say(`request.budget.${code}`)}
-            hinted
-          />
-        </Asked>
-        <Asked name="timing">
-          <Choice
-            name="timing"
-            codes={timings}
-            text={(code) => say(`request.timing.${code}`)}
-            hinted
-          />
-        </Asked>
-        {listedTerms && <ListedTerms terms={listedTerms} />}
-        <p className="note mb-s-3">{say("request.free")}</p>
+        {takes ? (
+          <Disclosure className="one" open={missing} summary={say("request.more")}>
+            <Details />
+          </Disclosure>
+        ) : (
+          <Details />
+        )}
+        {listedTerms && !takes && <ListedTerms terms={listedTerms} />}
+        <p className="note mb-s-3">{say(takes ? "request.free_listed" : "request.free")}</p>
         <SendRow
-          label={say("request.send")}
+          label={say(takes ? "request.send_listed" : "request.send")}
           back={`/listings/${listingId}`}
           backLabel={say("request.back")}
         />
       </Form>
     </TypedForm>
+  );
+}
+
+function Details() {
+  const { say } = useDealWords();
+  return (
+    <>
+      <Asked name="scale">
+        <TextInput name="scale" hinted />
+      </Asked>
+      <Asked name="budget">
+        <Choice
+          name="budget"
+          codes={budgetBands}
+          text={(code) => say(`request.budget.${code}`)}
+          hinted
+        />
+      </Asked>
+      <Asked name="timing">
+        <Choice
+          name="timing"
+          codes={timings}
+          text={(code) => say(`request.timing.${code}`)}
+          hinted
+        />
+      </Asked>
+    </>
   );
 }
 
@@ -80,20 +99,28 @@ function Asked({ name, children }: { name: string; children: React.ReactNode }) 
 
 function ListedTerms({ terms }: { terms: string }) {
   const { say } = useDealWords();
-  const { value } = useTyped("acceptListedTerms");
   return (
-    <label className="tick one" htmlFor="acceptListedTerms">
-      <input
-        type="checkbox"
-        id="acceptListedTerms"
+    <fieldset className="one">
+      <legend className="sr-only">{say("request.listed")}</legend>
+      <Tick
         name="acceptListedTerms"
-        value="yes"
-        defaultChecked={value === "yes"}
+        text={say("request.take_terms", { terms })}
+        hint={say("request.take_terms_hint")}
       />
+      <Tick name="plainPurchase" text={say("request.plain")} hint={say("request.plain_hint")} />
+    </fieldset>
+  );
+}
+
+function Tick({ name, text, hint }: { name: string; text: string; hint: string }) {
+  const { value } = useTyped(name);
+  return (
+    <label className="tick" htmlFor={name}>
+      <input type="checkbox" id={name} name={name} value="yes" defaultChecked={value === "yes"} />
       <span>
-        {say("request.take_terms", { terms })}
+        {text}
         <br />
-        <span className="hint">{say("request.take_terms_hint")}</span>
+        <span className="hint">{hint}</span>
       </span>
     </label>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Form, Link } from "react-router";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -7,10 +8,17 @@ import { SourceLine } from "./source-line.tsx";
 import { useLawWords } from "./use-law-words.ts";
 
 /** What follows from the answers, each with the rule, its source and its date. */
-export function PathOutcomeSection({ page }: { page: PathPage }) {
+export function PathOutcomeSection(props: {
+  page: PathPage;
+  /** In words, by effect: what is done about it already, and where to do it. */
+  doing: Readonly<Partial<Record<string, ReactNode>>>;
+}) {
+  const { page, doing } = props;
   const { say, pick, date } = useLawWords();
   if (!page.answers) return null;
-  const stopped = page.findings.some(({ effect }) => effect === "prohibit");
+  const follows = (...effects: string[]) =>
+    page.findings.some(({ effect }) => effects.includes(effect));
+  const stopped = follows("prohibit");
   const note = page.frozenAt
     ? say("frozen", { date: date(page.frozenAt) })
     : say("as_of", { date: date(page.asOf) });
@@ -21,7 +29,9 @@ export function PathOutcomeSection({ page }: { page: PathPage }) {
           <p>{say("stops")}</p>
         </Notice>
       )}
-      {page.findings.length === 0 && <Notice tone="done">{say("nothing_follows")}</Notice>}
+      {!follows("prohibit", "permit", "register") && (
+        <Notice tone="done">{say("nothing_follows")}</Notice>
+      )}
       <ul className="rows">
         {page.findings.map(({ effect, because }) => (
           <li key={effect}>
@@ -36,9 +46,17 @@ export function PathOutcomeSection({ page }: { page: PathPage }) {
                 <SourceLine entry={rule} />
               </div>
             ))}
+            {doing[effect]}
           </li>
         ))}
       </ul>
+      {page.writesContract && !stopped && (
+        <p className="acts mt-s-3">
+          <Link className="btn" to={`/deals/${page.dealId}/contract`}>
+            {say("to_contract")}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -147,16 +147,16 @@ function Ask({ listing, visitor }: Props) {
   return (
     <>
       <p className="acts">
-        <Link className="btn" to={to}>
-          {t("page.ask_button")}
-        </Link>
         {firm && (
-          <Link className="btn quiet" to={`${to}?terms=listed`}>
+          <Link className="btn" to={`${to}?terms=listed`}>
             {t("page.accept_terms")}
           </Link>
         )}
+        <Link className={firm ? "btn quiet" : "btn"} to={to}>
+          {t("page.ask_button")}
+        </Link>
       </p>
-      <p className="sub mt-2">{t("page.ask_note")}</p>
+      <p className="sub mt-2">{t(firm ? "page.take_note" : "page.ask_note")}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import type { ListingFacts, VisitorFacts } from "../page-facts.ts";
-import { isPublic } from "../rules.ts";
+import { firmTermsHold, isPublic } from "../rules.ts";
 import { AnnexBox } from "./annex-box.tsx";
 import { FirstScreen } from "./first-screen.tsx";
 import { usePrice } from "./price.ts";
@@ -145,14 +145,15 @@ function Dock({ listing, visitor }: Pick<Props, "listing" | "visitor">) {
   const { t } = useTranslation("listingPage");
   const price = usePrice()(listing.content.price);
   if (visitor.ownsIt || visitor.preview || !isPublic(listing.state)) return null;
+  const firm = listing.content.acceptsListedTerms && firmTermsHold(listing.content);
   return (
     <aside className="dock" aria-label={t("page.q_ask")}>
       <span>
         <b>{price.amount}</b>
         <small>{price.note}</small>
       </span>
-      <Link className="btn" to={`/deals/request/${listing.id}`}>
-        {t("page.ask_short")}
+      <Link className="btn" to={`/deals/request/${listing.id}${firm ? "?terms=listed" : ""}`}>
+        {t(firm ? "page.take_short" : "page.ask_short")}
       </Link>
     </aside>
   );

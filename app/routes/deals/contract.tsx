@@ -47,7 +47,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId, version: Number(values.version), values };
   const commands: Record<string, () => Promise<Result<unknown>>> = {
-    save: () => saveContract(ctx, { ...base, fillModels: values.fillModels === "yes" }),
+    save: () => saveContract(ctx, base),
+    fill: () => saveContract(ctx, { dealId, values: null, fillModels: true }),
     model: () => chooseModel(ctx, base),
     guide: () => answerGuide(ctx, base),
     write: () => writeVersion(ctx, { dealId }),
@@ -62,7 +63,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 /** Where the reader goes on after each form. */
 const places: Record<string, string> = {
-  save: "text",
+  save: "completeness",
+  fill: "completeness",
   model: "model",
   guide: "model",
   write: "versions",

@@ -1,6 +1,9 @@
-import { data, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
+import { valuationsOf } from "#app/advisers/queries.server.ts";
 import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
+import { formatDate, formatVndRange, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
 import { loadPathPage } from "#app/law/load-path-page.server.ts";
@@ -25,7 +28,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
   const { db, now, locale } = ctx;
+  const [valuation] = await valuationsOf(
+    db,
+    deal.id,
+    opened.side ? { side: opened.side } : "operator",
+  );
   return {
+    valuation: valuation ?? null,
     title: translator(locale).getFixedT(null, "law")("title"),
     deal,
     page: await loadPathPage(db, now, opened),
@@ -64,6 +73,32 @@ function startValues(answers: PathAnswers | null): Record<string, unknown> {
   return { ...Object.fromEntries(values), prohibitedEntries: answers.entries };
 }
 
+type Loaded = Route.ComponentProps["loaderData"];
+
+/** The valuation the reader knows of, or the way to call a valuer. */
+function Valued({ dealId, valuation }: Pick<Loaded, "valuation"> & { dealId: string }) {
+  const { t } = useTranslation("law");
+  const locale = useLocale();
+  return (
+    <>
+      <p className={`st ${valuation ? "done" : "wait"}`}>
+        {valuation
+          ? t("valued", {
+              firm: pick(valuation.firm, locale),
+              range: formatVndRange(valuation.minVnd, valuation.maxVnd, locale),
+              date: formatDate(valuation.valuedOn, locale),
+            })
+          : t("not_valued")}
+      </p>
+      <p className="acts">
+        <Link className="btn quiet" to={`/deals/${dealId}/advisers`}>
+          {t(valuation ? "read_valuation" : "call_valuer")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
 export default function LegalPath({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, page, title } = loaderData;
   const { t } = useTranslation("law");
@@ -71,7 +106,15 @@ export default function LegalPath({ loaderData, actionData }: Route.ComponentPro
     <div className="wrap">
       <SubpageHeading deal={deal} title={title} lead={t("lead")} />
       <RegistrationSection page={page} />
-      <PathOutcomeSection page={page} />
+      <PathOutcomeSection
+        page={page}
+        doing={{
+          valuation: <Valued dealId={deal.id} valuation={loaderData.valuation} />,
+          register: page.registration === null && (
+            <p className="note">{t("register_later", { days: page.registerWithinDays })}</p>
+          ),
+        }}
+      />
       {page.editable ? (
         <PathForm
           page={page}

@@ -1,6 +1,6 @@
 import { data, Link, redirect } from "react-router";
 import { mayRequest } from "#app/deals/policy.ts";
-import { listingForRequest, openDealOn } from "#app/deals/queries.server.ts";
+import { industryOf, listingForRequest, openDealOn } from "#app/deals/queries.server.ts";
 import { requestDeal } from "#app/deals/request-deal.server.ts";
 import { RequestForm } from "#app/deals/views/request-form.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -42,6 +42,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       medianReplyMinutes: organisation.medianReplyMinutes,
     },
     verified: member.organisation.verification === "verified",
+    industry: (await industryOf(db, member.organisationId)) ?? listing.industries[0] ?? "",
+    takesTerms: new URL(request.url).searchParams.get("terms") === "listed",
   };
 }
 
@@ -67,7 +69,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function RequestDeal({ loaderData, actionData }: Route.ComponentProps) {
-  const { listing, verified } = loaderData;
+  const { listing, verified, industry, takesTerms } = loaderData;
   const { say, locale } = useDealWords();
   const seller = pick(listing.seller, locale);
   const firm =
@@ -90,9 +92,11 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
         <div>
           <h1>{say("request.heading")}</h1>
           <p className="lead mt-s-1">
-            {minutes !== null
-              ? say("request.lead_time", { party: seller, time: workingTime(minutes) })
-              : say("request.lead", { party: seller })}
+            {firm && takesTerms
+              ? say("request.lead_listed", { party: seller })
+              : minutes !== null
+                ? say("request.lead_time", { party: seller, time: workingTime(minutes) })
+                : say("request.lead", { party: seller })}
           </p>
         </div>
       </div>
@@ -105,7 +109,7 @@ export default function RequestDeal({ loaderData, actionData }: Route.ComponentP
         <RequestForm
           listingId={listing.id}
           listedTerms={firm}
-          values={actionData?.values ?? { industry: listing.industries[0] ?? "" }}
+          values={actionData?.values ?? { industry, acceptListedTerms: takesTerms ? "yes" : "" }}
           refusal={actionData?.refusal ?? null}
         />
       </div>

@@ -64,6 +64,27 @@ describe("requests", () => {
     expect(await db().milestone.count({ where: { dealId: story.dealId } })).toBe(1);
   });
 
+  test("a plain purchase on listed terms leaves no legal question open, and needs no scale", async () => {
+    const cast = await aCast({ firm: true, annex: false });
+    const more = {
+      acceptListedTerms: "yes",
+      plainPurchase: "yes",
+      scale: "",
+      budget: "",
+      timing: "",
+    };
+    const story = await Story.request(cast, undefined, more);
+    expect(await story.deal()).toMatchObject({ crossBorder: false, restrictedTechnology: null });
+    await story.take(cast.seller, "accept_listed_terms");
+    const path = await db().dealLegalPath.findUniqueOrThrow({ where: { dealId: story.dealId } });
+    expect(path).toMatchObject({ needsCertificate: false, prohibited: false });
+    expect(await story.deal()).toMatchObject({
+      restrictedTechnology: false,
+      timing: "now",
+      budgetMaxVnd: 480_000_000n,
+    });
+  });
+
   test("an award opens one deal in discussion", async () => {
     const cast = await aCast();
     const challengeId = newId();
