@@ -11,7 +11,6 @@ import { contractHash } from "./confirmed-content.server.ts";
 import { attestDeclaration, contestDeclaration } from "./declaration-effects.server.ts";
 import {
   DAY,
-  dateOf,
   type Effect,
   type EffectCtx,
   nothing,
@@ -33,6 +32,7 @@ import { planPilot, recordPilotResult } from "./pilot-effects.server.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { EffectName } from "./pipeline-model.ts";
 import { addReport, attestReport, contestReport, withdrawReport } from "./proof-effects.server.ts";
+import { recordRegistration, withdrawRegistration } from "./registration-effects.server.ts";
 
 async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   const { deal } = ctx.loaded;
@@ -99,15 +99,6 @@ async function startEffect(ctx: EffectCtx): Promise<Result<Told>> {
   return nothing;
 }
 
-async function recordRegistration(ctx: EffectCtx): Promise<Result<Told>> {
-  const { number, date } = valuesOf(ctx, "record_registration");
-  if (dateOf(date) > ctx.now) {
-    return refuse(422, "deals.check_form", { fields: { date: "deals.date_in_future" } });
-  }
-  await updateDeal(ctx, { registrationNumber: number, registeredAt: dateOf(date) });
-  return ok({ number, date });
-}
-
 async function recordDelivery(ctx: EffectCtx): Promise<Result<Told>> {
   await updateDeal(ctx, { deliveredAt: ctx.now });
   return nothing;
@@ -168,6 +159,7 @@ const effects: Record<EffectName, Effect> = {
   hold_contract: holdContract,
   start_effect: startEffect,
   record_registration: recordRegistration,
+  withdraw_registration: withdrawRegistration,
   record_delivery: recordDelivery,
   add_report: addReport,
   attest_report: attestReport,

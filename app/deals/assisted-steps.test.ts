@@ -34,6 +34,7 @@ test("a helper takes no step that binds the side it helps", () => {
     "report_use",
     "waive_nda",
     "withdraw",
+    "withdraw_registration",
     "withdraw_report",
   ]);
 });

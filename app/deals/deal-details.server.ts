@@ -18,6 +18,18 @@ export async function dealDetails(db: Tx, dealId: string) {
       challengeId: true,
       registrationNumber: true,
       registeredAt: true,
+      registrations: {
+        orderBy: { recordedAt: "desc" },
+        select: {
+          id: true,
+          number: true,
+          registeredOn: true,
+          side: true,
+          documentId: true,
+          withdrawnAt: true,
+          withdrawalReason: true,
+        },
+      },
       signedAt: true,
       deliveredAt: true,
       sitesInUse: true,

@@ -53,6 +53,11 @@ const dealFields = {
   declarationState: true,
   declaration: { select: { side: true } },
   registrationNumber: true,
+  registrations: {
+    orderBy: { recordedAt: "desc" },
+    take: 1,
+    select: { side: true, withdrawnAt: true },
+  },
   buyer: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
   seller: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
   listing: {
@@ -149,6 +154,10 @@ async function partiesOf(db: Tx, deal: DealRow): Promise<LoadedDeal["parties"]> 
   return seller && buyer ? { seller, buyer } : null;
 }
 
+function registrationOf({ registrations: [last] }: DealRow): DealFacts["registration"] {
+  return last ? { side: last.side, state: last.withdrawnAt ? "withdrawn" : "recorded" } : null;
+}
+
 function yearReported(deal: DealRow): boolean {
   return deal.reports.some((r) => r.kind === "result_12_months" && r.state === "attested");
 }
@@ -194,6 +203,7 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
       rest.declaration && rest.declarationState
         ? { side: rest.declaration.side, state: rest.declarationState }
         : null,
+    registration: registrationOf(deal),
     money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
     openClaims: rest.warrantyClaims.length,
     obligationsEndAt: obligationsEnd({

@@ -64,6 +64,12 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     if (!report) return "no_report_to_withdraw";
     return side && report.side !== side ? "report_of_other_side" : null;
   },
+  own_registration: ({ facts, side }) => {
+    if (facts.registration?.state !== "recorded") return "no_registration";
+    return side && facts.registration.side !== side ? "registration_of_operator" : null;
+  },
+  registration_withdrawn: ({ facts }) =>
+    facts.registration?.state === "withdrawn" ? null : "no_registration_withdrawn",
   declaration_waiting: ({ facts, side }) => {
     if (facts.declaration?.state !== "declared") return "no_declaration";
     return side && facts.declaration.side === side ? "own_declaration" : null;

@@ -44,7 +44,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     grade: details.grade,
     sitesInUse: details.sitesInUse,
     royalties: inside && loaded.deal.signedAt !== null && Boolean(loaded.terms?.royaltyPercent),
-    registration: registrationOf(details),
+    registrations: registrationsFor(details, inside),
     request: inside ? requestOf(details) : null,
     offers: inside ? offersOf(details, facts.openOffer?.id ?? null) : null,
     pilot: inside ? pilotOf(details) : null,
@@ -74,10 +74,10 @@ function endingOf(details: DealDetails, inside: boolean): DealPage["ending"] {
   return { reasonCode: last?.reasonCode ?? null, reason: inside ? (last?.reason ?? null) : null };
 }
 
-function registrationOf({ registrationNumber, registeredAt }: DealDetails) {
-  return registrationNumber && registeredAt
-    ? { number: registrationNumber, at: registeredAt }
-    : null;
+/** City staff read the numbers and that one was withdrawn, not the paper or why. */
+function registrationsFor({ registrations }: DealDetails, inside: boolean) {
+  if (inside) return registrations;
+  return registrations.map((one) => ({ ...one, documentId: null, withdrawalReason: null }));
 }
 
 function requestOf(details: DealDetails): DealPage["request"] {

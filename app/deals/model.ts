@@ -147,6 +147,13 @@ export interface DeclarationFacts {
   readonly state: ReportState;
 }
 
+/** The last certificate of the deal: who recorded it, and whether it still stands. */
+export interface RegistrationFacts {
+  /** Null: the operator. */
+  readonly side: Side | null;
+  readonly state: "recorded" | "withdrawn";
+}
+
 /** Money of the deal as the guards need it. */
 export interface MoneyState {
   /** There is at least one milestone and every one is accepted, released or cancelled. */
@@ -191,6 +198,8 @@ export interface DealFacts {
   readonly standingReports: readonly StandingReport[];
   /** Null for deals made on the exchange. */
   readonly declaration: DeclarationFacts | null;
+  /** The last certificate recorded for the deal; null where none was. */
+  readonly registration: RegistrationFacts | null;
   readonly money: MoneyState;
   /** Claims under warranty that the seller has not answered. */
   readonly openClaims: number;

@@ -17,6 +17,7 @@ const exitNames: readonly TransitionName[] = [
   "decline",
   "withdraw",
   "withdraw_report",
+  "withdraw_registration",
   "terminate",
   "close",
   "raise_dispute",

@@ -117,6 +117,17 @@ export interface ContractView {
   readonly confirmedBy: readonly Side[];
 }
 
+export interface RegistrationView {
+  readonly id: string;
+  readonly number: string;
+  readonly registeredOn: Date;
+  /** The side that recorded it; null: the operator. */
+  readonly side: Side | null;
+  readonly documentId: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
+}
+
 export interface DisputeView {
   readonly id: string;
   readonly side: Side;
@@ -154,7 +165,8 @@ export interface DealPage extends DealHead {
   readonly sitesInUse: number;
   /** The frozen terms carry a royalty, stated by period on a page of its own. */
   readonly royalties: boolean;
-  readonly registration: { readonly number: string; readonly at: Date } | null;
+  /** Certificates recorded for the deal, the newest first; withdrawn ones stay to be seen. */
+  readonly registrations: readonly RegistrationView[];
   readonly request: {
     readonly purpose: string;
     readonly industry: string;

@@ -26,6 +26,7 @@ export const transitionNames = [
   "confirm_contract",
   "take_effect",
   "record_registration",
+  "withdraw_registration",
   "fund_milestone",
   "deliver_milestone",
   "accept_milestone",
@@ -77,6 +78,8 @@ export type GuardName =
   | "no_use_report_waiting"
   | "report_waiting"
   | "own_report_standing"
+  | "own_registration"
+  | "registration_withdrawn"
   | "declaration_waiting"
   | "nothing_open"
   | "obligations_over";
@@ -97,6 +100,7 @@ export type EffectName =
   | "hold_contract"
   | "start_effect"
   | "record_registration"
+  | "withdraw_registration"
   | "record_delivery"
   | "add_report"
   | "attest_report"

@@ -1,5 +1,6 @@
 import { type DealState, dealStates, terminalStates } from "./model.ts";
 import { rowsFromContract } from "./pipeline-from-contract.ts";
+import { rowsFromDelivery } from "./pipeline-from-delivery.ts";
 import type { Pipeline, Transition, TransitionName } from "./pipeline-model.ts";
 import { rowsToAgreement } from "./pipeline-to-agreement.ts";
 
@@ -9,7 +10,7 @@ import { rowsToAgreement } from "./pipeline-to-agreement.ts";
 
 const version1: Pipeline = {
   version: 1,
-  transitions: [...rowsToAgreement, ...rowsFromContract],
+  transitions: [...rowsToAgreement, ...rowsFromContract, ...rowsFromDelivery],
   replyClock: { remindAtHours: [24, 72], alertAfterDays: 5 },
   attestWithinDays: 14,
   registerWithinDays: 90,

@@ -237,6 +237,7 @@ export const stepSchemas = {
   confirm_contract: confirmed,
   take_effect: nothing,
   record_registration: registration,
+  withdraw_registration: reasoned,
   complete_delivery: nothing,
   report_use: useReport,
   report_result: resultReport,

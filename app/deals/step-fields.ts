@@ -70,6 +70,7 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
   contest_declaration: [{ ...reason, label: "contest" }],
   attest_report: [{ name: "note", kind: "area", optional: true }],
   contest_report: [{ ...reason, label: "contest" }],
+  withdraw_registration: [{ ...reason, label: "registration_withdrawal" }],
   withdraw_report: [{ ...reason, label: "withdrawal" }],
   terminate: [{ ...reason, label: "termination" }],
   raise_dispute: [{ ...reason, label: "claim" }],

@@ -80,5 +80,9 @@ test("a line carries the grade of what it proves", () => {
   expect(graded("fund_milestone")).toBe("B");
   expect(graded("record_registration")).toBe("A");
   expect(graded("report_use")).toBe("E");
+  const recorded = entry({ name: "record_registration" });
+  const withdrawn = { name: "withdraw_registration", at: new Date(recorded.at.getTime() + 1) };
+  const lines = timelineOf([recorded, entry(withdrawn)], [], options);
+  expect(lines.map(({ grade }) => grade)).toEqual([null, null]);
   expect(graded("offer")).toBeNull();
 });

@@ -53,8 +53,15 @@ const bothConfirm = [
 ];
 
 /** What a step proves, where it proves anything. */
-function gradeOfLine(name: string, signedFile: boolean): EvidenceGrade | null {
-  if (name === "record_registration") return "A";
+function gradeOfLine(
+  { name, at }: HistoryEntry,
+  entries: readonly HistoryEntry[],
+  signedFile: boolean,
+): EvidenceGrade | null {
+  if (name === "record_registration") {
+    const withdrawn = entries.some((e) => e.name === "withdraw_registration" && e.at > at);
+    return withdrawn ? null : "A";
+  }
   if (name === "fund_milestone") return "B";
   if (name === "confirm_contract") return signedFile ? "C" : "D";
   if (["sign_nda", "conclude_pilot", "accept_offer", "attest_report"].includes(name)) return "D";
@@ -104,7 +111,7 @@ export function timelineOf(
     reasonCode: entry.reasonCode,
     reason: entry.reason,
     data: plain(entry.data),
-    grade: gradeOfLine(entry.name, options.signedFile),
+    grade: gradeOfLine(entry, entries, options.signedFile),
     at: entry.at,
   }));
   const held = confirmations

@@ -32,6 +32,8 @@ reopen                    | agreed                     | buyer seller  | negotia
 confirm_contract          | agreed                     | signatories   | signed
 take_effect               | signed                     | clock         | in_delivery
 record_registration       | signed                     | seller        | in_delivery
+record_registration       | in_delivery delivered commercialised closed | seller | =
+withdraw_registration     | in_delivery delivered commercialised closed | seller | =
 fund_milestone            | in_delivery                | buyer         | =
 deliver_milestone         | in_delivery                | seller        | =
 accept_milestone          | in_delivery                | buyer         | =
@@ -134,6 +136,28 @@ describe("state x transition x role", () => {
     const facts = { ...bare, state: "negotiating" as const };
     expect(decide(facts, "offer", roles.operator, { reason: "x" }, now)).toMatchObject({
       refusal: { key: "deals.override_needs_side" },
+    });
+  });
+
+  test("without its certificate a contract that needs one is no longer in effect", () => {
+    const state: DealState = "in_delivery";
+    const registration = { side: "seller", state: "recorded" } as const;
+    const legal = { ...bare.legal, crossBorder: true };
+    const facts = { ...bare, state, registration, legal };
+    const intent = { reason: "Cơ quan cấp thu hồi" };
+    const withdraw = (given: typeof facts, role: Role) =>
+      decide(given, "withdraw_registration", roles[role], intent, now);
+    expect(withdraw(facts, "seller")).toMatchObject({ value: { to: "signed" } });
+    expect(withdraw({ ...facts, state: "delivered" as never }, "seller")).toMatchObject({
+      value: { to: "delivered" },
+    });
+    const theirs = { ...facts, registration: { side: null, state: "recorded" } as never };
+    expect(withdraw(theirs, "seller")).toMatchObject({
+      refusal: { key: "deals.registration_of_operator" },
+    });
+    expect(withdraw(theirs, "operator")).toMatchObject({ value: { override: false } });
+    expect(decide(facts, "withdraw_registration", roles.seller, {}, now)).toMatchObject({
+      refusal: { key: "deals.needs_reason" },
     });
   });
 

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { guards } from "./guards.ts";
+import { guards, needsCertificate } from "./guards.ts";
 import type { DealFacts, DealState, Intent, Side, Who } from "./model.ts";
 import { pipelineOf, rowsOf } from "./pipeline.ts";
 import type { Doer, EffectName, GuardName, Transition, TransitionName } from "./pipeline-model.ts";
@@ -64,6 +64,7 @@ function takesSecond({ name }: Transition, facts: DealFacts, intent: Intent): bo
   if (name === "attest_report") {
     return facts.standingReports.every(({ id, kind }) => id !== reportId || kind !== "use");
   }
+  if (name === "withdraw_registration") return !needsCertificate(facts);
   if (name !== "withdraw_report") return false;
   const uses = facts.standingReports.filter((r) => r.kind === "use" && r.state === "attested");
   return uses.length > 0 && uses.every(({ id }) => id === reportId);

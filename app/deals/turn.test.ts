@@ -206,6 +206,7 @@ describe("every step that can be taken has its way on the page", () => {
     standingReports: [],
     pendingReports: [],
     declaration: null,
+    registration: null,
     money: { allAccepted: true, open: false },
     openClaims: 0,
     obligationsEndAt: null,

@@ -1,3 +1,4 @@
+import { availableTransitions } from "#app/deals/available.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { answerable } from "./answer-legal-path.server.ts";
@@ -7,6 +8,17 @@ import { legalPathOf, ruleSetAt } from "./queries.server.ts";
 import { decidePath } from "./rules.ts";
 
 const DAY = 86_400_000;
+
+function lastWithdrawn({ registrations: [last] }: OpenedDeal["details"]) {
+  if (!last?.withdrawnAt) return null;
+  return { number: last.number, at: last.withdrawnAt, reason: last.withdrawalReason ?? "" };
+}
+
+function mayRecord(...[facts, who, now]: Parameters<typeof availableTransitions>): boolean {
+  return availableTransitions(facts, who, now).some(
+    ({ name, blockedBy }) => name === "record_registration" && blockedBy === null,
+  );
+}
 
 /**
  * A deal's legal path for its parties and the operator. Until the contract is confirmed the answers are
@@ -45,9 +57,8 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
             filedAt: kept?.filedAt ?? null,
             number: details.registrationNumber,
             registeredAt: details.registeredAt,
-            mayRecord:
-              facts.state === "signed" &&
-              (who.kind === "operator" || (who.kind === "party" && who.side === "seller")),
+            withdrawn: lastWithdrawn(details),
+            mayRecord: mayRecord(facts, who, now),
           }
         : null,
     dossier:

@@ -21,6 +21,12 @@ export interface PathPage {
     readonly filedAt: Date | null;
     readonly number: string | null;
     readonly registeredAt: Date | null;
+    /** The last certificate, where it was withdrawn and none stands. */
+    readonly withdrawn: {
+      readonly number: string;
+      readonly at: Date;
+      readonly reason: string;
+    } | null;
     readonly mayRecord: boolean;
   } | null;
   readonly dossier: {

@@ -71,6 +71,7 @@ export const noticeTable = {
   "deals.confirm_contract": binding(sides("contracts")),
   "deals.take_effect": binding(sides("contracts")),
   "deals.record_registration": sides("contracts"),
+  "deals.withdraw_registration": binding(sides("contracts")),
   "deals.complete_delivery": sides("deals"),
   "deals.report_use": sides("deals"),
   "deals.report_result": sides("deals"),

@@ -41,6 +41,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
     standingReports: [],
     pendingReports: [],
     declaration: null,
+    registration: null,
     money: { allAccepted: false, open: true },
     openClaims: 0,
     obligationsEndAt: null,

@@ -156,6 +156,7 @@ export type SeedStep =
     }
   | { day: Day; do: "offer" | "counter_offer"; by: "buyer" | "seller"; terms: SeedTerms }
   | { day: Day; do: "record_registration"; number: string }
+  | { day: Day; do: "withdraw_registration"; reason: string }
   | {
       day: Day;
       /** One milestone from payment to acceptance; each later day is counted from the request too. */

@@ -174,6 +174,8 @@ export function takeStep(step: SeedStep): Act[] {
         number: step.number,
         date: calendarDay(scene.now),
       }))(step.day);
+    case "withdraw_registration":
+      return one("seller", step.do, () => ({ reason: step.reason }))(step.day);
     case "milestone":
       return playMilestone(step);
     case "transfer":

@@ -34,6 +34,7 @@ export const bare: DealFacts = {
   pendingReports: [],
   standingReports: [],
   declaration: null,
+  registration: null,
   money: { allAccepted: true, open: false },
   openClaims: 0,
   obligationsEndAt: past,
@@ -60,6 +61,13 @@ export const milestoneFor: Partial<Record<TransitionName, MilestoneState>> = {
   release_milestone: "accepted",
 };
 
+/** What a certificate's step needs to find: one of this side, or that one was withdrawn. */
+function registrationFor(name: TransitionName, state: DealState, side: Side | null) {
+  if (name === "withdraw_registration") return { side, state: "recorded" as const };
+  const again = name === "record_registration" && state !== "signed";
+  return again ? { side, state: "withdrawn" as const } : null;
+}
+
 /** Facts and intent under which nothing but state and role can stand in the way. */
 export function readyFor(name: TransitionName, state: DealState, role: Role): [DealFacts, Intent] {
   const who = roles[role];
@@ -83,6 +91,7 @@ export function readyFor(name: TransitionName, state: DealState, role: Role): [D
           validUntil: name === "lapse_offer" ? past : soon,
         }
       : null,
+    registration: registrationFor(name, state, who.kind === "party" ? who.side : null),
     declaration: declared ? { side: other, state: "declared" } : null,
     standingReports:
       name === "withdraw_report"

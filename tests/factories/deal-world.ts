@@ -43,6 +43,13 @@ export function apply(world: World, name: TransitionName, who: Who, intent: Inte
   } else if (to !== "negotiating" || name === "lapse_offer") {
     next.facts = { ...next.facts, openOffer: null };
   }
+  if (name === "record_registration") {
+    next.facts = { ...next.facts, registration: { side, state: "recorded" } };
+  }
+  if (name === "withdraw_registration") {
+    const recordedBy = next.facts.registration?.side ?? null;
+    next.facts = { ...next.facts, registration: { side: recordedBy, state: "withdrawn" } };
+  }
   if (name === "fund_milestone") Object.assign(next, { milestone: "funded", paid: true });
   if (name === "deliver_milestone") next.milestone = "delivered";
   if (name === "request_milestone_changes") next.milestone = "changes_requested";

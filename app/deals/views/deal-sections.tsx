@@ -7,6 +7,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { DealPage, OfferView } from "../page-model.ts";
 import { OfferDifference, TermsTable } from "./offer-difference.tsx";
+import { RegistrationItem } from "./registration-item.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** The last offer: what it changes, or the whole sheet when it is the first or was accepted. */
@@ -178,14 +179,9 @@ export function ContractSection({ page }: { page: DealPage }) {
         {contract.effectiveAt && (
           <li>{say("contract.effective", { date: words.date(contract.effectiveAt) })}</li>
         )}
-        {page.registration && (
-          <li>
-            {say("contract.registered", {
-              number: page.registration.number,
-              date: words.date(page.registration.at),
-            })}
-          </li>
-        )}
+        {page.registrations.map((one) => (
+          <RegistrationItem key={one.id} page={page} registration={one} />
+        ))}
         {contract.documentId && (
           <li>
             <a href={`/files/${contract.documentId}`}>{say("contract.file")}</a>{" "}

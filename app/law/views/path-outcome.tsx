@@ -82,6 +82,15 @@ export function RegistrationSection({ page }: { page: PathPage }) {
         </Notice>
       ) : (
         <Notice tone={late ? "urgent" : "wait"}>
+          {registration.withdrawn && (
+            <p>
+              {say("registration_was_withdrawn", {
+                number: registration.withdrawn.number,
+                date: date(registration.withdrawn.at),
+                reason: registration.withdrawn.reason,
+              })}
+            </p>
+          )}
           <p>
             {say(late ? "late" : "left", {
               count: Math.abs(registration.daysLeft),

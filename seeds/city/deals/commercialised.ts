@@ -902,6 +902,12 @@ export const commercialisedDeals: SeedDeal[] = [
       },
       { day: 93.8, do: "accept_offer" },
       { day: 112.4, do: "confirm_contract" },
+      { day: 148.6, do: "record_registration", number: "0171/GCN-CGCN" },
+      {
+        day: 148.8,
+        do: "withdraw_registration",
+        reason: "Ghi nhầm số: trên giấy là 0117, không phải 0171.",
+      },
       { day: 148.9, do: "record_registration", number: "0117/GCN-CGCN" },
       milestone(1, [150.2, 158.9, 161.3], "Mô phỏng 8.760 giờ, bản vẽ 41 tờ."),
       milestone(2, [164.6, 184.8, 187.2], "Bể 52 m³, 31.200 quả cầu, thử áp 6 bar 24 giờ."),
