@@ -1,8 +1,11 @@
 import { dayOf } from "#app/monitoring/period.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { lexiconOf } from "#app/search/postgres/lexicon.server.ts";
+import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
+import { readerOf } from "#app/search/postgres/lexicon.server.ts";
 import { wordsOf } from "#app/search/reading/folding.ts";
+import type { Reader } from "#app/search/reading/interpretation.ts";
 import type { Lexicon } from "#app/search/reading/lexicon.ts";
+import { isSyllable } from "#app/search/reading/syllables.ts";
 import type { SettledSearch } from "./model.ts";
 import { keepable } from "./screen.ts";
 
@@ -17,13 +20,19 @@ interface Tally {
   engine: string;
 }
 
-/** Adds searches to their day's counts; what may not be kept is not written down. */
+/**
+ * Adds searches to their day's counts; what may not be kept is not written down, and neither is a word
+ * somebody left unfinished.
+ */
 export async function keepSearches(db: Db, searches: readonly SettledSearch[]): Promise<void> {
-  const lexicon = await lexiconOf(db);
+  if (searches.length === 0) return;
+  const reader = await readerOf(db, await catalogueOf(db));
+  const { lexicon } = reader;
   const tallies = new Map<string, Tally>();
   for (const search of searches) {
     const query = keepable(search.text);
-    if (query === null) continue;
+    if (query === null || !(search.said || search.opened || isFinished(search.text, reader)))
+      continue;
     const day = dayOf(search.at);
     const key = `${day} ${query}`;
     const tally = tallies.get(key) ?? { ...empty, day, query, ...meaningOf(lexicon, search) };
@@ -38,6 +47,15 @@ export async function keepSearches(db: Db, searches: readonly SettledSearch[]): 
   // One order for every process, so that two of them never wait for each other.
   const sorted = [...tallies.values()].sort((a, b) => (a.query < b.query ? -1 : 1));
   for (const tally of sorted) await add(db, tally);
+}
+
+const SHORTEST_WORD = 2;
+
+/** Whether typed words end with a whole one: a syllable, or a word of the index or the field. */
+function isFinished(text: string, { vocabulary, lexicon }: Reader): boolean {
+  const last = wordsOf(text).at(-1)?.folded ?? "";
+  if (last.length < SHORTEST_WORD) return /\d/.test(last);
+  return isSyllable(last) || vocabulary.has(last) || lexicon.knows(last) || /\d/.test(last);
 }
 
 const empty = { searches: 0, opens: 0, results: 0, engine: "" };

@@ -9,6 +9,8 @@ export interface SeenSearch {
   engine: string;
   /** The industry most of the results are in; null when there is none. */
   industry: string | null;
+  /** Sent by the person: a form or a link. Results that follow the typing are not, until sent again. */
+  said: boolean;
 }
 
 /** A search that has come to rest, and whether something was opened from it. */

@@ -15,16 +15,18 @@ const waiting = new SearchLog();
 let timer: NodeJS.Timeout | undefined;
 
 /**
- * Notes a person's search: its first page, words alone, on the site. Programs are left out, and so is the
- * same page asked for again. The request does not wait for anything.
+ * Notes a person's search: its first page, words alone, on the site. Programs are left out, and so is what
+ * a browser fetches ahead or no longer waits for. The request does not wait for anything.
  */
 export function noteSearch(db: Db, { request, query, result, now }: SearchOfPerson): void {
   const { text, page, filters } = query;
   if (text.trim() === "" || text.length > LONGEST_READ || page !== 1 || isMachine(request)) return;
   const narrowed = Object.keys(filters).some((facet) => facet !== "kind");
-  if (narrowed || searchedFor(request) === fold(text)) return;
+  if (narrowed || isAhead(request) || request.signal.aborted) return;
   const industry = mostOf(result.facets.industry, result.total);
-  waiting.seen({ text, at: now, results: result.total, engine: result.engine, industry });
+  const { total: results, engine } = result;
+  const said = isPage(request);
+  waiting.seen({ text, at: now, results, engine, industry, said }, searchedFor(request));
   writeLater(db);
 }
 
@@ -65,6 +67,16 @@ function writeLater(db: Db): void {
 function isMachine(request: Request): boolean {
   const agent = request.headers.get("User-Agent");
   return !agent || machine.test(agent);
+}
+
+/** A page of its own: a form sent without scripts, a link, an address. Typing fetches data into a page. */
+function isPage(request: Request): boolean {
+  return request.headers.get("Sec-Fetch-Dest") === "document";
+}
+
+function isAhead(request: Request): boolean {
+  const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
+  return purpose.includes("prefetch");
 }
 
 /** Folded words of the search page that this request comes from; null when it comes from elsewhere. */

@@ -1,6 +1,7 @@
 import { dayOf } from "#app/monitoring/period.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { type DemandLine, KEPT_DAYS, linesPerPage } from "./model.ts";
+import { type AskedQuery, POPULAR_DAYS, type PopularQuery, popular } from "./popular.ts";
 import type { DemandFilter } from "./schema.ts";
 
 const DAY = 86_400_000;
@@ -80,4 +81,15 @@ export async function forgetOldSearches(db: Tx, now: Date): Promise<number> {
     where: { day: { lt: daysBefore(now, KEPT_DAYS) } },
   });
   return count;
+}
+
+/** What many people have looked for lately and found, for suggesting it to others. */
+export async function popularQueries(db: Tx, now: Date): Promise<PopularQuery[]> {
+  const rows = await db.$queryRaw<AskedQuery[]>`
+    select query, sum(searches)::int as searches, sum(opens)::int as opens,
+      array_agg(day::text) as days, bool_and(results > 0) as found
+    from search_demand where day > ${daysBefore(now, POPULAR_DAYS)}::date
+    group by query having bool_or(results > 0) and sum(searches) > 1
+    order by 2 desc limit 20000`;
+  return popular(rows);
 }

@@ -9,27 +9,39 @@ const MOST_WAITING = 5_000;
 
 interface Waiting extends SettledSearch {
   folded: string;
+  /** Words of the search page it was asked from; null when it came from elsewhere. */
+  from: string | null;
 }
 
 /**
  * Searches that are not over yet, in memory. Results follow the typing, so most of what the server
- * answers is a beginning of what the person means; and an opened result says the search was worth it.
- * Nobody is told apart: of equal searches the oldest unopened one counts as opened.
+ * answers is a beginning of what the person means. What counts is what was said (sent as a form, or sent
+ * again once typed), what something was opened from, and what was left standing; what the same page
+ * went on from within seconds does not. An opened result says the search was worth it. Nobody is told
+ * apart: a search knows only the words of the page it was asked from.
  */
 export class SearchLog {
   private waiting: Waiting[] = [];
 
-  seen(search: SeenSearch): void {
+  /** @param from folded words of the search page it came from */
+  seen(search: SeenSearch, from: string | null = null): void {
     const folded = fold(search.text);
-    const typing = search.at.getTime() - TYPING_MS;
-    this.waiting = this.waiting.filter(
-      (one) =>
-        one.opened ||
-        one.at.getTime() < typing ||
-        one.folded === folded ||
-        !folded.startsWith(one.folded),
-    );
-    if (this.waiting.length < MOST_WAITING) this.waiting.push({ ...search, folded, opened: false });
+    if (from === folded) {
+      this.saidAgain(folded);
+      return;
+    }
+    const next: Waiting = { ...search, folded, from, opened: false };
+    const drafts = this.waiting.filter((one) => isDraft(one, search.at));
+    const left = drafts.findLast((one) => one.folded === from);
+    const gone = new Set(drafts.filter((one) => one === left || isTheSameWord(one, next)));
+    this.waiting = this.waiting.filter((one) => !gone.has(one));
+    if (this.waiting.length < MOST_WAITING) this.waiting.push(next);
+  }
+
+  /** Enter after the results have followed the typing asks for the same page from itself. */
+  private saidAgain(folded: string): void {
+    const one = this.waiting.findLast((search) => !search.said && search.folded === folded);
+    if (one) one.said = true;
   }
 
   /** Something was opened from the results of these words. */
@@ -45,10 +57,22 @@ export class SearchLog {
       ending || at.getTime() <= now.getTime() - (opened ? TYPING_MS : READING_MS);
     const out = this.waiting.filter(rested);
     this.waiting = this.waiting.filter((one) => !rested(one));
-    return out.map(({ folded: _, ...search }) => search);
+    return out.map(({ folded: _, from: __, ...search }) => search);
   }
 
   get size(): number {
     return this.waiting.length;
   }
+}
+
+/** Not said, nothing opened, and so young that its typing may go on. */
+function isDraft({ said, opened, at }: Waiting, now: Date): boolean {
+  return !said && !opened && at.getTime() >= now.getTime() - TYPING_MS;
+}
+
+/** What was typed on; and from one page, what was taken back. A request that was cancelled left no page. */
+function isTheSameWord(before: Waiting, next: Waiting): boolean {
+  if (before.folded === next.folded) return false;
+  if (next.folded.startsWith(before.folded)) return true;
+  return next.from !== null && before.from === next.from && before.folded.startsWith(next.folded);
 }

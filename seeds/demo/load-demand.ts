@@ -10,7 +10,7 @@ import { must } from "./load-deals.ts";
 export async function loadDemand(db: Db, start: Date): Promise<void> {
   const settled = searches.flatMap(({ text, results, times, opened, lastDaysAgo }) =>
     Array.from({ length: times }, (_, n) => ({
-      ...{ text, results, opened: n < opened, engine: "postgresql", industry: null },
+      ...{ text, results, opened: n < opened, engine: "postgresql", industry: null, said: true },
       at: daysAgo(start, lastDaysAgo + ((n * 3) % 19), text),
     })),
   );

@@ -1,27 +1,24 @@
-import type { Locale } from "#app/i18n/config.ts";
-import { translator } from "#app/i18n/translator.server.ts";
-import { currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Card } from "../model.ts";
 import { type Catalogue, catalogueOf } from "../postgres/catalogue.server.ts";
 import { indexRevision } from "../projection/index-revision.server.ts";
-import { tokenize } from "../reading/folding.ts";
+import { fold, tokenize } from "../reading/folding.ts";
 import { syllableTyped } from "../reading/typing.ts";
 import { marksIn } from "../results/highlighting.ts";
 import type { Speech } from "../results/row-words.ts";
-import { type Label, labels } from "./labels.ts";
+import type { Label } from "./labels.ts";
 import type { Suggestion } from "./model.ts";
 import { findNamed, type NamedThing } from "./named-things.ts";
-import { type PublicOrganisation, publicOrganisations } from "./queries.server.ts";
+import { namesOf } from "./names.server.ts";
+import { popularFor } from "./popular.server.ts";
+import type { PublicOrganisation } from "./queries.server.ts";
 import { type PhraseMatch, TitleIndex } from "./title-index.ts";
 import { type TypedWords, typedWords, wantedOf } from "./typed-words.ts";
 
-const MOST = { phrases: 3, titles: 3, organisations: 2, labels: 2 };
+const MOST = { queries: 4, popular: 2, phrases: 3, titles: 3, organisations: 2, labels: 2 };
 /** A change of the index is suggested this much later at most. */
 const INDEX_MS = 3_000;
-/** Organisations and synonyms are read anew this often. */
-const NAMES_MS = 60_000;
 const MOST_KEPT = 2_000;
 
 interface Source {
@@ -33,19 +30,11 @@ interface Source {
   made: Map<string, Suggestion[]>;
 }
 
-interface Names {
-  organisations: NamedThing<PublicOrganisation>[];
-  labels: NamedThing<Label>[];
-}
-
 const sources = new WeakMap<Db, Source>();
-const namesRead = new WeakMap<Db, { at: number; names: Promise<Names> }>();
-const say = (locale: Locale) =>
-  translator(locale).getFixedT(null, "codes") as (k: string) => string;
 
 /**
- * What somebody who has typed this may be looking for: words titles go on with, listings and needs,
- * organisations, industries and categories. From memory, but for the few titles shown; the same whichever
+ * What somebody who has typed this may be looking for: what others asked, words titles go on with, listings
+ * and needs, organisations, industries and categories. From memory, but for the few titles shown; the same whichever
  * engine answers searches.
  */
 export async function suggest(db: Db, text: string, speech: Speech): Promise<Suggestion[]> {
@@ -92,23 +81,6 @@ async function sourceOf(db: Db): Promise<Source> {
   return source;
 }
 
-function namesOf(db: Db): Promise<Names> {
-  const known = namesRead.get(db);
-  if (known && performance.now() - known.at < NAMES_MS) return known.names;
-  const names = readNames(db);
-  namesRead.set(db, { at: performance.now(), names });
-  names.catch(() => namesRead.delete(db));
-  return names;
-}
-
-async function readNames(db: Db): Promise<Names> {
-  const [organisations, { groups }] = await Promise.all([
-    publicOrganisations(db),
-    currentSynonyms(db),
-  ]);
-  return { organisations, labels: labels(groups, say("vi"), say("en")) };
-}
-
 async function make(
   db: Db,
   { catalogue, titles }: Source,
@@ -121,14 +93,21 @@ async function make(
     catalogue.cards.read([...new Set(wanted)]),
     namesOf(db),
   ]);
+  const { vocabulary } = catalogue;
+  const asked = await popularFor(db, names.popular, typed, vocabulary, MOST.popular);
   const terms = wantedOf(typed);
   const line = (rest: Omit<Suggestion, "marks">): Suggestion => ({
     ...rest,
     marks: marksIn(rest.text, terms),
   });
   const shown = found.titles.flatMap(({ n }) => cards.get(n) ?? []);
+  const known = new Set(asked.map(fold));
+  const phrases = phraseTexts(found.phrases, cards).filter((text) => !known.has(fold(text)));
   return [
-    ...phraseTexts(found.phrases, cards).map((text) => line(queryLine(text, speech))),
+    ...asked.map((text) => line(queryLine(text, speech.t("suggestions.popular")))),
+    ...phrases
+      .slice(0, MOST.queries - asked.length)
+      .map((text) => line(queryLine(text, speech.t("suggestions.query")))),
     ...labelLines(names.labels, typed, speech).map(line),
     ...shown.map((card) => line(cardLine(card, speech))),
     ...findNamed(names.organisations, typed, MOST.organisations).map(({ thing }) =>
@@ -137,9 +116,8 @@ async function make(
   ];
 }
 
-function queryLine(text: string, { t }: Speech): Omit<Suggestion, "marks"> {
-  const href = `/search?${new URLSearchParams({ q: text })}`;
-  return { kind: "query", text, note: t("suggestions.query"), href };
+function queryLine(text: string, note: string): Omit<Suggestion, "marks"> {
+  return { kind: "query", text, note, href: `/search?${new URLSearchParams({ q: text })}` };
 }
 
 function cardLine(card: Card, { t, locale }: Speech): Omit<Suggestion, "marks"> {

@@ -19,9 +19,12 @@ const lines = async (outcome: Outcome, industry: string | null = null) =>
 
 const found = async (query: string) => (await lines("all")).find((line) => line.query === query);
 
-const searched = (text: string, more: { results?: number; opened?: boolean; at?: Date } = {}) => ({
+const searched = (
+  text: string,
+  more: { results?: number; opened?: boolean; at?: Date; said?: boolean } = {},
+) => ({
   ...{ text, at: more.at ?? now, results: more.results ?? 0, opened: more.opened ?? false },
-  ...{ engine: "postgresql", industry: null },
+  ...{ engine: "postgresql", industry: null, said: more.said ?? true },
 });
 
 describe("what is kept of a search", () => {
@@ -65,10 +68,17 @@ describe("what is kept of a search", () => {
 });
 
 describe("a search on the site", () => {
-  const request = (path: string, headers: Record<string, string> = {}) =>
-    new Request(`http://localhost:3000${path}`, { headers: { ...person, ...headers } });
-  const note = (address: string, headers?: Record<string, string>) => {
-    const asked = request(address, headers);
+  const request = (
+    path: string,
+    headers: Record<string, string> = {},
+    signal: AbortSignal | null = null,
+  ) => new Request(`http://localhost:3000${path}`, { headers: { ...person, ...headers }, signal });
+  const note = (
+    address: string,
+    headers?: Record<string, string>,
+    signal: AbortSignal | null = null,
+  ) => {
+    const asked = request(address, headers, signal);
     const query = pageQuery(new URL(asked.url).searchParams);
     const result = { total: 3, engine: "postgresql" as const, facets: emptyCounts() };
     noteSearch(db(), { request: asked, query, result, now });
@@ -92,6 +102,46 @@ describe("a search on the site", () => {
     note("/search?q=quat+say+chau&industry=C10");
     note("/search?q=quat+say+chau", comingFrom("/search?q=quat+say+chau"));
     expect(await counts("quat say chau")).toBeUndefined();
+  });
+
+  test("sent as a form without scripts, it counts at once, whatever follows", async () => {
+    const sent = { "Sec-Fetch-Dest": "document" };
+    note("/search?q=noi+nau+ru", sent);
+    note("/search?q=noi+nau+ruou", { ...sent, ...comingFrom("/search?q=noi+nau+ru") });
+    expect([await counts("noi nau ru"), await counts("noi nau ruou")]).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  test("results that follow the typing leave one search, the last", async () => {
+    const typed = ["lo", "lo d", "lo dot r", "lo dot rac", "lo dot rac y te"];
+    for (const [at, text] of typed.entries()) {
+      const before = typed[at - 1];
+      const headers = before ? comingFrom(`/search?q=${before.replaceAll(" ", "+")}`) : {};
+      note(`/search?q=${text.replaceAll(" ", "+")}`, { "Sec-Fetch-Dest": "empty", ...headers });
+    }
+    await writeSearches(db(), now, true);
+    const kept = (await lines("all")).filter(({ query }) => query.startsWith("lo d"));
+    expect(kept.map(({ query, searches }) => [query, searches])).toEqual([["lo dot rac y te", 1]]);
+  });
+
+  test("a word left unfinished is nobody's wish, unless it was sent", async () => {
+    note("/search?q=tu+say+qx", { "Sec-Fetch-Dest": "empty" });
+    note("/search?q=tu+hap+qx", { "Sec-Fetch-Dest": "document" });
+    expect(await counts("tu say qx")).toBeUndefined();
+    expect(await counts("tu hap qx")).toEqual([1, 0]);
+  });
+
+  test("what a browser fetched ahead, or stopped waiting for, is not counted", async () => {
+    note("/search?q=bep+tu+doi", { "Sec-Purpose": "prefetch" });
+    const gone = new AbortController();
+    gone.abort();
+    note("/search?q=bep+tu+don", {}, gone.signal);
+    expect([await counts("bep tu doi"), await counts("bep tu don")]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test("another site's address does not pass for ours", async () => {

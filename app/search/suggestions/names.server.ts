@@ -1,0 +1,71 @@
+import { popularQueries } from "#app/demand/queries.server.ts";
+import type { Locale } from "#app/i18n/config.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { type Label, labels } from "./labels.ts";
+import { type NamedThing, namedThing } from "./named-things.ts";
+import { type PublicOrganisation, publicOrganisations } from "./queries.server.ts";
+
+/** What suggestions know besides titles, by name. */
+export interface Names {
+  organisations: NamedThing<PublicOrganisation>[];
+  labels: NamedThing<Label>[];
+  /** Queries many people asked. */
+  popular: NamedThing<string>[];
+}
+
+/** Organisations, synonyms and popular queries are read anew this often. */
+const NAMES_MS = 60_000;
+
+interface Kept {
+  names: Names;
+  at: number;
+  reading: Promise<void> | null;
+}
+
+const kept = new WeakMap<Db, Promise<Kept>>();
+
+/** The names of this database. The first call waits for them; later ones take those that are there. */
+export async function namesOf(db: Db): Promise<Names> {
+  const known = kept.get(db);
+  if (!known) {
+    const first = readNames(db).then((names) => ({ names, at: performance.now(), reading: null }));
+    kept.set(db, first);
+    first.catch(() => kept.delete(db));
+    return (await first).names;
+  }
+  const entry = await known;
+  if (performance.now() - entry.at > NAMES_MS) entry.reading ??= readAnew(db, entry);
+  return entry.names;
+}
+
+async function readAnew(db: Db, entry: Kept): Promise<void> {
+  entry.at = performance.now();
+  try {
+    entry.names = await readNames(db);
+  } catch (error) {
+    log().warn({ err: error }, "Suggested names could not be read; those known are suggested");
+  } finally {
+    entry.reading = null;
+  }
+}
+
+const say = (locale: Locale) =>
+  translator(locale).getFixedT(null, "codes") as (k: string) => string;
+
+async function readNames(db: Db): Promise<Names> {
+  const [organisations, { groups }, asked] = await Promise.all([
+    publicOrganisations(db),
+    currentSynonyms(db),
+    popularQueries(db, new Date()),
+  ]);
+  return {
+    organisations,
+    labels: labels(groups, say("vi"), say("en")),
+    popular: asked.map(({ text, searches }) =>
+      namedThing(text, [text], Math.min(1, Math.log10(searches) / 4)),
+    ),
+  };
+}
