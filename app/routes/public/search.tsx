@@ -1,7 +1,7 @@
 import { noteSearch } from "#app/demand/note-search.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { search } from "#app/search/engine.server.ts";
-import { waysOut } from "#app/search/results/loosen-query.server.ts";
+import { isFoundAsTyped, waysOut } from "#app/search/results/loosen-query.server.ts";
 import { pageResult } from "#app/search/results/page-result.ts";
 import { placeNames as places } from "#app/search/results/place-names.server.ts";
 import { deepTexts, readerFacts } from "#app/search/results/search-audience.server.ts";
@@ -20,15 +20,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = pageQuery(searchParams);
   const [found, user] = await Promise.all([search(db, query), signedIn(request, context)]);
   if (user?.active?.kind !== "operator") noteSearch(db, { request, query, result: found, now });
-  const [reader, texts] = await Promise.all([
+  const [reader, texts, asTyped] = await Promise.all([
     readerFacts(db, user?.active?.organisationId ?? null, found),
     deepTexts(db, found, locale),
+    isFoundAsTyped(db, query, found),
   ]);
   const said = speech(locale);
   const shown = { query, open: searchParams.get("open"), places };
   return {
     query,
     result: pageResult(found, shown, { ...said, now, reader, texts }),
+    asTyped,
     ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
     title: query.text.trim().slice(0, 80) || said.t("title"),
     description: said.t("description"),

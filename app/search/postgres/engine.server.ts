@@ -62,10 +62,17 @@ async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
     facets: counts,
     terms: wantedIn(read),
     understood:
-      matches && !query.exact && matches.all.length > 0
-        ? { ...understoodAs(read, ordered.best), loosened: matches.loosened }
+      matches && !query.exact && ids.length > 0
+        ? { ...understoodAs(read, ordered.best), loosened: isLoosened(matches, ids) }
         : nothingSpecial,
   };
+}
+
+/** Whether what is left after the filters are near misses alone. */
+function isLoosened({ all, whole }: Matches, ids: Uint32Array): boolean {
+  if (whole.length === all.length) return false;
+  const complete = new Set(whole);
+  return !ids.some((n) => complete.has(n));
 }
 
 interface Ordering {

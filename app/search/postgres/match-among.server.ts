@@ -27,8 +27,8 @@ export function changedDocuments(db: Db, after: bigint, until: bigint): Promise<
 /**
  * Which documents answer a query, read, matched and filtered exactly as a search does, without ranking
  * them or reading a single card. The PostgreSQL index is asked because it is written first: what Meilisearch
- * has yet to take in would be missed for good. A query that had to be loosened to find anything has no
- * true answers.
+ * has yet to take in would be missed for good. Near misses, which a search shows when hardly anything has
+ * every word, are no answers here.
  * @param among only these, or null for every document
  */
 export async function matchesOf(
@@ -46,10 +46,9 @@ export async function matchesOf(
   if (open?.length === 0) return open;
   const reader = await readerOf(db, catalogue);
   const options = { exact: query.exact, ...reader };
-  const { all, loosened } = await matchText(interpret(query.text, options), query.exact, catalogue);
-  if (loosened) return new Uint32Array(0);
-  if (!open) return narrow(all);
-  const found = new Set(all);
+  const { whole } = await matchText(interpret(query.text, options), query.exact, catalogue);
+  if (!open) return narrow(whole);
+  const found = new Set(whole);
   return open.filter((n) => found.has(n));
 }
 

@@ -12,11 +12,12 @@ import { addTo, type Bits, both, commonCount, either, has, members, without } fr
 /** Which documents answer a query, before any filter. */
 export interface Matches {
   all: Uint32Array;
+  /** Those that have every word, or what it means said otherwise; the others have most of them. */
+  whole: Uint32Array;
   /** By number: 1 for the best places, then 2 and so on; 0 for anywhere else. */
   tier: Uint8Array;
   /** Words the unfinished last one may become. */
   longer: readonly string[];
-  loosened: boolean;
   /** What a document has of the query, for ranking. */
   had(n: number): Had;
   /** Share of the query's weight it has, for a first order; null where tier and title give that. */
@@ -25,9 +26,9 @@ export interface Matches {
 
 const noMatches: Matches = {
   all: nobody,
+  whole: nobody,
   tier: new Uint8Array(0),
   longer: [],
-  loosened: false,
   had: () => nothingHad,
   weight: null,
 };
@@ -113,14 +114,14 @@ function strictly(read: Interpretation, evidence: Evidence, longer: readonly str
 function matches(
   read: Interpretation,
   evidence: Evidence,
-  found: { all: Uint32Array; tiers: Uint32Array[]; longer?: readonly string[]; loosened?: boolean },
+  found: { all: Uint32Array; tiers: Uint32Array[]; longer?: readonly string[] },
 ): Matches {
-  const { all, tiers, longer = [], loosened = false } = found;
+  const { all, tiers, longer = [] } = found;
   return {
     all,
+    whole: all,
     tier: tiersOf(all, tiers),
     longer,
-    loosened,
     had: hadOf(read, evidence),
     weight: null,
   };
@@ -131,7 +132,7 @@ async function matchLiterally({ terms }: Interpretation, catalogue: Catalogue): 
   const bits = await postingsOf(catalogue, lookups);
   const all = members(both(lookups.map(bits)));
   const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
-  return { ...noMatches, all, tier: tiersOf(all, [all]), had: () => had };
+  return { ...noMatches, all, whole: all, tier: tiersOf(all, [all]), had: () => had };
 }
 
 /** Adds documents that have most of the query's weight; only those when none has all of it. */
@@ -142,11 +143,10 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
     (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
     0,
   );
-  const loosened = strict.all.length === 0;
-  const bar = nearShare(read, loosened) * total;
+  const bar = nearShare(read, strict.all.length === 0) * total;
   const all = Uint32Array.from(new Set([...strict.all, ...reaching(sums, bar)]));
   const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
-  return { ...strict, all, tier: tiersOf(all, []), loosened: loosened && all.length > 0, weight };
+  return { ...strict, all, tier: tiersOf(all, []), weight };
 }
 
 /** The documents that have most of what a long text is about. */

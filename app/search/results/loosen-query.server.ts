@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { search } from "../engine.server.ts";
-import type { SearchQuery } from "../model.ts";
+import type { SearchQuery, SearchResult } from "../model.ts";
 import type { PlaceNames } from "./facet-lists.ts";
 import { loosenings, type Way, wayOut } from "./loosenings.ts";
 import type { Speech } from "./row-words.ts";
@@ -30,4 +30,15 @@ export async function waysOut(
   return (small.length > 0 ? small : helping)
     .slice(0, MOST_WAYS)
     .map(({ way, total }) => wayOut(way, query, total, speech, places));
+}
+
+/** Whether asking for exactly what was typed, filters included, would show anything: else it is not offered. */
+export async function isFoundAsTyped(
+  db: Db,
+  query: SearchQuery,
+  { understood: { marked, corrected } }: Pick<SearchResult, "understood">,
+): Promise<boolean> {
+  if (marked === null && corrected.length === 0) return false;
+  const literal = await search(db, { ...query, exact: true, page: 1, pageSize: 1 });
+  return literal.total > 0;
 }

@@ -28,7 +28,9 @@ export function loosenings(query: SearchQuery): Loosening[] {
     ways.push({ drops: name, query: { ...asked, filters: { ...query.filters, [name]: [] } } });
   }
   if (query.type !== null) ways.push({ drops: "type", query: { ...asked, type: null } });
-  if (chosen.length > 1) ways.push({ drops: "filters", query: { ...asked, filters: {} } });
+  if (chosen.length + Number(query.type !== null) > 1) {
+    ways.push({ drops: "filters", query: { ...asked, filters: {}, type: null } });
+  }
   if (typed && (chosen.length > 0 || query.type !== null)) {
     ways.push({ drops: "text", query: { ...asked, text: "", exact: false } });
   }

@@ -21,6 +21,8 @@ import { UnderstoodLine } from "./understood-line.tsx";
 interface Props {
   query: SearchQuery;
   result: PageResult;
+  /** Whether the very letters that were typed would find something. */
+  asTyped: boolean;
   /** Out of an empty result. */
   ways: Way[];
   shelf: ShelfWords & { listed: Record<string, string> };
@@ -28,7 +30,7 @@ interface Props {
 
 const FORM = "find";
 
-export function SearchPage({ query, result, ways, shelf }: Props) {
+export function SearchPage({ query, result, asTyped, ways, shelf }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
@@ -49,7 +51,7 @@ export function SearchPage({ query, result, ways, shelf }: Props) {
           go({ ...wanted, text, exact: false, page: 1 }, settled ? "submit" : "typing")
         }
       >
-        <UnderstoodLine query={query} read={result.understood} />
+        <UnderstoodLine query={query} read={result.understood} asTyped={asTyped} />
       </SearchBox>
       <div className="cols">
         <FacetLists

@@ -6,8 +6,15 @@ import type { SearchQuery, Understood } from "../model.ts";
 /** Stands where the words are shown in bold. */
 const SLOT = "\u0001";
 
-/** How the query was read, and the way back to what was typed. */
-export function UnderstoodLine({ query, read }: { query: SearchQuery; read: Understood }) {
+interface Props {
+  query: SearchQuery;
+  read: Understood;
+  /** Whether the very letters that were typed would find something. */
+  asTyped: boolean;
+}
+
+/** How the query was read, and the way back to what was typed where that leads somewhere. */
+export function UnderstoodLine({ query, read, asTyped }: Props) {
   const { t } = useTranslation("searchPage");
   const typed = query.text.trim();
   if (query.exact && typed) {
@@ -20,7 +27,7 @@ export function UnderstoodLine({ query, read }: { query: SearchQuery; read: Unde
       </p>
     );
   }
-  const exactly = (
+  const exactly = asTyped && (
     <Link to={pageAddress({ ...query, exact: true, page: 1 })}>
       {t("understood.ask_exact", { typed })}
     </Link>

@@ -12,7 +12,7 @@ import { updateSearch } from "#app/saved-searches/update-search.server.ts";
 import type { SearchDocument } from "#app/search/model.ts";
 import { postgresEngine } from "#app/search/postgres/engine.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
-import { aDocument } from "#tests/integration/search/documents.ts";
+import { aDocument, aQuery } from "#tests/integration/search/documents.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 
 const start = new Date("2026-11-20T03:00:00.000Z");
@@ -93,6 +93,24 @@ describe("alerts", () => {
     await publish(aDocument({ title: "Lò hơi đốt trấu" }));
     expect(await round(minutes(1))).toBe(0);
     await publish(aDocument({ title: "Lò nung gạch tuynel tiết kiệm than" }));
+    expect(await round(minutes(2))).toBe(1);
+  });
+
+  test("near misses, which the page shows where hardly anything has every word, are not news", async () => {
+    const reader = await aMember(await anOrganisation("enterprise"));
+    const whole = aDocument({ title: "Máy đan lưới cước tự động cỡ nhỏ" });
+    const near = aDocument({ title: "Máy đan lưới cước tự động khổ rộng" });
+    const nearAlready = aDocument({ title: "Máy đan lưới cước tự động" });
+    await publish(whole, nearAlready);
+    const text = "máy đan lưới cước tự động cỡ nhỏ";
+    const id = await saved(reader, `q=${text}`);
+    await publish(near);
+    const shown = (await postgresEngine(db()).search(aQuery(text))).hits.map(({ card }) => card.id);
+    expect(shown).toContain(near.card.id);
+    expect(await round(minutes(1))).toBe(0);
+    expect(await db().savedSearchHit.count({ where: { savedSearchId: id } })).toBe(1);
+    // A near miss that comes to have every word is news, though the page showed it before.
+    await publish({ ...nearAlready, card: { ...nearAlready.card, title: whole.card.title } });
     expect(await round(minutes(2))).toBe(1);
   });
 
