@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { statementNames } from "./statement-names.ts";
 
 export type { Prisma } from "./generated/client.ts";
 
@@ -33,7 +34,9 @@ export function pgPool(): Pool {
 
 /** The process's Prisma client, made on first use. */
 export function db(): Db {
-  client ??= new PrismaClient({ adapter: new PrismaPg(pgPool()) });
+  client ??= new PrismaClient({
+    adapter: new PrismaPg(pgPool(), { statementNameGenerator: statementNames() }),
+  });
   return client;
 }
 
