@@ -1,5 +1,64 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
-import { rowFields } from "./deal-lists.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+
+const organisation = {
+  select: { id: true, nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true },
+} as const;
+
+/** The deal itself and what its turn depends on. */
+const rowFields = {
+  id: true,
+  code: true,
+  titleVi: true,
+  titleEn: true,
+  state: true,
+  stateSince: true,
+  version: true,
+  origin: true,
+  disputed: true,
+  declarationState: true,
+  declaration: { select: { side: true } },
+  valueVnd: true,
+  grade: true,
+  clockAt: true,
+  requestedAt: true,
+  commercialisedAt: true,
+  registrationDueAt: true,
+  crossBorder: true,
+  stateCapital: true,
+  restrictedTechnology: true,
+  protectedIp: true,
+  relatedParties: true,
+  listingId: true,
+  listing: { select: { kind: true } },
+  contract: { select: { items: true } },
+  legalPath: {
+    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
+  },
+  buyerOrganisationId: true,
+  sellerOrganisationId: true,
+  buyer: organisation,
+  seller: organisation,
+  termSheets: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { number: true, side: true, validUntil: true, acceptedAt: true, lapsedAt: true },
+  },
+  stateVersion: true,
+  confirmations: { select: { transition: true, side: true, round: true } },
+  reports: {
+    where: { state: { in: ["declared", "attested"] } },
+    select: { kind: true, state: true, side: true, attestDueAt: true },
+  },
+  milestones: {
+    orderBy: { position: "asc" },
+    select: { id: true, position: true, title: true, state: true, dueOn: true },
+  },
+  pilots: {
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: { endsOn: true, concludedAt: true },
+  },
+} as const satisfies Prisma.DealSelect;
 
 /** Everything the deal page shows besides its facts. Confidential parts are left out by its caller. */
 export async function dealDetails(db: Tx, dealId: string) {

@@ -1,96 +1,12 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
-import { type DealState, terminalStates } from "./model.ts";
+import { dealRows, dealRowsOf } from "./deal-rows.server.ts";
+import { type DealState, dealStates, isTerminal, terminalStates } from "./model.ts";
 
-const organisation = {
-  select: { id: true, nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true },
-} as const;
+const openStates = dealStates.filter((state) => !isTerminal(state));
 
-/** What a line of a list needs. */
-export const rowFields = {
-  id: true,
-  code: true,
-  titleVi: true,
-  titleEn: true,
-  state: true,
-  stateSince: true,
-  version: true,
-  origin: true,
-  disputed: true,
-  declarationState: true,
-  declaration: { select: { side: true } },
-  valueVnd: true,
-  grade: true,
-  clockAt: true,
-  requestedAt: true,
-  commercialisedAt: true,
-  registrationDueAt: true,
-  crossBorder: true,
-  stateCapital: true,
-  restrictedTechnology: true,
-  protectedIp: true,
-  relatedParties: true,
-  listingId: true,
-  listing: { select: { kind: true } },
-  contract: { select: { items: true } },
-  legalPath: {
-    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
-  },
-  buyerOrganisationId: true,
-  sellerOrganisationId: true,
-  buyer: organisation,
-  seller: organisation,
-  termSheets: {
-    orderBy: { number: "desc" },
-    take: 1,
-    select: { number: true, side: true, validUntil: true, acceptedAt: true, lapsedAt: true },
-  },
-  stateVersion: true,
-  confirmations: { select: { transition: true, side: true, round: true } },
-  reports: {
-    where: { state: { in: ["declared", "attested"] } },
-    select: { kind: true, state: true, side: true, attestDueAt: true },
-  },
-  milestones: {
-    orderBy: { position: "asc" },
-    select: { id: true, position: true, title: true, state: true, dueOn: true },
-  },
-  pilots: {
-    orderBy: { createdAt: "desc" },
-    take: 1,
-    select: { endsOn: true, concludedAt: true },
-  },
-} as const satisfies Prisma.DealSelect;
-
-export type DealListRow = Prisma.DealGetPayload<{ select: typeof rowFields }>;
-
-/** Which of these listings keep something behind the NDA; the texts themselves are not read. */
-export async function listingsWithAnnex(
-  db: Tx,
-  listingIds: readonly (string | null)[],
-): Promise<Set<string>> {
-  const ids = [...new Set(listingIds.filter((id): id is string => id !== null))];
-  if (ids.length === 0) return new Set();
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select l.id from listing l
-    where l.id = any(${ids}::uuid[]) and (
-      coalesce(l.annex_vi, '') <> '' or coalesce(l.annex_en, '') <> '' or exists (
-        select 1 from document d where d.subject_id = l.id
-          and d.purpose = 'listing_annex' and d.removed_at is null))`;
-  return new Set(rows.map((row) => row.id));
-}
-
-/** An organisation's deals, those still open first, newest change first. */
-export async function dealsOf(db: Tx, organisationId: string, ended: boolean, take = 200) {
-  const state = ended ? { in: [...terminalStates] } : { notIn: [...terminalStates] };
-  return db.deal.findMany({
-    where: {
-      state,
-      OR: [{ buyerOrganisationId: organisationId }, { sellerOrganisationId: organisationId }],
-    },
-    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
-    take,
-    select: rowFields,
-  });
+/** An organisation's deals, those still open or those that ended, newest change first. */
+export function dealsOf(db: Tx, organisationId: string, ended: boolean, take = 200) {
+  return dealRowsOf(db, organisationId, ended ? terminalStates : openStates, take);
 }
 
 export interface DealFilter {
@@ -151,12 +67,16 @@ export async function dealsForOperator(db: Tx, filter: DealFilter, now: Date) {
       : {}),
   };
   const total = await db.deal.count({ where });
-  const rows = await db.deal.findMany({
+  const chosen = await db.deal.findMany({
     where,
     orderBy: [{ stateSince: "desc" }, { id: "desc" }],
     skip: (filter.page - 1) * PAGE,
     take: PAGE,
-    select: rowFields,
+    select: { id: true },
   });
+  const rows = await dealRows(
+    db,
+    chosen.map(({ id }) => id),
+  );
   return { total, pages: Math.max(1, Math.ceil(total / PAGE)), rows };
 }

@@ -1,15 +1,13 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
-import type { ContractTexts } from "./contract.ts";
 import { missingItems } from "./contract.ts";
-import { type DealListRow, listingsWithAnnex } from "./deal-lists.server.ts";
-import { pathOf } from "./facts.server.ts";
+import type { DealDetails } from "./deal-details.server.ts";
+import type { DealListRow } from "./deal-rows.server.ts";
 import { needsCertificate } from "./guards.ts";
-import type { DealHead, DealLine, PartyName } from "./page-model.ts";
+import type { DealHead, DealLine, PartyName, ShortParty } from "./page-model.ts";
 import { sideIn } from "./policy.ts";
 import { isTurnOf, turnOf } from "./turn.ts";
 import type { TurnFacts } from "./turn-model.ts";
 
-type PartyRow = DealListRow["buyer"];
+type PartyRow = DealDetails["buyer"];
 
 function partyName(row: PartyRow): PartyName {
   return {
@@ -20,7 +18,7 @@ function partyName(row: PartyRow): PartyName {
 }
 
 type HeadRow = Pick<
-  DealListRow,
+  DealDetails,
   "id" | "code" | "titleVi" | "titleEn" | "state" | "version" | "origin" | "buyer" | "seller"
 > & { listing: { kind: "technology" | "solution" } | null };
 
@@ -39,65 +37,59 @@ export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): 
   };
 }
 
-/** Confirmations given in the present state. */
-function heldOf(row: DealListRow) {
-  return row.confirmations.filter((one) => one.round >= row.stateVersion);
-}
-
-function turnFacts(row: DealListRow, hasAnnex: boolean): TurnFacts {
-  const [offer] = row.termSheets;
-  const [pilot] = row.pilots;
-  const open = row.state === "negotiating" && offer && !offer.acceptedAt && !offer.lapsedAt;
-  const legal = {
-    crossBorder: row.crossBorder,
-    stateCapital: row.stateCapital,
-    restrictedTechnology: row.restrictedTechnology,
-    protectedIp: row.protectedIp,
-    relatedParties: row.relatedParties,
-  };
-  const items = (row.contract?.items ?? {}) as ContractTexts;
+function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
+  const { legal, items } = facts;
   return {
     state: row.state,
     stateSince: row.stateSince,
     disputed: row.disputed,
-    hasAnnex,
-    openOffer: open ? offer : null,
-    contractComplete: missingItems(items).length === 0 && !Object.values(legal).includes(null),
-    needsCertificate: needsCertificate({ legal, path: pathOf(row) }),
-    held: heldOf(row),
-    declaration:
-      row.declaration && row.declarationState
-        ? { side: row.declaration.side, state: row.declarationState }
-        : null,
+    hasAnnex: facts.hasAnnex ?? false,
+    openOffer: facts.openOffer ?? null,
+    contractComplete:
+      legal !== undefined &&
+      missingItems(items ?? {}).length === 0 &&
+      !Object.values(legal).includes(null),
+    needsCertificate:
+      facts.certificate ?? (legal !== undefined && needsCertificate({ legal, path: null })),
+    held: row.held,
+    declaration: row.declaredBy && { side: row.declaredBy, state: "declared" },
     reports: row.reports.filter((report) => report.state === "declared"),
-    pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,
+    pilotEndsOn: facts.pilotEndsOn ?? null,
     registrationDueAt: row.registrationDueAt,
     commercialisedAt: row.commercialisedAt,
     reportedKinds: row.reports.map((report) => report.kind),
-    milestones: row.milestones,
+    milestones: facts.milestones ?? [],
   };
 }
 
 /** Rows of a list of deals as an organisation (or the operator, without a side) sees them. */
-export async function dealLines(
-  db: Tx,
+export function dealLines(
   rows: readonly DealListRow[],
   organisationId: string | null,
   now: Date,
-): Promise<DealLine[]> {
-  const annexed = await listingsWithAnnex(
-    db,
-    rows.map((row) => row.listingId),
-  );
+): DealLine[] {
+  // One object for each organisation: what is sent to the browser repeats none.
+  const known = new Map<string, ShortParty>();
+  const party = (id: string, short: ShortParty["short"]) => {
+    const one = known.get(id) ?? { short };
+    known.set(id, one);
+    return one;
+  };
   return rows.map((row) => {
     const side = organisationId ? sideIn(row, organisationId) : null;
-    const turn = turnOf(turnFacts(row, annexed.has(row.listingId ?? "")), now);
+    const { path: _path, ...turn } = turnOf(turnFacts(row), now);
     const who = side
       ? ({ kind: "party", side, signatory: true } as const)
       : ({ kind: "operator" } as const);
     return {
-      ...headOf(row, { side, sight: side ? "party" : "operator" }),
+      id: row.id,
+      code: row.code,
+      title: { vi: row.titleVi, en: row.titleEn },
+      state: row.state,
       stateSince: row.stateSince,
+      buyer: party(row.buyerOrganisationId, row.buyer),
+      seller: party(row.sellerOrganisationId, row.seller),
+      side,
       turn,
       myTurn: isTurnOf(turn, who),
       disputed: row.disputed,

@@ -195,10 +195,15 @@ export interface DealPage extends DealHead {
   readonly fileCount: number | null;
 }
 
-/** A deal in a list. */
-export interface DealLine extends DealHead {
+/** A party as lists call it. */
+export type ShortParty = Pick<PartyName, "short">;
+
+/** A deal in a list, without what only its page shows. */
+export interface DealLine extends Pick<DealHead, "id" | "code" | "title" | "state" | "side"> {
   readonly stateSince: Date;
-  readonly turn: Turn;
+  readonly buyer: ShortParty;
+  readonly seller: ShortParty;
+  readonly turn: Omit<Turn, "path">;
   readonly myTurn: boolean;
   readonly disputed: boolean;
   readonly valueVnd: bigint | null;

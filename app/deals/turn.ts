@@ -210,7 +210,7 @@ export function turnFactsOf(
   };
 }
 
-export function isTurnOf(turnNow: Turn, who: Who): boolean {
+export function isTurnOf(turnNow: Pick<Turn, "who">, who: Who): boolean {
   if (who.kind === "operator") return turnNow.who === "operator";
   if (who.kind !== "party") return false;
   return turnNow.who === "both" || turnNow.who === who.side;

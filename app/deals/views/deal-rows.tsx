@@ -2,21 +2,23 @@ import { Link } from "react-router";
 import type { DealLine } from "../page-model.ts";
 import { Grade } from "./deal-log.tsx";
 import { turnMark, turnSentence } from "./turn-panel.tsx";
-import { useDealWords } from "./use-deal-words.ts";
+import { type DealWords, useDealWords } from "./use-deal-words.ts";
+
+type Line = Omit<DealLine, "stateSince">;
 
 /** Deals as rows: title, the other side, whose turn and by when, state and value at the edge. */
-export function DealRows({ lines, now }: { lines: readonly DealLine[]; now: Date }) {
+export function DealRows({ lines, now }: { lines: readonly Line[]; now: Date }) {
+  const words = useDealWords();
   return (
     <ul className="rows">
       {lines.map((line) => (
-        <DealRow key={line.id} line={line} now={now} />
+        <DealRow key={line.id} line={line} now={now} words={words} />
       ))}
     </ul>
   );
 }
 
-function DealRow({ line, now }: { line: DealLine; now: Date }) {
-  const words = useDealWords();
+function DealRow({ line, now, words }: { line: Line; now: Date; words: DealWords }) {
   const { say } = words;
   const parties = line.side
     ? say("list.with", { party: words.short(line, line.side === "buyer" ? "seller" : "buyer") })

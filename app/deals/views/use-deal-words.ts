@@ -9,7 +9,9 @@ import {
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Side } from "../model.ts";
-import type { DealHead } from "../page-model.ts";
+import type { DealHead, ShortParty } from "../page-model.ts";
+
+type Parties = Readonly<Record<Side, ShortParty>>;
 
 /** The reader's language for the pages of deals: messages, figures, and the parties' names. */
 export function useDealWords() {
@@ -23,7 +25,7 @@ export function useDealWords() {
     say,
     locale,
     title: (deal: Pick<DealHead, "title">) => pick(deal.title, locale),
-    short: (deal: DealHead, side: Side) => pick(deal[side].short, locale),
+    short: (deal: Parties, side: Side) => pick(deal[side].short, locale),
     name: (deal: DealHead, side: Side) => pick(deal[side].name, locale),
     /** "Bên giao" of a technology, "Bên cung" of everything else. */
     role: (deal: Pick<DealHead, "words">, side: Side) => say(`roles.${deal.words}.${side}`),

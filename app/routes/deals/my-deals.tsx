@@ -31,20 +31,23 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const whole = new URL(request.url).searchParams.get("all");
   const open = await dealsOf(db, organisationId, false, whole ? MOST : OPEN);
   const ended = await dealsOf(db, organisationId, true, whole === "ended" ? MOST : LINES + 1);
-  const { mine, others } = byUrgency(await dealLines(db, open, organisationId, now));
+  const { mine, others } = byUrgency(dealLines(open, organisationId, now));
   const all = {
     mine,
     buying: others.filter(({ side }) => side === "buyer"),
     selling: others.filter(({ side }) => side === "seller"),
-    ended: await dealLines(db, ended, organisationId, now),
+    ended: dealLines(ended, organisationId, now),
   };
   return {
     waiting: mine.length,
-    sections: sectionKeys.map((key) => ({
-      key,
-      lines: key === whole ? all[key] : all[key].slice(0, LINES),
-      more: key !== whole && all[key].length > LINES,
-    })),
+    sections: sectionKeys.map((key) => {
+      const lines = key === whole ? all[key] : all[key].slice(0, LINES);
+      return {
+        key,
+        lines: lines.map(({ stateSince: _sortedBy, ...line }) => line),
+        more: lines.length < all[key].length,
+      };
+    }),
     title: translator(locale).getFixedT(null, "deals")("list.title"),
     now,
     reasons: await endReasons(db, { buyerOrganisationId: organisationId }, now),

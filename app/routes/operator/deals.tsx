@@ -32,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     pages,
     now,
     alarms: await alarmCounts(db, now),
-    lines: await dealLines(db, rows, null, now),
+    lines: dealLines(rows, null, now),
   };
 }
 

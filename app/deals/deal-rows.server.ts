@@ -1,0 +1,175 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { ContractTexts } from "./contract.ts";
+import type { DealState, EvidenceGrade, LegalAnswers, Side } from "./model.ts";
+import type { MilestoneMark } from "./turn-model.ts";
+
+/**
+ * What a turn depends on besides the deal's own columns, for the one state that asks for it: nothing else is
+ * read, so that a list of hundreds of deals stays one quick statement.
+ */
+export interface StateFacts {
+  /** in_discussion */
+  readonly hasAnnex?: boolean;
+  /** negotiating: the last offer, unless it was accepted or has lapsed. */
+  readonly openOffer?: { number: number; side: Side; validUntil: Date } | null;
+  /** agreed, signed */
+  readonly legal?: LegalAnswers;
+  /** agreed */
+  readonly items?: ContractTexts | null;
+  /** signed: what the legal path says of a certificate; null while it is not answered. */
+  readonly certificate?: boolean | null;
+  /** piloting: the last plan, while it runs. */
+  readonly pilotEndsOn?: Date | null;
+  /** in_delivery, by position */
+  readonly milestones?: readonly MilestoneMark[] | null;
+}
+
+/** A deal as far as a line of a list needs it. */
+export interface DealListRow {
+  readonly id: string;
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+  readonly state: DealState;
+  readonly stateSince: Date;
+  readonly disputed: boolean;
+  readonly valueVnd: bigint | null;
+  readonly grade: EvidenceGrade | null;
+  readonly registrationDueAt: Date | null;
+  readonly commercialisedAt: Date | null;
+  readonly buyerOrganisationId: string;
+  readonly sellerOrganisationId: string;
+  readonly buyer: ShortName;
+  readonly seller: ShortName;
+  /** Who declared a deal made elsewhere, while the other side has not answered. */
+  readonly declaredBy: Side | null;
+  /** Confirmations given in the present state. */
+  readonly held: readonly { transition: string; side: Side }[];
+  /** Reports declared or attested, oldest first. */
+  readonly reports: readonly {
+    kind: string;
+    side: Side;
+    state: "declared" | "attested";
+    attestDueAt: Date;
+  }[];
+  readonly facts: StateFacts;
+}
+
+interface ShortName {
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+const legal = `json_build_object('crossBorder', d.cross_border, 'stateCapital', d.state_capital,
+  'restrictedTechnology', d.restricted_technology, 'protectedIp', d.protected_ip,
+  'relatedParties', d.related_parties)`;
+
+/** One JSON text for all rows: read a row at a time, it costs the web server more than the database. */
+function statement(chosen: string): string {
+  return `
+  select json_agg(r) as rows from (
+    select d.id, d.code, d.title_vi as "titleVi", d.title_en as "titleEn", d.state, d.disputed, d.grade,
+      d.state_since as "stateSince", d.value_vnd::text as "valueVnd",
+      d.registration_due_at as "registrationDueAt", d.commercialised_at as "commercialisedAt",
+      d.buyer_organisation_id as "buyerOrganisationId",
+      d.seller_organisation_id as "sellerOrganisationId",
+      json_build_object('vi', coalesce(b.short_name_vi, b.name_vi),
+        'en', coalesce(b.short_name_en, b.name_en)) as buyer,
+      json_build_object('vi', coalesce(s.short_name_vi, s.name_vi),
+        'en', coalesce(s.short_name_en, s.name_en)) as seller,
+      case when d.declaration_state = 'declared' then
+        (select side from declaration where deal_id = d.id) end as "declaredBy",
+      (select json_agg(json_build_object('transition', transition, 'side', side) order by round)
+        from deal_confirmation where deal_id = d.id and round >= d.state_version) as held,
+      (select json_agg(json_build_object('kind', kind, 'side', side, 'state', state,
+          'attestDueAt', attest_due_at) order by reported_at)
+        from deal_report where deal_id = d.id and state in ('declared', 'attested')) as reports,
+      case d.state
+        when 'in_discussion' then json_build_object('hasAnnex', exists (
+          select 1 from listing l where l.id = d.listing_id and (
+            coalesce(l.annex_vi, '') <> '' or coalesce(l.annex_en, '') <> '' or exists (
+              select 1 from document where subject_id = l.id and purpose = 'listing_annex'
+                and removed_at is null))))
+        when 'piloting' then json_build_object('pilotEndsOn', (
+          select case when concluded_at is null then ends_on end from pilot
+          where deal_id = d.id order by created_at desc limit 1))
+        when 'negotiating' then json_build_object('openOffer', (
+          select case when accepted_at is null and lapsed_at is null then
+            json_build_object('number', number, 'side', side, 'validUntil', valid_until) end
+          from term_sheet where deal_id = d.id order by number desc limit 1))
+        when 'agreed' then json_build_object('legal', ${legal},
+          'items', (select items from deal_contract where deal_id = d.id))
+        when 'signed' then json_build_object('legal', ${legal},
+          'certificate', (select needs_certificate from deal_legal_path where deal_id = d.id))
+        when 'in_delivery' then json_build_object('milestones', (
+          select json_agg(json_build_object('id', id, 'position', position, 'title', title,
+            'state', state, 'dueOn', due_on) order by position)
+          from milestone where deal_id = d.id))
+      end as facts
+    from (${chosen}) c
+    join deal d using (id)
+    join organisation b on b.id = d.buyer_organisation_id
+    join organisation s on s.id = d.seller_organisation_id
+    order by c.place
+  ) r`;
+}
+
+const OF_ORGANISATION = statement(`
+  select id, row_number() over () as place from (
+    select id from deal
+    where (buyer_organisation_id = $1::uuid or seller_organisation_id = $1::uuid)
+      and state = any($2::deal_state[])
+    order by state_since desc, id desc limit $3::int) sorted`);
+
+const BY_ID = statement("select * from unnest($1::uuid[]) with ordinality as u(id, place)");
+
+/** Deals of an organisation in these states, newest change first. */
+export function dealRowsOf(
+  db: Tx,
+  organisationId: string,
+  states: readonly DealState[],
+  take: number,
+): Promise<DealListRow[]> {
+  return rowsOf(db, OF_ORGANISATION, organisationId, [...states], take);
+}
+
+/** These deals, in this order. */
+export function dealRows(db: Tx, ids: readonly string[]): Promise<DealListRow[]> {
+  return rowsOf(db, BY_ID, [...ids]);
+}
+
+async function rowsOf(db: Tx, sql: string, ...values: unknown[]): Promise<DealListRow[]> {
+  const [found] = await db.$queryRawUnsafe<{ rows: Stored[] | null }[]>(sql, ...values);
+  return (found?.rows ?? []).map(restored);
+}
+
+/** A row as JSON has it: moments and amounts as text, lists without entries as null. */
+type Stored = Omit<DealListRow, "facts"> & { readonly facts: StateFacts | null };
+
+const moment = (text: unknown): Date | null => (text ? new Date(text as string) : null);
+
+function restored(row: Stored): DealListRow {
+  return {
+    ...row,
+    stateSince: new Date(row.stateSince),
+    valueVnd: row.valueVnd === null ? null : BigInt(row.valueVnd),
+    registrationDueAt: moment(row.registrationDueAt),
+    commercialisedAt: moment(row.commercialisedAt),
+    held: row.held ?? [],
+    reports: (row.reports ?? []).map((report) => ({
+      ...report,
+      attestDueAt: new Date(report.attestDueAt),
+    })),
+    facts: restoredFacts(row.facts ?? {}),
+  };
+}
+
+function restoredFacts(facts: StateFacts): StateFacts {
+  const { openOffer, milestones } = facts;
+  return {
+    ...facts,
+    openOffer: openOffer ? { ...openOffer, validUntil: new Date(openOffer.validUntil) } : null,
+    pilotEndsOn: moment(facts.pilotEndsOn),
+    milestones: milestones?.map((one) => ({ ...one, dueOn: moment(one.dueOn) })) ?? [],
+  };
+}
