@@ -90,6 +90,7 @@ export default [
     route(":dealId/messages", "routes/deals/messages.tsx"),
     route(":dealId/files", "routes/deals/files.tsx"),
     route(":dealId/review", "routes/deals/review.tsx"),
+    route(":dealId/replications", "routes/deals/replications.tsx"),
     route(":dealId/royalties", "routes/deals/royalties.tsx"),
     route(":dealId/dispute", "routes/deals/dispute.tsx"),
     route(":dealId/advisers", "routes/deals/advisers.tsx"),

@@ -22,7 +22,6 @@ import {
 import { needsCertificate } from "./guards.ts";
 import {
   addOffer,
-  agreeListedTerms,
   freezeTerms,
   lapseOffer,
   planMilestones,
@@ -33,6 +32,7 @@ import { pipelineOf } from "./pipeline.ts";
 import type { EffectName } from "./pipeline-model.ts";
 import { addReport, attestReport, contestReport, withdrawReport } from "./proof-effects.server.ts";
 import { recordRegistration, withdrawRegistration } from "./registration-effects.server.ts";
+import { agreeListedTerms } from "./standing-terms-effects.server.ts";
 
 async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   const { deal } = ctx.loaded;

@@ -92,6 +92,7 @@ export async function dealDetails(db: Tx, dealId: string) {
       signedAt: true,
       deliveredAt: true,
       sitesInUse: true,
+      buyerWardCode: true,
       endedAt: true,
       transitions: {
         orderBy: { seq: "asc" },

@@ -70,6 +70,7 @@ const dealFields = {
     },
   },
   agreedTermSheet: { select: { id: true, terms: true, hash: true, valueVnd: true } },
+  parent: { select: { agreedTermSheetId: true } },
   termSheets: { orderBy: { number: "desc" }, take: 1, select: offerFields },
   confirmations: {
     orderBy: { round: "asc" },
@@ -180,7 +181,8 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
     disputed: rest.disputed,
     acceptedListedTerms: rest.acceptedListedTerms,
     firmTerms: Boolean(
-      listing?.acceptsListedTerms && listing.priceMode === "firm" && listing.priceMinVnd,
+      rest.parent?.agreedTermSheetId ||
+        (listing?.acceptsListedTerms && listing.priceMode === "firm" && listing.priceMinVnd),
     ),
     hasAnnex: annex || (await hasAnnexFiles(db, rest.listingId)),
     legal: {

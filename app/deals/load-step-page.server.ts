@@ -1,6 +1,7 @@
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { wardByCode, wardsOf } from "#app/taxonomy/places.server.ts";
 import { listedTerms, type Terms } from "../negotiation/terms.ts";
 import { availableTransitions } from "./available.ts";
 import { headOf } from "./load-deal-line.server.ts";
@@ -9,6 +10,7 @@ import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
 import type { ReportView, StepPage } from "./page-model.ts";
 import { contractOf, offerOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { sightOf } from "./policy.ts";
+import { repeatedDeal } from "./repeated-deal.server.ts";
 import type { StepName } from "./schema.ts";
 import { mayAttempt } from "./transition.ts";
 
@@ -57,7 +59,18 @@ export async function loadStepPage(
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,
     contract: step === "confirm_contract" ? contractOf(opened) : null,
     reports: reportsFor(step, opened, reader.now),
+    repeats:
+      step === "accept_listed_terms"
+        ? ((await repeatedDeal(reader.db, dealId))?.code ?? null)
+        : null,
+    places: step === "report_use" ? placesOfUse(details.buyerWardCode) : null,
   });
+}
+
+/** The wards of the buyer's province, or of Hanoi where none is known. */
+export function placesOfUse(likely: string | null): NonNullable<StepPage["places"]> {
+  const province = wardByCode(likely)?.provinceCode ?? "01";
+  return { wards: wardsOf(province), likely };
 }
 
 /** The reports a step is about: those to answer, or those to take back (the operator: of either side). */
@@ -100,6 +113,8 @@ async function termsFor(step: StepName, reader: Reader, opened: OpenedDeal): Pro
 async function startTerms(reader: Reader, { details }: OpenedDeal): Promise<Terms> {
   const [last] = details.termSheets;
   if (last) return last.terms as unknown as Terms;
+  const repeated = await repeatedDeal(reader.db, details.id);
+  if (repeated?.terms) return repeated.terms;
   const listing = await reader.db.listing.findUnique({
     where: { id: details.listingId ?? details.id },
     select: {

@@ -1,10 +1,9 @@
-import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import { createMilestones } from "#app/payments/create-milestones.server.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { listedTerms, type Terms, termsValue } from "../negotiation/terms.ts";
+import { type Terms, termsValue } from "../negotiation/terms.ts";
 import { contentHash } from "./content-hash.server.ts";
 import {
   DAY,
@@ -20,60 +19,13 @@ import {
 import type { Side } from "./model.ts";
 import { prefillContract } from "./prefill-contract.server.ts";
 
-async function agree(ctx: EffectCtx, sheet: { id: string; valueVnd: bigint }) {
+/** Fixes the terms of a deal by the sheet that holds them. */
+export async function agree(ctx: EffectCtx, sheet: { id: string; valueVnd: bigint }) {
   await updateDeal(ctx, {
     agreedTermSheetId: sheet.id,
     valueVnd: sheet.valueVnd,
     agreedAt: ctx.now,
   });
-}
-
-export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
-  const { deal } = ctx.loaded;
-  const listing = await ctx.tx.listing.findUnique({
-    where: { id: deal.listingId ?? "" },
-    select: {
-      titleVi: true,
-      transferForms: true,
-      priceMinVnd: true,
-      priceUnit: true,
-      supportVi: true,
-      warrantyMonths: true,
-      ip: true,
-    },
-  });
-  if (!listing?.priceMinVnd) return refuse(409, "deals.listed_terms_not_accepted");
-  const terms = listedTerms({
-    title: listing.titleVi,
-    transferForms: listing.transferForms,
-    priceVnd: Number(listing.priceMinVnd),
-    priceUnit: listing.priceUnit,
-    support: listing.supportVi ?? "",
-    warrantyMonths: listing.warrantyMonths,
-  });
-  const sheet = await addSheet(ctx, terms, { side: "seller", validUntil: ctx.now, accepted: true });
-  await agree(ctx, sheet);
-  await answerPlainPath(ctx, listing.ip as { status: string }[]);
-  return ok({ valueVnd: String(sheet.valueVnd) });
-}
-
-/**
- * A plain purchase needs no form of five questions: the buyer said that it is domestic, without State capital
- * and between strangers; the seller, agreeing, that the technology is on no list; the listing tells its rights.
- * Either side may answer again until the contract is confirmed.
- */
-async function answerPlainPath(ctx: EffectCtx, ip: readonly { status: string }[]): Promise<void> {
-  const { deal, facts } = ctx.loaded;
-  const { crossBorder, stateCapital, relatedParties } = facts.legal;
-  if (crossBorder !== false || stateCapital !== false || relatedParties !== false) return;
-  const answers = {
-    ...{ crossBorder, stateCapital, relatedParties, resultCertified: false },
-    restrictedTechnology: false,
-    protectedIp: ip.some(({ status }) => status === "granted"),
-    entries: [],
-  };
-  await updateDeal(ctx, dealColumns(answers));
-  await writeLegalPath(ctx.tx, { dealId: deal.id, answers, actor: ctx.actor, now: ctx.now });
 }
 
 interface NewSheet {
@@ -82,7 +34,7 @@ interface NewSheet {
   accepted: boolean;
 }
 
-async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
+export async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
   // The exchange's share is fixed with the terms: a later rule does not reach them.
   const terms: Terms = { ...typed, commissionPercent: env().COMMISSION_PERCENT };
   const number = (ctx.loaded.deal.termSheets[0]?.number ?? 0) + 1;

@@ -230,4 +230,11 @@ export interface StepPage extends DealHead {
   readonly pilot: PilotView | null;
   readonly contract: ContractView | null;
   readonly reports: readonly ReportView[];
+  /** Code of the deal whose terms are taken again, for the step that takes them. */
+  readonly repeats: string | null;
+  /** Where the technology may be in use: the wards of the buyer's province, and its own. */
+  readonly places: {
+    readonly wards: readonly { code: string; vi: string; en: string }[];
+    readonly likely: string | null;
+  } | null;
 }

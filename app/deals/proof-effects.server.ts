@@ -2,6 +2,7 @@ import { stateRoyalty } from "#app/outcomes/state-royalty.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { wardByCode } from "#app/taxonomy/places.server.ts";
 import {
   DAY,
   dateOf,
@@ -29,6 +30,7 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   }
   const royalty = await royaltyOf(ctx);
   if (!royalty.ok) return royalty;
+  const ward = wardByCode(valuesOf(ctx, "report_use").wardCode || null);
   const vnd = (amount: number | null | undefined) => (amount == null ? null : BigInt(amount));
   const days = pipelineOf(ctx.loaded.facts.pipelineVersion).attestWithinDays;
   const sites = report.sites ?? (report.kind === "use" ? 1 : 0);
@@ -42,6 +44,7 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
       reportedAt: ctx.now,
       whatInUse: report.whatInUse,
       inUseSince: since,
+      wardCode: ward?.code ?? null,
       sites,
       revenueVnd: vnd(report.revenueVnd),
       savingsVnd: vnd(report.savingsVnd),

@@ -177,6 +177,7 @@ const useReport = z.object({
   whatInUse: needed(2000),
   inUseSince: neededDay,
   sites: number(z.number().int().min(1).max(100_000)),
+  wardCode: optional(10),
 });
 
 /** The payer's statement of a royalty period; its amount is computed. */

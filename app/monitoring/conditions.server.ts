@@ -19,6 +19,10 @@ export function inSpan(p: Parameters, column: string, span: Span): string {
   return `(${column} >= ${p.add(from, "timestamptz")} and ${column} < ${p.add(before, "timestamptz")})`;
 }
 
+/** How a deal came about, over `deal d`: repeating an earlier one at a new site is a heading of its own. */
+export const originOf = `case when d.parent_deal_id is not null and d.origin <> 'declared'
+    then 'replication' else d.origin::text end`;
+
 /** The filter of the numbers, over `deal d`. */
 export function selected(p: Parameters, selection: Selection): string {
   const { industry, ward, kind, origin } = selection;
@@ -27,7 +31,7 @@ export function selected(p: Parameters, selection: Selection): string {
   if (industry) parts.push(`d.industry = ${p.add(industry, "text")}`);
   if (ward === "none") parts.push("d.buyer_ward_code is null");
   else if (ward) parts.push(`d.buyer_ward_code = ${p.add(ward, "text")}`);
-  if (origin) parts.push(`d.origin = ${p.add(origin, "deal_origin")}`);
+  if (origin) parts.push(`${originOf} = ${p.add(origin, "text")}`);
   if (kind) {
     parts.push(
       `d.seller_organisation_id in (select id from organisation where kind = ${p.add(kind, "organisation_kind")})`,

@@ -1,5 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { inSpan, monthOf, Parameters, selected } from "./conditions.server.ts";
+import { inSpan, monthOf, originOf, Parameters, selected } from "./conditions.server.ts";
 import type { Breakdown, Grade, Indicators, Measure, SupplierLine } from "./model.ts";
 import type { Span } from "./period.ts";
 import { byWeight, emptyByGrade } from "./rules.ts";
@@ -22,7 +22,7 @@ interface Row {
 
 const happenings = (p: Parameters, span: Span, selection: Selection) => `
   select m.measure, m.at, coalesce(d.grade, 'E') as grade, d.industry, d.buyer_ward_code as ward,
-    s.kind::text as kind, d.origin::text as origin, d.sites_in_use as sites,
+    s.kind::text as kind, ${originOf} as origin, d.sites_in_use as sites,
     d.state = 'terminated' as terminated, d.seller_organisation_id as seller,
     case when m.measure = 'signed' then coalesce(d.value_vnd, 0) else 0 end as value
   from deal d

@@ -17,7 +17,7 @@ export const strongGrades = ["A", "B", "C"] as const satisfies readonly Grade[];
 /** What a list of deals may be narrowed to: a grade, or a signed document and better. */
 export const gradeFilters = [...grades, "A-C"] as const;
 
-export const origins = ["listing_request", "award", "declared"] as const;
+export const origins = ["listing_request", "award", "replication", "declared"] as const;
 export type Origin = (typeof origins)[number];
 
 export const supplierKinds = [

@@ -3,6 +3,7 @@ import {
   inSpan,
   listed,
   liveListing,
+  originOf,
   Parameters,
   unconfirmedListing,
   verifiedSupplier,
@@ -27,7 +28,7 @@ type Row = Omit<DealRecord, "title" | "buyer" | "seller"> & {
 };
 
 const fields = `d.id, d.code, d.title_vi as "titleVi", d.title_en as "titleEn",
-  d.origin::text as origin, d.state::text as state, d.disputed,
+  ${originOf} as origin, d.state::text as state, d.disputed,
   b.name_vi as "buyerVi", b.name_en as "buyerEn", s.name_vi as "sellerVi", s.name_en as "sellerEn",
   s.kind::text as "sellerKind", d.buyer_ward_code as "wardCode", d.industry,
   d.value_vnd as "valueVnd", d.grade::text as grade, d.sites_in_use as "sitesInUse",

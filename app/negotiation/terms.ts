@@ -195,3 +195,8 @@ export function listedTerms(listing: FirmListing): Terms {
     note: "",
   };
 }
+
+/** The terms of an earlier deal for one that repeats it: the same, without its days. */
+export function termsAgain(terms: Terms): Terms {
+  return { ...terms, milestones: terms.milestones.map((one) => ({ ...one, dueOn: null })) };
+}

@@ -63,7 +63,7 @@ test("a small firm finds a subscription on a phone and has it signed", async ({ 
 
   await test.step("the seller agrees from the notice, and signs", async () => {
     await followNotice(dang, sent);
-    await seller.takeTurn("Đồng ý điều kiện niêm yết", "Đồng ý điều kiện niêm yết");
+    await seller.takeTurn("Đồng ý điều khoản có sẵn", "Đồng ý điều khoản có sẵn");
     await expect(dang.getByText("không thuộc danh mục hạn chế hoặc cấm")).toBeVisible();
     await seller.send("Chốt điều khoản");
     await seller.confirmContract(demoPassword);

@@ -83,6 +83,7 @@ export const walks: Walk[] = [
       `${delivered}/contract`,
       `${delivered}/contract/sign`,
       `${delivered}/review`,
+      `${delivered}/replications`,
       `${delivered}/warranty`,
       { on: delivered, link: "/deals/:dealId/milestones/:milestoneId/handover" },
       "/organisation",

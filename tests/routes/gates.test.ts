@@ -90,6 +90,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/deals/:dealId": signedInMissing,
   "/deals/:dealId/steps/:transition": signedInMissing,
   "/deals/:dealId/offers": signedInMissing,
+  "/deals/:dealId/replications": signedInMissing,
   "/deals/:dealId/royalties": signedInMissing,
   "/deals/:dealId/nda": signedInMissing,
   "/deals/:dealId/legal": signedInMissing,

@@ -13,6 +13,7 @@ import {
   MeasuredRows,
   OfferToAccept,
   OverrideQuestions,
+  PlaceOfUse,
   Proposal,
   ReportToAnswer,
 } from "./step-parts.tsx";
@@ -47,6 +48,7 @@ function Parts({ page }: { page: StepPage }) {
       {fields.map((field) => (
         <FieldQuestion key={field.name} field={field} />
       ))}
+      {page.places && <PlaceOfUse places={page.places} />}
       {page.step === "start_pilot" && <KpiRows />}
     </>
   );

@@ -2,7 +2,7 @@ import { useSearchParams } from "react-router";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { StepPage } from "../page-model.ts";
-import { FieldQuestion, Question, TextInput, useTyped } from "./fields.tsx";
+import { Choice, FieldQuestion, Question, TextInput, useTyped } from "./fields.tsx";
 import { TermsTable } from "./offer-difference.tsx";
 import { KpiTable, withUnit } from "./proof-sections.tsx";
 import { useDealWords } from "./use-deal-words.ts";
@@ -43,6 +43,29 @@ export function KpiRows() {
         </fieldset>
       ))}
     </fieldset>
+  );
+}
+
+/** The ward where it is in use; the map of a technology's spread stands on it. */
+export function PlaceOfUse({ places }: { places: NonNullable<StepPage["places"]> }) {
+  const { say, locale } = useDealWords();
+  const { id, error } = useTyped("wardCode");
+  const names = new Map(places.wards.map((ward) => [ward.code, ward[locale]]));
+  return (
+    <Question
+      id={id}
+      label={say("fields.wardCode.label")}
+      hint={say("fields.wardCode.hint")}
+      error={error}
+      optional
+    >
+      <Choice
+        name="wardCode"
+        codes={[...names.keys()]}
+        text={(code) => names.get(code) ?? code}
+        hinted
+      />
+    </Question>
   );
 }
 

@@ -19,6 +19,8 @@ import { DeliverySection } from "#app/delivery/views/delivery-section.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { replicationsOf } from "#app/outcomes/replication-queries.server.ts";
+import { ReplicationList } from "#app/outcomes/views/replication-list.tsx";
 import { dealMoney } from "#app/payments/queries.server.ts";
 import { MilestoneTable } from "#app/payments/views/milestone-table.tsx";
 import { MoneySummary } from "#app/payments/views/money-summary.tsx";
@@ -29,7 +31,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deal.ts";
 
-export const handle = { messages: ["reviews", "deals", "payments", "delivery"] };
+export const handle = { messages: ["reviews", "deals", "payments", "delivery", "outcomes"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -46,7 +48,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       ? null
       : await deliveryOnDeal(db, page.id, now);
   const sent = new URL(request.url).searchParams.has("sent");
-  return { title: `${page.code}. ${pick(page.title, locale)}`, page, money, delivery, now, sent };
+  const replications =
+    page.sight === "city" ? null : await replicationsOf(db, member.actor, page.id);
+  const title = `${page.code}. ${pick(page.title, locale)}`;
+  return { title, page, money, delivery, replications, now, sent };
 }
 
 export default function Deal({ loaderData }: Route.ComponentProps) {
@@ -75,6 +80,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       {page.state !== "negotiating" && <OfferSection page={page} />}
       <DisputeSection page={page} />
       <ReportSection page={page} now={now} />
+      <ReplicationSection page={page} replications={loaderData.replications} />
       <ReviewSection page={page} />
       {page.pilot && <PilotSection pilot={page.pilot} dealId={page.id} />}
       <RequestSection page={page} />
@@ -112,6 +118,31 @@ function ReviewSection({ page }: Pick<Loaded, "page">) {
           {t("write")}
         </Link>
       </p>
+    </Section>
+  );
+}
+
+/** The same at new sites: offered once something is delivered, shown wherever there is a link. */
+function ReplicationSection({ page, replications }: Pick<Loaded, "page" | "replications">) {
+  const { t } = useTranslation("outcomes");
+  if (!replications) return null;
+  const { repeats, known, others, mayBegin, candidates } = replications;
+  const linked = repeats !== null || known.length + others > 0;
+  if (!linked && !mayBegin && candidates.length === 0) return null;
+  return (
+    <Section
+      id="replications"
+      title={t("replication.title")}
+      note={mayBegin ? t("replication.begin_note") : null}
+    >
+      <ReplicationList found={replications} wards={{}} />
+      {(mayBegin || candidates.length > 0) && (
+        <p className="acts mt-s-3">
+          <Link className="btn quiet" to={`/deals/${page.id}/replications`}>
+            {t(mayBegin ? "replication.begin" : "replication.link_title")}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

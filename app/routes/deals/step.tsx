@@ -3,7 +3,6 @@ import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
 import type { Advance } from "#app/deals/keep-step.server.ts";
 import { loadStepPage } from "#app/deals/load-step-page.server.ts";
-import type { DealHead } from "#app/deals/page-model.ts";
 import { isStepName, type StepName } from "#app/deals/schema.ts";
 import { startValues } from "#app/deals/step-fields.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
@@ -155,13 +154,17 @@ function Money(props: {
   );
 }
 
-function StepHeading({ deal, step }: { deal: DealHead; step: StepName }) {
+function StepHeading({ deal, step }: { deal: NonNullable<Loaded["page"]>; step: StepName }) {
   const { say, title } = useDealWords();
   return (
     <div className="title">
       <div>
         <h1>{say(`steps.${step}.title`)}</h1>
-        <p className="lead mt-s-1">{say(`steps.${step}.intro`)}</p>
+        <p className="lead mt-s-1">
+          {deal.repeats
+            ? say("steps.accept_listed_terms.again", { code: deal.repeats })
+            : say(`steps.${step}.intro`)}
+        </p>
         <p className="sub">{title(deal)}</p>
         <PartiesLine deal={deal} />
       </div>
