@@ -8,7 +8,9 @@ import { stateCase } from "#app/disputes/state-case.server.ts";
 import { sendDigests } from "#app/notifications/send-digests.server.ts";
 import { sendMail } from "#app/notifications/send-mail.server.ts";
 import { tellPeople } from "#app/notifications/tell-people.server.ts";
+import { linkReplication } from "#app/outcomes/link-replication.server.ts";
 import { proveListing } from "#app/outcomes/prove-listing.server.ts";
+import { replicateDeal } from "#app/outcomes/replicate-deal.server.ts";
 import { agreeToShow, makePilotKey, revokePilotKey } from "#app/pilots/change-pilot.server.ts";
 import { receiveReadings } from "#app/pilots/receive-readings.server.ts";
 import { recordByHand, recordFromFile } from "#app/pilots/record-by-hand.server.ts";
@@ -18,7 +20,7 @@ import { newId } from "#app/platform/ids.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
 import { aMember, anOrganisation, ctxFor, taxCode } from "#tests/factories/people.ts";
-import { aDealIn, must } from "../deals/deal-story.ts";
+import { aDealIn, must, Story } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -67,6 +69,18 @@ test("what is said of a deal: reviews, a dispute, figures, the badge", async () 
   const seller = cast.institute.id;
   await cut(refreshReplyStatistics, () => refreshReplyStatistics({ db: db(), now }, seller));
   await cut(proveListing, () => proveListing(db(), cast.listingId, now));
+});
+
+test("a new site of what works, begun by its buyer or marked by its supplier", async () => {
+  const story = await aDealIn("commercialised");
+  const { dealId, cast } = story;
+  const values = { site: "Xưởng 2", wardCode: "00226", purpose: "Như nơi đầu.", sameTerms: "yes" };
+  const begin = () => replicateDeal(story.ctx(cast.buyer), { dealId, values });
+  const second = must(await cut(replicateDeal, begin));
+  await new Story(cast, second.dealId, story.now).take(cast.seller, "accept_request");
+  await db().deal.update({ where: { id: second.dealId }, data: { parentDealId: null } });
+  const link = { dealId: second.dealId, values: { parentId: dealId } };
+  await cut(linkReplication, () => linkReplication(story.ctx(cast.seller), link));
 });
 
 const declaration = {
