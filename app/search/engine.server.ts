@@ -10,6 +10,7 @@ import { catalogueOf } from "./postgres/catalogue.server.ts";
 import { postgresEngine } from "./postgres/engine.server.ts";
 import { lexiconOf, readerOf } from "./postgres/lexicon.server.ts";
 import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
+import { indexRevision } from "./projection/index-revision.server.ts";
 
 /** A visitor waits no longer than this for the other engine. */
 const PATIENCE_MS = 800;
@@ -29,7 +30,7 @@ export function meilisearch(db: Db): SearchEngine | null {
     url: MEILI_URL,
     key: MEILI_KEY,
     index: `${MEILI_INDEX_PREFIX}_documents`,
-    reader: async () => readerOf(db, await catalogueOf(db)),
+    reader: async () => readerOf(db, await catalogueOf(db, await indexRevision())),
   });
   return other;
 }

@@ -171,6 +171,8 @@ export async function* publicIds(
     if (rows.length === 0) return;
     after = rows.at(-1)?.id;
     yield rows.map((row) => row.id);
+    // What is published meanwhile comes last and is told as a change: reading on for it would never end.
+    if (rows.length < size) return;
   }
 }
 

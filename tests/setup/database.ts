@@ -5,6 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { closeDb } from "#app/platform/db/client.server.ts";
+import { dropIndexes } from "./meilisearch.ts";
 
 const name = `test_${randomBytes(6).toString("hex")}`;
 const adminUrl = inject("adminUrl");
@@ -43,10 +44,14 @@ Object.assign(process.env, {
   APP_URL: "http://localhost:3000",
   STORAGE_DIR: files,
   LOG_LEVEL: "silent",
+  // Where a search server is given, every test file has indexes of its own there.
+  MEILI_INDEX_PREFIX: name,
 });
+const { MEILI_URL, MEILI_KEY } = process.env;
 
 afterAll(async () => {
   await closeDb();
+  if (MEILI_URL) await dropIndexes({ url: MEILI_URL, key: MEILI_KEY }, name);
   rmSync(files, { recursive: true, force: true });
   await admin(`drop database ${name} with (force)`);
 });

@@ -46,6 +46,9 @@ const settings: Settings = {
   // Slips are forgiven before the server is asked, by what is known of the index.
   typoTolerance: { enabled: false },
   faceting: { maxValuesPerFacet: 4_000 },
+  // Queries ask for whole words, and nobody searches among the values of a facet.
+  prefixSearch: "disabled",
+  facetSearch: false,
   pagination: { maxTotalHits: 1_000_000 },
 };
 

@@ -15,8 +15,8 @@ export interface EngineLag {
   avoidedAt: Date | null;
 }
 
-/** An engine further behind than this does not answer visitors. */
-const MOST_SECONDS_BEHIND = 10;
+/** An engine further behind than this does not answer visitors: what was published is soon found. */
+const MOST_SECONDS_BEHIND = 3;
 /** Searches ask for the lag of the engine no more often. */
 const FRESH_MS = 1_000;
 

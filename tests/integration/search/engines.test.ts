@@ -27,7 +27,7 @@ if (MEILI_URL) {
     const engine = meilisearchEngine({
       url: MEILI_URL,
       key: MEILI_KEY,
-      index: `test_${newId()}`,
+      index: `${process.env.MEILI_INDEX_PREFIX}_contract_${newId()}`,
       reader: async () => readerOf(db(), await catalogueOf(db(), await indexRevision())),
     });
     return {

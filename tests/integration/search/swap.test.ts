@@ -1,0 +1,124 @@
+import { Meilisearch } from "meilisearch";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { startWorker } from "#app/entry.worker.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { meilisearch, search } from "#app/search/engine.server.ts";
+import type { SearchQuery, SearchResult } from "#app/search/model.ts";
+import { postgresEngine } from "#app/search/postgres/engine.server.ts";
+import { engineLag, indexLag } from "#app/search/projection/index-lag.server.ts";
+import { rebuildIndex } from "#app/search/projection/rebuild-index.server.ts";
+import { anOrganisation } from "#tests/factories/people.ts";
+import { aWatcher, Churn, MARK, type Watcher } from "./churn.ts";
+import { aQuery } from "./documents.ts";
+
+/** From an acknowledged change to the search that must show it, on a machine with much else to do. */
+const ALLOWED_MS = 10_000;
+const everyOne = aQuery(MARK, { sort: "newest", pageSize: 5_000 });
+const now = () => performance.now();
+const KNOWN = 120;
+const OTHERS = 900;
+
+let organisationId: string;
+
+/** Listings nobody asks for: what makes a rebuild take its time. */
+async function fill(): Promise<void> {
+  await db().listing.createMany({
+    data: Array.from({ length: OTHERS }, (_, at) => ({
+      ...{ id: newId(), organisationId, kind: "technology" as const, state: "published" as const },
+      titleVi: `Máy ép củi trấu số ${at}`,
+      descriptionVi: "Vỏ trấu được ép thành thanh, khô và sạch. ".repeat(30),
+      publishedAt: new Date(),
+    })),
+  });
+  await rebuildIndex(db(), () => {});
+}
+
+async function caughtUp(): Promise<void> {
+  const following = async () => {
+    const { waiting } = await indexLag(db());
+    const { behindSeconds, current } = await engineLag();
+    return waiting === 0 && (!env().MEILI_URL || (current && behindSeconds === 0));
+  };
+  await vi.waitFor(async () => expect(await following()).toBe(true), {
+    timeout: 60_000,
+    interval: 50,
+  });
+}
+
+beforeAll(async () => {
+  organisationId = (await anOrganisation("institute", { name: "Viện Đổi Mục Lục" })).id;
+  await fill();
+}, 120_000);
+
+const engines = [postgresEngine(db()), meilisearch(db())].filter((engine) => engine !== null);
+
+/** Searches in a tight loop until told to stop. */
+async function watch(
+  churn: Churn,
+  watcher: Watcher,
+  find: (query: SearchQuery) => Promise<SearchResult>,
+  signal: AbortSignal,
+): Promise<void> {
+  do {
+    const beganAt = performance.now();
+    churn.check(watcher, await find(everyOne), beganAt);
+  } while (!signal.aborted);
+}
+
+test("while listings come, change and go: none is missing, none goes back, none is late", {
+  timeout: 240_000,
+}, async () => {
+  const churn = new Churn(organisationId);
+  for (let at = 0; at < KNOWN; at += 1) await churn.publish();
+  const worker = await startWorker();
+  await caughtUp();
+  const over = new AbortController();
+  // A busy server may lag; what visitors are shown may not, whichever engine answers them.
+  const watchers = engines.map(({ name }) =>
+    aWatcher(name, name === "postgresql" ? ALLOWED_MS : 60_000),
+  );
+  const visitor = aWatcher("visitor", ALLOWED_MS);
+  visitor.mayGoBack = engines.length > 1;
+  const watching = [
+    ...engines.map((engine, at) =>
+      watch(churn, watchers[at] ?? visitor, (query) => engine.search(query), over.signal),
+    ),
+    watch(churn, visitor, (query) => search(db(), query), over.signal),
+  ];
+  const changing = churn.go(over.signal);
+  for (let turn = 0; turn < 2; turn += 1) {
+    // As after a new version of the projection: documents are others than are held.
+    await db().$executeRaw`update search_document set hash = 'before' where n % 2 = ${turn}::int`;
+    await rebuildIndex(db(), () => {});
+  }
+  over.abort();
+  await Promise.all([...watching, changing]);
+  await caughtUp();
+  await worker.stop();
+  for (const { name, searches, longestMs } of [...watchers, visitor]) {
+    console.log(`${name}: ${searches} searches, searchable after ${Math.round(longestMs)} ms`);
+    expect(searches).toBeGreaterThan(5);
+  }
+  for (const engine of engines) {
+    churn.check(aWatcher(`${engine.name} at the end`, 0), await engine.search(everyOne), now());
+  }
+  expect(churn.faults).toEqual([]);
+  expect(churn.changes).toBeGreaterThan(KNOWN + 20);
+});
+
+describe("afterwards", () => {
+  test("no index is left over", async () => {
+    const tables = await db().$queryRaw<{ name: string }[]>`
+      select relname as name from pg_class
+      where relkind = 'r' and relname like 'search_document%'`;
+    expect(tables).toEqual([{ name: "search_document" }]);
+    const { MEILI_URL, MEILI_KEY, MEILI_INDEX_PREFIX } = env();
+    if (!MEILI_URL) return;
+    const client = new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY ?? "" });
+    const { results } = await client.getRawIndexes({ limit: 1_000 });
+    const own = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(MEILI_INDEX_PREFIX));
+    expect(own).toEqual([`${MEILI_INDEX_PREFIX}_documents`]);
+  });
+});
