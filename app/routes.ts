@@ -42,6 +42,7 @@ export default [
     route("items", "routes/choosing/shortlist-items.ts"),
     route(":shortlistId", "routes/choosing/shortlist.tsx"),
     route(":shortlistId/record.json", "routes/choosing/shortlist-record.ts", { id: "record-json" }),
+    route(":shortlistId/record.pdf", "routes/choosing/shortlist-record.ts", { id: "record-pdf" }),
     route(":shortlistId/record.csv", "routes/choosing/shortlist-record.ts", { id: "record-csv" }),
   ]),
   ...prefix("saved-searches", [

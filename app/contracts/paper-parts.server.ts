@@ -119,15 +119,17 @@ const hair = {
   paddingBottom: () => 3,
 };
 
+/** @param breakRows whether a row may go on on the next page: for cells that may be longer than one */
 export function ruledTable(
   widths: (string | number)[],
   head: TableCell[],
   rows: TableCell[][],
+  breakRows = false,
 ): Content {
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: !breakRows,
       keepWithHeaderRows: 1,
       widths,
       body: [head, ...rows],

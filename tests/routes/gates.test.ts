@@ -56,6 +56,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/shortlists/items": missing,
   "/shortlists/:shortlistId": signedInMissing,
   "/shortlists/:shortlistId/record.json": signedInMissing,
+  "/shortlists/:shortlistId/record.pdf": signedInMissing,
   "/shortlists/:shortlistId/record.csv": signedInMissing,
   "/saved-searches": signedIn,
   "/saved-searches/new": signedIn,

@@ -1,26 +1,44 @@
+import type { Locale } from "#app/i18n/config.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { recordOf } from "#app/shortlists/queries.server.ts";
 import { readRecord } from "#app/shortlists/record.ts";
 import { recordCsv } from "#app/shortlists/record-csv.server.ts";
+import { recordPdf } from "#app/shortlists/record-paper.server.ts";
 import type { Route } from "./+types/shortlist-record.ts";
 
-/** The record as files: JSON character for character as its hash covers it, or a table. */
+interface Kept {
+  content: string;
+  hash: string;
+}
+
+/** The record as files: a paper, a table, or JSON character for character as its hash covers it. */
+const forms = {
+  pdf: {
+    type: "application/pdf",
+    make: ({ content, hash }: Kept, locale: Locale) => recordPdf(readRecord(content), hash, locale),
+  },
+  csv: {
+    type: "text/csv; charset=utf-8",
+    make: ({ content, hash }: Kept, locale: Locale) => recordCsv(readRecord(content), hash, locale),
+  },
+  json: { type: "application/json; charset=utf-8", make: ({ content }: Kept) => content },
+};
+
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { organisationId } = await requireMember(request, context);
   const { db, locale } = ctxOf(context);
   const { shortlistId } = params;
   const record = isId(shortlistId) ? await recordOf(db, organisationId, shortlistId) : null;
   if (!record) throw notFound();
-  const asTable = new URL(request.url).pathname.endsWith(".csv");
-  const text = asTable
-    ? recordCsv(readRecord(record.content), record.hash, locale)
-    : record.content;
+  const ending = new URL(request.url).pathname.split(".").at(-1) as keyof typeof forms;
+  const { type, make } = forms[ending];
+  const body = await make(record, locale);
   const day = record.lockedAt.toISOString().slice(0, 10);
-  const name = `shortlist-${day}-${record.hash.slice(0, 8)}.${asTable ? "csv" : "json"}`;
-  return new Response(text, {
+  const name = `shortlist-${day}-${record.hash.slice(0, 8)}.${ending}`;
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: {
-      "Content-Type": asTable ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+      "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
       "Cache-Control": "private, no-store",
     },

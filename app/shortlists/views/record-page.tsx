@@ -80,6 +80,9 @@ export function RecordPage({ record, hash, comparison }: RecordPageProps) {
       <Section title={t("record.proof")} note={t("record.proof_note")}>
         <p className="whitespace-normal break-all">{hash}</p>
         <p className="acts mt-4">
+          <a className="btn" href={`${files}.pdf`} download>
+            {t("record.pdf")}
+          </a>
           <a className="btn quiet" href={`${files}.json`} download>
             {t("record.json")}
           </a>

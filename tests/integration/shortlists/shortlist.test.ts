@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
@@ -16,6 +17,7 @@ import {
 } from "#app/shortlists/queries.server.ts";
 import { readRecord } from "#app/shortlists/record.ts";
 import { recordCsv } from "#app/shortlists/record-csv.server.ts";
+import { recordPdf } from "#app/shortlists/record-paper.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 
 const now = new Date("2026-11-20T03:00:00.000Z");
@@ -187,6 +189,33 @@ describe("locking", () => {
     await db().listing.update({ where: { id: list.subjects[0] ?? "" }, data: { trl: 3 } });
     const again = await recordOf(db(), list.ctx.actor.organisationId, list.id);
     expect(again?.content).toBe(kept.content);
+  });
+
+  test("makes a paper in both languages, however much was written", async () => {
+    const list = await aFilledList(await aMember(await anOrganisation("enterprise")));
+    await lock(list);
+    const kept = await recordOf(db(), list.ctx.actor.organisationId, list.id);
+    if (!kept) throw new Error("no record");
+    const record = readRecord(kept.content);
+    const [first] = record.items;
+    if (!first?.facts) throw new Error("no facts");
+    const { facts } = first;
+    const long = "Ướm nghiệm khuỷu tường rượu, điều kiện nghiệt ngã. ".repeat(60);
+    const crowded = Array.from({ length: 20 }, (_, at) => ({
+      ...first,
+      subject: { ...first.subject, id: `item ${at}` },
+      facts: at === 3 ? null : { ...facts, id: `item ${at}`, trlEvidence: { vi: long, en: null } },
+      notes: [{ by: "Lê Thị Hạnh", at: record.lockedAt, text: long }],
+    }));
+    const choice = { subjectId: "item 3", reason: long };
+    for (const locale of ["vi", "en"] as const) {
+      const short = await PDFDocument.load(await recordPdf(record, kept.hash, locale));
+      expect(short.getTitle()).toContain(record.shortlist.name);
+      expect(short.getPageCount()).toBeLessThan(4);
+      const full = { ...record, items: crowded, choice };
+      const paper = await PDFDocument.load(await recordPdf(full, kept.hash, locale));
+      expect(paper.getPageCount()).toBeGreaterThan(10);
+    }
   });
 
   test("needs a choice and a reason, and the list as it was seen", async () => {

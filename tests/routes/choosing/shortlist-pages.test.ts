@@ -68,10 +68,17 @@ test("from a listing to a locked record, without JavaScript", async () => {
   const bytes = Buffer.from(await file.arrayBuffer());
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
   expect(await (await get(`${path}/record.csv`, cookie)).text()).toContain(hash);
+  const paper = await get(`${path}/record.pdf`, cookie);
+  expect(paper.headers.get("content-type")).toBe("application/pdf");
+  expect(
+    Buffer.from(await paper.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
   expect((await post(path, { intent: "delete" }, cookie)).status).toBe(409);
 
   const stranger = await cookieOf((await aMember(await anOrganisation("enterprise"))).userId);
-  for (const address of [path, `${path}/record.json`, `${path}/record.csv`]) {
+  for (const address of [path, ...["json", "csv", "pdf"].map((end) => `${path}/record.${end}`)]) {
     expect((await get(address, stranger)).status, address).toBe(404);
   }
   expect((await post(path, { intent: "delete" }, stranger)).status).toBe(404);
