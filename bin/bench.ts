@@ -39,6 +39,7 @@ const { rebuildIndex } = await import("#app/search/projection/rebuild-index.serv
 const { fillMarket } = await import("#tests/bench/synthetic-market.ts");
 const { measureLarge, measureSearch } = await import("#tests/bench/search-latency.ts");
 const { bar } = await import("#tests/bench/measure.ts");
+const { measureReindex } = await import("#tests/bench/reindex-throughout.ts");
 const pages = await import("#tests/bench/web-pages.ts");
 const { measurePublishing } = await import("#tests/bench/publish-to-found.ts");
 const { fillDeals, measureDeals } = await import("#tests/bench/deal-load.ts");
@@ -52,7 +53,10 @@ try {
   await buildIndex();
   const small = await measureSearch(db());
   if (values.large) await measureLarge(db(), small);
-  else await measureTheRest();
+  else {
+    await measureReindex(db());
+    await measureTheRest();
+  }
 } finally {
   await closeDb();
   await database.stop();

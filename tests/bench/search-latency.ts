@@ -3,12 +3,14 @@ import { join } from "node:path";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { multiplyIndex } from "./larger-index.ts";
 import { bar, type Latencies, table, withUsers } from "./measure.ts";
+import type { SuggestionMeasures } from "./suggestions.ts";
 
 export interface SearchMeasures {
   /** From the start of loading the index to the first answer. */
   firstAnswerMs: number;
   eight: Latencies;
   many: Latencies;
+  suggestions: SuggestionMeasures;
   /** Processor time of one search. */
   cpuMs: number;
   megabytes: number;
@@ -30,9 +32,11 @@ export async function measureSearch(db: Db): Promise<SearchMeasures> {
     ["key read, 8 users", ...figures(plain)],
     ["search, 8 users", ...figures(found.eight)],
     ["search, 32 users", ...figures(found.many)],
+    ...suggestionRows(found),
   ]);
   tellProcess(found);
   bar("search p95 with 8 users", found.eight.p95, 50, "ms");
+  bar("suggestions p95 with 8 users beside search", found.suggestions.besideSearch.p95, 30, "ms");
   return found;
 }
 
@@ -47,17 +51,25 @@ export async function measureLarge(db: Db, small: SearchMeasures): Promise<void>
     ["", "p50", "p95", "p99", "per second"],
     ["search, 8 users", ...figures(found.eight)],
     ["search, 32 users", ...figures(found.many)],
+    ...suggestionRows(found),
   ]);
   tellProcess(found);
+  bar("processor time to that of the smaller index", found.cpuMs / small.cpuMs, 2, "x");
   bar("p95 to that of the smaller index", found.eight.p95 / small.eight.p95, 3, "x");
 }
 
+const suggestionRows = ({ suggestions: { alone, besideSearch } }: SearchMeasures) => [
+  ["suggestions, 8 users", ...figures(alone)],
+  ["suggestions beside search", ...figures(besideSearch)],
+];
+
 const figures = ({ p50, p95, p99, perSecond }: Latencies) => [p50, p95, p99, perSecond];
 
-function tellProcess({ firstAnswerMs, cpuMs, megabytes }: SearchMeasures): void {
+function tellProcess({ firstAnswerMs, cpuMs, megabytes, suggestions }: SearchMeasures): void {
   console.log(
     `  first answer of a new process after ${(firstAnswerMs / 1_000).toFixed(1)} s; ` +
-      `${cpuMs.toFixed(2)} ms of processor a search; ${megabytes.toFixed(0)} MB at the end`,
+      `${cpuMs.toFixed(2)} ms of processor a search, ` +
+      `${suggestions.cpuMs.toFixed(2)} ms a list of suggestions; ${megabytes.toFixed(0)} MB at the end`,
   );
 }
 

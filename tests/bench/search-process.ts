@@ -7,6 +7,7 @@ import { search } from "#app/search/engine.server.ts";
 import { pageQuery } from "#app/search/schema.ts";
 import { withUsers } from "./measure.ts";
 import type { SearchMeasures } from "./search-latency.ts";
+import { measureSuggestions } from "./suggestions.ts";
 import { searchAddress } from "./synthetic-market.ts";
 
 const TIMES = 2_000;
@@ -21,10 +22,12 @@ const before = process.cpuUsage();
 const eight = await withUsers(8, TIMES, (turn) => find(80_000 + turn));
 const { user, system } = process.cpuUsage(before);
 const many = await withUsers(32, TIMES, (turn) => find(320_000 + turn));
+const suggestions = await measureSuggestions(db(), find);
 const measures: SearchMeasures = {
   firstAnswerMs,
   eight,
   many,
+  suggestions,
   cpuMs: (user + system) / 1_000 / TIMES,
   megabytes: process.memoryUsage().rss / 1_000_000,
 };

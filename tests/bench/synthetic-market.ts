@@ -82,6 +82,13 @@ export function searchAddress(turn: number): string {
   return parameters.toString();
 }
 
+/** What stands in the search box at one moment of typing such a search, from its second letter on. */
+export function typedSoFar(turn: number): string {
+  const random = steadyRandom(turn * 1_640_531_527);
+  const text = new URLSearchParams(searchAddress(turn)).get("q") || "máy";
+  return text.slice(0, 2 + Math.floor(random() * Math.min(24, text.length - 1)));
+}
+
 /** The same numbers on every run (mulberry32). */
 export function steadyRandom(seed: number): () => number {
   let state = seed;

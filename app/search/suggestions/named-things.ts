@@ -6,6 +6,8 @@ interface Name {
   words: readonly Forms[];
   /** A word for it rather than its name: it must begin as typed. */
   aside: boolean;
+  /** First letters of its words, one bit each: most names are passed over by these. */
+  letters: number;
 }
 
 /** Something with a few names, of which there are hundreds or thousands: an organisation, an industry. */
@@ -22,8 +24,15 @@ export function namedThing<T>(
   weight = 0,
   asides: readonly string[] = [],
 ): NamedThing<T> {
-  const name = (aside: boolean) => (text: string) => ({ text, words: wordsOf(text), aside });
+  const name = (aside: boolean) => (text: string) => {
+    const words = wordsOf(text);
+    return { text, words, aside, letters: firstLetters(words) };
+  };
   return { thing, weight, names: [...names.map(name(false)), ...asides.map(name(true))] };
+}
+
+function firstLetters(words: readonly Forms[]): number {
+  return words.reduce((letters, { folded }) => letters | (1 << (folded.charCodeAt(0) & 31)), 0);
 }
 
 /** So many letters must be typed before a thing is found by anything but its name. */
@@ -44,10 +53,12 @@ export function findNamed<T>(
   const found: (Named<T> & { score: number })[] = [];
   const letters = typed.words.reduce((sum, word) => sum + word.folded.length, 0);
   const asides = letters >= LETTERS_FOR_ASIDES;
+  const begun = firstLetters(typed.words);
   for (const { thing, names, weight } of things) {
     let best = 0;
     let by = "";
-    for (const { text, words, aside } of names) {
+    for (const { text, words, aside, letters: has } of names) {
+      if ((has & begun) !== begun) continue;
       if (aside && !(asides && begins(typed.words, words))) continue;
       const score = nameAnswers(typed.words, words) - (aside ? 1 : 0);
       if (score <= best) continue;

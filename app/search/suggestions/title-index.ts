@@ -28,7 +28,7 @@ interface Word {
 }
 
 /** A typed word may begin very many titles: so many are looked at, spread over all of them. */
-const MOST_LOOKED_AT = 12_000;
+const MOST_LOOKED_AT = 6_000;
 const MOST_PHRASE_TITLES = 3_000;
 /** A last word shorter than this begins too much to be found just anywhere in a title. */
 const SCATTERED = 3;
@@ -177,16 +177,18 @@ function look(
   const end = start + (lengths[n] ?? 0);
   const size = answers.length;
   const { scattered } = answers[size - 1] as Answer;
+  const first = (answers[0] as Answer).forms;
   let run = -1;
   let score = 0;
   for (let at = start; at + size <= end; at += 1) {
-    let form = 2;
-    for (let place = 0; place < size && form > 0; place += 1) {
-      form = Math.min(form, answers[place]?.forms[words[at + place] as number] ?? 0);
+    let form = first[words[at] as number] as number;
+    for (let place = 1; place < size && form > 0; place += 1) {
+      const next = (answers[place] as Answer).forms[words[at + place] as number] as number;
+      if (next < form) form = next;
     }
     if (form === 0) continue;
-    const first = at === start || words[at - 1] === 0;
-    const value = 1 + (first ? 0.6 : 0) + (form === 2 ? 0.5 : 0);
+    const begins = at === start || words[at - 1] === 0;
+    const value = 1 + (begins ? 0.6 : 0) + (form === 2 ? 0.5 : 0);
     if (value <= score) continue;
     score = value;
     run = at - start;
