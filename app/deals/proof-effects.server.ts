@@ -1,3 +1,4 @@
+import { readSites } from "#app/outcomes/read-sites.server.ts";
 import { stateRoyalty } from "#app/outcomes/state-royalty.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -14,6 +15,7 @@ import {
 } from "./effect-context.server.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { sitesOf } from "./rules.ts";
+import type { StepValues } from "./schema.ts";
 
 /** What a royalty statement comes to; null for other reports. */
 async function royaltyOf(ctx: EffectCtx) {
@@ -21,19 +23,28 @@ async function royaltyOf(ctx: EffectCtx) {
   return statement ? stateRoyalty(ctx, statement) : ok(null);
 }
 
+type Given = StepValues<"report_result"> & { readonly sites?: number };
+
+/** Both kinds of report as one; only a report of use tells its sites by number. */
+function reportIn(ctx: EffectCtx): Omit<Given, "kind"> & { kind: Given["kind"] | "use" } {
+  const given = ctx.values as Given;
+  return ctx.decision.name === "report_use" ? { ...given, kind: "use" } : given;
+}
+
 export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
-  const given = valuesOf(ctx, "report_result");
-  const report = ctx.decision.name === "report_use" ? { ...given, kind: "use" as const } : given;
+  const report = reportIn(ctx);
   const since = report.inUseSince ? dateOf(report.inUseSince) : null;
   if (since && since > ctx.now) {
     return refuse(422, "deals.check_form", { fields: { inUseSince: "deals.date_in_future" } });
   }
+  const named = readSites(report.places);
+  if (!named.ok) return named;
   const royalty = await royaltyOf(ctx);
   if (!royalty.ok) return royalty;
   const ward = wardByCode(valuesOf(ctx, "report_use").wardCode || null);
   const vnd = (amount: number | null | undefined) => (amount == null ? null : BigInt(amount));
   const days = pipelineOf(ctx.loaded.facts.pipelineVersion).attestWithinDays;
-  const sites = report.sites ?? (report.kind === "use" ? 1 : 0);
+  const sites = report.sites ?? named.value.length;
   const { id } = await ctx.tx.dealReport.create({
     data: {
       id: newId(),
@@ -52,6 +63,9 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
       ...(royalty.value ? { royalty: { create: royalty.value } } : {}),
       jobs: report.jobs ?? null,
       users: report.users ?? null,
+      places: {
+        create: named.value.map((site, position) => ({ id: newId(), position, ...site })),
+      },
       evidenceDocumentId: ctx.document?.id ?? null,
       attestDueAt: new Date(ctx.now.getTime() + days * DAY),
     },

@@ -10,6 +10,7 @@ import {
   count,
   fail,
   hash,
+  lines,
   needed,
   neededAmountVnd,
   neededDay,
@@ -173,12 +174,22 @@ const offer = z.object({ terms: termsSchema, validUntil: neededDay });
 
 const registration = z.object({ number: needed(80), date: neededDay });
 
-const useReport = z.object({
-  whatInUse: needed(2000),
-  inUseSince: neededDay,
-  sites: number(z.number().int().min(1).max(100_000)),
-  wardCode: optional(10),
-});
+/** Places of use, one a line. */
+const places = lines(200, 300);
+
+const useReport = z
+  .object({
+    whatInUse: needed(2000),
+    inUseSince: neededDay,
+    sites: number(z.number().int().min(1).max(100_000)),
+    wardCode: optional(10),
+    places,
+  })
+  .superRefine((report, issue) => {
+    if (report.places.length > report.sites) {
+      issue.addIssue({ ...fail("deals.more_places_than_sites"), path: ["places"] });
+    }
+  });
 
 /** The payer's statement of a royalty period; its amount is computed. */
 const royaltyStatement = z
@@ -201,7 +212,7 @@ const resultShape = z.object({
   kind: z.enum(resultKinds),
   whatInUse: needed(2000),
   inUseSince: optionalDay.default(null),
-  sites: number(z.number().int().min(0).max(100_000).nullable()).default(null),
+  places,
   revenueVnd: optionalVnd.default(null),
   savingsVnd: optionalVnd.default(null),
   jobs: number(z.number().int().min(0).max(1_000_000).nullable()).default(null),
@@ -209,7 +220,11 @@ const resultShape = z.object({
   statement: royaltyStatement.nullable().default(null),
 });
 
-const resultReport = resultShape.superRefine(({ kind, statement }, issue) => {
+const resultReport = resultShape.superRefine(({ kind, places: named, statement }, issue) => {
+  if ((kind === "replication") !== named.length > 0) {
+    const key = named.length > 0 ? "deals.places_for_replication" : "deals.name_new_places";
+    issue.addIssue({ ...fail(key), path: ["places"] });
+  }
   if ((kind === "royalty") !== (statement !== null)) {
     issue.addIssue({ ...fail("deals.royalty_by_statement"), path: ["kind"] });
   }

@@ -54,6 +54,7 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
     { name: "whatInUse", kind: "area" },
     { name: "inUseSince", kind: "day" },
     { name: "sites", kind: "number" },
+    { name: "places", kind: "area", optional: true },
     { ...file, label: "evidence" },
   ],
   report_result: [
@@ -63,7 +64,7 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
     { name: "savingsVnd", kind: "vnd", optional: true },
     { name: "jobs", kind: "number", optional: true },
     { name: "users", kind: "number", optional: true },
-    { name: "sites", kind: "number", optional: true, label: "moreSites" },
+    { name: "places", kind: "area", optional: true, label: "morePlaces" },
     { ...file, label: "evidence" },
   ],
   attest_declaration: [{ name: "note", kind: "area", optional: true }],

@@ -50,6 +50,16 @@ export const rows = <T extends z.ZodType>(row: T, most: number) =>
     z.array(row).min(1).max(most),
   );
 
+/** The lines of a text that are not empty; a list is taken as it is. */
+export const lines = (most: number, longest: number) =>
+  z.preprocess(
+    (typed) =>
+      typeof typed === "string"
+        ? typed.split("\n").filter((line) => line.trim() !== "")
+        : (typed ?? []),
+    z.array(needed(longest)).max(most),
+  );
+
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const code = (codes: readonly string[]) =>
   z.string().refine((value) => codes.includes(value));

@@ -28,6 +28,14 @@ export function wardMap(): WardMap {
   return drawn;
 }
 
+const centres = new Map<string, readonly [number, number]>();
+
+/** The middle of a ward on the map; null for places outside the city. */
+export function wardCentre(code: string): readonly [number, number] | null {
+  wardMap();
+  return centres.get(code) ?? null;
+}
+
 type Point = [number, number];
 type Ring = readonly (readonly number[])[];
 
@@ -67,6 +75,7 @@ function draw(): WardMap {
   const shapes = wards.map(({ code, name, nameEn, rings }) => {
     const projected = rings.map((ring) => ring.map(([x = 0, y = 0]) => project(x, y)));
     const box = boxOf(projected.flat());
+    centres.set(code, centreOf(projected));
     return { code, vi: name, en: nameEn, d: projected.map(pathOf).join(""), box };
   });
   const [x, y] = project(INNER.west, INNER.north);
@@ -94,6 +103,27 @@ function boxOf(points: readonly Point[]): Box {
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The centre of the largest part's area; its box's centre where it has none. */
+function centreOf(rings: readonly Point[][]): Point {
+  let best: { area: number; at: Point } = { area: 0, at: [0, 0] };
+  for (const ring of rings) {
+    let [area, sumX, sumY] = [0, 0, 0];
+    for (const [index, [x, y]] of ring.entries()) {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+      const cross = x * nextY - nextX * y;
+      area += cross;
+      sumX += (x + nextX) * cross;
+      sumY += (y + nextY) * cross;
+    }
+    if (Math.abs(area) <= best.area) continue;
+    const at: Point = [Math.round(sumX / (3 * area)), Math.round(sumY / (3 * area))];
+    best = { area: Math.abs(area), at };
+  }
+  if (best.area > 0) return best.at;
+  const { x, y, width, height } = boxOf(rings.flat());
+  return [x + width / 2, y + height / 2];
 }
 
 function meets(a: Box, b: Box): boolean {

@@ -1,6 +1,7 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { Adoption, Proof } from "./model.ts";
-import { gainOfDeal, type Kpi } from "./rules.ts";
+import type { Adoption, Proof, ReportOfSites } from "./model.ts";
+import { mayKnowAdopter, type SpreadReader } from "./policy.ts";
+import { gainOfDeal, type Kpi, sitesIn } from "./rules.ts";
 
 /** States of a deal in which its technology is in use, or was to the end. */
 const inUse = ["commercialised", "closed"] as const;
@@ -18,38 +19,52 @@ export async function adoptionsOf(db: Tx, listingId: string): Promise<Adoption[]
     },
     select: {
       id: true,
+      code: true,
       parentDealId: true,
       buyerOrganisationId: true,
+      sellerOrganisationId: true,
       industry: true,
       buyerWardCode: true,
       sitesInUse: true,
       grade: true,
       reports: {
-        where: { kind: "use", state: "attested" },
+        where: { kind: { in: ["use", "replication"] }, state: "attested" },
         orderBy: { reportedAt: "asc" },
-        take: 1,
-        select: { inUseSince: true, reportedAt: true, wardCode: true },
+        select: {
+          id: true,
+          kind: true,
+          inUseSince: true,
+          reportedAt: true,
+          wardCode: true,
+          places: { orderBy: { position: "asc" }, select: { name: true, wardCode: true } },
+        },
       },
-      pilots: { where: { concludedAt: { not: null } }, select: { kpis: true, wardCode: true } },
+      pilots: { where: { concludedAt: { not: null } }, select: { kpis: true } },
     },
   });
-  return rows.flatMap(({ reports: [use], pilots, ...row }) =>
-    use
-      ? [
-          {
-            dealId: row.id,
-            parentId: row.parentDealId,
-            organisationId: row.buyerOrganisationId,
-            industry: row.industry,
-            wardCode: use.wardCode ?? row.buyerWardCode,
-            inUseSince: use.inUseSince ?? use.reportedAt,
-            sites: row.sitesInUse,
-            grade: row.grade,
-            gainPercent: gainOfDeal(pilots.flatMap(({ kpis }) => kpis as unknown as Kpi[])),
-          },
-        ]
-      : [],
-  );
+  return rows.flatMap(({ reports, pilots, ...row }) => {
+    const use = reports.find(({ kind }) => kind === "use");
+    if (!use) return [];
+    const told = reports.map(({ id, kind, inUseSince, reportedAt, places }) => ({
+      id,
+      kind: kind as ReportOfSites["kind"],
+      since: inUseSince ?? reportedAt,
+      places,
+    }));
+    return {
+      dealId: row.id,
+      code: row.code,
+      parentId: row.parentDealId,
+      organisationId: row.buyerOrganisationId,
+      sellerId: row.sellerOrganisationId,
+      industry: row.industry,
+      inUseSince: use.inUseSince ?? use.reportedAt,
+      sites: row.sitesInUse,
+      places: sitesIn(told, use.wardCode ?? row.buyerWardCode),
+      grade: row.grade,
+      gainPercent: gainOfDeal(pilots.flatMap(({ kpis }) => kpis as unknown as Kpi[])),
+    };
+  });
 }
 
 /** What the rule found last; null before a listing's first adoption. */
@@ -92,17 +107,15 @@ export function publicListingHead(db: Tx, listingId: string) {
   });
 }
 
-/** Names of the adopters this reader may know: staff and the listing's owner all of them, an adopter its own. */
+/** Names of the adopters this reader may know, by organisation. */
 export async function adopterNames(
   db: Tx,
   adoptions: readonly Adoption[],
-  reader: { organisationId: string; kind: string; owns: boolean } | null,
+  reader: SpreadReader | null,
 ): Promise<Record<string, { vi: string; en: string | null }>> {
-  if (!reader) return {};
-  const all = reader.owns || reader.kind === "operator" || reader.kind === "city";
   const ids = adoptions
-    .map(({ organisationId }) => organisationId)
-    .filter((id) => all || id === reader.organisationId);
+    .filter((one) => mayKnowAdopter(reader, one))
+    .map(({ organisationId }) => organisationId);
   if (ids.length === 0) return {};
   const rows = await db.organisation.findMany({
     where: { id: { in: ids } },

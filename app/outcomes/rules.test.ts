@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Adoption } from "./model.ts";
-import { gainOf, gainOfDeal, missingFor, proofOf, spreadOf } from "./rules.ts";
+import { gainOf, gainOfDeal, missingFor, proofOf, sitesIn, spreadOf } from "./rules.ts";
 
 const now = new Date("2026-11-22T02:00:00Z");
 
 function adoption(n: number, more: Partial<Adoption> = {}): Adoption {
   return {
     dealId: `deal-${n}`,
+    code: `GD-2026-000${n}`,
     parentId: null,
     organisationId: `organisation-${n}`,
     industry: "C10",
-    wardCode: null,
+    sellerId: "seller",
     inUseSince: new Date("2026-01-10T02:00:00Z"),
     sites: 1,
+    places: [],
     grade: "B",
     gainPercent: 20,
     ...more,
@@ -70,6 +72,36 @@ describe("proven in use", () => {
     const weak = five.map((one) => ({ ...one, gainPercent: 14.9 }));
     expect(missingFor(proofOf(weak, now))).toEqual(["gain"]);
     expect(missingFor(proofOf([], now))).toEqual(["adopters", "gain"]);
+  });
+});
+
+describe("the places of a deal", () => {
+  const since = new Date("2026-01-10T02:00:00Z");
+  const later = new Date("2026-07-10T02:00:00Z");
+  const place = (name: string) => ({ name, wardCode: "00166" });
+  const use = { id: "u", kind: "use" as const, since, places: [] };
+  const more = {
+    id: "r",
+    kind: "replication" as const,
+    since: later,
+    places: [place("B"), place("C")],
+  };
+
+  test("the first is where the buyer sits while its report names none", () => {
+    expect(sitesIn([use], "00145")).toEqual([{ key: "u", name: null, wardCode: "00145", since }]);
+    expect(sitesIn([more, use], "00145").map(({ name, wardCode }) => [name, wardCode])).toEqual([
+      [null, "00145"],
+      ["B", "00166"],
+      ["C", "00166"],
+    ]);
+  });
+
+  test("named ones come as they are, each with a key of its own", () => {
+    const named = { ...use, places: [place("A")] };
+    const sites = sitesIn([more, named], "00145");
+    expect(sites.map(({ name }) => name)).toEqual(["A", "B", "C"]);
+    expect(new Set(sites.map(({ key }) => key)).size).toBe(3);
+    expect(sitesIn([], "00145")).toEqual([]);
   });
 });
 

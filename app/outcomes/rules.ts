@@ -4,6 +4,8 @@ import {
   type Proof,
   type ProvenCondition,
   provenRule,
+  type ReportOfSites,
+  type Site,
   type SpreadNode,
 } from "./model.ts";
 
@@ -63,6 +65,22 @@ export function missingFor(proof: Omit<Proof, "proven">): ProvenCondition[] {
   if (proof.longAdopters < provenRule.adopters) missing.push("adopters");
   if ((proof.gainPercent ?? 0) < provenRule.gainPercent) missing.push("gain");
   return missing;
+}
+
+/**
+ * The places of a deal one by one, those of its report of use before its replications. Where that report
+ * names none, the first place is where the buyer sits.
+ */
+export function sitesIn(reports: readonly ReportOfSites[], buyerWard: string | null): Site[] {
+  const sorted = [...reports].sort(
+    (a, b) => Number(a.kind !== "use") - Number(b.kind !== "use") || +a.since - +b.since,
+  );
+  const [first] = sorted;
+  const named = sorted.flatMap(({ id, since, places }) =>
+    places.map((place, index) => ({ key: `${id}-${index}`, since, ...place })),
+  );
+  if (!first || first.places.length > 0) return named;
+  return [{ key: first.id, name: null, wardCode: buyerWard, since: first.since }, ...named];
 }
 
 /** The adoptions as trees, oldest first; a repeat whose first is not among them stands by itself. */

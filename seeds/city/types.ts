@@ -169,7 +169,16 @@ export type SeedStep =
     }
   /** Money under way: begun, and told with its bank number or not, but not yet confirmed. */
   | { day: Day; do: "transfer"; position: number; told: boolean }
-  | { day: Day; do: "report_use"; whatInUse: string; sites: number; attestedOn: Day | null }
+  | {
+      day: Day;
+      do: "report_use";
+      whatInUse: string;
+      sites: number;
+      /** "Name, ward" of each place, as far as they are named. */
+      places: readonly string[];
+      attestedOn: Day | null;
+    }
+  | { day: Day; do: "replicate"; note: string; places: readonly string[]; attestedOn: Day | null }
   | {
       day: Day;
       do: "report_result";

@@ -185,6 +185,13 @@ export function takeStep(step: SeedStep): Act[] {
         whatInUse: step.whatInUse,
         inUseSince: calendarDay(scene.now),
         sites: step.sites,
+        places: step.places,
+      }))(step.day, step.attestedOn);
+    case "replicate":
+      return report("buyer", "report_result", () => ({
+        kind: "replication",
+        whatInUse: step.note,
+        places: step.places,
       }))(step.day, step.attestedOn);
     case "report_result":
       return report("buyer", step.do, () => ({

@@ -1,41 +1,51 @@
-import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { WardMap } from "#app/monitoring/model.ts";
+import type { Dot, SpreadDrawing } from "../spread-map.ts";
 
 interface Props {
-  map: Pick<WardMap, "width" | "height" | "wards">;
-  /** Places of use by ward code. */
-  sites: Readonly<Record<string, number>>;
+  wards: WardMap["wards"];
+  drawing: SpreadDrawing;
 }
 
-const shadeOf = (sites: number) => (sites === 0 ? 0 : Math.min(5, 2 + Math.ceil(Math.log2(sites))));
-
-/** The city with the wards in which it is used; the table beside it says the same in words. */
-export function SpreadMap({ map, sites }: Props) {
+/** The places of use in the city, with lines from each to those that repeat it; the tree says it in words. */
+export function SpreadMap({ wards, drawing }: Props) {
   const { t } = useTranslation("outcomes");
   const locale = useLocale();
-  const lines = map.wards.flatMap((ward) => {
-    const count = sites[ward.code] ?? 0;
-    return count > 0 ? [{ name: ward[locale], count }] : [];
-  });
+  const { frame, dots, ways, outside } = drawing;
+  const used = new Set(dots.map(({ wardCode }) => wardCode));
+  const radius = frame.width / 110;
+  const notes = [
+    ...(dots.length > 0 ? [t("spread.dots", { count: dots.length })] : []),
+    ...(outside > 0 ? [t("spread.outside", { count: outside })] : []),
+  ];
   return (
-    <figure className="max-w-xl">
-      <div className="map">
-        <svg aria-hidden="true" viewBox={`0 0 ${map.width} ${map.height}`}>
-          {map.wards.map((ward) => (
-            <path key={ward.code} className={`q${shadeOf(sites[ward.code] ?? 0)}`} d={ward.d}>
+    <figure className="max-w-2xl">
+      <div className="map spread-map">
+        <svg aria-hidden="true" viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}>
+          {wards.map((ward) => (
+            <path key={ward.code} className={used.has(ward.code) ? "q2" : "q0"} d={ward.d}>
               <title>{ward[locale]}</title>
             </path>
           ))}
+          {ways.map(({ from, to }) => (
+            <line key={to.key} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+          ))}
+          {[...dots].sort(firstLast).map((dot) => (
+            <circle
+              key={dot.key}
+              className={dot.first ? "first" : "more"}
+              cx={dot.x}
+              cy={dot.y}
+              r={dot.first ? radius * 1.25 : radius}
+            />
+          ))}
         </svg>
       </div>
-      <figcaption className="sub">
-        {lines
-          .sort((a, b) => b.count - a.count)
-          .map(({ name, count }) => t("spread.ward", { name, sites: formatNumber(count, locale) }))
-          .join(" · ") || t("spread.elsewhere")}
-      </figcaption>
+      <figcaption className="sub">{notes.join(" ")}</figcaption>
     </figure>
   );
 }
+
+/** First places are drawn last, above the others. */
+const firstLast = (a: Dot, b: Dot) => Number(a.first) - Number(b.first);

@@ -1,12 +1,16 @@
 import { Link } from "react-router";
+import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { wardMap } from "#app/monitoring/ward-map.server.ts";
+import { wardCentre, wardMap } from "#app/monitoring/ward-map.server.ts";
 import { ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import type { Adoption } from "#app/outcomes/model.ts";
+import { adoptionFor, mayOpenDeal } from "#app/outcomes/policy.ts";
 import { adopterNames, adoptionsOf, publicListingHead } from "#app/outcomes/queries.server.ts";
 import { proofOf, spreadOf } from "#app/outcomes/rules.ts";
+import { drawSpread } from "#app/outcomes/spread-map.ts";
 import { ProofRule } from "#app/outcomes/views/proof-rule.tsx";
 import { SpreadMap } from "#app/outcomes/views/spread-map.tsx";
 import { SpreadTree } from "#app/outcomes/views/spread-tree.tsx";
@@ -31,14 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const active = (await signedIn(request, context))?.active ?? null;
   const owns = active?.organisationId === listing.organisation.id;
   const reader = active && { ...active, owns };
-  const sites: Record<string, number> = {};
-  const wards: Record<string, string> = {};
-  for (const { wardCode, sites: count } of adoptions) {
-    const ward = wardCode === null ? null : wardByCode(wardCode);
-    if (!ward) continue;
-    sites[ward.code] = (sites[ward.code] ?? 0) + count;
-    wards[ward.code] = ward[locale];
-  }
+  const spread = spreadOf(adoptions.map((one) => adoptionFor(reader, one)));
   const { width, height, wards: shapes } = wardMap();
   const t = translator(locale).getFixedT(null, "outcomes");
   const name = { vi: listing.titleVi, en: listing.titleEn };
@@ -46,16 +43,28 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     title: t("spread.page", { title: pick(name, locale) }),
     listing: { id: listing.id, ...name },
     proof: proofOf(adoptions, now),
-    spread: spreadOf(adoptions),
+    spread,
     names: await adopterNames(db, adoptions, reader),
-    sites,
-    wards,
-    map: { width, height, wards: shapes },
+    deals: codesOf(adoptions.filter((one) => mayOpenDeal(reader, one))),
+    places: placesOf(adoptions, locale),
+    drawing: drawSpread(spread, { width, height }, wardCentre),
+    shapes,
   };
 }
 
+const codesOf = (adoptions: readonly Adoption[]) =>
+  Object.fromEntries(adoptions.map(({ dealId, code }) => [dealId, code]));
+
+/** Names of the wards with a place of use, by code. */
+function placesOf(adoptions: readonly Adoption[], locale: Locale): Record<string, string> {
+  const wards = adoptions
+    .flatMap(({ places }) => places)
+    .flatMap(({ wardCode }) => wardByCode(wardCode) ?? []);
+  return Object.fromEntries(wards.map((ward) => [ward.code, ward[locale]]));
+}
+
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { listing, proof, spread, map, sites, wards, names } = loaderData;
+  const { listing, proof, spread, drawing, shapes, places, names, deals } = loaderData;
   const { t } = useTranslation("outcomes");
   const locale = useLocale();
   return (
@@ -77,10 +86,10 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       {spread.length > 0 ? (
         <>
           <Section title={t("spread.tree")} note={t("spread.tree_note")}>
-            <SpreadTree nodes={spread} wards={wards} names={names} />
+            <SpreadTree nodes={spread} wards={places} names={names} deals={deals} />
           </Section>
           <Section title={t("spread.map")} note={t("spread.map_note")}>
-            <SpreadMap map={map} sites={sites} />
+            <SpreadMap wards={shapes} drawing={drawing} />
           </Section>
         </>
       ) : (

@@ -1,5 +1,16 @@
 import type { SeedDeal } from "../types.ts";
-import { budget, deal, legal, message, milestone, parts, result, terms, use } from "./shapes.ts";
+import {
+  budget,
+  deal,
+  legal,
+  message,
+  milestone,
+  parts,
+  replicate,
+  result,
+  terms,
+  use,
+} from "./shapes.ts";
 
 /** In use, attested by both sides. */
 export const commercialisedDeals: SeedDeal[] = [
@@ -567,7 +578,19 @@ export const commercialisedDeals: SeedDeal[] = [
       { day: 39.8, do: "accept_offer" },
       { day: 46.5, do: "confirm_contract" },
       milestone(1, [48.9, 57.6, 60.3], "12 cân, sáu đêm liền.", "stripe"),
-      use([64.2, 66.9], 6, "12 cân ở 6 siêu thị, 214 mã rau quả đã dạy."),
+      use([64.2, 66.9], 6, "12 cân ở 6 siêu thị, 214 mã rau quả đã dạy.", [
+        "Lan Mây Cầu Giấy, phường Cầu Giấy",
+        "Lan Mây Hà Đông, phường Hà Đông",
+        "Lan Mây Hoàng Mai, phường Hoàng Mai",
+        "Lan Mây Ngọc Thụy, phường Bồ Đề",
+        "Lan Mây Khương Trung, phường Thanh Xuân",
+        "Lan Mây Thụy Khuê, phường Tây Hồ",
+      ]),
+      replicate([188.3, 190.6], "Ba siêu thị mở mùa hè dùng ngay từ ngày đầu, mỗi nơi hai cân.", [
+        "Lan Mây Việt Hưng, phường Việt Hưng",
+        "Lan Mây Xuân Mai, xã Xuân Mai",
+        "Lan Mây Từ Sơn, phường Từ Sơn, Bắc Ninh",
+      ]),
       result([249.8, 251.4], 6, "Bấm nhầm còn 1,2%. Nhân viên mới đứng quầy được sau 3 ngày.", {
         savingsVnd: 208_000_000,
         users: 48,

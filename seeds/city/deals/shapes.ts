@@ -78,8 +78,18 @@ export function use(
   [day, attestedOn]: [number, number | null],
   sites: number,
   whatInUse: string,
+  places: readonly string[] = [],
 ): SeedStep {
-  return { day, do: "report_use", whatInUse, sites, attestedOn };
+  return { day, do: "report_use", whatInUse, sites, places, attestedOn };
+}
+
+/** New places of the same buyer, each named with its ward. */
+export function replicate(
+  [day, attestedOn]: [number, number | null],
+  note: string,
+  places: readonly string[],
+): SeedStep {
+  return { day, do: "replicate", note, places, attestedOn };
 }
 
 type Result = Extract<SeedStep, { do: "report_result" }>;
