@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { loadDeal } from "#app/deals/facts.server.ts";
+import { lockDeal } from "#app/deals/history.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -12,6 +13,8 @@ export function chooseNdaKind(
   input: { readonly dealId: string; readonly kind: unknown },
 ): Promise<Result<null>> {
   return inTransaction(ctx.db, async (tx) => {
+    // Not while the other side is confirming.
+    await lockDeal(tx, input.dealId);
     const loaded = await loadDeal(tx, input.dealId);
     if (!loaded) return refuse(404, "deals.not_found");
     const who = whoIs(ctx.actor, loaded.deal);

@@ -21,6 +21,7 @@ export const paperPurposes = [
   "use_evidence",
   "payment_evidence",
   "dispute_file",
+  "delivery_file",
 ] as const;
 
 /** The room as the reader may see it: what they have no right to is not in it. */

@@ -1,7 +1,15 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import { FileStore } from "@tus/file-store";
 import { MemoryLocker, Server } from "@tus/server";
-import { makeStagingFolder, stagingFolder } from "#app/documents/staging.server.ts";
-import type { Result } from "#app/platform/result.ts";
+import {
+  isDiskFull,
+  makeStagingFolder,
+  stagedPath,
+  stagingFolder,
+} from "#app/documents/staging.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import type { Refusal, Result } from "#app/platform/result.ts";
 import { beginUpload, type RoomCtx } from "./begin-upload.server.ts";
 import { cancelUpload } from "./cancel-upload.server.ts";
 import { keepUpload } from "./keep-upload.server.ts";
@@ -14,12 +22,27 @@ export interface UploadRequest {
   readonly request: Request;
 }
 
+/** The library tells every failure to write as its own; a full disk is told as one. */
+class StagingStore extends FileStore {
+  override async write(...[bytes, id, offset]: Parameters<FileStore["write"]>): Promise<number> {
+    const file = createWriteStream(stagedPath(id), { flags: "r+", start: offset });
+    try {
+      await pipeline(bytes, file);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      log().error({ uploadId: id }, "the disk for uploads is full");
+      throw new Refused({ status: 507, key: "documents.storage_full" });
+    }
+    return offset + file.bytesWritten;
+  }
+}
+
 let store: FileStore | undefined;
 const locker = new MemoryLocker();
 
 async function stagingStore(): Promise<FileStore> {
   await makeStagingFolder();
-  store ??= new FileStore({ directory: stagingFolder() });
+  store ??= new StagingStore({ directory: stagingFolder() });
   return store;
 }
 
@@ -27,16 +50,16 @@ async function stagingStore(): Promise<FileStore> {
 class Refused extends Error {
   readonly status_code: number;
   readonly body: string;
-  constructor(result: Result<unknown> & { ok: false }) {
-    super(result.refusal.key);
-    this.status_code = result.refusal.status;
-    this.body = JSON.stringify({ refusal: result.refusal });
+  constructor(refusal: Refusal) {
+    super(refusal.key);
+    this.status_code = refusal.status;
+    this.body = JSON.stringify({ refusal });
   }
 }
 
 function orRefuse<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Refused(result);
+  throw new Refused(result.refusal);
 }
 
 /**

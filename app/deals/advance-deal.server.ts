@@ -8,7 +8,7 @@ import { applyEffects } from "./apply-effects.server.ts";
 import { confirmedHash } from "./confirmed-content.server.ts";
 import { type EffectCtx, personOf } from "./effect-context.server.ts";
 import { type LoadedDeal, loadDeal } from "./facts.server.ts";
-import { appendDealHistory } from "./history.server.ts";
+import { appendDealHistory, lockDeal } from "./history.server.ts";
 import {
   type Advance,
   claim,
@@ -38,6 +38,8 @@ export function advanceDeal(ctx: DealCtx, input: Advance): Promise<Result<Advanc
 }
 
 async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<Advanced>> {
+  // Money, reports and claims move under the same lock: what is decided here still holds at the commit.
+  await lockDeal(tx, input.dealId);
   const loaded = await loadDeal(tx, input.dealId);
   if (!loaded) return refuse(404, "deals.not_found");
   const who = whoIs(ctx.actor, loaded.deal);

@@ -1,5 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { beforeSigned, type DealState } from "./model.ts";
+import type { TransitionName } from "./pipeline-model.ts";
 
 /** The deal an organisation has open on a listing before anything is signed, so that it asks once. */
 export function openDealOn(db: Tx, listingId: string, buyerOrganisationId: string) {
@@ -20,10 +21,34 @@ const roomStates = [
   "commercialised",
 ] as const satisfies readonly DealState[];
 
-/** Whether the deal's data room was opened: by the NDA, its waiver, or by going past it. */
+/** Steps with which the seller itself goes past the NDA. */
+const sellersWay: readonly TransitionName[] = [
+  "waive_nda",
+  "open_negotiation",
+  "accept_listed_terms",
+];
+
+/**
+ * Whether the deal's data room is open to both sides: by the NDA both confirmed, or by a step the seller
+ * took past it. What the buyer or an override did opens nothing of the seller's, unless nothing
+ * confidential is listed and the seller goes on with the talks.
+ */
 export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
-  const opened = [{ to: { in: [...roomStates] } }, { name: "declare" }];
-  return (await db.dealTransition.count({ where: { dealId, OR: opened } })) > 0;
+  const [row] = await db.$queryRaw<{ open: boolean }[]>`
+    select exists (select 1 from deal_nda where deal_id = d.id and confirmed_at is not null)
+      or d.origin = 'declared'
+      or exists (
+        select 1 from deal_transition t
+        where t.deal_id = d.id and t.side = 'seller' and not t.override
+          and t."to"::text = any(${roomStates}::text[])
+          and (t.name = any(${sellersWay}::text[]) or not (
+            coalesce(l.annex_vi, l.annex_en, '') <> '' or exists (
+              select 1 from document f
+              where f.subject_id = l.id and f.purpose = 'listing_annex' and f.removed_at is null)))
+      ) as open
+    from deal d left join listing l on l.id = d.listing_id
+    where d.id = ${dealId}::uuid`;
+  return row?.open ?? false;
 }
 
 /** Names of the people who acted, by user id. */

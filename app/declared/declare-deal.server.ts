@@ -81,6 +81,7 @@ async function declareIn(
     where: { id: ctx.actor.organisationId },
     select: party,
   });
+  await lockPair(tx, mine.id, organisation.id);
   const known = await sameContract(tx, mine.id, organisation.id, declared);
   if (known) {
     return refuse(409, "declared.known", { fields: { contractNumber: "declared.known" } });
@@ -194,6 +195,12 @@ async function otherSide(
   const id = await foundByInvitation(tx, ctx, facts);
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id }, select: party });
   return ok({ organisation, members: 0 });
+}
+
+/** Two declarations between the same two happen one after the other. */
+async function lockPair(tx: Tx, one: string, other: string): Promise<void> {
+  const key = `declare:${[one, other].sort().join(":")}`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${key}))`;
 }
 
 /** One contract between the same two is declared once, whoever of them does it. */

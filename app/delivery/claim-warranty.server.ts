@@ -64,7 +64,7 @@ async function say(
     const stored = await storeUpload(
       { db: tx, now: ctx.now, actor: ctx.actor },
       {
-        purpose: "deal_file",
+        purpose: "delivery_file",
         subjectId: deal.id,
         organisationId: ctx.actor.organisationId,
         file: upload,

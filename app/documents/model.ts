@@ -12,6 +12,7 @@ export const documentPurposes = [
   "payment_evidence",
   "use_evidence",
   "dispute_file",
+  "delivery_file",
 ] as const;
 export type DocumentPurpose = (typeof documentPurposes)[number];
 

@@ -65,8 +65,11 @@ export async function examineFile(
   return ok({ contentType, sizeBytes: size, sha256: hash.digest("hex") });
 }
 
-/** Whether an error says that the disk is full. */
+/** As disks say it, and stores that speak S3. */
+const fullCodes = ["ENOSPC", "EDQUOT", "XMinioStorageFull", "QuotaExceeded"];
+
+/** Whether an error says that the disk or the store is full. */
 export function isDiskFull(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return code === "ENOSPC" || code === "EDQUOT";
+  const { code, name } = (error ?? {}) as NodeJS.ErrnoException;
+  return fullCodes.some((full) => full === code || full === name);
 }

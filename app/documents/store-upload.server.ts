@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { onRollback } from "#app/platform/db/transaction.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { detectType } from "./detect-type.server.ts";
 import {
@@ -11,6 +13,7 @@ import {
   sizeLimits,
 } from "./model.ts";
 import type { ReceivedFile } from "./receive-form.server.ts";
+import { isDiskFull } from "./staging.server.ts";
 import { storage } from "./storage.server.ts";
 import { newStorageKey, writeDocument } from "./write-document.server.ts";
 
@@ -27,10 +30,11 @@ export interface UploadInput {
 }
 
 /**
- * Judges a file by its content, keeps the bytes and writes its row and audit entry. Call it last in
- * the transaction of the step the file belongs to: if that rolls back, only unreachable bytes remain.
+ * Judges a file by its content, keeps the bytes and writes its row and audit entry. If the transaction
+ * of the step the file belongs to is rolled back, the bytes go again; after a kill they stay, unreachable.
  * @param ctx `db` may be the transaction of the caller
- * @returns the stored file with its SHA-256 in hex; 422 for empty, too large or unknown files
+ * @returns the stored file with its SHA-256 in hex; 422 for empty, too large or unknown files, 507 when
+ *   there is no room left
  */
 export async function storeUpload(
   ctx: { db: Tx; now: Date; actor: Actor },
@@ -39,7 +43,9 @@ export async function storeUpload(
   const judged = await judge(input);
   if (!judged.ok) return judged;
   const storageKey = newStorageKey(ctx.now);
-  await storage().put(storageKey, input.file.bytes);
+  onRollback(ctx.db, () => storage().remove(storageKey));
+  const put = await putBytes(storageKey, input.file.bytes);
+  if (!put.ok) return put;
   const { file, ...place } = input;
   const document = await writeDocument(ctx, {
     ...place,
@@ -50,6 +56,17 @@ export async function storeUpload(
     storageKey,
   });
   return ok(document);
+}
+
+async function putBytes(storageKey: string, bytes: Uint8Array): Promise<Result<null>> {
+  try {
+    await storage().put(storageKey, bytes);
+    return ok(null);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    log().error({ storageKey }, "the storage is full");
+    return refuse(507, "documents.storage_full");
+  }
 }
 
 /** The content type, or why the file is not kept. */

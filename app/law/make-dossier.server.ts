@@ -15,7 +15,7 @@ import { leadsTo, type PathAnswers, type PathOutcome, type RuleSet } from "./mod
 
 /**
  * One PDF to file: the application, the checklist, and the contract's own pages behind them. Waits, by
- * failing, until the contract's PDF is there.
+ * failing, until the contract's PDF is there; without its pages nothing is made.
  */
 export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): Promise<void> {
   const path = await ctx.db.dealLegalPath.findUnique({ where: { dealId } });
@@ -89,7 +89,7 @@ async function pdfOf(db: Db, documentId: string): Promise<Buffer | null> {
   const document = await documentForReading(db, documentId);
   if (document?.contentType !== "application/pdf") return null;
   const stream = await storage().open(document.storageKey);
-  if (!stream) return null;
+  if (!stream) throw new Error(`the contract's file ${documentId} is missing in the storage`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);

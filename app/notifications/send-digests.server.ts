@@ -37,7 +37,8 @@ async function sendDigest(tx: Tx, userId: string, now: Date): Promise<boolean> {
     select: { id: true, event: true, params: true },
   });
   const { count } = await tx.notification.updateMany({ where, data: { digestedAt: now } });
-  if (count === 0 || notices.length === 0) return false;
+  const newest = notices[0]?.id;
+  if (count === 0 || !newest) return false;
   const user = await tx.user.findUniqueOrThrow({
     where: { id: userId },
     select: { email: true, name: true, locale: true },
@@ -56,7 +57,7 @@ async function sendDigest(tx: Tx, userId: string, now: Date): Promise<boolean> {
     more: Math.max(0, notices.length - LINES),
     action: { label: t("digest.open"), path: "/notifications" },
     stopPath: stopPath({ kind: "digest", id: userId }),
-    dedupeKey: `digest:${userId}:${now.toISOString().slice(0, 10)}`,
+    dedupeKey: `digest:${newest}`,
     now,
   });
   return true;

@@ -12,7 +12,7 @@ export function deliverMilestone(
   ctx: CommandCtx,
   input: StepInput & {
     note: string;
-    /** A record or picture of the handover; it goes to the deal's data room. */
+    /** A record or picture of the handover; it goes to the deal's papers. */
     file?: Pick<ReceivedFile, "fileName" | "bytes"> | null;
   },
 ): Promise<Result<true>> {
@@ -42,7 +42,7 @@ export function deliverMilestone(
     const stored = await storeUpload(
       { db: tx, now: ctx.now, actor: ctx.actor },
       {
-        purpose: "deal_file",
+        purpose: "delivery_file",
         subjectId: milestone.dealId,
         organisationId: milestone.deal.sellerOrganisationId,
         file: input.file,

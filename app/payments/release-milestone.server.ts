@@ -4,6 +4,7 @@ import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { book, bookedPayment } from "./book-entries.server.ts";
 import { decideMilestoneStep } from "./deal-step.ts";
@@ -119,7 +120,8 @@ async function write(tx: Tx, ctx: CommandCtx, milestone: LoadedMilestone): Promi
 
 /**
  * Releases every milestone that may be released now, oldest acceptance first; what may not (disputed,
- * waiting for a second person) stays for the next minute. @returns how many were released
+ * waiting for a second person) stays for the next minute. One deal's trouble does not hold up the
+ * others. @returns how many were released
  */
 export async function releaseAccepted(ctx: CommandCtx): Promise<number> {
   const waiting = await ctx.db.milestone.findMany({
@@ -134,8 +136,12 @@ export async function releaseAccepted(ctx: CommandCtx): Promise<number> {
   });
   let released = 0;
   for (const { id } of waiting) {
-    const result = await releaseMilestone(ctx, { milestoneId: id });
-    if (result.ok && result.value) released += 1;
+    try {
+      const result = await releaseMilestone(ctx, { milestoneId: id });
+      if (result.ok && result.value) released += 1;
+    } catch (error) {
+      log().error({ err: error, milestoneId: id }, "a release failed");
+    }
   }
   return released;
 }

@@ -36,10 +36,12 @@ export function recordReadings(
   recording: Recording,
 ): Promise<Result<Recorded>> {
   return inTransaction(ctx.db, async (tx) => {
+    const found = await pilotWithDeal(tx, { id: recording.pilotId });
+    if (!found) return refuse(404, "deals.not_found");
+    await lockDeal(tx, found.deal.id);
     const pilot = await pilotWithDeal(tx, { id: recording.pilotId });
     if (!pilot) return refuse(404, "deals.not_found");
     if (pilot.deal.state !== "piloting" || pilot.concludedAt) return refuse(409, "pilots.not_open");
-    await lockDeal(tx, pilot.deal.id);
     const sorted = await sortOut(tx, pilot, recording.readings, ctx.now);
     const [fault] = sorted.faults;
     if (fault) {

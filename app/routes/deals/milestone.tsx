@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const t = translator(locale).getFixedT(null, "payments");
   const heading = t(`step.${params.step}_title`, { position, milestone: title });
   const checklist = await checklistOf(db, page.value.milestone.id);
-  return { ...page.value, checklist, title: heading, accept: acceptAttribute("deal_file") };
+  return { ...page.value, checklist, title: heading, accept: acceptAttribute("delivery_file") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

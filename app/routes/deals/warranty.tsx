@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     now,
     title: translator(locale).getFixedT(null, "delivery")("warranty.page_title", page.deal),
     parties: { buyer: name(page.deal.buyer), seller: name(page.deal.seller) },
-    accept: acceptAttribute("deal_file"),
+    accept: acceptAttribute("delivery_file"),
   };
 }
 

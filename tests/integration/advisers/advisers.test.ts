@@ -73,18 +73,8 @@ beforeEach(async () => {
     seller: seller.organisationId,
     listingId,
   });
-  // The room is there once the deal was evaluated.
-  await db().dealTransition.create({
-    data: {
-      id: newId(),
-      dealId,
-      seq: 1,
-      name: "sign_nda",
-      to: "evaluating",
-      actorKind: "user",
-      at: now,
-    },
-  });
+  // The room is there once both confirmed the NDA.
+  await db().dealNda.create({ data: { dealId, kind: "mutual", confirmedAt: now } });
 });
 
 const call = (actor: UserActor, more: Record<string, unknown> = {}) =>
