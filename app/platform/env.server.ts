@@ -34,7 +34,10 @@ const schema = z
     /** Folder of certificates (.pem, .crt, .cer) of issuers whose digital signatures count as known. */
     SIGNATURE_TRUST_DIR: z.string().optional(),
     MEILI_URL: z.url().optional(),
+    /** May write to the search server; a web server with the other key does without. */
     MEILI_KEY: z.string().optional(),
+    /** May search and nothing else. */
+    MEILI_SEARCH_KEY: z.string().optional(),
     MEILI_INDEX_PREFIX: z
       .string()
       .regex(/^[a-z0-9_-]*$/i)

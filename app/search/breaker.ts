@@ -1,6 +1,7 @@
 /** Keeps a failing service from being asked for a while. */
 export class Breaker {
-  private openUntil = 0;
+  private broken = false;
+  private nextTry = 0;
   private readonly restMs: number;
 
   constructor(restMs: number) {
@@ -8,14 +9,22 @@ export class Breaker {
   }
 
   get closed(): boolean {
-    return Date.now() >= this.openUntil;
+    return !this.broken;
   }
 
   trip(): void {
-    this.openUntil = Date.now() + this.restMs;
+    this.broken = true;
+    this.nextTry = Date.now() + this.restMs;
   }
 
   reset(): void {
-    this.openUntil = 0;
+    this.broken = false;
+  }
+
+  /** Whether the rest is over: true for one caller, who finds out for all whether the service is back. */
+  takeTrial(): boolean {
+    if (!this.broken || Date.now() < this.nextTry) return false;
+    this.nextTry = Date.now() + this.restMs;
+    return true;
   }
 }

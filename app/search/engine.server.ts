@@ -12,8 +12,8 @@ import { lexiconOf, readerOf } from "./postgres/lexicon.server.ts";
 import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
 import { indexRevision } from "./projection/index-revision.server.ts";
 
-/** A visitor waits no longer than this for the other engine. */
-const PATIENCE_MS = 800;
+/** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
+const PATIENCE_MS = 500;
 const breaker = new Breaker(15_000);
 
 export function meilisearchIsConfigured(): boolean {
@@ -24,11 +24,12 @@ let other: SearchEngine | undefined;
 
 /** The second engine, where one is configured. */
 export function meilisearch(db: Db): SearchEngine | null {
-  const { MEILI_URL, MEILI_KEY, MEILI_INDEX_PREFIX } = env();
+  const { MEILI_URL, MEILI_KEY, MEILI_SEARCH_KEY, MEILI_INDEX_PREFIX } = env();
   if (!MEILI_URL) return null;
   other ??= meilisearchEngine({
     url: MEILI_URL,
     key: MEILI_KEY,
+    searchKey: MEILI_SEARCH_KEY,
     index: `${MEILI_INDEX_PREFIX}_documents`,
     reader: async () => readerOf(db, await catalogueOf(db, await indexRevision())),
   });
@@ -37,22 +38,33 @@ export function meilisearch(db: Db): SearchEngine | null {
 
 /**
  * Answers a query with the configured engine. When Meilisearch is behind or does not answer in time,
- * PostgreSQL does, which holds the same documents; Meilisearch is asked again after a rest.
+ * PostgreSQL does, which holds the same documents. After a rest Meilisearch is asked again, without anybody
+ * waiting for it, and answers visitors once it has answered that.
  */
 export async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const preferred = meilisearch(db);
-  if (preferred && breaker.closed && (await engineIsCurrent())) {
-    try {
-      const result = await within(PATIENCE_MS, preferred.search(query));
-      breaker.reset();
-      return result;
-    } catch (error) {
-      breaker.trip();
-      log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
-      await noteAvoided(db);
+  if (preferred && (await engineIsCurrent())) {
+    if (breaker.closed) {
+      try {
+        return await within(PATIENCE_MS, preferred.search(query));
+      } catch (error) {
+        avoid(db, error);
+      }
+    } else if (breaker.takeTrial()) {
+      within(PATIENCE_MS, preferred.search(query)).then(
+        () => breaker.reset(),
+        (error) => avoid(db, error),
+      );
     }
   }
   return postgresEngine(db).search(query);
+}
+
+/** Leaves Meilisearch out for a while. Nobody waits for the note of it. */
+function avoid(db: Db, error: unknown): void {
+  breaker.trip();
+  log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
+  noteAvoided(db).catch((err) => log().warn({ err }, "an absence could not be noted"));
 }
 
 /** Reads index and synonyms into memory, so that the first visitor does not wait for them. */

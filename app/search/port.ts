@@ -14,11 +14,22 @@ export interface Changes {
   gone: readonly string[];
 }
 
+/** The engine will not have what it was given, however often; not: it cannot be reached. */
+export class WriteRefused extends Error {}
+
+/** A document an engine will not have, and why. */
+export interface Refusal {
+  id: string;
+  reason: string;
+}
+
 export interface Rebuild {
   /** Everything there is, each document once, in any order. */
   documents: AsyncIterable<readonly SearchDocument[]>;
   /** What changed since it was last asked, or since the rebuild began. */
   changes(): Promise<Changes>;
+  /** Told what the new index will not have; the rest goes on without it. */
+  refused(refusals: readonly Refusal[]): Promise<void>;
   /** Runs the last step while nobody else writes to the engine. */
   alone(lastStep: () => Promise<void>): Promise<void>;
   /** Told how many documents are done. */

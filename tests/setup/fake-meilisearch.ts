@@ -13,6 +13,9 @@ export class FakeMeilisearch {
   /** Writes asked of it: "add 3" and so on. */
   readonly writes: string[] = [];
   searches = 0;
+  /** Documents whose writing fails, with everything sent beside them. */
+  readonly refuses = new Set<string>();
+  private readonly failed = new Set<number>();
   mood: Mood = "well";
   private readonly server: Server;
   private tasks = 0;
@@ -56,7 +59,7 @@ export class FakeMeilisearch {
     const [, first, uid = "", third, fourth] = path.split("/");
     if (first === "health") return [200, { status: "available" }];
     if (first === "stats") return [200, { indexes: this.stats() }];
-    if (first === "tasks") return [200, { uid: Number(uid), status: "succeeded", type: "x" }];
+    if (first === "tasks") return [200, this.outcome(Number(uid))];
     if (first === "swap-indexes") return this.swap(body as { indexes: [string, string] }[]);
     if (first === "multi-search") return this.search(body as { queries: { indexUid: string }[] });
     if (method === "POST" && !uid) return this.create((body as { uid: string }).uid);
@@ -84,6 +87,12 @@ export class FakeMeilisearch {
       return this.task();
     }
     if (method === "GET" || action === "fetch") return [200, { results: [...index.values()] }];
+    if ((body as Stored[]).some(({ id }) => this.refuses.has(id))) {
+      this.writes.push(`refuse ${(body as Stored[]).length}`);
+      const refused = this.task();
+      this.failed.add(this.tasks);
+      return refused;
+    }
     for (const one of body as Stored[]) index.set(one.id, one);
     this.writes.push(`add ${(body as Stored[]).length}`);
     return this.task();
@@ -116,6 +125,12 @@ export class FakeMeilisearch {
       { numberOfDocuments: index.size, isIndexing: false, fieldDistribution: {} },
     ]);
     return Object.fromEntries(sizes);
+  }
+
+  private outcome(uid: number) {
+    if (!this.failed.has(uid)) return { uid, status: "succeeded", type: "x" };
+    const error = { message: "out of the question", code: "invalid", type: "invalid_request" };
+    return { uid, status: "failed", type: "x", error };
   }
 
   private task(): [number, unknown] {

@@ -2,13 +2,11 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { meilisearch } from "../engine.server.ts";
-import type { SearchEngine } from "../port.ts";
+import type { Refusal, SearchEngine } from "../port.ts";
+import { feeding } from "../projection/feeding.ts";
+import { tellOperators } from "../projection/tell-operators.server.ts";
+import { writeAccepted } from "../projection/write-accepted.ts";
 import { publicDocumentsOf } from "../queries.server.ts";
-
-export const feeding = {
-  task: "search.feed-meilisearch",
-  options: { key: "search.feed-meilisearch", queue: "search.feed-meilisearch" },
-} as const;
 
 const ENGINE = "meilisearch";
 const BATCH = 500;
@@ -34,8 +32,10 @@ export async function feedMeilisearch(db: Db): Promise<void> {
     while ((await feedBatch(db, engine)) === BATCH) {
       // Until less than a batch is left.
     }
+    // Web servers that avoided it meanwhile did so for the same reason.
     await db.$executeRaw`
-      update search_feed set away_since = null, error = null
+      update search_feed set away_since = null, error = null,
+        avoided_since = case when away_since is null then avoided_since end
       where engine = ${ENGINE}`;
   } catch (error) {
     log().warn({ err: error }, "Meilisearch could not be brought up to date");
@@ -95,13 +95,33 @@ export async function documentsSince(
   return { ids: rows.map(({ id }) => id), revision: rows.at(-1)?.revision ?? after };
 }
 
-/** Brings these documents in an engine to what the public may see of them now. */
+/**
+ * Brings these documents in an engine to what the public may see of them now. What it will not have is kept
+ * as given up, and keeps nothing else out.
+ */
 export async function sendDocuments(
   tx: Tx,
   engine: SearchEngine,
   ids: readonly string[],
 ): Promise<void> {
   const { documents, gone } = await publicDocumentsOf(tx, ids);
-  await engine.upsert(documents);
+  const refusals = await writeAccepted(documents, (some) => engine.upsert(some));
+  await noteRefused(tx, refusals);
   await engine.remove(gone);
+}
+
+const LONGEST_REASON = 500;
+
+/** Keeps what the engine refused as given up, for the operator to see and to have tried again. */
+export async function noteRefused(tx: Tx, refusals: readonly Refusal[]): Promise<void> {
+  for (const { id, reason } of refusals) {
+    log().error({ id, reason }, "Meilisearch refused a document");
+    const kept = await tx.$queryRaw<{ seq: bigint }[]>`
+      insert into search_change (document_id, changed_at, dead_at, error, engine)
+      values (${id}::uuid, now(), now(), ${reason.slice(0, LONGEST_REASON)}, ${ENGINE})
+      on conflict (document_id) do nothing returning seq`;
+    for (const { seq } of kept) {
+      await tellOperators(tx, "search_change_dead", `search-dead:${id}:${seq}`);
+    }
+  }
 }

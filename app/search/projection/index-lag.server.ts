@@ -11,8 +11,9 @@ export interface EngineLag {
   behindSeconds: number;
   awaySince: Date | null;
   error: string | null;
-  /** When a web process last answered without it. */
+  /** When a web process last answered without it, and since when that has been going on. */
   avoidedAt: Date | null;
+  avoidedSince: Date | null;
 }
 
 /** An engine further behind than this does not answer visitors: what was published is soon found. */
@@ -42,6 +43,7 @@ const neverFed: EngineLag = {
   awaySince: null,
   error: null,
   avoidedAt: null,
+  avoidedSince: null,
 };
 
 interface Row {
@@ -49,21 +51,25 @@ interface Row {
   away: Date | null;
   error: string | null;
   avoided: Date | null;
+  since: Date | null;
 }
 
 export async function engineLag(): Promise<EngineLag> {
   const [row] = await readRows<Row>(
     "search engine lag",
-    `select away_since as away, error, avoided_at as avoided,
+    `select away_since as away, error, avoided_at as avoided, avoided_since as since,
       (select extract(epoch from clock_timestamp() - d.updated_at)::float8 from search_document d
         where d.revision > f.revision order by d.revision limit 1) as behind
     from search_feed f where engine = 'meilisearch'`,
   );
   if (!row) return neverFed;
-  const { away, error, avoided } = row;
+  const { away, error, avoided, since } = row;
   const behindSeconds = Math.max(0, row.behind ?? 0);
   const current = away === null && behindSeconds <= MOST_SECONDS_BEHIND;
-  return { current, behindSeconds, awaySince: away, error, avoidedAt: avoided };
+  return {
+    ...{ current, behindSeconds, awaySince: away, error },
+    ...{ avoidedAt: avoided, avoidedSince: since },
+  };
 }
 
 /** What the operator is shown of the index. */
@@ -88,9 +94,17 @@ export function engineIsCurrent(): Promise<boolean> {
   return asked.current;
 }
 
+/** Avoiding it again within this time is still the same absence. */
+const SAME_ABSENCE_SECONDS = 90;
+
 /** A web process answered without the engine. */
 export async function noteAvoided(db: Db): Promise<void> {
   await db.$executeRaw`
-    insert into search_feed (engine, avoided_at) values ('meilisearch', now())
-    on conflict (engine) do update set avoided_at = now()`;
+    insert into search_feed (engine, avoided_at, avoided_since) values ('meilisearch', now(), now())
+    on conflict (engine) do update set avoided_at = now(),
+      avoided_since = case
+        when search_feed.avoided_at > now() - make_interval(secs => ${SAME_ABSENCE_SECONDS}::int)
+          then coalesce(search_feed.avoided_since, now())
+        else now()
+      end`;
 }

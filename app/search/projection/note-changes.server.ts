@@ -1,5 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { feeding } from "./feeding.ts";
+import { lockIndex, touchDocuments } from "./write-index.server.ts";
 
 /** One projection runs at a time and takes everything that waits. */
 export const projecting = {
@@ -21,15 +23,24 @@ export async function noteChanges(db: Db, ids: readonly string[], at: Date): Pro
       insert into search_change (document_id, changed_at)
       select id, ${at} from unnest(${sorted}::uuid[]) id
       on conflict (document_id) do update set
-        seq = excluded.seq, attempts = 0, error = null, dead_at = null,
+        seq = excluded.seq, attempts = 0, error = null, dead_at = null, engine = null,
         try_at = excluded.try_at, changed_at = least(search_change.changed_at, excluded.changed_at)`;
     await enqueue(tx, projecting.task, {}, projecting.options);
   });
 }
 
-/** Has everything that was given up tried again. */
+/** Has everything that was given up tried again: projected, or handed once more to the engine that refused it. */
 export async function retryChanges(db: Db): Promise<void> {
   await db.$transaction(async (tx) => {
+    await lockIndex(tx);
+    const refused = await tx.$queryRaw<{ id: string }[]>`
+      delete from search_change where dead_at is not null and engine is not null
+      returning document_id::text as id`;
+    await touchDocuments(
+      tx,
+      refused.map(({ id }) => id),
+    );
+    if (refused.length > 0) await enqueue(tx, feeding.task, {}, feeding.options);
     await tx.$executeRaw`
       update search_change set attempts = 0, dead_at = null, try_at = now()
       where dead_at is not null`;

@@ -1,8 +1,8 @@
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { meilisearchIsConfigured } from "../engine.server.ts";
-import { feeding } from "../meilisearch/feed.server.ts";
 import { publicDocumentsOf } from "../queries.server.ts";
+import { feeding } from "./feeding.ts";
 import { inIndexBatches, removeDocuments, writeDocuments } from "./write-index.server.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { meilisearch } from "../engine.server.ts";
-import { documentsSince, noteFed, whileNotFed } from "../meilisearch/feed.server.ts";
+import { documentsSince, noteFed, noteRefused, whileNotFed } from "../meilisearch/feed.server.ts";
 import type { SearchEngine } from "../port.ts";
 import { postgresEngine } from "../postgres/engine.server.ts";
 import {
@@ -48,6 +48,7 @@ function rebuildOwn(db: Db, engine: SearchEngine, progress: (done: number) => vo
   return engine.rebuild({
     documents: publicDocuments(db),
     changes: async () => publicDocumentsOf(db, await idsChangedSince(db, began)),
+    refused: async () => {},
     alone: (lastStep) => lastStep(),
     progress,
   });
@@ -69,6 +70,7 @@ async function rebuildFed(db: Db, engine: SearchEngine, progress: (done: number)
   return engine.rebuild({
     documents: publicDocuments(db),
     changes,
+    refused: (refusals) => noteRefused(db, refusals),
     alone: (lastStep) =>
       whileNotFed(db, async (tx) => {
         await lastStep();

@@ -1,10 +1,11 @@
-import type { Db } from "#app/platform/db/client.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { meilisearch } from "../engine.server.ts";
-import { feeding, noteAway, whileNotFed } from "../meilisearch/feed.server.ts";
+import { noteAway, whileNotFed } from "../meilisearch/feed.server.ts";
 import type { SearchEngine } from "../port.ts";
 import { postgresEngine } from "../postgres/engine.server.ts";
-import { engineLag } from "./index-lag.server.ts";
+import { feeding } from "./feeding.ts";
+import { type EngineLag, engineLag } from "./index-lag.server.ts";
 import { projecting } from "./note-changes.server.ts";
 import { tellOperators } from "./tell-operators.server.ts";
 
@@ -21,14 +22,19 @@ export async function watchEngines(db: Db): Promise<void> {
   if (!engine) return;
   await compareCounts(db, engine);
   await enqueue(db, feeding.task, {}, feeding.options);
-  const { awaySince, avoidedAt } = await engineLag();
-  const now = Date.now();
-  if (awaySince && now - awaySince.getTime() >= TOLD_AFTER_MS) {
+  await tellOfAbsence(db, await engineLag(), Date.now());
+}
+
+async function tellOfAbsence(db: Db, lag: EngineLag, now: number): Promise<void> {
+  const { awaySince, avoidedSince, avoidedAt } = lag;
+  if (awaySince) {
+    if (now - awaySince.getTime() < TOLD_AFTER_MS) return;
     await tellOperators(db, "search_engine_away", `search-away:${awaySince.toISOString()}`);
-  } else if (avoidedAt && now - avoidedAt.getTime() < TOLD_AFTER_MS) {
-    // The worker reaches it and a web server does not: once a day is enough.
-    const day = avoidedAt.toISOString().slice(0, 10);
-    await tellOperators(db, "search_engine_away", `search-avoided:${day}`);
+  } else if (avoidedSince && avoidedAt) {
+    // The worker reaches it and web servers do not.
+    const lasts = avoidedAt.getTime() - avoidedSince.getTime() >= TOLD_AFTER_MS;
+    if (!lasts || now - avoidedAt.getTime() > TOLD_AFTER_MS) return;
+    await tellOperators(db, "search_engine_away", `search-avoided:${avoidedSince.toISOString()}`);
   }
 }
 
@@ -39,11 +45,19 @@ async function compareCounts(db: Db, engine: SearchEngine): Promise<void> {
       const { behindSeconds, awaySince } = await engineLag();
       if (behindSeconds > 0 || awaySince) return;
       const [held, wanted] = [await engine.health(), await postgresEngine(db).health()];
-      if (held.documents >= wanted.documents) return;
+      if (held.documents >= wanted.documents - (await countRefused(tx))) return;
       await tx.$executeRaw`update search_feed set revision = 0 where engine = 'meilisearch'`;
       await noteAway(tx, `holds ${held.documents} of ${wanted.documents} documents`);
     });
   } catch (error) {
     await noteAway(db, (error as Error).message);
   }
+}
+
+/** Documents the engine lacks because it will not have them. */
+async function countRefused(tx: Tx): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from search_change
+    where engine = 'meilisearch' and dead_at is not null`;
+  return row?.count ?? 0;
 }

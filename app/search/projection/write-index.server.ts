@@ -158,6 +158,15 @@ export async function removeDocuments(
     where n = any(${known.map(({ n }) => n)}::int[])`;
 }
 
+/** Has engines that follow the index take these documents over again, as they are. Needs the lock. */
+export async function touchDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const revision = await nextRevision(tx);
+  await tx.$executeRaw`
+    update search_document set revision = ${revision}, updated_at = now()
+    where id = any(${[...ids]}::uuid[])`;
+}
+
 /** Counts words anew and forgets old tombstones; for the nightly reconcile and after a rebuild. */
 export async function tidyIndex(db: Db): Promise<void> {
   await db.$transaction(async (tx) => {

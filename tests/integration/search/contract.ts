@@ -304,6 +304,7 @@ export function searchContract(name: string, make: () => Promise<SearchEngine>):
         const done = await engine.rebuild({
           documents: batches(Object.values(market)),
           changes: async () => ({ documents: [extra], gone: [] }),
+          refused: async () => {},
           alone: (lastStep) => lastStep(),
           progress: () => {},
         });
