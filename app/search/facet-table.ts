@@ -23,13 +23,21 @@ export interface FacetTest {
   codes: Uint32Array;
 }
 
+interface FacetValue {
+  facet: FacetName;
+  value: string;
+}
+
 /** The combinations of a few facets and which one each document has. */
 class Combinations {
   /** "industry:C10" and so on, in the order they were met. */
-  private readonly values: { facet: FacetName; value: string }[] = [];
-  private readonly places = new Map<string, number>();
-  /** Places in `values` by combination; the first combination is none. */
-  private readonly members: number[][] = [[]];
+  private readonly values: FacetValue[] = [];
+  private readonly placeByText = new Map<string, number>();
+  /** Places in `values`, one combination after the other; the first combination is none. */
+  private places: Uint32Array = new Uint32Array(64);
+  /** Where the places of a combination begin; they end where the next one's begin. */
+  private starts: Uint32Array = new Uint32Array(64);
+  private combinations = 1;
   /** The combinations that have a value, by its place. */
   private readonly having: number[][] = [];
   private readonly known = new Map<string, number>([["", 0]]);
@@ -39,12 +47,7 @@ class Combinations {
   set(n: number, facets: string): void {
     let code = this.known.get(facets);
     if (code === undefined) {
-      const places = facets
-        .trim()
-        .split(" ")
-        .map((facet) => this.placeOf(facet));
-      code = this.members.push(places) - 1;
-      for (const place of places) this.having[place]?.push(code);
+      code = this.add(facets.trim().split(" "));
       this.known.set(facets, code);
     }
     this.codes[n] = code;
@@ -61,7 +64,7 @@ class Combinations {
   }
 
   test(name: FacetName, wanted: ReadonlySet<string>): FacetTest {
-    const accepted = new Uint8Array(this.members.length);
+    const accepted = new Uint8Array(this.combinations);
     this.values.forEach(({ facet, value }, place) => {
       if (facet !== name || !wanted.has(value)) return;
       for (const code of this.having[place] ?? []) accepted[code] = 1;
@@ -72,20 +75,22 @@ class Combinations {
   /** Adds to the counts of these facets how many of the documents have each value. */
   tally(ids: Uint32Array, facets: readonly FacetName[], into: FacetCounts): void {
     // Few documents are counted one by one, many by their combinations.
-    const sums =
-      ids.length < this.members.length ? this.sumOfEach(ids) : this.sumByCombination(ids);
-    this.values.forEach(({ facet, value }, place) => {
+    const sums = ids.length < this.combinations ? this.sumOfEach(ids) : this.sumByCombination(ids);
+    for (let place = 0; place < sums.length; place += 1) {
       const sum = sums[place] as number;
-      if (sum > 0 && facets.includes(facet)) into[facet][value] = sum;
-    });
+      if (sum === 0) continue;
+      const { facet, value } = this.values[place] as FacetValue;
+      if (facets.includes(facet)) into[facet][value] = sum;
+    }
   }
 
   private sumOfEach(ids: Uint32Array): Uint32Array {
-    const { codes, members } = this;
+    const { codes, starts, places } = this;
     const sums = new Uint32Array(this.values.length);
     for (let at = 0; at < ids.length; at += 1) {
-      const places = members[codes[ids[at] as number] as number] as number[];
-      for (let i = 0; i < places.length; i += 1) {
+      const code = codes[ids[at] as number] as number;
+      const end = starts[code + 1] as number;
+      for (let i = starts[code] as number; i < end; i += 1) {
         const place = places[i] as number;
         sums[place] = (sums[place] as number) + 1;
       }
@@ -94,8 +99,8 @@ class Combinations {
   }
 
   private sumByCombination(ids: Uint32Array): Uint32Array {
-    const { codes, members } = this;
-    const counts = new Uint32Array(members.length);
+    const { codes, starts, places } = this;
+    const counts = new Uint32Array(this.combinations);
     for (let at = 0; at < ids.length; at += 1) {
       const code = codes[ids[at] as number] as number;
       counts[code] = (counts[code] as number) + 1;
@@ -104,23 +109,50 @@ class Combinations {
     for (let code = 0; code < counts.length; code += 1) {
       const count = counts[code] as number;
       if (count === 0) continue;
-      for (const place of members[code] as number[]) {
+      const end = starts[code + 1] as number;
+      for (let i = starts[code] as number; i < end; i += 1) {
+        const place = places[i] as number;
         sums[place] = (sums[place] as number) + count;
       }
     }
     return sums;
   }
 
+  /** A new combination of facets; its number. */
+  private add(facets: readonly string[]): number {
+    const code = this.combinations;
+    const start = this.starts[code] as number;
+    const end = start + facets.length;
+    this.starts = withRoom(this.starts, code + 2);
+    this.places = withRoom(this.places, end);
+    this.starts[code + 1] = end;
+    this.combinations += 1;
+    facets.forEach((facet, at) => {
+      const place = this.placeOf(facet);
+      this.places[start + at] = place;
+      this.having[place]?.push(code);
+    });
+    return code;
+  }
+
   private placeOf(text: string): number {
-    const known = this.places.get(text);
+    const known = this.placeByText.get(text);
     if (known !== undefined) return known;
     const colon = text.indexOf(":");
     const facet = text.slice(0, colon) as FacetName;
     const place = this.values.push({ facet, value: text.slice(colon + 1) }) - 1;
     this.having[place] = [];
-    this.places.set(text, place);
+    this.placeByText.set(text, place);
     return place;
   }
+}
+
+/** The same numbers with place for `room` of them at least. */
+function withRoom(numbers: Uint32Array, room: number): Uint32Array {
+  if (room <= numbers.length) return numbers;
+  const roomy = new Uint32Array(2 * room);
+  roomy.set(numbers);
+  return roomy;
 }
 
 /** Which document has which facet values, kept so that exact counts cost a millisecond. */

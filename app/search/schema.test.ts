@@ -15,7 +15,7 @@ describe("page addresses", () => {
         filters: { industry: ["C10"] },
         sort: "relevance",
         page: 1,
-        pageSize: 20,
+        pageSize: 10,
       },
     );
   });

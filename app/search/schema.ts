@@ -20,7 +20,10 @@ import {
  * mistyped still shows results. The API is strict: a program must be told what it got wrong.
  */
 
+/** Rows of an answer of the API, where a program does not ask for another number. */
 export const PAGE_SIZE = 20;
+/** Rows of a page of results: what a person reads before asking otherwise or turning the page. */
+const ROWS = 10;
 export const LARGEST_PAGE_SIZE = 100;
 const LAST_PAGE = 1_000_000;
 
@@ -79,7 +82,7 @@ export function pageQuery(parameters: URLSearchParams): SearchQuery {
     filters,
     sort: sortOrders.find((sort) => sort === parameters.get("sort")) ?? "relevance",
     page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
-    pageSize: PAGE_SIZE,
+    pageSize: ROWS,
   };
 }
 

@@ -1,18 +1,12 @@
 import type { Card, SearchHit } from "../model.ts";
-import { type Forms, goesOn, wordsOf } from "../reading/folding.ts";
+import { type CardText, type Place, textsOf } from "../reading/card-texts.ts";
+import { type Forms, goesOn } from "../reading/folding.ts";
 import type { Interpretation, Term } from "../reading/interpretation.ts";
 import { weights } from "./weights.ts";
 
 /**
  * The order of results within the window both engines hand over is decided here, so that they agree.
  */
-
-type Place = "title" | "keywords" | "owner" | "summary";
-
-interface Field {
-  place: Place;
-  words: readonly Forms[];
-}
 
 /**
  * What the index knows a document to have of the query besides its card: for each term, pair and concept
@@ -121,7 +115,7 @@ function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
     focus: 0,
     matched: "text",
   };
-  for (const field of fieldsOf(card)) read(query, field, score);
+  for (const text of textsOf(card)) read(query, text, score);
   addMeanings(query, card, score);
   const words = share(query.terms, (at) => query.terms[at]?.weight ?? 0, score.words);
   const pairs = share(query.pairs, (at) => query.pairWeights[at] ?? 0, score.pairs);
@@ -149,7 +143,7 @@ function share(of: readonly unknown[], weight: (at: number) => number, had: read
 }
 
 /** Works one text of a card into the score. */
-function read(query: Query, { place, words }: Field, score: Score): void {
+function read(query: Query, { place, words }: CardText, score: Score): void {
   const worth = weights.place[place];
   let asked = 0;
   let before: Answer | null = null;
@@ -225,32 +219,6 @@ function carries(card: Card, code: string): boolean {
   if (facet === "industry") return card.industries.includes(value);
   if (facet === "scienceField") return card.scienceFields.includes(value);
   return facet === "category" && card.categories.includes(value);
-}
-
-// Cards stay in memory between searches; cutting their texts into words is most of the work of ranking.
-const fieldsByCard = new WeakMap<Card, readonly Field[]>();
-
-function fieldsOf(card: Card): readonly Field[] {
-  const known = fieldsByCard.get(card);
-  if (known) return known;
-  const fields = cutFields(card);
-  fieldsByCard.set(card, fields);
-  return fields;
-}
-
-function cutFields(card: Card): Field[] {
-  const field = (place: Place, text: string | null): Field[] =>
-    text ? [{ place, words: wordsOf(text) }] : [];
-  return [
-    ...field("title", card.title.vi),
-    ...field("title", card.title.en),
-    ...card.keywords.flatMap((keyword) => field("keywords", keyword)),
-    ...field("keywords", card.externalId),
-    ...field("summary", card.summary.vi),
-    ...field("summary", card.summary.en),
-    ...field("owner", card.organisation.name.vi),
-    ...field("owner", card.organisation.name.en),
-  ];
 }
 
 interface Ranked {

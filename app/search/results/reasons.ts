@@ -1,6 +1,7 @@
 import { FAST_REPLY_MINUTES, priceForSorting } from "../facets.ts";
 import type { Card, SearchHit } from "../model.ts";
-import { marksIn, type Wanted } from "./highlighting.ts";
+import { textsOf } from "../reading/card-texts.ts";
+import { haveAny, marksIn, type Wanted } from "./highlighting.ts";
 
 /** A true reason for a result to be where it is; its words are `search:why.<key>`. */
 export type Reason =
@@ -70,27 +71,43 @@ function reasonsOfReader(card: Card, { industry, budgetVnd, peers }: Reader): Re
 
 /** Where the words are; where none is, it was found by the field they are about. */
 function reasonOfWords(
-  { title, summary, keywords }: Card,
+  card: Card,
   matched: NonNullable<SearchHit["matched"]>,
   terms: readonly Wanted[],
 ): Reason {
-  const places = {
-    title: [title.vi, title.en],
-    keywords,
-    summary: [summary.vi, summary.en],
-  };
-  const asked = terms.filter((term) => !term.phrase);
-  const others = terms.filter((term) => term.phrase);
-  for (const [key, texts] of Object.entries(places)) {
-    if (texts.some((text) => marksIn(text ?? "", asked).length > 0)) {
-      return { key: key as keyof typeof places };
-    }
+  const { asked, otherwise } = sorted(terms);
+  const texts = textsOf(card);
+  for (const key of placesOfWords) {
+    if (texts.some(({ place, words }) => place === key && haveAny(words, asked))) return { key };
   }
-  for (const text of Object.values(places).flat()) {
-    const [start, end] = marksIn(text ?? "", others);
-    if (text && start !== undefined) {
+  for (const { place, text } of texts) {
+    const [start, end] = place === "owner" ? [] : marksIn(text, otherwise);
+    if (start !== undefined) {
       return { key: "synonym", words: text.slice(start, end).normalize("NFC").toLowerCase() };
     }
   }
   return { key: matched === "text" ? "text" : "topic" };
+}
+
+const placesOfWords = ["title", "keywords", "summary"] as const;
+
+interface Sorted {
+  /** As typed. */
+  asked: readonly Wanted[];
+  /** What it means said otherwise. */
+  otherwise: readonly Wanted[];
+}
+
+const sortedBefore = new WeakMap<readonly Wanted[], Sorted>();
+
+/** The same answer for the rows of one page, which share the words. */
+function sorted(terms: readonly Wanted[]): Sorted {
+  const known = sortedBefore.get(terms);
+  if (known) return known;
+  const { asked = [], otherwise = [] } = Object.groupBy(terms, ({ phrase }) =>
+    phrase ? "otherwise" : "asked",
+  );
+  const result = { asked, otherwise };
+  sortedBefore.set(terms, result);
+  return result;
 }
