@@ -36,7 +36,7 @@ interface Row {
 const CHUNK = 20_000;
 /** Room for the words asked for lately: thousands of common ones over 30,000 documents, 1,400 over 360,000. */
 const POSTINGS_BYTES = 64 * 1024 * 1024;
-/** Room for the cards shown or ranked lately: about 20,000. */
+/** Room for the cards shown or ranked lately: about 25,000. */
 const CARD_BYTES = 96 * 1024 * 1024;
 
 const kept = new WeakMap<Db, { catalogue: Catalogue; refreshing: Promise<void> | null }>();
