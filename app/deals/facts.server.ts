@@ -2,6 +2,7 @@ import type { PartyBlock } from "#app/contracts/model.ts";
 import { type DealNda, ndaOfDeal } from "#app/contracts/nda-queries.server.ts";
 import { partyBlocks } from "#app/contracts/parties.server.ts";
 import type { PathOutcome } from "#app/law/model.ts";
+import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
@@ -90,7 +91,14 @@ const dealFields = {
   },
   reports: {
     where: { state: { in: ["declared", "attested"] } },
-    select: { id: true, kind: true, side: true, state: true, attestDueAt: true },
+    select: {
+      id: true,
+      kind: true,
+      side: true,
+      state: true,
+      attestDueAt: true,
+      royalty: { select: { startsOn: true, endsOn: true } },
+    },
   },
   warrantyClaims: { where: { answeredAt: null }, select: { id: true } },
 } as const satisfies Prisma.DealSelect;
@@ -208,6 +216,7 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
     registration: registrationOf(deal),
     money: { allAccepted: money.allAccepted, open: !money.allReleased || money.openMoneyVnd > 0n },
     openClaims: rest.warrantyClaims.length,
+    royaltyUnstatedTo: unstatedTo(royaltyTermsOf(terms, deal.signedAt), deal.reports),
     obligationsEndAt: obligationsEnd({
       ...rest,
       warrantyMonths: terms?.warrantyMonths ?? 0,

@@ -66,6 +66,7 @@ describe("guards", () => {
       refusal({ state: "delivered", money: { allAccepted: true, open: true } }, "close", "buyer"),
       refusal({ state: "commercialised", obligationsEndAt: soon }, "close", "clock"),
       refusal({ state: "commercialised", openClaims: 1 }, "close", "clock"),
+      refusal({ state: "commercialised", royaltyUnstatedTo: "2026-09-30" }, "close", "buyer"),
       refusal({ state: "requested", disputed: true }, "raise_dispute", "buyer"),
     ]).toEqual([
       "deals.listed_terms_not_accepted",
@@ -85,8 +86,16 @@ describe("guards", () => {
       "deals.money_open",
       "deals.obligations_left",
       "deals.claim_open",
+      "deals.royalty_unstated",
       "deals.disputed",
     ]);
+  });
+
+  test("a royalty is owed once its period is over and it is in use", () => {
+    const closed = (facts: Parameters<typeof refusal>[0]) => refusal(facts, "close", "buyer");
+    const running = "2026-12-31";
+    expect(closed({ state: "commercialised", royaltyUnstatedTo: running })).toBeNull();
+    expect(closed({ state: "delivered", royaltyUnstatedTo: "2026-09-30" })).toBeNull();
   });
 
   test("a report is answered by the other side and in time", () => {

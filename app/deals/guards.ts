@@ -1,3 +1,4 @@
+import { dayOf } from "#app/outcomes/royalty-rules.ts";
 import type { DealFacts, Intent, Side } from "./model.ts";
 import type { GuardName } from "./pipeline-model.ts";
 
@@ -79,6 +80,11 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     if (facts.money.open) return "money_open";
     if (facts.openClaims > 0) return "claim_open";
     return facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null;
+  },
+  royalties_stated: ({ facts, now }) => {
+    // Before it is in use nothing is owed, and nothing can be stated.
+    if (facts.state !== "commercialised" || facts.royaltyUnstatedTo === null) return null;
+    return facts.royaltyUnstatedTo < dayOf(now) ? "royalty_unstated" : null;
   },
   obligations_over: ({ facts, now }) =>
     facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",

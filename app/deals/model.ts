@@ -203,6 +203,8 @@ export interface DealFacts {
   readonly money: MoneyState;
   /** Claims under warranty that the seller has not answered. */
   readonly openClaims: number;
+  /** Last day of the first royalty period nobody has stated, "2026-12-31"; null where none is left. */
+  readonly royaltyUnstatedTo: string | null;
   /** When the clock may close the deal; null while it is not delivered. */
   readonly obligationsEndAt: Date | null;
 }

@@ -95,7 +95,7 @@ export const rowsFromDelivery: readonly Transition[] = [
     from: ["delivered", "commercialised"],
     to: ["closed"],
     by: ["both"],
-    guards: ["nothing_open"],
+    guards: ["nothing_open", "royalties_stated"],
     kind: "exit",
   },
   {

@@ -82,6 +82,7 @@ export type GuardName =
   | "registration_withdrawn"
   | "declaration_waiting"
   | "nothing_open"
+  | "royalties_stated"
   | "obligations_over";
 
 export type EffectName =

@@ -64,7 +64,7 @@ describe("obligations", () => {
     const reported = { ...delivered, warrantyMonths: 0, yearReported: true };
     expect(obligationsEnd({ ...reported, state: "commercialised" })).toEqual(delivered.deliveredAt);
     expect(obligationsEnd({ ...delivered, royaltyPercent: 3 })).toEqual(
-      new Date("2036-01-10T03:00:00Z"),
+      new Date("2036-02-09T03:00:00Z"),
     );
     expect(obligationsEnd({ ...delivered, state: "in_delivery" })).toBeNull();
   });

@@ -69,7 +69,7 @@ export function addMonths(date: Date, months: number): Date {
 
 /**
  * When nothing is owed any more and the clock may close the deal: after the warranty, after the result
- * of twelve months (with 30 days to report it) and after the last royalty period.
+ * of twelve months and after the last royalty period (each with 30 days to report it).
  */
 export function obligationsEnd(facts: ObligationFacts): Date | null {
   if (!facts.deliveredAt) return null;
@@ -80,7 +80,9 @@ export function obligationsEnd(facts: ObligationFacts): Date | null {
   if (facts.state === "delivered") ends.push(new Date(facts.stateSince.getTime() + 30 * DAY));
   if (!facts.yearReported) ends.push(new Date(addMonths(inUse, 12).getTime() + 30 * DAY));
   if (facts.royaltyPercent && facts.termMonths) {
-    ends.push(addMonths(facts.signedAt ?? facts.deliveredAt, facts.termMonths));
+    // The last period is stated once it is over.
+    const over = addMonths(facts.signedAt ?? facts.deliveredAt, facts.termMonths);
+    ends.push(new Date(over.getTime() + 30 * DAY));
   }
   return new Date(Math.max(...ends.map(Number)));
 }

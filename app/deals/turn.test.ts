@@ -209,6 +209,7 @@ describe("every step that can be taken has its way on the page", () => {
     registration: null,
     money: { allAccepted: true, open: false },
     openClaims: 0,
+    royaltyUnstatedTo: null,
     obligationsEndAt: null,
   };
   const offer = { id: "o", number: 1, side: "seller" as const, hash: "h", validUntil: soon };

@@ -140,3 +140,23 @@ export function nextPeriod(terms: RoyaltyTerms, standing: readonly Period[]): Pe
   const to = earliest(quarterEnd(from), yearEnd, terms.endsOn, before);
   return to === null ? null : { from, to };
 }
+
+interface ReportOfRoyalty {
+  readonly state: string;
+  readonly royalty: { readonly startsOn: Date; readonly endsOn: Date } | null;
+}
+
+/** Last day of the first period no standing report states; null where none is left or none is owed. */
+export function unstatedTo(
+  terms: RoyaltyTerms | null,
+  reports: readonly ReportOfRoyalty[],
+): string | null {
+  if (!terms) return null;
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  const stated = reports.flatMap(({ state, royalty }) =>
+    royalty && (state === "declared" || state === "attested")
+      ? [{ from: day(royalty.startsOn), to: day(royalty.endsOn) }]
+      : [],
+  );
+  return nextPeriod(terms, stated)?.to ?? null;
+}

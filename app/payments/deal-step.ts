@@ -44,6 +44,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
     registration: null,
     money: { allAccepted: false, open: true },
     openClaims: 0,
+    royaltyUnstatedTo: null,
     obligationsEndAt: null,
   };
 }

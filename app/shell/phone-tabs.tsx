@@ -34,7 +34,11 @@ export function PhoneTabs({ user }: { user: Visitor | null }) {
     <nav className="tabs" aria-label={t("tabs.label")}>
       {tabs.map(({ key, href, current }) => (
         <Link key={key} to={href} aria-current={current ? "page" : undefined}>
-          <Icon name={drawings[key]} />
+          {key === "account" && user && user.notices > 0 ? (
+            <NoticedIcon notices={user.notices} />
+          ) : (
+            <Icon name={drawings[key]} />
+          )}
           {key === "account" ? <OwnTab user={user} /> : t(`tabs.${key}`)}
         </Link>
       ))}
@@ -42,15 +46,24 @@ export function PhoneTabs({ user }: { user: Visitor | null }) {
   );
 }
 
-/** "Tài khoản 4": how many notices wait, since a phone has no other place for them. */
+/** How many notices wait, at the icon's shoulder: beside the word it would reach the edge. */
+function NoticedIcon({ notices }: { notices: number }) {
+  return (
+    <span className="noticed">
+      <Icon name={drawings.account} />
+      <b>{notices > 9 ? "9+" : notices}</b>
+    </span>
+  );
+}
+
+/** "Tài khoản", with what its number means for those who do not see it. */
 function OwnTab({ user }: { user: Visitor | null }) {
   const { t } = useTranslation("common");
   if (!user) return t("tabs.sign_in");
-  if (user.notices === 0) return t("tabs.account");
   return (
-    <span className="whitespace-nowrap">
-      {t("tabs.account")} <b className="text-accent">{user.notices > 9 ? "9+" : user.notices}</b>
-      <span className="vh">{t("tabs.new_notices")}</span>
+    <span>
+      {t("tabs.account")}
+      {user.notices > 0 && <span className="vh">{t("tabs.new_notices")}</span>}
     </span>
   );
 }

@@ -37,6 +37,7 @@ export const bare: DealFacts = {
   registration: null,
   money: { allAccepted: true, open: false },
   openClaims: 0,
+  royaltyUnstatedTo: null,
   obligationsEndAt: past,
 };
 
