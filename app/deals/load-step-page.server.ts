@@ -12,6 +12,7 @@ import { contractOf, offerOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { sightOf } from "./policy.ts";
 import { repeatedDeal } from "./repeated-deal.server.ts";
 import type { StepName } from "./schema.ts";
+import { knownAnswers, proposedPrice } from "./start-values.server.ts";
 import { mayAttempt } from "./transition.ts";
 
 interface Reader {
@@ -63,6 +64,7 @@ export async function loadStepPage(
       step === "accept_listed_terms"
         ? ((await repeatedDeal(reader.db, dealId))?.code ?? null)
         : null,
+    known: await knownAnswers(reader.db, dealId, step),
     places: step === "report_use" ? placesOfUse(details.buyerWardCode) : null,
   });
 }
@@ -134,5 +136,9 @@ async function startTerms(reader: Reader, { details }: OpenedDeal): Promise<Term
     support: listing?.supportVi ?? "",
     warrantyMonths: listing?.warrantyMonths ?? null,
   });
-  return { ...terms, territory: "", termMonths: terms.termMonths ?? 12 };
+  const proposed = await proposedPrice(reader.db, details.id);
+  const start = { ...terms, territory: "", termMonths: terms.termMonths ?? 12 };
+  if (proposed === null) return start;
+  const whole = { title: details.titleVi, deliverable: "", amountVnd: proposed, dueOn: null };
+  return { ...start, milestones: [whole] };
 }

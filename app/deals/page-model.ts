@@ -230,6 +230,8 @@ export interface StepPage extends DealHead {
   readonly pilot: PilotView | null;
   readonly contract: ContractView | null;
   readonly reports: readonly ReportView[];
+  /** What is known already of the form's answers. */
+  readonly known: Readonly<Record<string, unknown>> | null;
   /** Code of the deal whose terms are taken again, for the step that takes them. */
   readonly repeats: string | null;
   /** Where the technology may be in use: the wards of the buyer's province, and its own. */

@@ -81,6 +81,7 @@ export const stepFields: Partial<Record<StepName, readonly StepField[]>> = {
 /** What a step's form starts with before anything was typed. */
 export function startValues(page: StepPage): Record<string, unknown> {
   if (page.terms) return { terms: page.terms };
+  if (page.known && !page.proposal) return { ...page.known };
   if (page.places) return { wardCode: page.places.likely, sites: 1 };
   if (page.contract) {
     const items = Object.fromEntries(page.contract.items.map(({ code, text }) => [code, text]));

@@ -31,6 +31,16 @@ export class CityDesk {
     return { deals, signedVnd: whole(sum) };
   }
 
+  /** Signed deals by how they came about. */
+  async signedByOrigin(): Promise<Record<string, number>> {
+    await this.page.goto(`/city?${this.query}`);
+    const rows = this.page.getByRole("table", { name: "Từ đâu mà có" }).locator("tbody tr");
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
+    );
+    return Object.fromEntries(told.map(([name = "", , signed = ""]) => [name, whole(signed)]));
+  }
+
   /** Follows a number to the deals it counts. */
   async openRecords(measure: Measure): Promise<void> {
     await this.page.goto(`/city?${this.query}`);

@@ -28,6 +28,64 @@ export class MoneyDesk {
     }).toPass({ timeout: 15_000 });
   }
 
+  /** Pays by bank transfer, as told on the page. */
+  async transfer(position: number): Promise<void> {
+    await this.take(position, "Trả mốc này");
+    await this.page.getByRole("button", { name: "Lấy mã và tài khoản" }).click();
+    await this.page.getByLabel("Số giao dịch ngân hàng").fill(`FT${Date.now()}`);
+    await this.page.getByRole("button", { name: "Báo đã chuyển" }).click();
+    await expect(this.page.getByText(/Bạn đã báo chuyển/)).toBeVisible();
+  }
+
+  async confirmTransfer(position: number): Promise<void> {
+    await this.take(position, "Xác nhận tiền đã về");
+    await this.page.getByRole("button", { name: /^Xác nhận đã nhận/ }).click();
+    await this.expectState(position, "Đã trả tiền, đang làm");
+  }
+
+  /** Writes the list of what is handed over, ticks it and delivers. */
+  async handOver(position: number, items: readonly string[]): Promise<void> {
+    await this.openHandover(position);
+    const { page } = this;
+    for (const [at, item] of items.entries()) {
+      await page.getByLabel("Thêm hạng mục").nth(at).fill(item);
+    }
+    await page.getByRole("button", { name: "Lưu danh mục" }).click();
+    for (const item of items) {
+      await expect(page.getByRole("group", { name: item })).toBeVisible();
+    }
+    for (const tick of await page.getByLabel("Đã bàn giao", { exact: true }).all()) {
+      await tick.check();
+    }
+    await page.getByRole("button", { name: "Lưu danh mục" }).click();
+    await expect(page.getByText(/^Đã bàn giao /).first()).toBeVisible();
+    await page.getByRole("link", { name: "Báo bàn giao mốc này" }).click();
+    await page.getByLabel("Đã bàn giao những gì").fill("Đủ theo danh mục, tại chỗ.");
+    await page.getByRole("button", { name: "Bàn giao" }).click();
+    await this.expectState(position, "Đã bàn giao, chờ nghiệm thu");
+  }
+
+  /** Confirms every item of the list and accepts. */
+  async takeOver(position: number): Promise<void> {
+    await this.openHandover(position);
+    const { page } = this;
+    for (const yes of await page.getByLabel("Đủ và đúng").all()) await yes.check();
+    await page.getByRole("button", { name: "Lưu xác nhận" }).click();
+    await expect(page.getByText(/^Đã xác nhận /).first()).toBeVisible();
+    await page.getByRole("link", { name: "Nghiệm thu mốc này" }).click();
+    await page.getByRole("button", { name: "Nghiệm thu mốc này" }).click();
+    await page.waitForURL((url) => url.pathname === this.path);
+  }
+
+  private async openHandover(position: number): Promise<void> {
+    await this.page.goto(this.path);
+    await this.page
+      .locator(`main a[href$="/handover"]`)
+      .nth(position - 1)
+      .click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toContainText("Biên bản bàn giao");
+  }
+
   async deliver(position: number, note: string): Promise<void> {
     await this.take(position, "Bàn giao mốc");
     await this.page.getByLabel("Đã bàn giao những gì").fill(note);

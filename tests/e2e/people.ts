@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { demoAddress, demoPassword } from "#app/accounts/demo-personas.ts";
 import { signInAs } from "./pages.ts";
 
 /** A phone as most enterprises hold it. */
@@ -18,4 +19,16 @@ export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA", {
     timeZone: "Asia/Ho_Chi_Minh",
   });
+}
+
+/** Anybody of the demo city, by the sign-in form; `key` as in the seeds, e.g. "nhan.ven-day-nhan". */
+export async function comeIn(browser: Browser, key: string, viewport = desk): Promise<Page> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("Địa chỉ thư").fill(demoAddress(key));
+  await page.getByLabel("Mật khẩu").fill(demoPassword);
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  return page;
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { DealDesk } from "./deal-pages.ts";
 import { expectAccessible, expectFits } from "./pages.ts";
-import { phone, sitDown } from "./people.ts";
+import { comeIn, phone, sitDown } from "./people.ts";
 import { keepTally } from "./tally.ts";
 
 const wanted = "Truy xuất nguồn gốc cho hợp tác xã rau, ghi bằng điện thoại";
@@ -28,9 +28,9 @@ async function buy(page: Page): Promise<Sent> {
   await expectFits(page);
   await expectAccessible(page);
   await expect(page.getByLabel(/^Tôi nhận điều kiện niêm yết: 1\.200\.000/)).toBeChecked();
-  await expect(page.getByLabel("Ngành của bạn")).toHaveValue("C10");
+  await expect(page.getByLabel("Ngành của bạn")).toHaveValue("A01");
   await page.getByLabel(/^Mua trong nước/).check();
-  await page.getByLabel("Bạn cần để làm gì?").fill("Dán mã truy xuất cho 12 vùng trồng nhãn.");
+  await page.getByLabel("Bạn cần để làm gì?").fill("Dán mã truy xuất cho 12 vườn nhãn muộn.");
   await page.getByRole("button", { name: "Gửi và nhận điều kiện" }).click();
   await expect(page.getByRole("status")).toContainText("Đã gửi đề nghị.");
   const [code = ""] = /GD-\d{4}-\d+/.exec((await page.locator(".crumb").textContent()) ?? "") ?? [];
@@ -48,18 +48,18 @@ async function followNotice(page: Page, { code, dealId }: Sent): Promise<void> {
 
 test("a small firm finds a subscription on a phone and has it signed", async ({ browser }) => {
   test.setTimeout(120_000);
-  const [hanh, dang] = await Promise.all([
-    sitDown(browser, "hanh.bai-giua", phone),
+  const [nhan, dang] = await Promise.all([
+    comeIn(browser, "nhan.ven-day-nhan", phone),
     sitDown(browser, "dang.lua-som"),
   ]);
-  const tally = await keepTally(hanh);
+  const tally = await keepTally(nhan);
 
-  const sent = await test.step("she finds it and takes its terms as they stand", async () => {
-    await find(hanh);
-    return buy(hanh);
+  const sent = await test.step("he finds it and takes its terms as they stand", async () => {
+    await find(nhan);
+    return buy(nhan);
   });
   const seller = new DealDesk(dang, sent.dealId);
-  const buyer = new DealDesk(hanh, sent.dealId);
+  const buyer = new DealDesk(nhan, sent.dealId);
 
   await test.step("the seller agrees from the notice, and signs", async () => {
     await followNotice(dang, sent);
@@ -69,8 +69,8 @@ test("a small firm finds a subscription on a phone and has it signed", async ({ 
     await seller.confirmContract(demoPassword);
   });
 
-  await test.step("she is told, reads the contract that was written, and signs", async () => {
-    await followNotice(hanh, sent);
+  await test.step("he is told, reads the contract that was written, and signs", async () => {
+    await followNotice(nhan, sent);
     await buyer.confirmContract(demoPassword);
   });
 
@@ -83,10 +83,10 @@ test("a small firm finds a subscription on a phone and has it signed", async ({ 
     await buyer.expectStage("Bàn giao");
     expect(asked.fields).toBeLessThanOrEqual(6);
     expect(asked.pages).toBeLessThanOrEqual(10);
-    await expect(hanh.getByText("Giá trị đã thỏa thuận: 14.400.000")).toBeVisible();
-    await hanh.goto(`${buyer.path}/legal`);
-    await expect(hanh.getByText("Không phải đăng ký hay xin phép.")).toBeVisible();
-    await hanh.goto(`${buyer.path}/contract`);
-    await expect(hanh.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
+    await expect(nhan.getByText("Giá trị đã thỏa thuận: 14.400.000")).toBeVisible();
+    await nhan.goto(`${buyer.path}/legal`);
+    await expect(nhan.getByText("Không phải đăng ký hay xin phép.")).toBeVisible();
+    await nhan.goto(`${buyer.path}/contract`);
+    await expect(nhan.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
   });
 });

@@ -1,0 +1,69 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { StepName } from "./schema.ts";
+
+interface KnownKpi {
+  readonly name: { readonly vi: string };
+  readonly unit: string;
+  readonly baseline: number;
+  readonly target: number;
+}
+
+/** What is known already of a step's answers, so that nobody types it again; null where nothing is. */
+export async function knownAnswers(
+  db: Tx,
+  dealId: string,
+  step: StepName,
+): Promise<Record<string, unknown> | null> {
+  if (step === "start_pilot") return plannedFigures(db, dealId);
+  return step === "conclude_pilot" ? lastReadings(db, dealId) : null;
+}
+
+/** The figures of the challenge, each with the target its proposal committed to. */
+async function plannedFigures(db: Tx, dealId: string) {
+  const { challenge, proposal } = await db.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: { challenge: { select: { kpis: true } }, proposal: { select: { commitments: true } } },
+  });
+  const kpis = (challenge?.kpis ?? []) as unknown as KnownKpi[];
+  if (kpis.length === 0) return null;
+  const committed = (proposal?.commitments ?? []) as unknown as {
+    name: string;
+    committed: number | null;
+  }[];
+  return {
+    kpis: kpis.map(({ name, unit, baseline, target }) => ({
+      name: name.vi,
+      unit,
+      baseline,
+      target: committed.find((one) => one.name === name.vi)?.committed ?? target,
+    })),
+  };
+}
+
+/** The last reading of each figure of the pilot that runs. */
+async function lastReadings(db: Tx, dealId: string) {
+  const pilot = await db.pilot.findFirst({
+    where: { dealId, concludedAt: null },
+    orderBy: { createdAt: "desc" },
+    select: {
+      kpis: true,
+      readings: {
+        orderBy: [{ kpi: "asc" }, { measuredOn: "desc" }],
+        distinct: ["kpi"],
+        select: { kpi: true, value: true },
+      },
+    },
+  });
+  if (!pilot || pilot.readings.length === 0) return null;
+  const last = new Map(pilot.readings.map(({ kpi, value }) => [kpi, Number(value)]));
+  return { measured: (pilot.kpis as unknown[]).map((_, at) => last.get(at) ?? null) };
+}
+
+/** What the accepted proposal asks for the whole, integer ₫; null where no proposal was accepted. */
+export async function proposedPrice(db: Tx, dealId: string): Promise<number | null> {
+  const { proposal } = await db.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: { proposal: { select: { priceVnd: true } } },
+  });
+  return proposal?.priceVnd == null ? null : Number(proposal.priceVnd);
+}
