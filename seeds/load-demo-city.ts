@@ -9,6 +9,7 @@ import { reviews } from "./city/reviews.ts";
 import { rooms } from "./city/rooms.ts";
 import { city } from "./demo/city.ts";
 import { demoId } from "./demo/ids.ts";
+import { loadAssistance } from "./demo/load-assistance.ts";
 import { loadChallenges } from "./demo/load-challenges.ts";
 import { loadChoices } from "./demo/load-choices.ts";
 import { loadDeals } from "./demo/load-deals.ts";
@@ -62,6 +63,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
   await loadReviews(db(), reviews, { deals: onStage, start });
   await loadRooms(db(), rooms, { deals: onStage, start });
+  await loadAssistance(db(), start);
   await loadTargets(db(), start);
   await loadChoices(db(), start);
   await loadDemand(db(), start);

@@ -90,7 +90,8 @@ function signedTurn(facts: TurnFacts): Turn {
     wait: "register",
     who: "seller",
     deadline: facts.registrationDueAt,
-    path: step("record_registration"),
+    // The dossier, its filing and the certificate stand together on the page of the legal path.
+    path: "legal#registration",
   });
 }
 

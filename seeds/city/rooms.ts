@@ -23,6 +23,29 @@ export type RoomAct =
       of: string;
       right: "none" | "view" | "download";
     }
+  | {
+      do: "adviser";
+      by: "buyer" | "seller";
+      daysAgo: number;
+      firm: string;
+      role: "valuer" | "broker" | "lawyer";
+      task: string;
+      /** Names of the folders they see. */
+      folders: readonly string[];
+    }
+  | {
+      do: "valuation";
+      person: string;
+      daysAgo: number;
+      method: "cost" | "market" | "income";
+      minVnd: number;
+      maxVnd: number;
+      purpose: string;
+      sources: string;
+      authorTitle: string;
+    }
+  /** The side that called the valuer lets the other side read the last opinion. */
+  | { do: "share"; by: "buyer" | "seller"; daysAgo: number }
   | { do: "read"; person: string; daysAgo: number; file: string; version?: number; taken?: boolean }
   | { do: "ask"; person: string; daysAgo: number; file: string; question: string; answer?: string }
   | {
@@ -147,6 +170,28 @@ export const rooms: readonly RoomSeed[] = [
       },
       { do: "seen", person: "thinh.bai-giua", daysAgo: 69.4, thread: "dien-nuoc" },
       { do: "read", person: "thinh.bai-giua", daysAgo: 69.3, file: "bo-tri", version: 2 },
+      {
+        do: "adviser",
+        by: "seller",
+        daysAgo: 30.4,
+        firm: "nhip-noi",
+        role: "valuer",
+        task: "Thẩm định giá trị quyền sử dụng buồng sấy 60 kg trước khi viện chào lại.",
+        folders: ["Thiết kế và bố trí"],
+      },
+      {
+        do: "valuation",
+        person: "anh.nhip-noi",
+        daysAgo: 21.6,
+        method: "income",
+        minVnd: 410_000_000,
+        maxVnd: 495_000_000,
+        purpose: "Làm căn cứ thương lượng phí quyền sử dụng không độc quyền, 10 năm.",
+        sources:
+          "Sản lượng 96 tấn quả tươi mỗi năm theo bên nhận; chênh giá hàng sấy thăng hoa và sấy gió nóng ba vụ gần nhất; chi phí điện đo khi thử nghiệm. Giả thiết chạy 70% công suất năm đầu.",
+        authorTitle: "Vũ Thị Kim Anh, thẻ thẩm định viên XI16.1623",
+      },
+      { do: "share", by: "seller", daysAgo: 20.9 },
       {
         do: "read",
         person: "hanh.bai-giua",

@@ -1,3 +1,5 @@
+import type { SeedDetail } from "./details.ts";
+
 /** Shapes of the demo city's written content. Texts are bilingual; codes are those of taxonomy.json. */
 export interface Text {
   vi: string;
@@ -166,6 +168,8 @@ export type SeedStep =
       deliveredOn: Day | null;
       deliveryNote: string;
       acceptedOn: Day | null;
+      /** What is handed over, line by line; each is ticked and confirmed with the milestone. */
+      checklist?: readonly string[];
     }
   /** Money under way: begun, and told with its bank number or not, but not yet confirmed. */
   | { day: Day; do: "transfer"; position: number; told: boolean }
@@ -193,7 +197,8 @@ export type SeedStep =
   | { day: Day; do: "raise_dispute"; by: "buyer" | "seller"; claim: string }
   | { day: Day; do: "resolve_dispute"; outcome: string }
   | { day: Day; do: "terminate"; reason: string }
-  | { day: Day; do: "message"; by: "buyer" | "seller"; text: string };
+  | { day: Day; do: "message"; by: "buyer" | "seller"; text: string }
+  | SeedDetail;
 
 /** One deal of the demo city, told as the steps that people took; the state follows from them. */
 export interface SeedDeal {

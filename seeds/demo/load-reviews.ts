@@ -2,9 +2,9 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
 import type { SeedReview } from "../city/types.ts";
+import { partyKey } from "./acts.ts";
 import { person } from "./cast.ts";
 import { type DealOnStage, must } from "./load-deals.ts";
-import { partyKey } from "./take-step.ts";
 
 const DAY = 86_400_000;
 /** By then a review is shown, whether or not the other side wrote. */

@@ -1,4 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { callAdviser } from "#app/advisers/call-adviser.server.ts";
+import { recordValuation } from "#app/advisers/record-valuation.server.ts";
+import { shareValuation } from "#app/advisers/share-valuation.server.ts";
 import { markThreadRead } from "#app/conversations/mark-thread-read.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { startThread } from "#app/conversations/start-thread.server.ts";
@@ -13,10 +16,11 @@ import { makeStagingFolder, stagedPath } from "#app/documents/staging.server.ts"
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { RoomAct, RoomSeed } from "../city/rooms.ts";
+import { calendarDay, partyKey } from "./acts.ts";
 import { person, personNamed } from "./cast.ts";
+import { demoId } from "./ids.ts";
 import { byDay, type DealOnStage, must } from "./load-deals.ts";
 import { paper } from "./paper.ts";
-import { partyKey } from "./take-step.ts";
 
 const DAY = 86_400_000;
 
@@ -72,6 +76,30 @@ async function play(stage: Stage, act: RoomAct, now: Date): Promise<void> {
       const granteeId = await otherSideOf(stage, actor);
       const values = { targetId, rights: [{ granteeId, right: act.right }] };
       must(await setRights(ctx, { dealId, values }), where);
+      return;
+    }
+    case "adviser": {
+      const { firm, role, task, folders } = act;
+      const parts = folders.map((name) => known(stage.folders, name));
+      const values = { organisationId: demoId("organisation", firm), role, task, parts };
+      must(await callAdviser(ctx, { dealId, values }), where);
+      return;
+    }
+    case "valuation": {
+      const { method, purpose, sources, authorTitle } = act;
+      const money = { minVnd: String(act.minVnd), maxVnd: String(act.maxVnd) };
+      const valuedOn = calendarDay(new Date(now.getTime() - 3 * DAY));
+      const values = { method, purpose, sources, authorTitle, ...money, valuedOn };
+      must(await recordValuation(ctx, { dealId, values }), where);
+      return;
+    }
+    case "share": {
+      const { id } = await db.valuation.findFirstOrThrow({
+        where: { dealId },
+        orderBy: { recordedAt: "desc" },
+        select: { id: true },
+      });
+      must(await shareValuation(ctx, { dealId, valuationId: id }), where);
       return;
     }
     case "read": {

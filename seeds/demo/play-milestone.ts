@@ -1,4 +1,5 @@
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { judgeItems, saveChecklist } from "#app/delivery/change-checklist.server.ts";
 import { acceptMilestone } from "#app/payments/accept-milestone.server.ts";
 import { approveRelease } from "#app/payments/approve-release.server.ts";
 import { confirmTransfer } from "#app/payments/confirm-transfer.server.ts";
@@ -7,9 +8,9 @@ import { releaseMilestone } from "#app/payments/release-milestone.server.ts";
 import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
 import { submitTransferEvidence } from "#app/payments/submit-transfer-evidence.server.ts";
 import type { SeedStep } from "../city/types.ts";
+import type { Act } from "./acts.ts";
 import { colleague, person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
-import type { Act } from "./take-step.ts";
 
 type Milestone = Extract<SeedStep, { do: "milestone" }>;
 
@@ -69,12 +70,44 @@ async function deliver(deal: DealOnStage, scene: Scene, step: Milestone): Promis
   const { id: milestoneId, version } = await milestoneOf(deal, scene, step.position);
   const input = { dealId: deal.id, milestoneId, version, note: step.deliveryNote };
   const ctx = { ...scene, actor: person(deal.seller, "manager") };
+  if (step.checklist) await handOver(deal, scene, { milestoneId, lines: step.checklist });
   must(await deliverMilestone(ctx, input), `${deal.seed.key}: deliver ${step.position}`);
+}
+
+/** Writes the list of a milestone and ticks every line of it. */
+async function handOver(
+  deal: DealOnStage,
+  scene: Scene,
+  { milestoneId, lines }: { milestoneId: string; lines: readonly string[] },
+): Promise<void> {
+  const ctx = { ...scene, actor: person(deal.seller, "manager") };
+  const ids = { dealId: deal.id, milestoneId };
+  const where = `${deal.seed.key}: checklist`;
+  must(await saveChecklist(ctx, ids, { items: [], added: [...lines] }), where);
+  const items = (await linesOf(scene, milestoneId)).map(({ id, text }) => ({
+    id,
+    text,
+    handed: "on",
+  }));
+  must(await saveChecklist(ctx, ids, { items, added: [] }), where);
+}
+
+function linesOf(scene: Scene, milestoneId: string) {
+  return scene.db.handoverItem.findMany({
+    where: { milestoneId },
+    orderBy: { position: "asc" },
+    select: { id: true, text: true },
+  });
 }
 
 async function accept(deal: DealOnStage, scene: Scene, position: number): Promise<void> {
   const { id: milestoneId, version } = await milestoneOf(deal, scene, position);
   const ctx = { ...scene, actor: person(deal.seed.buyer, "signatory") };
+  const items = (await linesOf(scene, milestoneId)).map(({ id }) => ({ id, verdict: "confirmed" }));
+  if (items.length > 0) {
+    const judged = await judgeItems(ctx, { dealId: deal.id, milestoneId }, { items });
+    must(judged, `${deal.seed.key}: judge ${position}`);
+  }
   const input = { dealId: deal.id, milestoneId, version };
   must(await acceptMilestone(ctx, input), `${deal.seed.key}: accept ${position}`);
   // The last acceptance completes the delivery; before it the pipeline refuses, as the job does.

@@ -1,54 +1,19 @@
-import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
-import type { UserActor } from "#app/organisations/model.ts";
 import type { SeedStep } from "../city/types.ts";
+import { type Act, advance, attest, type By, calendarDay, other, partyKey } from "./acts.ts";
 import { organisation, person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 import { paper } from "./paper.ts";
 import { beginTransfer, playMilestone } from "./play-milestone.ts";
+import { takeDetail } from "./take-detail.ts";
 import { termsOf } from "./terms-of.ts";
 
-export interface Act {
-  day: number;
-  act(deal: DealOnStage, scene: Scene): Promise<unknown>;
-}
-
-type By = "buyer" | "seller";
 const HOUR = 1 / 24;
-
-export const partyKey = (deal: DealOnStage, by: By) =>
-  by === "buyer" ? deal.seed.buyer : deal.seller;
-
-/** Day of the calendar in Vietnam, "2026-11-22". */
-export function calendarDay(date: Date): string {
-  return new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
-async function advance(
-  deal: DealOnStage,
-  scene: Scene,
-  by: By,
-  step: StepName,
-  values: unknown = {},
-): Promise<void> {
-  const actor = person(partyKey(deal, by), "signatory");
-  const told = `${deal.seed.key}: ${step} by ${by}`;
-  const authentication = proof(actor, scene.now);
-  must(
-    await advanceDeal({ ...scene, actor }, { dealId: deal.id, step, values, authentication }),
-    told,
-  );
-}
-
-/** The people of the story gave their password; nobody is there to type it now. */
-function proof({ userId }: UserActor, at: Date) {
-  return { userId, method: "password", at } as FreshAuthentication;
-}
 
 const one =
   (by: By, step: StepName, values: (scene: Scene) => unknown = () => ({})) =>
@@ -63,8 +28,6 @@ const both =
     { day: day - 5 * HOUR, act: (deal, scene) => advance(deal, scene, "buyer", step, values) },
     { day, act: (deal, scene) => advance(deal, scene, "seller", step, values) },
   ];
-
-const other = (by: By): By => (by === "buyer" ? "seller" : "buyer");
 
 async function lastOffer(deal: DealOnStage, scene: Scene) {
   return scene.db.termSheet.findFirstOrThrow({
@@ -116,15 +79,6 @@ const report =
     { day, act: (deal, scene) => advance(deal, scene, by, step, values(scene)) },
     ...(attestedOn === null ? [] : [{ day: attestedOn, act: attest }]),
   ];
-
-async function attest(deal: DealOnStage, scene: Scene): Promise<void> {
-  const waiting = await scene.db.dealReport.findFirstOrThrow({
-    where: { dealId: deal.id, state: "declared" },
-    orderBy: { reportedAt: "desc" },
-  });
-  const values = { reportId: waiting.id, note: "" };
-  await advance(deal, scene, other(waiting.side), "attest_report", values);
-}
 
 async function terminate(deal: DealOnStage, scene: Scene, reason: string): Promise<void> {
   await advance(deal, scene, "buyer", "terminate", { reason });
@@ -212,6 +166,8 @@ export function takeStep(step: SeedStep): Act[] {
       return both(step.do, {})(step.day);
     case "message":
       return [{ day: step.day, act: (deal, scene) => message(deal, scene, step) }];
+    default:
+      return takeDetail(step);
   }
 }
 

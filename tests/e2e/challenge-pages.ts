@@ -43,7 +43,9 @@ export class ChallengeForm {
     await this.next("Kết quả cần đạt");
     await this.inVietnamese("Phải bàn giao những gì?", brief.outputs);
     for (const [at, figure] of brief.figures.entries()) {
-      if (at > 0) await page.getByRole("button", { name: "Lưu và thêm chỉ tiêu" }).click();
+      if ((await page.getByRole("group", { name: `Chỉ tiêu ${at + 1}` }).count()) === 0) {
+        await page.getByRole("button", { name: "Lưu và thêm chỉ tiêu" }).click();
+      }
       await this.inVietnamese(`Chỉ tiêu ${at + 1}`, figure.name);
       await page.getByLabel("Đơn vị").nth(at).fill(figure.unit);
       await page.getByLabel("Hiện nay").nth(at).fill(figure.baseline);

@@ -89,11 +89,7 @@ export class DealDesk {
   async fillContract(legal: Record<string, "Có" | "Không">) {
     const { page } = this;
     await page.goto(`${this.path}/legal`);
-    for (const [question, answer] of Object.entries(legal)) {
-      await page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
-    }
-    await page.getByRole("button", { name: "Lưu câu trả lời" }).click();
-    await expect(page.getByRole("heading", { name: "Vì vậy" })).toBeVisible();
+    await this.answerLaw(legal);
     await page.getByRole("link", { name: "Sang hợp đồng" }).click();
     await page.getByRole("button", { name: /^Điền câu mẫu vào \d+ mục/ }).click();
     await expect(page.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
@@ -101,10 +97,22 @@ export class DealDesk {
 
   /** The supplier records the certificate the contract waits for. */
   async recordCertificate(number: string): Promise<void> {
-    await this.takeTurn("Ghi giấy chứng nhận", "Ghi giấy chứng nhận đăng ký");
+    await this.takeTurn("Làm hồ sơ, ghi giấy chứng nhận", "Đường pháp lý");
+    await this.page.getByRole("link", { name: "Ghi giấy chứng nhận" }).click();
+    await this.expectHeading("Ghi giấy chứng nhận đăng ký");
     await this.page.getByLabel("Số giấy chứng nhận").fill(number);
     await this.page.getByLabel("Ngày cấp").fill(dayFromNow(0));
     await this.send("Ghi giấy chứng nhận");
+  }
+
+  /** Answers the five questions on their page. */
+  async answerLaw(legal: Record<string, "Có" | "Không">): Promise<void> {
+    const { page } = this;
+    for (const [question, answer] of Object.entries(legal)) {
+      await page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
+    }
+    await page.getByRole("button", { name: "Lưu câu trả lời" }).click();
+    await expect(page.getByRole("heading", { name: "Vì vậy" })).toBeVisible();
   }
 
   private async expectHeading(title: string): Promise<void> {

@@ -1,9 +1,14 @@
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 
-/** The label of the field at a path, "title.vi" or "ip.0.type"; empty for one without a label. */
+/** The label of the field at a path, "title.vi", or of a figure with its row, "kpis.0.unit"; empty for one without a label. */
 export function useFieldName(): (path: string) => string {
   const { t, i18n } = useTranslation("challenges");
   return (path) => {
+    const [, row, column] = /^kpis\.(\d+)\.(unit|baseline|target|name)/.exec(path) ?? [];
+    if (row && column) {
+      const figure = t("fields.kpi_name", { n: Number(row) + 1 });
+      return column === "name" ? figure : `${figure}, ${t(`fields.kpi_${column}` as never)}`;
+    }
     const parts = path.split(".");
     for (let length = parts.length; length > 0; length -= 1) {
       const key = `fields.${parts.slice(0, length).join(".")}.label`;

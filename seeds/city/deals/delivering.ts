@@ -163,6 +163,18 @@ export const deliveringDeals: SeedDeal[] = [
         claim:
           "Bể đặt lệch 1,2 m so với bản vẽ đã duyệt, chắn lối kiểm tra quạt hút khu cách ly. Đề nghị dời bể hoặc mở cửa kỹ thuật phía đông trước khi nghiệm thu mốc 2.",
       },
+      {
+        day: 235.6,
+        do: "state_case",
+        by: "seller",
+        text: "Bể lệch 1,2 m vì dầm số 4 vướng ống thoát mưa không có trong bản vẽ bệnh viện giao. Viện mở cửa kỹ thuật phía đông và chịu chi phí; dời bể thì phải ngừng lọc 9 ngày.",
+      },
+      {
+        day: 236.4,
+        do: "state_case",
+        by: "buyer",
+        text: "Cửa phía đông mở ra lối cứu hỏa, phải xin lại thẩm duyệt. Bệnh viện đồng ý mở cửa nếu viện lo hồ sơ thẩm duyệt và xong trước khi nghiệm thu.",
+      },
       message(
         237.2,
         "seller",
@@ -636,6 +648,24 @@ export const deliveringDeals: SeedDeal[] = [
         do: "raise_dispute",
         by: "buyer",
         claim: "Xe số 2 dừng 3 đêm vì pin, chưa có xe thay như đã thỏa thuận sau 5 ngày sửa.",
+      },
+      {
+        day: 142.6,
+        do: "state_case",
+        by: "seller",
+        text: "Xe thay đã hẹn ngày thứ sáu, chậm một ngày vì pin về cảng muộn. Viện có biên nhận vận chuyển.",
+      },
+      {
+        day: 143.5,
+        do: "state_case",
+        by: "buyer",
+        text: "Ba đêm thiếu xe phải thuê 4 người bốc hàng, tổng 7,2 triệu đồng. Chúng tôi cần xe thay và được bù bằng thời gian bảo hành.",
+      },
+      {
+        day: 145.2,
+        do: "state_case",
+        by: "operator",
+        text: "Sàn đề nghị: giao xe thay ngay, bù thời gian bảo hành cho xe số 2; tiền thuê người hai bên tự chịu. Hai bên trả lời trong hai ngày làm việc.",
       },
       {
         day: 147.8,

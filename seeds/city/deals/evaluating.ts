@@ -1,3 +1,4 @@
+import { readings } from "../details.ts";
 import type { SeedDeal } from "../types.ts";
 import { budget, deal, legal, message } from "./shapes.ts";
 
@@ -185,11 +186,13 @@ export const evaluatingDeals: SeedDeal[] = [
           { name: "Suất lọc sau 6 tuần", unit: "l/m²/h", baseline: 110, target: 95 },
         ],
       },
+      ...readings([58.6, 31, 186, 107], [65.4, 44, 112, 101], [73.3, 52, 74, 88]),
       message(
         74.8,
         "buyer",
         "Tuần thứ ba suất lọc tụt còn 88 sau hai mẻ chàm liền nhau. Rửa hóa chất xong lên lại 104. Ghi vào sổ thử giúp.",
       ),
+      ...readings([80.5, 58, 52, 104]),
     ],
   }),
   deal({

@@ -1,3 +1,4 @@
+import { readings } from "../details.ts";
 import type { SeedDeal } from "../types.ts";
 import { budget, deal, legal, message, parts, terms } from "./shapes.ts";
 
@@ -148,11 +149,13 @@ export const negotiatingDeals: SeedDeal[] = [
           { name: "Điện cho 1 kg nước", unit: "kWh", baseline: 3.4, target: 2.5 },
         ],
       },
+      ...readings([46.3, 6.8, 11, 3.1], [50.2, 5.9, 9.6, 2.9], [56.4, 5.1, 9.2, 2.8]),
       message(
         57.3,
         "seller",
         "Mẻ 11 và 12 ẩm 5,1% vì khay trên cùng xếp dày. Từ mẻ 13 cân từng khay, không quá 12 kg.",
       ),
+      ...readings([60.1, 4.2, 8.1, 2.7], [64.3, 3.8, 7.4, 2.7], [68.6, 3.6, 7, 2.6]),
       {
         day: 72.8,
         do: "conclude_pilot",
@@ -209,6 +212,30 @@ export const negotiatingDeals: SeedDeal[] = [
             ["Sau 3 tháng chạy ổn định", "Sổ mẻ 3 tháng, ẩm còn lại không quá 4%", 46.5],
           ),
         },
+      },
+      {
+        day: 106.3,
+        do: "comment",
+        by: "buyer",
+        number: 3,
+        term: "royalty",
+        text: "3% chúng tôi theo được nếu mức tối đa tính chung cả hai xưởng. Ghi rõ vào điều này giúp.",
+      },
+      {
+        day: 107.1,
+        do: "comment",
+        by: "seller",
+        number: 3,
+        term: "royalty",
+        text: "Được, 60 triệu mỗi năm cho cả công ty, không tính theo xưởng. Chào lại thì viện ghi như vậy.",
+      },
+      {
+        day: 107.6,
+        do: "comment",
+        by: "buyer",
+        number: 3,
+        term: "warranty",
+        text: "18 tháng có gồm bơm chân không không? Bơm là thứ hỏng trước ở máy cũ.",
       },
     ],
   }),

@@ -1,0 +1,71 @@
+import { stateCase } from "#app/disputes/state-case.server.ts";
+import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
+import type { Terms } from "#app/negotiation/terms.ts";
+import { standingStatements } from "#app/outcomes/royalty-queries.server.ts";
+import { nextPeriod, royaltyTermsOf } from "#app/outcomes/royalty-rules.ts";
+import { recordReadings } from "#app/pilots/record-readings.server.ts";
+import type { SeedDetail } from "../city/details.ts";
+import { type Act, advance, attest, calendarDay, partyKey } from "./acts.ts";
+import { person } from "./cast.ts";
+import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+
+type Detail<N extends SeedDetail["do"]> = Extract<SeedDetail, { do: N }>;
+
+/** The acts a detail of the story stands for. */
+export function takeDetail(step: SeedDetail): Act[] {
+  const { day } = step;
+  switch (step.do) {
+    case "readings":
+      return [{ day, act: (deal, scene) => read(deal, scene, step) }];
+    case "comment":
+      return [{ day, act: (deal, scene) => comment(deal, scene, step) }];
+    case "state_case":
+      return [{ day, act: (deal, scene) => state(deal, scene, step) }];
+    case "state_royalty":
+      return [
+        { day, act: (deal, scene) => royalty(deal, scene, step) },
+        ...(step.attestedOn === null ? [] : [{ day: step.attestedOn, act: attest }]),
+      ];
+  }
+}
+
+async function read(deal: DealOnStage, scene: Scene, { values }: Detail<"readings">) {
+  const pilot = await scene.db.pilot.findFirstOrThrow({
+    where: { dealId: deal.id, concludedAt: null },
+    select: { id: true },
+  });
+  const measuredOn = calendarDay(scene.now);
+  const readings = values.flatMap((value, kpi) =>
+    value === null ? [] : [{ kpi, measuredOn, value, note: "", externalId: null }],
+  );
+  const actor = person(deal.seed.buyer, "member", "manager");
+  const recording = { pilotId: pilot.id, readings, source: "hand" as const, actor };
+  must(await recordReadings(scene, recording), `${deal.seed.key}: readings`);
+}
+
+async function comment(deal: DealOnStage, scene: Scene, step: Detail<"comment">) {
+  const { by, number, term, text } = step;
+  const actor = person(partyKey(deal, by), "manager", "owner");
+  const values = { number, term, body: text };
+  must(await commentOnTerm({ ...scene, actor }, { dealId: deal.id, values }), text);
+}
+
+async function state(deal: DealOnStage, scene: Scene, { by, text }: Detail<"state_case">) {
+  const actor = person(by === "operator" ? "van-hanh" : partyKey(deal, by), "manager", "owner");
+  const input = { dealId: deal.id, values: { body: text }, upload: null };
+  must(await stateCase({ ...scene, actor }, input), `${deal.seed.key}: state case`);
+}
+
+async function royalty(deal: DealOnStage, scene: Scene, step: Detail<"state_royalty">) {
+  const { signedAt, agreedTermSheet } = await scene.db.deal.findUniqueOrThrow({
+    where: { id: deal.id },
+    select: { signedAt: true, agreedTermSheet: { select: { terms: true } } },
+  });
+  const terms = royaltyTermsOf((agreedTermSheet?.terms ?? null) as Terms | null, signedAt);
+  const period = terms && nextPeriod(terms, await standingStatements(scene.db, deal.id));
+  if (!period) throw new Error(`${deal.seed.key}: no royalty period is left`);
+  const { grossVnd, deductionsVnd, deductionsNote, basis } = step;
+  const statement = { ...period, grossVnd, deductionsVnd, deductionsNote };
+  const values = { kind: "royalty", whatInUse: basis, statement };
+  await advance(deal, scene, "buyer", "report_result", values);
+}

@@ -1,0 +1,165 @@
+import { expect, test } from "@playwright/test";
+import { demoPassword } from "#app/accounts/demo-personas.ts";
+import { demoId } from "#seeds/demo/ids.ts";
+import { DealDesk, idIn } from "./deal-pages.ts";
+import { expectAccessible, expectFits } from "./pages.ts";
+import { bytesOf, expectPdf, wordsOf } from "./papers.ts";
+import { dayFromNow, sitDown } from "./people.ts";
+
+const listing = demoId("listing", "kho-lanh-mat-troi-5-tan");
+
+const answers = {
+  "1. Có chuyển giao qua biên giới không?": "Có",
+  "2. Có dùng vốn nhà nước": "Có",
+  "3. Có thuộc danh mục": "Không",
+  "4. Có quyền sở hữu trí tuệ": "Có",
+  "5. Hai bên có quan hệ liên kết không?": "Không",
+} as const;
+
+test("a licence across the border with State capital: valued, registered, then in effect", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const [khue, luong, thinh, anh] = await Promise.all([
+    sitDown(browser, "khue.song-nhue"),
+    sitDown(browser, "luong.song-nhue"),
+    sitDown(browser, "thinh.bai-giua"),
+    sitDown(browser, "anh.nhip-noi"),
+  ]);
+
+  const dealId = await test.step("asked for, answered, the NDA confirmed by both", async () => {
+    await thinh.goto(`/deals/request/${listing}`);
+    await thinh.getByLabel("Bạn cần để làm gì?").fill("Dựng 12 kho ở vùng trồng bên Lào.");
+    await thinh.getByLabel("Quy mô").fill("12 kho, hai tỉnh");
+    await thinh.getByLabel("Ngân sách dự kiến").selectOption({ label: "1⁠–⁠5 tỷ ₫" });
+    await thinh.getByLabel("Khi nào cần").selectOption({ label: "Trong 12 tháng" });
+    await thinh.getByRole("button", { name: "Gửi đề nghị giao dịch" }).click();
+    await expect(thinh.getByRole("status")).toContainText("Đã gửi đề nghị.");
+    return idIn(thinh);
+  });
+  const office = new DealDesk(khue, dealId);
+  const director = new DealDesk(luong, dealId);
+  const buyer = new DealDesk(thinh, dealId);
+  await office.takeTurn("Nhận trao đổi", "Nhận lời trao đổi");
+  await office.send("Nhận trao đổi");
+  await director.confirmNda();
+  await buyer.confirmNda();
+
+  await test.step("five answers lead to registration and a valuation", async () => {
+    await office.open();
+    await khue.getByRole("link", { name: "Đường pháp lý" }).click();
+    await office.answerLaw(answers);
+    await expect(khue.getByText("Phải đăng ký chuyển giao công nghệ")).toBeVisible();
+    await expect(khue.getByText("Cần thẩm định giá độc lập")).toBeVisible();
+    await expect(khue.getByText("Chưa có ý kiến thẩm định giá nào")).toBeVisible();
+    await expect(khue.getByText("Luật Chuyển giao công nghệ 07/2017/QH14").first()).toBeVisible();
+    await expectFits(khue);
+    await expectAccessible(khue);
+  });
+
+  await test.step("a valuer is called in, and sees only that", async () => {
+    await khue.getByRole("link", { name: "Mời tổ chức thẩm định giá" }).click();
+    await khue.getByLabel("Tổ chức", { exact: true }).selectOption({
+      label: "Công ty TNHH Môi giới công nghệ Nhịp Nối",
+    });
+    await khue.getByLabel("Thẩm định giá", { exact: true }).check();
+    await khue.getByLabel("Việc cần họ làm").fill("Giá trị quyền sử dụng ở Lào, 10 năm.");
+    await khue.getByLabel("Mọi tệp bên bạn đưa vào").check();
+    await khue.getByRole("button", { name: "Mời", exact: true }).click();
+    await expect(khue.getByText("Giá trị quyền sử dụng ở Lào, 10 năm.")).toBeVisible();
+    expect((await anh.request.get(office.path)).status()).toBe(404);
+  });
+
+  await test.step("the opinion is recorded, and shown to the other side", async () => {
+    await anh.goto("/advice");
+    await anh
+      .getByRole("link", { name: /Kho lạnh/ })
+      .first()
+      .click();
+    await anh.getByLabel("Cách tiếp cận thu nhập").check();
+    await anh.getByLabel("Từ", { exact: true }).fill("1,4 tỷ");
+    await anh.getByLabel("Đến", { exact: true }).fill("1,9 tỷ");
+    await anh.getByLabel("Giá trị tại ngày").fill(dayFromNow(-1));
+    await anh.getByLabel("Mục đích thẩm định").fill("Làm căn cứ thương lượng phí quyền sử dụng.");
+    await anh
+      .getByLabel("Căn cứ và nguồn số liệu")
+      .fill("Dòng tiền 12 kho trong 10 năm, giá điện và tỷ lệ hao hụt đo ở hai kho đang chạy.");
+    await anh.getByLabel("Người thẩm định và số thẻ").fill("Vũ Thị Kim Anh, thẻ XI16.1623");
+    await anh.getByRole("button", { name: "Ghi ý kiến" }).click();
+    await khue.goto(`${office.path}/legal`);
+    await expect(khue.getByText(/Nhịp Nối đã thẩm định: 1,4/)).toBeVisible();
+    await khue.getByRole("link", { name: "Đọc ý kiến thẩm định giá" }).click();
+    await khue.getByRole("button", { name: "Cho bên kia đọc" }).click();
+    await expect(khue.getByText(/Hai bên đọc được từ/)).toBeVisible();
+    await thinh.goto(`${buyer.path}/advisers`);
+    await expect(thinh.getByText("Làm căn cứ thương lượng phí quyền sử dụng.")).toBeVisible();
+  });
+
+  await test.step("an offer within the range is agreed", async () => {
+    await office.open();
+    await khue.getByRole("link", { name: "Mở thương lượng" }).click();
+    await office.send("Mở thương lượng");
+    await office.takeTurn("Chào giá", "Chào giá");
+    await khue
+      .getByLabel("Hình thức chuyển giao")
+      .selectOption({ label: "Chuyển quyền sử dụng không độc quyền" });
+    await khue.getByLabel("Độc quyền hay không").selectOption({ label: "Không độc quyền" });
+    await khue.getByLabel("Phạm vi lãnh thổ").fill("Lào");
+    await khue.getByLabel("Chào giá có hiệu lực đến hết ngày").fill(dayFromNow(20));
+    const whole = {
+      title: "Giao thiết kế và đào tạo",
+      deliverable: "Bản vẽ, phần mềm điều khiển, hai khóa đào tạo",
+      amountVnd: 1_650_000_000,
+      dueOn: dayFromNow(120),
+    };
+    await office.fillTerms({ milestones: [whole], warrantyMonths: 12 });
+    await office.send("Gửi chào giá");
+    await buyer.open();
+    await thinh.getByRole("link", { name: "Đồng ý chào giá lần 1" }).click();
+    await buyer.send("Đồng ý và chốt điều khoản");
+  });
+
+  await test.step("the contract is written, complete and kept as PDF and Word", async () => {
+    await office.takeTurn("Điền hợp đồng", "Hợp đồng");
+    await khue.getByRole("button", { name: /^Điền câu mẫu vào \d+ mục/ }).click();
+    await expect(khue.getByText("Đủ các nội dung bắt buộc.")).toBeVisible();
+    await khue.getByRole("button", { name: "Lập bản PDF và Word" }).click();
+    const pdf = khue.getByRole("link", { name: "Mở PDF" }).first();
+    await expect(async () => {
+      await khue.goto(`${office.path}/contract`);
+      await expect(pdf).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
+    expectPdf(await bytesOf(khue, pdf), 3);
+    const word = await bytesOf(khue, khue.getByRole("link", { name: "Mở Word" }).first());
+    const words = wordsOf(word);
+    expect(words).toContain("1.650.000.000");
+    expect(words).toContain("Lào");
+    expect(words).toContain("Công ty TNHH Nông sản Bãi Giữa");
+    expect(words).toContain("Giao thiết kế và đào tạo");
+  });
+
+  await test.step("both signatories confirm; it waits for its certificate", async () => {
+    await director.confirmContract(demoPassword);
+    await buyer.confirmContract(demoPassword);
+    await buyer.expectStage("Ký");
+    await expect(buyer.turn).toContainText("ghi giấy chứng nhận");
+  });
+
+  await test.step("the dossier is made, downloaded and filed; the certificate brings effect", async () => {
+    await office.takeTurn("Làm hồ sơ, ghi giấy chứng nhận", "Đường pháp lý");
+    await expect(khue.getByText(/^Còn 90 ngày/)).toBeVisible();
+    await khue.getByRole("button", { name: "Lập hồ sơ đăng ký" }).click();
+    const dossier = khue.getByRole("link", { name: "Tải hồ sơ đăng ký (PDF)" });
+    await expect(async () => {
+      await khue.goto(`${office.path}/legal`);
+      await expect(dossier).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
+    expectPdf(await bytesOf(khue, dossier), 2);
+    await khue.getByRole("button", { name: "Ghi là đã nộp hồ sơ" }).click();
+    await expect(khue.getByText(/^Đã nộp hồ sơ lúc/)).toBeVisible();
+    await office.recordCertificate(`ĐK-${Date.now() % 1_000_000}`);
+    await buyer.expectStage("Bàn giao");
+    await expect(thinh.getByText("Giá trị đã thỏa thuận: 1.650.000.000")).toBeVisible();
+    await expect(buyer.turn).toContainText("Trả tiền mốc 1");
+  });
+});
