@@ -72,7 +72,7 @@ export class ChallengeForm {
     await page.getByRole("button", { name: "Đóng sớm" }).click();
     await expect(page.getByRole("status")).toContainText("Đã đóng nhận đề xuất.");
     await page.getByRole("link", { name: supplier }).click();
-    await page.getByRole("button", { name: "Chọn đề xuất này" }).click();
+    await page.getByRole("button", { name: "Chọn đề xuất này", exact: true }).click();
     await page.waitForURL(/\/deals\/[0-9a-f-]{36}/);
     return /\/deals\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
   }

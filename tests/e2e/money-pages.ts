@@ -58,7 +58,7 @@ export class MoneyDesk {
       await tick.check();
     }
     await page.getByRole("button", { name: "Lưu danh mục" }).click();
-    await expect(page.getByText(/^Đã bàn giao /).first()).toBeVisible();
+    await expect(page.getByText(/Đã bàn giao \d/).first()).toBeVisible();
     await page.getByRole("link", { name: "Báo bàn giao mốc này" }).click();
     await page.getByLabel("Đã bàn giao những gì").fill("Đủ theo danh mục, tại chỗ.");
     await page.getByRole("button", { name: "Bàn giao" }).click();
@@ -71,7 +71,7 @@ export class MoneyDesk {
     const { page } = this;
     for (const yes of await page.getByLabel("Đủ và đúng").all()) await yes.check();
     await page.getByRole("button", { name: "Lưu xác nhận" }).click();
-    await expect(page.getByText(/^Đã xác nhận /).first()).toBeVisible();
+    await expect(page.getByText(/Đã xác nhận \d/).first()).toBeVisible();
     await page.getByRole("link", { name: "Nghiệm thu mốc này" }).click();
     await page.getByRole("button", { name: "Nghiệm thu mốc này" }).click();
     await page.waitForURL((url) => url.pathname === this.path);

@@ -107,18 +107,10 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
       {may.judge && (
         <Section title={t("judge.title")}>
           <JudgeForm items={lines} sent={actionData} />
+          {may.decide && <Decide path={path} />}
         </Section>
       )}
-      {may.decide && (
-        <p className="acts mt-s-3">
-          <Link className="btn" to={`${path}/accept`}>
-            {t("judge.accept")}
-          </Link>
-          <Link className="btn quiet" to={`${path}/changes`}>
-            {t("judge.changes")}
-          </Link>
-        </p>
-      )}
+      {may.decide && !may.judge && <Decide path={path} />}
       {defects.length > 0 && (
         <Section id="defects" title={t("defects.title")} note={t("defects.note")}>
           <ol className="rows">
@@ -141,5 +133,20 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
         </Section>
       )}
     </div>
+  );
+}
+
+/** Whether it is accepted, once the list was looked at. */
+function Decide({ path }: { path: string }) {
+  const { t } = useTranslation("delivery");
+  return (
+    <p className="acts mt-s-3">
+      <Link className="btn" to={`${path}/accept`}>
+        {t("judge.accept")}
+      </Link>
+      <Link className="btn quiet" to={`${path}/changes`}>
+        {t("judge.changes")}
+      </Link>
+    </p>
   );
 }
