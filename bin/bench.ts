@@ -1,7 +1,8 @@
 /**
  * npm run bench [-- --listings 30000] [--import 20000] [--deals 50000]: measures the product on a database of its own that
  * is gone afterwards, and says which of its bars are met. A quiet machine gives the numbers that count.
- * --large measures search alone, over the listings and over twelve times as many.
+ * --large measures search alone, over the listings and over twelve times as many; --engines search alone,
+ * on PostgreSQL and on the Meilisearch of MEILI_URL.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
@@ -16,10 +17,12 @@ const { values } = parseArgs({
     listings: { type: "string", default: "30000" },
     import: { type: "string", default: "20000" },
     large: { type: "boolean", default: false },
+    engines: { type: "boolean", default: false },
     deals: { type: "string", default: "50000" },
   },
 });
 const listings = Number(values.listings);
+if (!values.engines) delete process.env.MEILI_URL;
 const say = (text: string) => console.log(text);
 
 const database = await startThrowAwayDatabase();
@@ -31,13 +34,16 @@ Object.assign(process.env, {
   APP_URL: "http://localhost:3000",
   STORAGE_DIR: mkdtempSync(join(tmpdir(), "nhip-cau-bench-files-")),
   LOG_LEVEL: "error",
+  MEILI_INDEX_PREFIX: "bench",
 });
 
 const { migrate } = await import("#app/platform/db/migrate.server.ts");
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
 const { rebuildIndex } = await import("#app/search/projection/rebuild-index.server.ts");
 const { fillMarket } = await import("#tests/bench/synthetic-market.ts");
-const { measureLarge, measureSearch } = await import("#tests/bench/search-latency.ts");
+const { measureLarge, measureMeilisearch, measureSearch } = await import(
+  "#tests/bench/search-latency.ts"
+);
 const { bar } = await import("#tests/bench/measure.ts");
 const { measureReindex } = await import("#tests/bench/reindex-throughout.ts");
 const pages = await import("#tests/bench/web-pages.ts");
@@ -52,7 +58,8 @@ try {
   await fillMarket(db(), listings, new Date());
   await buildIndex();
   const small = await measureSearch(db());
-  if (values.large) await measureLarge(db(), small);
+  if (values.engines) await measureMeilisearch(small);
+  else if (values.large) await measureLarge(db(), small);
   else {
     await measureReindex(db());
     await measureTheRest();
@@ -81,11 +88,15 @@ async function measureTheRest(): Promise<void> {
 }
 
 async function buildIndex(): Promise<void> {
-  const began = performance.now();
-  for (const { engine, documents } of await rebuildIndex(db(), () => {})) {
-    say(`Index of ${engine}: ${documents} documents`);
-  }
-  bar("index built from nothing", (performance.now() - began) / 1_000, 60, "s");
+  let began = performance.now();
+  const reports = await rebuildIndex(db(), (engine, done, total) => {
+    if (done < total) return;
+    say(`Index of ${engine}: ${done} documents`);
+    bar("index built from nothing", (performance.now() - began) / 1_000, 60, "s");
+    began = performance.now();
+  });
+  if (reports.some(({ documents }) => documents !== listings))
+    throw new Error("not all are indexed");
   await db().$executeRaw`vacuum analyze`;
 }
 

@@ -1,11 +1,14 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { Db } from "#app/platform/db/client.server.ts";
+import type { EngineName } from "#app/search/model.ts";
 import { multiplyIndex } from "./larger-index.ts";
 import { bar, type Latencies, table, withUsers } from "./measure.ts";
 import type { SuggestionMeasures } from "./suggestions.ts";
 
 export interface SearchMeasures {
+  /** How many searches each engine answered. */
+  answered: Partial<Record<EngineName, number>>;
   /** From the start of loading the index to the first answer. */
   firstAnswerMs: number;
   eight: Latencies;
@@ -38,6 +41,21 @@ export async function measureSearch(db: Db): Promise<SearchMeasures> {
   bar("search p95 with 8 users", found.eight.p95, 50, "ms");
   bar("suggestions p95 with 8 users beside search", found.suggestions.besideSearch.p95, 30, "ms");
   return found;
+}
+
+/** The same searches through Meilisearch, where one is configured and filled, against PostgreSQL's. */
+export async function measureMeilisearch(own: SearchMeasures): Promise<void> {
+  const found = await inItsProcess(process.env.MEILI_URL);
+  console.log("\nSearch through Meilisearch (ms)");
+  table([
+    ["", "p50", "p95", "p99", "per second"],
+    ["search, 8 users", ...figures(found.eight)],
+    ["search, 32 users", ...figures(found.many)],
+  ]);
+  tellProcess(found);
+  const { meilisearch = 0, postgresql = 0 } = found.answered;
+  console.log(`  answered by Meilisearch ${meilisearch}, by PostgreSQL for it ${postgresql}`);
+  console.log(`  p95 to that of PostgreSQL: ${(found.eight.p95 / own.eight.p95).toFixed(2)}`);
 }
 
 const TIMES_LARGER = 12;
@@ -73,9 +91,11 @@ function tellProcess({ firstAnswerMs, cpuMs, megabytes, suggestions }: SearchMea
   );
 }
 
-function inItsProcess(): Promise<SearchMeasures> {
+/** @param meilisearch its address; without one PostgreSQL is measured */
+function inItsProcess(meilisearch = ""): Promise<SearchMeasures> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "search-process.ts"));
+    const env = { ...process.env, MEILI_URL: meilisearch };
+    const child = fork(join(import.meta.dirname, "search-process.ts"), { env });
     child.once("message", (measures) => resolve(measures as SearchMeasures));
     child.once("exit", (code) => reject(new Error(`the searching process ended with ${code}`)));
   });

@@ -4,6 +4,7 @@
  */
 import { closeDb, db } from "#app/platform/db/client.server.ts";
 import { search } from "#app/search/engine.server.ts";
+import type { EngineName } from "#app/search/model.ts";
 import { pageQuery } from "#app/search/schema.ts";
 import { withUsers } from "./measure.ts";
 import type { SearchMeasures } from "./search-latency.ts";
@@ -11,7 +12,11 @@ import { measureSuggestions } from "./suggestions.ts";
 import { searchAddress } from "./synthetic-market.ts";
 
 const TIMES = 2_000;
-const find = (turn: number) => search(db(), pageQuery(new URLSearchParams(searchAddress(turn))));
+const answered: Partial<Record<EngineName, number>> = {};
+const find = async (turn: number) => {
+  const { engine } = await search(db(), pageQuery(new URLSearchParams(searchAddress(turn))));
+  answered[engine] = (answered[engine] ?? 0) + 1;
+};
 
 const began = performance.now();
 await find(1);
@@ -24,6 +29,7 @@ const { user, system } = process.cpuUsage(before);
 const many = await withUsers(32, TIMES, (turn) => find(320_000 + turn));
 const suggestions = await measureSuggestions(db(), find);
 const measures: SearchMeasures = {
+  answered,
   firstAnswerMs,
   eight,
   many,

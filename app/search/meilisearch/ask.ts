@@ -6,8 +6,11 @@ import type { Stored } from "./document.ts";
 export interface ServerQuery {
   q?: string;
   filter: string | (string | string[])[];
-  page: number;
-  hitsPerPage: number;
+  page?: number;
+  hitsPerPage?: number;
+  /** Instead of pages, and without a total. */
+  offset?: number;
+  limit?: number;
   facets?: FacetName[];
   sort?: string[];
   attributesToRetrieve?: string[];

@@ -1,8 +1,23 @@
 import { emptyCounts } from "../facets.ts";
-import { type FacetName, facetNames, LAST_REACHABLE } from "../model.ts";
+import {
+  type FacetCounts,
+  type FacetName,
+  facetNames,
+  LAST_REACHABLE,
+  type SearchHit,
+  type SearchQuery,
+} from "../model.ts";
 import type { Interpretation } from "../reading/interpretation.ts";
-import { type Answered, type Asking, distinct, fields } from "./ask.ts";
+import {
+  type Answer,
+  type Answered,
+  type Asking,
+  distinct,
+  fields,
+  type ServerQuery,
+} from "./ask.ts";
 import { filterOf, sortOf } from "./document.ts";
+import { neighbourFilters } from "./filter.ts";
 import { rated } from "./rated.ts";
 
 /** The first results are put in their final order here: the server cannot tell hàn from hạn. */
@@ -18,68 +33,137 @@ export const nothing: Answered = {
   loosened: false,
 };
 
+/** One filter over everything, in its order. */
+interface Order extends Asking {
+  matching: string | null;
+  longer: readonly string[];
+}
+
 /** The documents of a filter: counted by the server, the best of them put in order here. */
-export async function among(
+export function among(
   asking: Asking,
   matching: string | null,
   longer: readonly string[],
 ): Promise<Answered> {
-  const { ask, query, read } = asking;
-  const byRelevance = query.sort === "relevance" && matching !== null;
-  const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
-  const inWindow = byRelevance && query.page * query.pageSize <= window;
+  const order = { ...asking, matching, longer };
+  return asking.query.sort === "relevance" && matching !== null ? best(order) : listed(order);
+}
+
+/** In an order the server knows. */
+async function listed(order: Order): Promise<Answered> {
+  const { ask, query, read, longer } = order;
   const reachable = query.page * query.pageSize <= LAST_REACHABLE;
-  const chosen = facetNames.filter((name) => query.filters[name]?.length);
-  const filter = (except: FacetName | null) => [
-    ...filterOf(query, except),
-    ...(matching === null ? [] : [matching]),
-  ];
-  const base = { page: 1, filter: filter(null) };
-  const recalled = inWindow
-    ? recallQueries(read).map((q) => ({
-        ...base,
-        ...q,
-        hitsPerPage: WINDOW,
-        locales: ["vie", "eng"] as ("vie" | "eng")[],
-        attributesToRetrieve: fields,
-      }))
-    : [];
-  const answers = await ask([
+  const [first, ...counted] = await ask([
     {
-      ...base,
-      ...(inWindow
-        ? { hitsPerPage: window }
-        : { page: reachable ? query.page : 1, hitsPerPage: reachable ? query.pageSize : 0 }),
-      facets: facetNames.filter((name) => !chosen.includes(name)),
-      attributesToRetrieve: fields,
-      sort: byRelevance ? ["quality:desc", "published_at:desc"] : sortOf(query),
+      ...(reachable
+        ? { page: query.page, hitsPerPage: query.pageSize }
+        : { page: 1, hitsPerPage: 0 }),
+      ...firstOf(order, sortOf(query)),
     },
-    ...chosen.map((name) => ({
-      ...base,
-      filter: filter(name),
-      hitsPerPage: 0,
-      facets: [name],
-    })),
-    ...recalled,
+    ...countsOf(order),
   ]);
-  const [first, ...rest] = answers;
   if (!first) return nothing;
+  const asked = order.matching !== null;
+  const hits = reachable ? rated(read, first.hits, { reorder: false, longer, asked }) : [];
+  const cards = hits.map(({ card }) => card);
+  const facets = facetsOf([first, ...counted]);
+  return { total: first.totalHits, hits, facets, best: cards, loosened: false };
+}
+
+/** The best of what has good quality, the words as they are, or the words as the server ranks them. */
+async function best(order: Order): Promise<Answered> {
+  const { ask, query, read, longer } = order;
+  const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
+  const answers = await ask([
+    { page: 1, hitsPerPage: window, ...firstOf(order, byQuality) },
+    ...countsOf(order),
+    ...recallQueries(order),
+  ]);
+  const [first] = answers;
+  if (!first) return nothing;
+  const found = distinct(answers.flatMap(({ hits }) => hits));
+  const ranked = rated(read, found, { reorder: true, longer, asked: true }).slice(0, window);
+  const cards = ranked.slice(0, 20).map(({ card }) => card);
+  const answered = { total: first.totalHits, facets: facetsOf(answers), best: cards };
+  const from = (query.page - 1) * query.pageSize;
+  const hits =
+    from < window ? ranked.slice(from, from + query.pageSize) : await behind(order, ranked, from);
+  return { ...answered, hits, loosened: false };
+}
+
+/** A page behind the best, without those. */
+async function behind(
+  order: Order,
+  ranked: readonly SearchHit[],
+  from: number,
+): Promise<SearchHit[]> {
+  const { ask, query, read, longer } = order;
+  if (from + query.pageSize > LAST_REACHABLE) return [];
+  const shown = ranked.map(({ card }) => JSON.stringify(card.id)).join(", ");
+  const [rest] = await ask([
+    {
+      filter: [...filterFor(order, null), `id NOT IN [${shown}]`],
+      offset: from - ranked.length,
+      limit: query.pageSize,
+      attributesToRetrieve: fields,
+      sort: byQuality,
+    },
+  ]);
+  return rated(read, rest?.hits ?? [], { reorder: false, longer, asked: false });
+}
+
+const byQuality = ["quality:desc", "published_at:desc"];
+
+function filterFor({ query, matching }: Order, except: FacetName | null) {
+  return [...filterOf(query, except), ...(matching === null ? [] : [matching])];
+}
+
+const chosenIn = (query: SearchQuery) => facetNames.filter((name) => query.filters[name]?.length);
+
+function firstOf(order: Order, sort: string[]) {
+  const chosen = chosenIn(order.query);
+  return {
+    filter: filterFor(order, null),
+    facets: facetNames.filter((name) => !chosen.includes(name)),
+    attributesToRetrieve: fields,
+    sort,
+  };
+}
+
+/** A facet with chosen values counts as if it alone were open. */
+function countsOf(order: Order): ServerQuery[] {
+  return chosenIn(order.query).map((name) => ({
+    filter: filterFor(order, name),
+    page: 1,
+    hitsPerPage: 0,
+    facets: [name],
+  }));
+}
+
+function facetsOf(answers: readonly Answer[]): FacetCounts {
   const facets = emptyCounts();
-  for (const { facetDistribution } of [first, ...rest]) {
+  for (const { facetDistribution } of answers) {
     for (const [name, values] of Object.entries(facetDistribution ?? {})) {
       facets[name as FacetName] = values;
     }
   }
-  const found = inWindow ? distinct(answers.flatMap(({ hits }) => hits)) : first.hits;
-  const hits = rated(read, found, { reorder: byRelevance, longer, asked: matching !== null });
-  const from = inWindow ? (query.page - 1) * query.pageSize : 0;
-  const shown = reachable ? hits.slice(from, from + query.pageSize) : [];
-  const best = hits.slice(0, 20).map(({ card }) => card);
-  return { total: first.totalHits, hits: shown, facets, best, loosened: false };
+  return facets;
 }
 
-/** Texts by which the server finds the best of a large set: the words, and each meaning said otherwise. */
-function recallQueries({ terms, concepts }: Interpretation): { q: string }[] {
+/** By which the server finds the best of a large set: neighbours side by side, and the words in its order. */
+function recallQueries(order: Order): ServerQuery[] {
+  const filter = filterFor(order, null);
+  const more = { filter, page: 1, hitsPerPage: WINDOW, attributesToRetrieve: fields };
+  const texts = recallTexts(order.read).map((q) => ({ ...more, q, locales: bothLocales }));
+  const pairs = neighbourFilters(order.read);
+  if (pairs.length === 0) return texts;
+  return [...texts, { ...more, filter: [...filter, ...pairs], sort: byQuality }];
+}
+
+const bothLocales: ("vie" | "eng")[] = ["vie", "eng"];
+
+/** The words, and each meaning said otherwise. */
+function recallTexts({ terms, concepts }: Interpretation): string[] {
   const telling = [...terms]
     .filter((term) => term.required)
     .sort((a, b) => b.weight - a.weight)
@@ -90,5 +174,5 @@ function recallQueries({ terms, concepts }: Interpretation): { q: string }[] {
     words.map((term) => term.alternatives[0] ?? term.folded).join(" "),
     ...said.map((phrase) => phrase.map(({ exact }) => exact.replace(/[SFRXJ]$/, "")).join(" ")),
   ];
-  return [...new Set(texts)].map((q) => ({ q }));
+  return [...new Set(texts)];
 }

@@ -20,7 +20,6 @@ export type Stored = Record<FacetName, string[]> & {
   summary_en: string | null;
   labels: string[];
   owner: string[];
-  body: string[];
   /** What it is found by, as the PostgreSQL index has it. */
   lead: string[];
   whole: string[];
@@ -47,7 +46,6 @@ export function stored(document: SearchDocument, hash: string): Stored {
     summary_en: card.summary.en,
     labels: document.labels,
     owner: [card.organisation.name.vi, card.organisation.name.en ?? "", ...document.names],
-    body: [...document.problem, ...document.body],
     lead: [...lexemes.lead],
     whole: [...lexemes.whole],
     price_vnd: priceForSorting(card),

@@ -68,14 +68,18 @@ function saidOtherwise({ phrases }: Concept): string[] {
  * @param telling places of the terms that are rare enough to be asked for alone
  */
 export function looseFilter(read: Interpretation, telling: readonly number[]): string {
-  const { terms, pairs, concepts } = read;
+  const { terms, concepts } = read;
   const words = telling.flatMap((at) => {
     const term = terms[at];
     return term ? held(term, "anywhere", []) : [];
   });
-  const neighbours = pairs.flatMap(({ left, right }) => {
+  return any([...words, ...neighbourFilters(read), ...concepts.flatMap(saidOtherwise)]);
+}
+
+/** One condition for each two words that stand side by side in the query: that a document has them so. */
+export function neighbourFilters({ terms, pairs }: Interpretation): string[] {
+  return pairs.flatMap(({ left, right }) => {
     const [one, other] = [terms[left], terms[right]];
     return one && other ? [isHeld(pairLookup(one.folded, other.folded))] : [];
   });
-  return any([...words, ...neighbours, ...concepts.flatMap(saidOtherwise)]);
 }

@@ -6,7 +6,6 @@ import { search } from "#app/search/engine.server.ts";
 import { indexLag } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
 import { projectChanges } from "#app/search/projection/project-changes.server.ts";
-import { projectDocuments } from "#app/search/projection/project-documents.server.ts";
 import { readiness } from "#app/search/projection/readiness.server.ts";
 import { anOrganisation } from "#tests/factories/people.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
@@ -73,28 +72,5 @@ describe("a document that cannot be projected", () => {
     expect((await indexLag(db())).oldest).toEqual(job?.at);
     await runJobs();
     expect((await indexLag(db())).oldest).toBeNull();
-  });
-});
-
-describe("what is not public", () => {
-  test("is in no result and in no row of the index", async () => {
-    const id = await aListing("Quy trình ướp lạnh cá ngừ", {
-      annexVi: "Công thức muối mậtqzxvwjk 3 phần",
-      annexEn: "Secretqzxvwjk brine",
-    });
-    const draft = await aListing("Bản nháp chưacôngbốqzxvwjk", {
-      state: "draft",
-      publishedAt: null,
-    });
-    await projectDocuments(db(), [id, draft]);
-    expect(await idsFor("ướp lạnh cá ngừ")).toContain(id);
-    for (const word of ["mậtqzxvwjk", "matqzxvwjk", "secretqzxvwjk", "chưacôngbốqzxvwjk"]) {
-      expect((await find(word)).total, word).toBe(0);
-    }
-    const [leaks] = await db().$queryRaw<{ documents: number; terms: number }[]>`
-      select
-        (select count(*)::int from search_document d where d::text ilike '%qzxvwjk%') as documents,
-        (select count(*)::int from search_term where term like '%qzxvwjk%') as terms`;
-    expect(leaks).toEqual({ documents: 0, terms: 0 });
   });
 });

@@ -250,6 +250,24 @@ export function searchContract(name: string, make: () => Promise<SearchEngine>):
         expect(all).toHaveLength(pages[0]?.total ?? 0);
       });
 
+      test("far pages hold what is not among the best, each once", async () => {
+        const many = Array.from({ length: 130 }, (_, at) =>
+          aDocument({
+            title: at % 3 ? `Vòi phun sương tầng ${at}` : `Dàn sương có vòi phun số ${at}`,
+            summaryVi: "Vòi phun sương cho vườn ươm.",
+            quality: (at % 7) / 7,
+          }),
+        );
+        await engine.upsert(many);
+        const pages = await Promise.all(
+          [1, 2, 3, 4, 5, 6, 7].map((page) => find("vòi phun sương", { page })),
+        );
+        await engine.remove(many.map(({ card }) => card.id));
+        const all = pages.flatMap(({ hits }) => hits.map(({ card }) => card.id));
+        expect(new Set(all)).toEqual(new Set(many.map(({ card }) => card.id)));
+        expect(all).toHaveLength(130);
+      });
+
       test("a page beyond the end or beyond reach is empty, with the true total", async () => {
         for (const page of [50, 1_000_000]) {
           const result = await find("", { page });
