@@ -1,5 +1,6 @@
 import { availableTransitions } from "#app/deals/available.ts";
 import { contractHash } from "#app/deals/confirmed-content.server.ts";
+import { withPapers } from "#app/deals/facts.server.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -25,7 +26,9 @@ export async function loadSignPage(
   const versions = await versionsOf(db, deal.id);
   const agreed = facts.state === "agreed";
   const signed = versions.find(({ final }) => final);
-  const hash = agreed ? contractHash(loaded) : await signedHash(db, signed?.id ?? null);
+  const hash = agreed
+    ? contractHash(await withPapers(db, loaded))
+    : await signedHash(db, signed?.id ?? null);
   const step = availableTransitions(facts, who, now).find(
     ({ name }) => name === "confirm_contract",
   );

@@ -78,8 +78,14 @@ export function readMarks(db: Tx, threadRef: string) {
   });
 }
 
+/** How many messages a deal has, and how many of others somebody has not read. */
+export async function countMessages(db: Tx, dealId: string, userId: string) {
+  const counts = await threadCounts(db, dealId, userId);
+  const sum = (of: (row: ThreadCount) => number) => counts.reduce((all, row) => all + of(row), 0);
+  return { total: sum(({ count }) => count), unread: sum(({ unread }) => unread) };
+}
+
 /** Every message of others that somebody has not read in a deal. */
 export async function countUnreadMessages(db: Tx, dealId: string, userId: string): Promise<number> {
-  const counts = await threadCounts(db, dealId, userId);
-  return counts.reduce((sum, { unread }) => sum + unread, 0);
+  return (await countMessages(db, dealId, userId)).unread;
 }

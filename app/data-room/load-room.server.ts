@@ -1,7 +1,8 @@
+import type { Scan } from "#app/documents/model.ts";
 import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ReadView, RoomFileView, VersionView } from "./model.ts";
-import { openRoom, type Room, rightIn, type Visitor } from "./open-room.server.ts";
+import { type Room, type RoomRules, rightIn } from "./open-room.server.ts";
 import type { RoomPage } from "./page-model.ts";
 import {
   type FolderRow,
@@ -80,8 +81,13 @@ function holdsVisible(room: Room, folderId: string, files: readonly RoomFileView
   });
 }
 
+/** What decides whether a file of the room is there for a reader. */
+type SeenFile = Pick<RoomFileRow, "id" | "organisationId" | "folderId" | "versionNumber"> & {
+  readonly versions: readonly { readonly document: { readonly scan: Scan } }[];
+};
+
 /** Files without a right are not there, and neither are those of others that are not known to be harmless. */
-export function visibleTo(room: Room, row: RoomFileRow): boolean {
+export function visibleTo(room: RoomRules, row: SeenFile): boolean {
   if (row.organisationId === room.reader.organisationId) return true;
   if (rightIn(room, row) === "none") return false;
   // A file whose first version is still in quarantine does not exist for others yet.
@@ -131,19 +137,6 @@ export async function annexFor(db: Tx, { deal, reader, side }: Room) {
   const open =
     side !== "buyer" || (await mayReadAnnex(db, listingId, reader.organisationId)) !== null;
   return open ? { listingId, files: await filesOf(db, listingId, ["listing_annex"]) } : null;
-}
-
-/** How many files the reader sees in the room, papers of the deal included; null where there is no room. */
-export async function countVisible(
-  db: Tx,
-  visitor: Visitor,
-  dealId: string,
-): Promise<number | null> {
-  const room = await openRoom(db, visitor, dealId);
-  if (!room) return null;
-  const files = (await filesOfRoom(db, dealId)).filter((row) => visibleTo(room, row));
-  const papers = await filesOf(db, dealId, paperPurposes);
-  return files.length + papers.length;
 }
 
 /** Who opened or took what of the reader's own files, newest first. */

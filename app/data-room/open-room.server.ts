@@ -30,6 +30,12 @@ export interface Room {
   readonly grants: readonly Grant[];
 }
 
+/** What decides over the files of a room for a reader. */
+export interface RoomRules extends Pick<Room, "reader" | "grants"> {
+  readonly deal: Pick<RoomDeal, "id">;
+  readonly folders: ReadonlyMap<string, FolderFacts>;
+}
+
 /** The room of a deal, or null for everybody it is not there for: outsiders, and all before the NDA. */
 export async function openRoom(db: Tx, visitor: Visitor, dealId: string): Promise<Room | null> {
   const deal = await dealOfRoom(db, dealId);
@@ -43,7 +49,12 @@ export async function openRoom(db: Tx, visitor: Visitor, dealId: string): Promis
   return { deal, reader, side, opened, folders: await foldersOf(db, dealId), grants };
 }
 
-function readerOf(deal: RoomDeal, visitor: Visitor, grants: readonly Grant[]): RoomReader | null {
+/** As what somebody looks into a room; null for those it is not there for. */
+export function readerOf(
+  deal: Pick<RoomDeal, "buyerOrganisationId" | "sellerOrganisationId">,
+  visitor: Visitor,
+  grants: readonly Grant[],
+): RoomReader | null {
   const { userId, organisationId, organisationKind } = visitor;
   const is = (standing: RoomReader["standing"]) => ({ userId, organisationId, standing });
   if (sideIn(deal, organisationId)) return is("party");
@@ -56,7 +67,7 @@ function readerOf(deal: RoomDeal, visitor: Visitor, grants: readonly Grant[]): R
 
 /** What the reader may do with a file or folder of the room. */
 export function rightIn(
-  room: Pick<Room, "deal" | "reader" | "grants" | "folders">,
+  room: RoomRules,
   thing: {
     readonly organisationId: string;
     readonly folderId: string | null;
@@ -69,5 +80,5 @@ export function rightIn(
     folderId: thing.folderId,
     fileId: thing.id ?? null,
   };
-  return rightOf(room.reader, place, room.grants, room.folders as ReadonlyMap<string, FolderFacts>);
+  return rightOf(room.reader, place, room.grants, room.folders);
 }

@@ -1,198 +1,150 @@
+import { milestoneFields } from "#app/payments/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
+import { dealTable } from "./deal-tables.ts";
+import { dealFields } from "./facts.server.ts";
 
-const organisation = {
-  select: { id: true, nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true },
+const party = {
+  select: { ...dealFields.buyer.select, shortNameVi: true, shortNameEn: true },
 } as const;
 
-/** The deal itself and what its turn depends on. */
-const rowFields = {
-  id: true,
-  code: true,
-  titleVi: true,
-  titleEn: true,
-  state: true,
-  stateSince: true,
-  version: true,
-  origin: true,
-  disputed: true,
-  declarationState: true,
-  declaration: { select: { side: true } },
-  valueVnd: true,
+/** What the pages of a deal show, and with it all that its facts and its turn depend on. */
+export const pageFields = {
+  ...dealFields,
+  buyer: party,
+  seller: party,
+  listing: { select: { ...dealFields.listing.select, kind: true } },
   grade: true,
   clockAt: true,
-  requestedAt: true,
-  commercialisedAt: true,
   registrationDueAt: true,
-  crossBorder: true,
-  stateCapital: true,
-  restrictedTechnology: true,
-  protectedIp: true,
-  relatedParties: true,
-  listingId: true,
-  listing: { select: { kind: true } },
-  contract: { select: { items: true } },
-  legalPath: {
-    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
+  industry: true,
+  scale: true,
+  timing: true,
+  budgetMinVnd: true,
+  budgetMaxVnd: true,
+  challengeId: true,
+  registeredAt: true,
+  sitesInUse: true,
+  buyerWardCode: true,
+  endedAt: true,
+  registrations: {
+    orderBy: { recordedAt: "desc" },
+    select: {
+      id: true,
+      number: true,
+      registeredOn: true,
+      side: true,
+      documentId: true,
+      withdrawnAt: true,
+      withdrawalReason: true,
+    },
   },
-  buyerOrganisationId: true,
-  sellerOrganisationId: true,
-  buyer: organisation,
-  seller: organisation,
+  transitions: {
+    orderBy: { seq: "asc" },
+    select: {
+      seq: true,
+      name: true,
+      from: true,
+      to: true,
+      actorKind: true,
+      side: true,
+      userId: true,
+      onBehalfOfOrganisationId: true,
+      override: true,
+      reasonCode: true,
+      reason: true,
+      data: true,
+      at: true,
+    },
+  },
+  confirmations: {
+    orderBy: { round: "asc" },
+    select: {
+      transition: true,
+      round: true,
+      side: true,
+      userId: true,
+      hash: true,
+      data: true,
+      at: true,
+    },
+  },
   termSheets: {
     orderBy: { number: "desc" },
-    take: 1,
-    select: { number: true, side: true, validUntil: true, acceptedAt: true, lapsedAt: true },
-  },
-  stateVersion: true,
-  confirmations: { select: { transition: true, side: true, round: true } },
-  reports: {
-    where: { state: { in: ["declared", "attested"] } },
-    select: { kind: true, state: true, side: true, attestDueAt: true },
-  },
-  milestones: {
-    orderBy: { position: "asc" },
-    select: { id: true, position: true, title: true, state: true, dueOn: true },
+    select: {
+      id: true,
+      number: true,
+      side: true,
+      terms: true,
+      hash: true,
+      valueVnd: true,
+      validUntil: true,
+      offeredAt: true,
+      acceptedAt: true,
+      lapsedAt: true,
+    },
   },
   pilots: {
     orderBy: { createdAt: "desc" },
-    take: 1,
-    select: { endsOn: true, concludedAt: true },
+    select: {
+      id: true,
+      site: true,
+      startsOn: true,
+      endsOn: true,
+      kpis: true,
+      conclusion: true,
+      decision: true,
+      concludedAt: true,
+    },
   },
+  contract: {
+    select: { items: true, documentId: true, documentHash: true, effectiveAt: true },
+  },
+  reports: {
+    orderBy: { reportedAt: "desc" },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      side: true,
+      reportedAt: true,
+      whatInUse: true,
+      inUseSince: true,
+      sites: true,
+      revenueVnd: true,
+      savingsVnd: true,
+      royaltyVnd: true,
+      jobs: true,
+      users: true,
+      evidenceDocumentId: true,
+      attestDueAt: true,
+      answeredAt: true,
+      answerNote: true,
+      withdrawnAt: true,
+      withdrawalReason: true,
+    },
+  },
+  disputes: {
+    orderBy: { raisedAt: "desc" },
+    select: {
+      id: true,
+      side: true,
+      claim: true,
+      raisedAt: true,
+      outcome: true,
+      resolvedAt: true,
+    },
+  },
+  milestones: { orderBy: { position: "asc" }, select: milestoneFields },
+  warrantyClaims: { select: { id: true, answeredAt: true } },
 } as const satisfies Prisma.DealSelect;
 
-/** Everything the deal page shows besides its facts. Confidential parts are left out by its caller. */
-export async function dealDetails(db: Tx, dealId: string) {
-  return db.deal.findUniqueOrThrow({
-    where: { id: dealId },
-    select: {
-      ...rowFields,
-      purpose: true,
-      industry: true,
-      scale: true,
-      timing: true,
-      budgetMinVnd: true,
-      budgetMaxVnd: true,
-      acceptedListedTerms: true,
-      listingId: true,
-      challengeId: true,
-      registrationNumber: true,
-      registeredAt: true,
-      registrations: {
-        orderBy: { recordedAt: "desc" },
-        select: {
-          id: true,
-          number: true,
-          registeredOn: true,
-          side: true,
-          documentId: true,
-          withdrawnAt: true,
-          withdrawalReason: true,
-        },
-      },
-      signedAt: true,
-      deliveredAt: true,
-      sitesInUse: true,
-      buyerWardCode: true,
-      endedAt: true,
-      transitions: {
-        orderBy: { seq: "asc" },
-        select: {
-          seq: true,
-          name: true,
-          from: true,
-          to: true,
-          actorKind: true,
-          side: true,
-          userId: true,
-          onBehalfOfOrganisationId: true,
-          override: true,
-          reasonCode: true,
-          reason: true,
-          data: true,
-          at: true,
-        },
-      },
-      confirmations: {
-        orderBy: { round: "asc" },
-        select: {
-          transition: true,
-          round: true,
-          side: true,
-          userId: true,
-          hash: true,
-          data: true,
-          at: true,
-        },
-      },
-      termSheets: {
-        orderBy: { number: "desc" },
-        select: {
-          id: true,
-          number: true,
-          side: true,
-          terms: true,
-          hash: true,
-          valueVnd: true,
-          validUntil: true,
-          offeredAt: true,
-          acceptedAt: true,
-          lapsedAt: true,
-        },
-      },
-      pilots: {
-        orderBy: { createdAt: "desc" },
-        select: {
-          id: true,
-          site: true,
-          startsOn: true,
-          endsOn: true,
-          kpis: true,
-          conclusion: true,
-          decision: true,
-          concludedAt: true,
-        },
-      },
-      contract: {
-        select: { items: true, documentId: true, documentHash: true, effectiveAt: true },
-      },
-      reports: {
-        orderBy: { reportedAt: "desc" },
-        select: {
-          id: true,
-          kind: true,
-          state: true,
-          side: true,
-          reportedAt: true,
-          whatInUse: true,
-          inUseSince: true,
-          sites: true,
-          revenueVnd: true,
-          savingsVnd: true,
-          royaltyVnd: true,
-          jobs: true,
-          users: true,
-          evidenceDocumentId: true,
-          attestDueAt: true,
-          answeredAt: true,
-          answerNote: true,
-          withdrawnAt: true,
-          withdrawalReason: true,
-        },
-      },
-      disputes: {
-        orderBy: { raisedAt: "desc" },
-        select: {
-          id: true,
-          side: true,
-          claim: true,
-          raisedAt: true,
-          outcome: true,
-          resolvedAt: true,
-        },
-      },
-      _count: { select: { messages: true } },
-    },
-  });
-}
+export type DealDetails = Prisma.DealGetPayload<{ select: typeof pageFields }>;
 
-export type DealDetails = Awaited<ReturnType<typeof dealDetails>>;
+const read = treeReader(dealTable, "id", { select: pageFields });
+
+/** A deal with everything its pages show, or null. Confidential parts are left out by the caller. */
+export async function dealDetails(db: Tx, dealId: string): Promise<DealDetails | null> {
+  const [deal] = (await read(db, dealId)) as DealDetails[];
+  return deal ?? null;
+}

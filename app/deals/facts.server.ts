@@ -21,7 +21,8 @@ const offerFields = {
   lapsedAt: true,
 } as const;
 
-const dealFields = {
+/** What the guards of a deal's steps are decided by. */
+export const dealFields = {
   id: true,
   code: true,
   origin: true,
@@ -105,11 +106,16 @@ const dealFields = {
 
 export type DealRow = Prisma.DealGetPayload<{ select: typeof dealFields }>;
 
-export interface LoadedDeal {
+/** A deal with what its steps are decided by. */
+export interface ReadDeal {
   readonly deal: DealRow;
   readonly facts: DealFacts;
   readonly terms: Terms | null;
   readonly money: MoneyFacts;
+}
+
+/** The same with the papers both sides confirm, which only commands and forms need. */
+export interface LoadedDeal extends ReadDeal {
   /** The NDA as it stands, while it is still to be confirmed. */
   readonly nda: DealNda | null;
   /** How both stand in the contract, while it is being written. */
@@ -155,6 +161,21 @@ export function pathOf({ legalPath }: Pick<DealRow, "legalPath">): LegalPathFact
   return { needsCertificate, prohibited, registerWithinDays };
 }
 
+/** Whether the deal's NDA is still to be confirmed. */
+export function ndaIsOpen(deal: Pick<DealRow, "state" | "nda">): boolean {
+  return ndaStates.includes(deal.state) && deal.nda?.confirmedAt == null;
+}
+
+/** The papers as they stand now. */
+export async function withPapers(db: Tx, read: ReadDeal): Promise<LoadedDeal> {
+  const { deal } = read;
+  return {
+    ...read,
+    nda: ndaIsOpen(deal) ? await ndaOfDeal(db, deal) : null,
+    parties: deal.state === "agreed" ? await partiesOf(db, deal) : null,
+  };
+}
+
 async function partiesOf(db: Tx, deal: DealRow): Promise<LoadedDeal["parties"]> {
   const ids = [deal.sellerOrganisationId, deal.buyerOrganisationId];
   const blocks = await partyBlocks(db, ids);
@@ -175,7 +196,11 @@ function yearReported(deal: DealRow): boolean {
 export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | null> {
   const deal = await db.deal.findUnique({ where: { id: dealId }, select: dealFields });
   if (!deal) return null;
-  const money = await moneyFacts(db, dealId);
+  return withPapers(db, await readDeal(db, deal, await moneyFacts(db, dealId)));
+}
+
+/** The facts of a deal that was read with `dealFields`. */
+export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promise<ReadDeal> {
   const terms = (deal.agreedTermSheet?.terms ?? null) as Terms | null;
   const { listing, ...rest } = deal;
   const annex = Boolean(listing?.annexVi || listing?.annexEn);
@@ -225,13 +250,5 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
       yearReported: yearReported(deal),
     }),
   };
-  const nda = ndaStates.includes(deal.state) && !facts.ndaConfirmed;
-  return {
-    deal,
-    facts,
-    terms,
-    money,
-    nda: nda ? await ndaOfDeal(db, deal) : null,
-    parties: deal.state === "agreed" ? await partiesOf(db, deal) : null,
-  };
+  return { deal, facts, terms, money };
 }

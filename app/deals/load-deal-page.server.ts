@@ -1,6 +1,8 @@
-import { countUnreadMessages } from "#app/conversations/queries.server.ts";
-import { countVisible } from "#app/data-room/load-room.server.ts";
+import { countMessages } from "#app/conversations/queries.server.ts";
+import { countVisible } from "#app/data-room/count-visible.server.ts";
+import { dealMoney } from "#app/payments/queries.server.ts";
 import type { DealDetails } from "./deal-details.server.ts";
+import { ndaIsOpen } from "./facts.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import { isTerminal } from "./model.ts";
 import { offeredTo } from "./offered.ts";
@@ -22,6 +24,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
   const sight = sightOf(reader.actor, loaded.deal);
   if (sight === "nothing") return null;
   const inside = sight !== "city";
+  const messages = inside ? await countMessages(reader.db, dealId, reader.actor.userId) : null;
   const offered = offeredTo(facts, who, turn, reader.now);
   return {
     ...headOf(details, { side, sight }),
@@ -36,7 +39,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
       overrides: offered.overrides.map(({ name }) => name),
     },
     needsSignatory: turn.wait === "confirm_contract" && who.kind === "party" && !who.signatory,
-    papers: { nda: loaded.nda !== null || loaded.deal.nda?.text != null },
+    papers: { nda: ndaIsOpen(details) || details.nda?.text != null },
     piers: piersOf(details.transitions, facts.state, facts.disputed, reader.now),
     disputed: facts.disputed,
     ending: endingOf(details, inside),
@@ -52,8 +55,9 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     reports: inside ? reportsOf(opened, reader.now) : [],
     disputes: inside ? details.disputes : [],
     log: await logOf(reader, opened, inside),
-    messageCount: inside ? details._count.messages : null,
-    unreadMessages: inside ? await countUnreadMessages(reader.db, dealId, reader.actor.userId) : 0,
+    money: inside ? dealMoney(details.milestones) : null,
+    messageCount: messages?.total ?? null,
+    unreadMessages: messages?.unread ?? 0,
     fileCount: inside ? await countVisible(reader.db, reader.actor, dealId) : null,
   };
 }

@@ -4,6 +4,8 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wardByCode, wardsOf } from "#app/taxonomy/places.server.ts";
 import { listedTerms, type Terms } from "../negotiation/terms.ts";
 import { availableTransitions } from "./available.ts";
+import { contractHash } from "./confirmed-content.server.ts";
+import { withPapers } from "./facts.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import type { Who } from "./model.ts";
 import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
@@ -51,14 +53,11 @@ export async function loadStepPage(
     asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
     blockedBy: found?.blockedBy ?? (own.ok ? null : own.refusal.key),
     ...confirmationsOf(opened, step),
-    nda:
-      step === "sign_nda" && loaded.nda
-        ? { version: loaded.nda.filled.version, hash: loaded.nda.hash }
-        : null,
+    nda: step === "sign_nda" ? await ndaFor(reader, opened) : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
     terms: await termsFor(step, reader, opened),
     pilot: step === "conclude_pilot" ? pilotOf(details) : null,
-    contract: step === "confirm_contract" ? contractOf(opened) : null,
+    contract: step === "confirm_contract" ? await contractFor(reader, opened) : null,
     reports: reportsFor(step, opened, reader.now),
     repeats:
       step === "accept_listed_terms"
@@ -73,6 +72,16 @@ export async function loadStepPage(
 export function placesOfUse(likely: string | null): NonNullable<StepPage["places"]> {
   const province = wardByCode(likely)?.provinceCode ?? "01";
   return { wards: wardsOf(province), likely };
+}
+
+async function ndaFor({ db }: Reader, { loaded }: OpenedDeal): Promise<StepPage["nda"]> {
+  const { nda } = await withPapers(db, loaded);
+  return nda && { version: nda.filled.version, hash: nda.hash };
+}
+
+async function contractFor({ db }: Reader, opened: OpenedDeal): Promise<StepPage["contract"]> {
+  const view = contractOf(opened);
+  return view && { ...view, hash: contractHash(await withPapers(db, opened.loaded)) };
 }
 
 /** The reports a step is about: those to answer, or those to take back (the operator: of either side). */

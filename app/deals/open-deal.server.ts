@@ -1,7 +1,8 @@
 import type { UserActor } from "#app/organisations/model.ts";
+import { sumOf } from "#app/payments/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { type DealDetails, dealDetails } from "./deal-details.server.ts";
-import { type LoadedDeal, loadDeal } from "./facts.server.ts";
+import { type DealRow, type ReadDeal, readDeal } from "./facts.server.ts";
 import type { Side, Who } from "./model.ts";
 import { sightOf, whoIs } from "./policy.ts";
 import { turnFactsOf, turnOf } from "./turn.ts";
@@ -15,7 +16,7 @@ export interface Reader {
 
 /** What is loaded for a deal's pages, before it is cut to what the reader may see. */
 export interface OpenedDeal {
-  readonly loaded: LoadedDeal;
+  readonly loaded: ReadDeal;
   readonly details: DealDetails;
   readonly who: Who;
   readonly side: Side | null;
@@ -24,9 +25,9 @@ export interface OpenedDeal {
 
 /** The deal for somebody who may see it at all, else null. */
 export async function openDealFor(reader: Reader, dealId: string): Promise<OpenedDeal | null> {
-  const loaded = await loadDeal(reader.db, dealId);
-  if (!loaded || sightOf(reader.actor, loaded.deal) === "nothing") return null;
   const details = await dealDetails(reader.db, dealId);
+  if (!details || sightOf(reader.actor, details) === "nothing") return null;
+  const loaded = await readDeal(reader.db, factsRow(details), sumOf(details.milestones));
   const who = whoIs(reader.actor, loaded.deal);
   const [pilot] = details.pilots;
   const turn = turnOf(
@@ -34,12 +35,21 @@ export async function openDealFor(reader: Reader, dealId: string): Promise<Opene
       pilotEndsOn: pilot && !pilot.concludedAt ? pilot.endsOn : null,
       registrationDueAt: details.registrationDueAt,
       commercialisedAt: details.commercialisedAt,
-      reportedKinds: details.reports
-        .filter(({ state }) => state === "declared" || state === "attested")
-        .map(({ kind }) => kind),
+      reportedKinds: loaded.deal.reports.map(({ kind }) => kind),
       milestones: details.milestones,
     }),
     reader.now,
   );
   return { loaded, details, who, side: who.kind === "party" ? who.side : null, turn };
+}
+
+/** The page's row as the facts know it: reports that stand, oldest first, and claims without an answer. */
+function factsRow(details: DealDetails): DealRow {
+  return {
+    ...details,
+    reports: details.reports
+      .filter(({ state }) => state === "declared" || state === "attested")
+      .reverse(),
+    warrantyClaims: details.warrantyClaims.filter(({ answeredAt }) => answeredAt === null),
+  };
 }

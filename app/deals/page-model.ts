@@ -1,5 +1,6 @@
 /** What the pages of deals are drawn from: plain data, already cut to what the reader may see. */
 
+import type { DealMoney } from "#app/payments/model.ts";
 import type { TermName, Terms, TermValue } from "../negotiation/terms.ts";
 import type { TermsDifference } from "../negotiation/terms-difference.ts";
 import type { ContractItemCode } from "./contract.ts";
@@ -110,11 +111,9 @@ export interface ContractView {
   readonly items: readonly { code: ContractItemCode; required: boolean; text: string }[];
   readonly missing: readonly string[];
   readonly legal: LegalAnswers;
-  readonly hash: string;
   readonly documentId: string | null;
   readonly documentHash: string | null;
   readonly effectiveAt: Date | null;
-  readonly confirmedBy: readonly Side[];
 }
 
 export interface RegistrationView {
@@ -189,6 +188,8 @@ export interface DealPage extends DealHead {
   readonly reports: readonly ReportView[];
   readonly disputes: readonly DisputeView[];
   readonly log: readonly LogView[];
+  /** Null for those who see no money. */
+  readonly money: DealMoney | null;
   readonly messageCount: number | null;
   /** Messages of others that the reader has not read. */
   readonly unreadMessages: number;
@@ -228,7 +229,7 @@ export interface StepPage extends DealHead {
   /** Terms a new offer starts from, or those of the offer to accept. */
   readonly terms: Terms | null;
   readonly pilot: PilotView | null;
-  readonly contract: ContractView | null;
+  readonly contract: (ContractView & { readonly hash: string }) | null;
   readonly reports: readonly ReportView[];
   /** What is known already of the form's answers. */
   readonly known: Readonly<Record<string, unknown>> | null;

@@ -1,6 +1,5 @@
 import { type Terms, termRows } from "#app/negotiation/terms.ts";
 import { termsDifference } from "#app/negotiation/terms-difference.ts";
-import { contractHash } from "./confirmed-content.server.ts";
 import { type ContractTexts, contractItems, missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import type { OpenedDeal } from "./open-deal.server.ts";
@@ -81,7 +80,6 @@ export function pilotOf({ pilots }: DealDetails): PilotView | null {
 export function contractOf({ loaded, details }: OpenedDeal): ContractView | null {
   if (!loaded.terms || !details.contract) return null;
   const texts = details.contract.items as ContractTexts;
-  const hash = contractHash(loaded);
   return {
     items: contractItems.map(({ code, required }) => ({
       code,
@@ -90,13 +88,9 @@ export function contractOf({ loaded, details }: OpenedDeal): ContractView | null
     })),
     missing: missingItems(texts),
     legal: loaded.facts.legal,
-    hash,
     documentId: details.contract.documentId,
     documentHash: details.contract.documentHash,
     effectiveAt: details.contract.effectiveAt,
-    confirmedBy: loaded.facts.held
-      .filter((one) => one.transition === "confirm_contract" && one.hash === hash)
-      .map((one) => one.side),
   };
 }
 

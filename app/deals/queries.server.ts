@@ -54,6 +54,7 @@ export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
 /** Names of the people who acted, by user id. */
 export async function namesOf(db: Tx, userIds: readonly (string | null)[]) {
   const ids = [...new Set(userIds.filter((id): id is string => id !== null))];
+  if (ids.length === 0) return new Map<string, string>();
   const users = await db.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },

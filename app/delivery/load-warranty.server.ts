@@ -45,7 +45,7 @@ export async function loadWarranty(reader: Reader, dealId: string) {
 }
 
 export interface DeliveryOnDeal {
-  readonly milestones: Awaited<ReturnType<typeof openDelivery>>;
+  readonly milestones: Awaited<ReturnType<typeof openDelivery>>["milestones"];
   readonly lateDefects: number;
   readonly warranty: WarrantyPeriod | null;
   readonly openClaims: number;
@@ -54,17 +54,8 @@ export interface DeliveryOnDeal {
 
 /** What the deal's page tells of delivery and warranty. The caller has proven the right. */
 export async function deliveryOnDeal(db: Tx, dealId: string, now: Date): Promise<DeliveryOnDeal> {
-  const deal = await db.deal.findUniqueOrThrow({
-    where: { id: dealId },
-    select: {
-      deliveredAt: true,
-      state: true,
-      agreedTermSheet: { select: { terms: true } },
-      warrantyClaims: { select: { answeredAt: true } },
-    },
-  });
+  const { milestones, ...deal } = await openDelivery(db, dealId);
   const terms = deal.agreedTermSheet?.terms as { warrantyMonths?: number } | null | undefined;
-  const milestones = await openDelivery(db, dealId);
   const late = milestones.flatMap(({ defects }) => defects).filter((one) => isLate(one, now));
   const over = deal.state === "closed" || deal.state === "terminated";
   return {

@@ -1,4 +1,6 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import { dealTable } from "#app/deals/deal-tables.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import type { ChecklistItem, ClaimView, DefectView } from "./model.ts";
 
 const itemFields = {
@@ -93,10 +95,13 @@ export function defectsOf(db: Tx, milestoneId: string): Promise<DefectView[]> {
   });
 }
 
-/** What is open in the delivery of a deal, milestone by milestone, for the deal's page. */
-export async function openDelivery(db: Tx, dealId: string) {
-  const milestones = await db.milestone.findMany({
-    where: { dealId, state: { not: "cancelled" } },
+const deliveryFields = {
+  state: true,
+  deliveredAt: true,
+  agreedTermSheet: { select: { terms: true } },
+  warrantyClaims: { select: { answeredAt: true } },
+  milestones: {
+    where: { state: { not: "cancelled" } },
     orderBy: { position: "asc" },
     select: {
       id: true,
@@ -107,15 +112,31 @@ export async function openDelivery(db: Tx, dealId: string) {
       handovers: { where: { decidedAt: null }, select: { acceptDueAt: true } },
       defects: { where: { answeredAt: null }, select: { dueAt: true, answeredAt: true } },
     },
-  });
-  return milestones.map(({ checklist, handovers, defects, ...milestone }) => ({
+  },
+} as const satisfies Prisma.DealSelect;
+
+const readDelivery = treeReader(dealTable, "id", { select: deliveryFields });
+
+/** A deal with what is open in its delivery, milestone by milestone, and the claims under its warranty. */
+export async function openDelivery(db: Tx, dealId: string) {
+  const [deal] = (await readDelivery(db, dealId)) as Prisma.DealGetPayload<{
+    select: typeof deliveryFields;
+  }>[];
+  if (!deal) throw new Error(`deal ${dealId} is gone`);
+  return { ...deal, milestones: deal.milestones.map(openMilestone) };
+}
+
+type MilestoneRow = Prisma.DealGetPayload<{ select: typeof deliveryFields }>["milestones"][number];
+
+function openMilestone({ checklist, handovers, defects, ...milestone }: MilestoneRow) {
+  return {
     ...milestone,
     lines: checklist.length,
     handed: checklist.filter(({ handedAt }) => handedAt !== null).length,
     confirmed: checklist.filter(({ confirmed }) => confirmed === true).length,
     acceptDueAt: milestone.state === "delivered" ? (handovers[0]?.acceptDueAt ?? null) : null,
     defects: milestone.state === "changes_requested" ? defects : [],
-  }));
+  };
 }
 
 /** The claims of a deal under its warranty, newest first, each with all that was said. */

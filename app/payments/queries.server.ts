@@ -1,4 +1,4 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { DealMoney, MoneyFacts } from "./model.ts";
 
@@ -13,39 +13,41 @@ const paymentFields = {
   matchedAt: true,
 } as const;
 
-/** The milestones of a deal in order, each with its payments, newest first. Amounts in ₫. */
-export function milestonesOf(db: Tx, dealId: string) {
+/** A milestone with its payments, newest first, and who approved its release. Amounts in ₫. */
+export const milestoneFields = {
+  id: true,
+  position: true,
+  title: true,
+  deliverable: true,
+  amountVnd: true,
+  dueOn: true,
+  state: true,
+  version: true,
+  deliveryNote: true,
+  changesNote: true,
+  fundedAt: true,
+  deliveredAt: true,
+  acceptedAt: true,
+  releasedAt: true,
+  payments: { orderBy: { attempt: "desc" }, select: paymentFields },
+  approvals: { select: { id: true } },
+} as const satisfies Prisma.MilestoneSelect;
+
+/** The milestones of a deal in order. */
+export function milestonesOf(db: Tx, dealId: string): Promise<MilestoneRow[]> {
   return db.milestone.findMany({
     where: { dealId },
     orderBy: { position: "asc" },
-    select: {
-      id: true,
-      position: true,
-      title: true,
-      deliverable: true,
-      amountVnd: true,
-      dueOn: true,
-      state: true,
-      version: true,
-      deliveryNote: true,
-      changesNote: true,
-      fundedAt: true,
-      deliveredAt: true,
-      acceptedAt: true,
-      releasedAt: true,
-      payments: { orderBy: { attempt: "desc" }, select: paymentFields },
-      _count: { select: { approvals: true } },
-    },
+    select: milestoneFields,
   });
 }
 
-export type MilestoneRow = Awaited<ReturnType<typeof milestonesOf>>[number];
+export type MilestoneRow = Prisma.MilestoneGetPayload<{ select: typeof milestoneFields }>;
 
 /** Everything the milestone table and the money summary of a deal's page are drawn from. */
-export async function dealMoney(db: Tx, dealId: string): Promise<DealMoney> {
-  const rows = await milestonesOf(db, dealId);
+export function dealMoney(rows: readonly MilestoneRow[]): DealMoney {
   return {
-    milestones: rows.map(({ _count, ...row }) => ({ ...row, approvals: _count.approvals })),
+    milestones: rows.map((row) => ({ ...row, approvals: row.approvals.length })),
     facts: sumOf(rows),
     releaseLimitVnd: BigInt(env().RELEASE_DUAL_CONTROL_VND),
   };
@@ -56,7 +58,7 @@ export async function moneyFacts(db: Tx, dealId: string): Promise<MoneyFacts> {
   return sumOf(await milestonesOf(db, dealId));
 }
 
-function sumOf(rows: readonly MilestoneRow[]): MoneyFacts {
+export function sumOf(rows: readonly MilestoneRow[]): MoneyFacts {
   const alive = rows.filter((row) => row.state !== "cancelled");
   let matchedVnd = 0n;
   let releasedVnd = 0n;

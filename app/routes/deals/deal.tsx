@@ -21,7 +21,6 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { replicationsOf } from "#app/outcomes/replication-queries.server.ts";
 import { ReplicationList } from "#app/outcomes/views/replication-list.tsx";
-import { dealMoney } from "#app/payments/queries.server.ts";
 import { MilestoneTable } from "#app/payments/views/milestone-table.tsx";
 import { MoneySummary } from "#app/payments/views/money-summary.tsx";
 import { isId } from "#app/platform/ids.ts";
@@ -42,16 +41,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (!isId(params.dealId)) throw notFound();
   const page = await loadDealPage({ db, now, actor: member.actor }, params.dealId);
   if (!page) throw notFound();
-  const money = page.sight === "city" ? null : await dealMoney(db, page.id);
-  const delivery =
-    page.sight === "city" || !money?.milestones.length
-      ? null
-      : await deliveryOnDeal(db, page.id, now);
+  const delivery = page.money?.milestones.length ? await deliveryOnDeal(db, page.id, now) : null;
   const sent = new URL(request.url).searchParams.has("sent");
   const replications =
     page.sight === "city" ? null : await replicationsOf(db, member.actor, page.id);
   const title = `${page.code}. ${pick(page.title, locale)}`;
-  return { title, page, money, delivery, replications, now, sent };
+  return { title, page, delivery, replications, now, sent };
 }
 
 export default function Deal({ loaderData }: Route.ComponentProps) {
@@ -72,7 +67,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       <StageStrip page={page} />
       <PapersLine page={page} />
       {page.state === "negotiating" && <OfferSection page={page} />}
-      <Money money={loaderData.money} page={page} now={now} />
+      <Money page={page} now={now} />
       {loaderData.delivery && (
         <DeliverySection dealId={page.id} delivery={loaderData.delivery} now={now} />
       )}
@@ -163,7 +158,8 @@ function AdvisersLink({ page }: Pick<Loaded, "page">) {
   );
 }
 
-function Money({ money, page, now }: Pick<Loaded, "money" | "page" | "now">) {
+function Money({ page, now }: Pick<Loaded, "page" | "now">) {
+  const { money } = page;
   const { say, short } = useDealWords();
   if (!money || money.milestones.length === 0) return null;
   const deal = {
