@@ -30,6 +30,7 @@ export const pageFields = {
   registrations: {
     orderBy: { recordedAt: "desc" },
     select: {
+      ...dealFields.registrations.select,
       id: true,
       number: true,
       registeredOn: true,
@@ -60,6 +61,7 @@ export const pageFields = {
   confirmations: {
     orderBy: { round: "asc" },
     select: {
+      ...dealFields.confirmations.select,
       transition: true,
       round: true,
       side: true,
@@ -72,6 +74,7 @@ export const pageFields = {
   termSheets: {
     orderBy: { number: "desc" },
     select: {
+      ...dealFields.termSheets.select,
       id: true,
       number: true,
       side: true,
@@ -98,11 +101,18 @@ export const pageFields = {
     },
   },
   contract: {
-    select: { items: true, documentId: true, documentHash: true, effectiveAt: true },
+    select: {
+      ...dealFields.contract.select,
+      items: true,
+      documentId: true,
+      documentHash: true,
+      effectiveAt: true,
+    },
   },
   reports: {
     orderBy: { reportedAt: "desc" },
     select: {
+      ...dealFields.reports.select,
       id: true,
       kind: true,
       state: true,
@@ -136,7 +146,7 @@ export const pageFields = {
     },
   },
   milestones: { orderBy: { position: "asc" }, select: milestoneFields },
-  warrantyClaims: { select: { id: true, answeredAt: true } },
+  warrantyClaims: { select: { ...dealFields.warrantyClaims.select, answeredAt: true } },
 } as const satisfies Prisma.DealSelect;
 
 export type DealDetails = Prisma.DealGetPayload<{ select: typeof pageFields }>;

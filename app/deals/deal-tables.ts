@@ -74,16 +74,28 @@ const declaration = table<Prisma.$DeclarationPayload>("declaration", {
   answeredAt: "moment",
 });
 
-const report = table<Prisma.$DealReportPayload>("deal_report", {
-  reportedAt: "moment",
-  inUseSince: "moment",
-  revenueVnd: "amount",
-  savingsVnd: "amount",
-  royaltyVnd: "amount",
-  attestDueAt: "moment",
-  answeredAt: "moment",
-  withdrawnAt: "moment",
+const royalty = table<Prisma.$RoyaltyStatementPayload>("royalty_statement", {
+  startsOn: "moment",
+  endsOn: "moment",
+  grossVnd: "amount",
+  deductionsVnd: "amount",
+  amountVnd: "amount",
 });
+
+const report = table<Prisma.$DealReportPayload>(
+  "deal_report",
+  {
+    reportedAt: "moment",
+    inUseSince: "moment",
+    revenueVnd: "amount",
+    savingsVnd: "amount",
+    royaltyVnd: "amount",
+    attestDueAt: "moment",
+    answeredAt: "moment",
+    withdrawnAt: "moment",
+  },
+  { royalty: one(royalty, "id", "reportId") },
+);
 
 const dispute = table<Prisma.$DisputePayload>("dispute", {
   raisedAt: "moment",

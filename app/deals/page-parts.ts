@@ -96,7 +96,7 @@ export function contractOf({ loaded, details }: OpenedDeal): ContractView | null
 
 export function reportsOf({ details, side, who }: OpenedDeal, now: Date): ReportView[] {
   const inUse = details.state === "delivered" || details.state === "commercialised";
-  return details.reports.map(({ answeredAt: _answeredAt, ...report }) => ({
+  return details.reports.map(({ answeredAt: _answeredAt, royalty: _royalty, ...report }) => ({
     ...report,
     answerable:
       who.kind === "party" &&
