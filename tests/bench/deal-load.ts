@@ -12,7 +12,10 @@ const BAR_MS = 100;
 const states = `array['requested','in_discussion','evaluating','piloting','negotiating','agreed','signed',
   'in_delivery','delivered','commercialised','closed','declined','withdrawn','expired']`;
 
-/** Two organisations that are watched: a busy institute with a fiftieth of all deals, and a firm with few. */
+/**
+ * Two organisations that are watched: a busy institute with a fiftieth of all deals, and a firm with few.
+ * Both have deals in every state.
+ */
 export interface Watched {
   readonly institute: string;
   readonly firm: string;
@@ -74,7 +77,7 @@ async function writeDeals(db: Db, deals: number, now: Date, watched: Watched): P
       $1, $1
     from generate_series(1::bigint, ${deals}) i
     cross join sellers cross join buyers cross join listings
-    cross join lateral (select 1 + (i * 31) % 14 as at) a
+    cross join lateral (select 1 + (i * 31 + i / 50 + i / 2500) % 14 as at) a
     cross join lateral (select (${states})[a.at]::deal_state as state) s`,
     now,
     watched.firm,
@@ -85,11 +88,14 @@ async function writeDeals(db: Db, deals: number, now: Date, watched: Watched): P
 /** As many moves as the state needs, then offers back and forth until there are enough rows. */
 async function writeHistory(db: Db): Promise<void> {
   await db.$executeRawUnsafe(
-    `insert into deal_transition (id, deal_id, seq, name, "from", "to", actor_kind, side, at)
-    select uuidv7(), d.id, n, case when n = 1 then 'request' when moves then 'open_negotiation' else 'counter_offer' end,
+    `insert into deal_transition (id, deal_id, seq, name, "from", "to", actor_kind, side, at, reason_code)
+    select uuidv7(), d.id, n, case when n = 1 then 'request'
+        when n = p and d.state = 'declined' then 'decline' when n = p and d.state = 'withdrawn' then 'withdraw'
+        when moves then 'open_negotiation' else 'counter_offer' end,
       case when n > 1 then (${states})[least(n - 1, p)]::deal_state end,
       (${states})[least(n, p)]::deal_state, 'user', case when n % 2 = 0 then 'seller' else 'buyer' end::deal_side,
-      d.requested_at + n * interval '8 hours'
+      d.requested_at + n * interval '8 hours',
+      case when n = p and d.state in ('declined', 'withdrawn') then 'price' end
     from deal d
     cross join lateral (select array_position(${states}, d.state::text) as p) s
     cross join generate_series(1, ${HISTORY}) n
@@ -117,7 +123,7 @@ const terms = JSON.stringify({
   note: "",
 });
 
-/** Three offers from negotiation on, a contract from agreement on, milestones from signing on. */
+/** Three offers from negotiation on, a contract from agreement, milestones from signing, a report from use on. */
 async function writePapers(db: Db, now: Date): Promise<void> {
   await db.$executeRaw`
     insert into term_sheet (id, deal_id, number, side, terms, hash, value_vnd, valid_until, offered_at, accepted_at)
@@ -140,6 +146,10 @@ async function writePapers(db: Db, now: Date): Promise<void> {
       (case when d.state = 'in_delivery' then 'planned' else 'released' end)::milestone_state
     from deal d cross join generate_series(1, 3) n
     where d.code like 'DO-%' and d.state in ('in_delivery', 'delivered', 'commercialised', 'closed')`;
+  await db.$executeRaw`
+    insert into deal_report (id, deal_id, kind, state, side, reported_at, what_in_use, attest_due_at, answered_at)
+    select uuidv7(), d.id, 'use', 'attested', 'buyer', ${now}, 'Dây chuyền đo', ${now}, ${now}
+    from deal d where d.code like 'DO-%' and d.state in ('commercialised', 'closed')`;
   await db.$executeRaw`
     insert into deal_message (id, deal_id, author_id, organisation_id, body, sent_at)
     select uuidv7(), d.id, uuidv7(), d.buyer_organisation_id, 'Tin đo ' || n, ${now}
