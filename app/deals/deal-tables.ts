@@ -1,13 +1,8 @@
+import { organisationTable } from "#app/organisations/tables.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { many, one, table } from "#app/platform/db/read-tree.server.ts";
 
 /** The tables the pages of a deal are read from in one statement. */
-
-const organisation = table<Prisma.$OrganisationPayload>("organisation", {
-  verifiedAt: "moment",
-  createdAt: "moment",
-  updatedAt: "moment",
-});
 
 const listing = table<Prisma.$ListingPayload>("listing", {
   priceMinVnd: "amount",
@@ -171,8 +166,8 @@ const dealKinds = {
 
 export const dealTable = table<Prisma.$DealPayload>("deal", dealKinds, {
   parent: one(table<Prisma.$DealPayload>("deal", dealKinds), "parentDealId"),
-  buyer: one(organisation, "buyerOrganisationId"),
-  seller: one(organisation, "sellerOrganisationId"),
+  buyer: one(organisationTable, "buyerOrganisationId"),
+  seller: one(organisationTable, "sellerOrganisationId"),
   listing: one(listing, "listingId"),
   agreedTermSheet: one(termSheet, "agreedTermSheetId"),
   declaration: one(declaration, "id", "dealId"),

@@ -1,28 +1,35 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { hashOfToken } from "./invitation-token.server.ts";
 import type { MemberFacts } from "./rules.ts";
+import { membershipTable } from "./tables.ts";
 
-/** The organisations a person belongs to, with what the gate needs to know of each. */
-export function membershipsOf(db: Tx, userId: string) {
-  return db.membership.findMany({
-    where: { userId },
-    orderBy: { createdAt: "asc" },
+const membershipFields = {
+  roles: true,
+  title: true,
+  organisation: {
     select: {
-      roles: true,
-      title: true,
-      organisation: {
-        select: {
-          id: true,
-          kind: true,
-          nameVi: true,
-          nameEn: true,
-          shortNameVi: true,
-          shortNameEn: true,
-          verification: true,
-        },
-      },
+      id: true,
+      kind: true,
+      nameVi: true,
+      nameEn: true,
+      shortNameVi: true,
+      shortNameEn: true,
+      verification: true,
     },
-  });
+  },
+} as const satisfies Prisma.MembershipSelect;
+
+type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
+
+const readMemberships = treeReader(membershipTable, "userId", {
+  select: membershipFields,
+  orderBy: { createdAt: "asc" },
+});
+
+/** The organisations a person belongs to, with what the gate needs to know of each; asked with every page. */
+export async function membershipsOf(db: Tx, userId: string): Promise<MembershipRow[]> {
+  return (await readMemberships(db, userId)) as MembershipRow[];
 }
 
 /** The organisations that run the exchange. */
