@@ -30,6 +30,8 @@ describe("words that are not", () => {
     "tìm anh Khuê",
     "a",
     "?!",
+    "\u0000máy sấy",
+    "\ud800 máy sấy",
     "x".repeat(200),
   ])("%s", (typed) => expect(keepable(typed)).toBeNull());
 });

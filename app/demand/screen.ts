@@ -4,6 +4,8 @@ import { fold, tokenize } from "#app/search/reading/folding.ts";
 export const LONGEST_KEPT = 120;
 
 const address = /@|https?:|www\.|\.(com|vn|net|org)\b/i;
+/** What no text column can hold, and what stands for letters that were none. */
+const broken = /[\p{Cc}\p{Cs}\ufffd]/u;
 /** Seven digits, however they are grouped: telephones, tax codes, identity and account numbers. */
 const longNumber = /\d(?:[\s.\-_/()]*\d){6,}/;
 
@@ -47,6 +49,7 @@ export function keepable(text: string): string | null {
     .replace(/\s+/g, " ")
     .trim();
   if (words.length > LONGEST_KEPT || fold(words).length < 2) return null;
-  if (address.test(words) || longNumber.test(words) || namesSomebody(words)) return null;
+  if (broken.test(words) || address.test(words) || longNumber.test(words) || namesSomebody(words))
+    return null;
   return words.toLowerCase();
 }

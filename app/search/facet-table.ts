@@ -20,13 +20,17 @@ const groupOf = new Map<string, number>(
 /** Which values a test lets pass, by combination, and the combination of each document. */
 export interface FacetTest {
   accepted: Uint8Array;
-  codes: Uint32Array;
+  codes: Codes;
 }
 
 interface FacetValue {
   facet: FacetName;
   value: string;
 }
+
+/** A number a document. Two bytes each while they do: counting is reading memory. */
+type Codes = Uint16Array | Uint32Array;
+const MOST_SHORT = 65_535;
 
 /** The combinations of a few facets and which one each document has. */
 class Combinations {
@@ -41,7 +45,7 @@ class Combinations {
   /** The combinations that have a value, by its place. */
   private readonly having: number[][] = [];
   private readonly known = new Map<string, number>([["", 0]]);
-  private codes: Uint32Array = new Uint32Array(0);
+  private codes: Codes = new Uint16Array(0);
 
   /** @param facets each with a space before it */
   set(n: number, facets: string): void {
@@ -49,6 +53,9 @@ class Combinations {
     if (code === undefined) {
       code = this.add(facets.trim().split(" "));
       this.known.set(facets, code);
+      if (code > MOST_SHORT && this.codes instanceof Uint16Array) {
+        this.codes = Uint32Array.from(this.codes);
+      }
     }
     this.codes[n] = code;
   }
@@ -58,7 +65,7 @@ class Combinations {
   }
 
   grow(room: number): void {
-    const codes = new Uint32Array(room);
+    const codes = this.codes instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room);
     codes.set(this.codes);
     this.codes = codes;
   }

@@ -26,6 +26,8 @@ export const PAGE_SIZE = 20;
 const ROWS = 10;
 export const LARGEST_PAGE_SIZE = 100;
 const LAST_PAGE = 1_000_000;
+/** More values of one facet than a city has wards say nothing. */
+const MOST_VALUES = 150;
 
 const trlLevels = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const digits = (length: number) => (value: string) => new RegExp(`^\\d{${length}}$`).test(value);
@@ -63,6 +65,15 @@ function trlAtLeast(lowest: string): string[] {
   return trlLevels.filter((level) => level >= lowest);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what a page and a database text cannot hold
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** The words of an address as far as they are read, without what no text can hold. */
+function wordsOf(parameters: URLSearchParams): string {
+  const given = (parameters.get("q") ?? "").slice(0, LONGEST_QUERY);
+  return given.toWellFormed().replace(CONTROLS, "");
+}
+
 /** The query of a page address; what cannot be read is left out. */
 export function pageQuery(parameters: URLSearchParams): SearchQuery {
   const filters: Filters = {};
@@ -70,13 +81,13 @@ export function pageQuery(parameters: URLSearchParams): SearchQuery {
     const given = parameters.getAll(name);
     const values = name === "trl" ? trlFrom(given) : given;
     const known = [...new Set(values)].filter(facetValue[name]);
-    if (known.length > 0) filters[name] = known;
+    if (known.length > 0) filters[name] = known.slice(0, MOST_VALUES);
   }
   const lowest = parameters.get("trlMin");
   if (lowest && facetValue.trl(lowest) && !filters.trl) filters.trl = trlAtLeast(lowest);
   const page = Number(parameters.get("page") ?? 1);
   return {
-    text: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    text: wordsOf(parameters),
     exact: parameters.get("exact") === "1",
     type: documentTypes.find((type) => type === parameters.get("type")) ?? null,
     filters,
@@ -141,6 +152,7 @@ export function apiQuery(parameters: URLSearchParams): ApiQuery | { faults: Faul
     const given = parameters.getAll(parameter);
     const unknown = given.find((value) => !facetValue[facet](value));
     if (unknown !== undefined) fault(parameter, `does not know the code "${unknown.slice(0, 60)}"`);
+    if (given.length > MOST_VALUES) fault(parameter, `may be given at most ${MOST_VALUES} times`);
     if (given.length > 0) filters[facet] = [...new Set(given)];
   }
   if (choice("verified", ["true", "false"], "false") === "true") filters.verified = ["yes"];
@@ -149,7 +161,7 @@ export function apiQuery(parameters: URLSearchParams): ApiQuery | { faults: Faul
   if (parameters.has("trlMin")) filters.trl = trlAtLeast(String(trlMin));
   const type = choice("type", ["listing", "challenge", "all"], "listing");
   const query: SearchQuery = {
-    text: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    text: wordsOf(parameters),
     exact: false,
     type: type === "all" ? null : type,
     filters,

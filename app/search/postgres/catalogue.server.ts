@@ -34,8 +34,10 @@ interface Row {
 }
 
 const CHUNK = 20_000;
-/** Room for the words asked for lately: thousands of common ones over 30,000 documents, 1,400 over 360,000. */
+/** Room for the words asked for lately: thousands of common ones over 30,000 documents. */
 const POSTINGS_BYTES = 64 * 1024 * 1024;
+/** Common words of a larger index are larger: so much for each of its documents, if that is more. */
+const POSTINGS_BYTES_EACH = 400;
 /** Room for the cards shown or ranked lately: about 25,000. */
 const CARD_BYTES = 96 * 1024 * 1024;
 
@@ -86,6 +88,8 @@ async function refresh(
     const catalogue = stale ? empty() : entry.catalogue;
     await readDocuments(catalogue);
     await readTerms(catalogue);
+    const { postings, columns } = catalogue;
+    postings.mostBytes = Math.max(POSTINGS_BYTES, POSTINGS_BYTES_EACH * columns.count);
     catalogue.revision = revision;
     entry.catalogue = catalogue;
   } catch (error) {

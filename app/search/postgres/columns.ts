@@ -93,19 +93,17 @@ export class Columns {
     const known = this.inScope(matches, type);
     const names = facetNames.filter((name) => filters[name]?.length);
     const tests = names.map((name) => this.facets.test(name, filters[name] ?? []));
-    if (tests.length === 0) return { ids: known, counts: this.facets.tally(() => known) };
-    // Passing every filter counts everywhere; failing one alone counts in that one.
-    const passing = new Uint32Array(known.length);
-    let found = 0;
-    const missed = tests.map(() => [] as number[]);
-    for (const n of known) {
-      const failed = failedTest(tests, n);
-      if (failed === NONE) passing[found++] = n;
-      else if (failed !== SEVERAL) missed[failed]?.push(n);
+    const [only, ...others] = tests;
+    if (!only) return { ids: known, counts: this.facets.tally(() => known) };
+    if (others.length === 0) {
+      const ids = passing(known, only);
+      return { ids, counts: this.facets.tally((name) => (name === names[0] ? known : ids)) };
     }
-    const ids = passing.subarray(0, found);
-    const open = new Map(names.map((name, at) => [name, joined(ids, missed[at] ?? [])]));
-    return { ids, counts: this.facets.tally((name) => open.get(name) ?? ids) };
+    const { ids, open } = passingAll(known, tests);
+    return {
+      ids,
+      counts: this.facets.tally((name) => open[names.indexOf(name)] ?? ids),
+    };
   }
 
   private inScope(matches: Uint32Array | null, type: DocumentType | null): Uint32Array {
@@ -144,8 +142,34 @@ export class Columns {
   }
 }
 
+/** Those of the documents that pass a test. */
+function passing(known: Uint32Array, { accepted, codes }: FacetTest): Uint32Array {
+  const kept = new Uint32Array(known.length);
+  let found = 0;
+  for (let at = 0; at < known.length; at += 1) {
+    const n = known[at] as number;
+    if (accepted[codes[n] as number] === 1) kept[found++] = n;
+  }
+  return kept.subarray(0, found);
+}
+
 const NONE = -1;
 const SEVERAL = -2;
+
+/** Those that pass every test; and by test, those that pass all the others: there it counts as open. */
+function passingAll(known: Uint32Array, tests: readonly FacetTest[]) {
+  const kept = new Uint32Array(known.length);
+  let found = 0;
+  const missed = tests.map(() => [] as number[]);
+  for (let at = 0; at < known.length; at += 1) {
+    const n = known[at] as number;
+    const failed = failedTest(tests, n);
+    if (failed === NONE) kept[found++] = n;
+    else if (failed !== SEVERAL) missed[failed]?.push(n);
+  }
+  const ids = kept.subarray(0, found);
+  return { ids, open: missed.map((more) => joined(ids, more)) };
+}
 
 /** The only test a document fails, or that it fails none or several. */
 function failedTest(tests: readonly FacetTest[], n: number): number {

@@ -52,7 +52,8 @@ export class DocumentOrder {
     for (const n of this.dirty) off(wanted, n);
     const result: number[] = [];
     let next = 0;
-    for (const n of sorted) {
+    for (let at = 0; at < sorted.length; at += 1) {
+      const n = sorted[at] as number;
       if (!has(wanted, n)) continue;
       for (; next < fresh.length && compare(Number(fresh[next]), n) < 0; next += 1) {
         result.push(Number(fresh[next]));

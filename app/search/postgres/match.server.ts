@@ -85,11 +85,27 @@ async function matchAll(
   const last = read.terms.at(-1) as Term;
   const finished = strictly(read, evidence, []);
   if (!read.open || !last.required) return finished;
+  if (isOneLetter(read)) return withLetter(read, evidence, finished);
   const done = isWhole(read, catalogue);
   const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
   if (done && enough) return finished;
   const more = await extended(catalogue, read, evidence);
   return strictly(read, more.evidence, more.longer);
+}
+
+/** One letter after other words begins a third of all words: it says nothing yet. */
+function isOneLetter({ terms }: Interpretation): boolean {
+  const others = terms.slice(0, -1).some((term) => term.required);
+  return others && /^\p{L}$/u.test(terms.at(-1)?.folded ?? "");
+}
+
+/** "vitamin c" is meant as it stands, being written so somewhere; "máy s" is "máy" for now. */
+function withLetter(read: Interpretation, evidence: Evidence, finished: Strict): Strict {
+  const at = read.terms.length - 1;
+  const beside = read.pairs.findIndex(({ right }) => right === at);
+  if ((evidence.pairs[beside]?.length ?? 0) > 0 && finished.all.length > 0) return finished;
+  const terms = read.terms.map((term, n) => (n === at ? { ...term, required: false } : term));
+  return strictly({ ...read, terms }, evidence, []);
 }
 
 /** Documents that have every required word, or what it means said otherwise. */
@@ -153,7 +169,10 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
 function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
   const sums = weigh(read, evidence, catalogue, coverageWeights.story);
   let best = 0;
-  for (let n = 0; n < sums.length; n += 1) if ((sums[n] as number) > best) best = sums[n] as number;
+  for (let n = 0; n < sums.length; n += 1) {
+    const sum = sums[n] as number;
+    if (sum > best) best = sum;
+  }
   const enough = reaching(sums, coverageWeights.ofBest * best);
   const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
   return {

@@ -1,5 +1,5 @@
 import { readRows } from "#app/platform/db/read-rows.server.ts";
-import { type Column, keyOf, type Lookup } from "../projection/index-text.ts";
+import { keyOf, type Lookup } from "../projection/index-text.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import type { Bits } from "./postings.ts";
 
@@ -44,22 +44,25 @@ interface Row {
   last: number;
 }
 
-const documentsWith = (column: Column) =>
-  `select q.at::int as at, string_agg(int4send(d.n), ''::bytea) as packed, max(d.n) as last
-    from unnest($1::text[], $2::text[]) with ordinality q(query, place, at)
-    join search_document d on d.${column} @@ q.query::tsquery
-    where q.place = '${column}' group by q.at`;
+/**
+ * One list for each look-up, each walked through its index. Two queries put together would look like work
+ * to share among parallel workers, which take longer to start than this takes.
+ */
+const READ = `
+  select q.at::int as at, string_agg(int4send(d.n), ''::bytea) as packed, max(d.n) as last
+  from unnest($1::text[], $2::text[]) with ordinality q(query, place, at)
+  cross join lateral (
+    select n from search_document where q.place = 'lead' and lead @@ q.query::tsquery
+    union all
+    select n from search_document where q.place = 'whole' and whole @@ q.query::tsquery
+  ) d group by q.at`;
 
 /** Numbers come packed, four bytes each: a row each would cost more than the search. */
 async function readPacked(lookups: readonly Lookup[]): Promise<[string, Bits][]> {
-  const rows = await readRows<Row>(
-    "search postings",
-    `${documentsWith("lead")} union all ${documentsWith("whole")}`,
-    [
-      lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`),
-      lookups.map(({ column }) => column),
-    ],
-  );
+  const rows = await readRows<Row>("search postings", READ, [
+    lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`),
+    lookups.map(({ column }) => column),
+  ]);
   const byPlace = new Map(rows.map((row) => [row.at - 1, row]));
   return lookups.map((lookup, at) => [keyOf(lookup), unpack(byPlace.get(at))]);
 }

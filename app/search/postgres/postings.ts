@@ -144,7 +144,7 @@ function changed(kept: Kept, n: number, present: boolean): Kept {
 export class Postings {
   private readonly kept = new Map<string, Kept>();
   private bytes = 0;
-  private readonly mostBytes: number;
+  mostBytes: number;
 
   constructor(mostBytes: number) {
     this.mostBytes = mostBytes;

@@ -20,6 +20,8 @@ const MOST = { queries: 4, popular: 2, phrases: 3, titles: 3, organisations: 2, 
 /** A change of the index is suggested this much later at most. */
 const INDEX_MS = 3_000;
 const MOST_KEPT = 2_000;
+/** Who pastes more than this is not looking for how it goes on. */
+const LONGEST_TYPED = 200;
 
 interface Source {
   catalogue: Catalogue;
@@ -37,7 +39,8 @@ const sources = new WeakMap<Db, Source>();
  * and needs, organisations, industries and categories. From memory, but for the few titles shown; the same whichever
  * engine answers searches.
  */
-export async function suggest(db: Db, text: string, speech: Speech): Promise<Suggestion[]> {
+export async function suggest(db: Db, given: string, speech: Speech): Promise<Suggestion[]> {
+  const text = given.slice(0, LONGEST_TYPED);
   const typed = typedWords(text);
   if (!typed) return [];
   const found = await suggestFor(db, typed, speech);

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { get } from "#tests/setup/exchange.ts";
+import { noteSearch, writeSearches } from "#app/demand/note-search.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { emptyCounts } from "#app/search/facets.ts";
+import { pageQuery } from "#app/search/schema.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
+import { cookieOf, get, post } from "#tests/setup/exchange.ts";
 
 /** Texts people paste by mistake and programs send on purpose. */
 const texts = [
@@ -15,6 +21,9 @@ const texts = [
   "\ud800",
   "\u0000máy",
   "\u0301".repeat(5_000),
+  `${"a".repeat(1_999)}😀`,
+  "mays".repeat(2_500),
+  "<script>alert(1)</script> {{constructor}} %s %00 \\u0000",
   "1".repeat(10_000),
 ];
 const addresses = [
@@ -27,7 +36,16 @@ const addresses = [
   "q=máy&sort=;drop",
   "q=máy&industry=C10%27%20OR%20true",
   "page=999999",
+  many("ward", 5_000),
+  many("industry", 3_000),
+  many("unknown", 3_000),
 ];
+
+function many(name: string, times: number): string {
+  return Array.from({ length: times }, (_, at) => `${name}=${String(at).padStart(5, "0")}`).join(
+    "&",
+  );
+}
 
 /** As long as the slowest search may take here, with other tests beside it. */
 const LONGEST_MS = 1_000;
@@ -54,9 +72,87 @@ describe("hostile addresses", () => {
   test.each(addresses.map((address) => [address.slice(0, 50), address]))(
     "the page answers %j",
     async (_, address) => {
+      const began = performance.now();
       const response = await get(`/search?${address}`);
+      const html = await response.text();
+      expect(performance.now() - began).toBeLessThan(LONGEST_MS);
       expect(response.status).toBe(200);
-      expect(await response.text()).toContain("</html>");
+      expect(html).toContain("</html>");
+      expect(html).not.toContain("\u0000");
+      expect(html).not.toContain("<script>alert");
+      expect(html.length).toBeLessThan(400_000);
     },
   );
+
+  test.each(addresses.map((address) => [address.slice(0, 50), address]))(
+    "suggestions answer %j",
+    async (_, address) => {
+      const began = performance.now();
+      const response = await get(`/search/suggestions?${address}`);
+      expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+      expect(response.status).toBe(200);
+      const { suggestions } = (await response.json()) as { suggestions: unknown[] };
+      expect(suggestions.length).toBeLessThan(20);
+    },
+  );
+});
+
+describe("hostile words in what is kept", () => {
+  const written = texts.map((text) => text.toWellFormed());
+
+  test("a saved search takes them or says what is wrong, and is listed", async () => {
+    const cookie = await cookieOf((await aMember(await anOrganisation("enterprise"))).userId);
+    for (const text of written) {
+      const shown = await get(`/saved-searches/new?q=${encodeURIComponent(text)}`, cookie);
+      expect(shown.status, text.slice(0, 40)).toBe(200);
+      const form = { name: text, frequency: "daily", q: text };
+      const { status } = await post("/saved-searches/new", form, cookie);
+      expect([303, 422], text.slice(0, 40)).toContain(status);
+      const named = await post("/saved-searches/new", { ...form, name: "Theo dõi" }, cookie);
+      expect([303, 422], text.slice(0, 40)).toContain(named.status);
+    }
+    expect((await get("/saved-searches", cookie)).status).toBe(200);
+  });
+
+  test("notes, names and reasons of a shortlist take them or say what is wrong", async () => {
+    const cookie = await cookieOf((await aMember(await anOrganisation("enterprise"))).userId);
+    const owner = await anOrganisation("vendor");
+    const id = newId();
+    await db().listing.create({
+      data: {
+        ...{ id, organisationId: owner.id, kind: "technology", state: "published" },
+        ...{ titleVi: "Máy bị hỏi dồn", publishedAt: new Date() },
+      },
+    });
+    await post("/shortlists/items", { add: `listing:${id}` }, cookie);
+    const item = await db().shortlistItem.findFirstOrThrow({ where: { subjectId: id } });
+    const path = `/shortlists/${item.shortlistId}`;
+    for (const text of written) {
+      const forms: Record<string, string>[] = [
+        { intent: "note", itemId: item.id, subjectId: id, text },
+        { intent: "settings", version: "1", name: text, purpose: text, "criteria.0.name": text },
+        { intent: "lock", version: "-1", chosenItemId: text, reason: text },
+        { intent: text },
+      ];
+      for (const form of forms) {
+        const { status } = await post(path, form, cookie);
+        expect([303, 404, 409, 422], `${form.intent} ${text.slice(0, 40)}`).toContain(status);
+      }
+    }
+    expect((await get(path, cookie)).status).toBe(200);
+  });
+
+  test("one such search does not lose the counts of the others", async () => {
+    const now = new Date();
+    for (const text of ["máy đếm hạt giống", ...written]) {
+      const request = new Request(`http://localhost:3000/search?q=${encodeURIComponent(text)}`, {
+        headers: { "User-Agent": "Mozilla/5.0", "Sec-Fetch-Dest": "document" },
+      });
+      const query = { ...pageQuery(new URL(request.url).searchParams), text };
+      const result = { total: 0, engine: "postgresql" as const, facets: emptyCounts() };
+      noteSearch(db(), { request, query, result, now });
+    }
+    await writeSearches(db(), now, true);
+    expect(await db().searchDemand.count({ where: { query: "máy đếm hạt giống" } })).toBe(1);
+  });
 });
