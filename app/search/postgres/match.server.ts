@@ -159,7 +159,10 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
     (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
     0,
   );
-  const bar = nearShare(read, strict.all.length === 0) * total;
+  // Other words of the same letters make no document one that has every word.
+  const marked = read.terms.some((term) => term.required && term.marked);
+  const none = strict.all.length === 0 || (marked && !strict.tier.includes(1));
+  const bar = nearShare(read, none) * total;
   const all = Uint32Array.from(new Set([...strict.all, ...reaching(sums, bar)]));
   const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
   return { ...strict, all, tier: tiersOf(all, []), weight };
