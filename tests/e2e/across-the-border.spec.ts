@@ -19,7 +19,7 @@ const answers = {
 test("a licence across the border with State capital: valued, registered, then in effect", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const [khue, luong, thinh, anh] = await Promise.all([
     sitDown(browser, "khue.song-nhue"),
     sitDown(browser, "luong.song-nhue"),

@@ -47,7 +47,7 @@ async function followNotice(page: Page, { code, dealId }: Sent): Promise<void> {
 }
 
 test("a small firm finds a subscription on a phone and has it signed", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [nhan, dang] = await Promise.all([
     comeIn(browser, "nhan.ven-day-nhan", phone),
     sitDown(browser, "dang.lua-som"),

@@ -34,7 +34,7 @@ export function StatementForm({ mediates, accept, answer }: Props) {
       <FileField name="file" label={t("form.file")} hint={t("form.file_hint")} accept={accept} />
       <p className="note">{t("form.final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton label={t("form.send")} busy={t("common:form.sending")} />
+        <SubmitButton label={t("form.send")} busy={t("common:form.sending")} quiet={mediates} />
       </p>
     </RefusableForm>
   );
