@@ -28,8 +28,8 @@ export interface Asking {
   reader: Reader;
 }
 
-/** What is read of a document that is found. */
-export type Found = Pick<Stored, "card" | "quality" | "lead" | "whole">;
+/** What is read of a document that is found; of one that is only named, its id. */
+export type Found = Pick<Stored, "id" | "card" | "quality" | "lead" | "whole">;
 
 export interface Answer {
   hits: Found[];
@@ -46,8 +46,8 @@ export interface Answered {
   loosened: boolean;
 }
 
-export const fields = ["card", "quality", "lead", "whole"];
+export const fields = ["id", "card", "quality", "lead", "whole"];
 
 export function distinct(found: readonly Found[]): Found[] {
-  return [...new Map(found.map((one) => [one.card.id, one])).values()];
+  return [...new Map(found.map((one) => [one.id, one])).values()];
 }

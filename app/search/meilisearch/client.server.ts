@@ -17,8 +17,8 @@ export interface Connection {
   index: string;
 }
 
-/** Whoever searches has stopped waiting by then. */
-const SEARCH_MS = 1_000;
+/** Whoever searches has long stopped waiting by then. */
+const SEARCH_MS = 5_000;
 const WRITE_MS = 30_000;
 const TASK = { timeout: 120_000, interval: 25 };
 

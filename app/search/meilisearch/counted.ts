@@ -13,6 +13,7 @@ import {
   type Answered,
   type Asking,
   distinct,
+  type Found,
   fields,
   type ServerQuery,
 } from "./ask.ts";
@@ -22,6 +23,8 @@ import { rated } from "./rated.ts";
 
 /** The first results are put in their final order here: the server cannot tell hàn from hạn. */
 const WINDOW = 60;
+/** Documents named by each way of finding the best. */
+const RECALLED = 30;
 /** The server reads no more words of a query. */
 const MOST_WORDS = 10;
 
@@ -37,6 +40,8 @@ export const nothing: Answered = {
 interface Order extends Asking {
   matching: string | null;
   longer: readonly string[];
+  /** How many documents match when nothing is filtered. */
+  matches: number;
 }
 
 /** The documents of a filter: counted by the server, the best of them put in order here. */
@@ -44,8 +49,9 @@ export function among(
   asking: Asking,
   matching: string | null,
   longer: readonly string[],
+  matches: number,
 ): Promise<Answered> {
-  const order = { ...asking, matching, longer };
+  const order = { ...asking, matching, longer, matches };
   return asking.query.sort === "relevance" && matching !== null ? best(order) : listed(order);
 }
 
@@ -74,14 +80,17 @@ async function listed(order: Order): Promise<Answered> {
 async function best(order: Order): Promise<Answered> {
   const { ask, query, read, longer } = order;
   const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
+  const all = order.matches <= window;
+  const named = all ? {} : { attributesToRetrieve: ["id"] };
   const answers = await ask([
-    { page: 1, hitsPerPage: window, ...firstOf(order, byQuality) },
+    { page: 1, hitsPerPage: window, ...firstOf(order, byQuality), ...named },
     ...countsOf(order),
-    ...recallQueries(order),
+    ...(all ? [] : recallQueries(order)),
   ]);
   const [first] = answers;
   if (!first) return nothing;
-  const found = distinct(answers.flatMap(({ hits }) => hits));
+  const candidates = answers.map(({ hits }) => hits);
+  const found = all ? distinct(first.hits) : await whole(order, inTurn(candidates, window));
   const ranked = rated(read, found, { reorder: true, longer, asked: true }).slice(0, window);
   const cards = ranked.slice(0, 20).map(({ card }) => card);
   const answered = { total: first.totalHits, facets: facetsOf(answers), best: cards };
@@ -91,6 +100,27 @@ async function best(order: Order): Promise<Answered> {
   return { ...answered, hits, loosened: false };
 }
 
+/** So many different ones, the first of each list before the second of any. */
+function inTurn(lists: readonly (readonly Found[])[], most: number): Found[] {
+  const longest = Math.max(0, ...lists.map((one) => one.length));
+  const ranks = Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((one) => one[rank] ?? []),
+  );
+  return distinct(ranks.flat()).slice(0, most);
+}
+
+/** Reads documents of which only the names are known. */
+async function whole({ ask }: Order, named: readonly { id: string }[]): Promise<readonly Found[]> {
+  if (named.length === 0) return [];
+  const filter = `id IN ${list(named)}`;
+  const limit = named.length;
+  const [answer] = await ask([{ filter, offset: 0, limit, attributesToRetrieve: fields }]);
+  return answer?.hits ?? [];
+}
+
+const list = (named: readonly { id: string }[]) =>
+  `[${named.map(({ id }) => JSON.stringify(id)).join(", ")}]`;
+
 /** A page behind the best, without those. */
 async function behind(
   order: Order,
@@ -99,10 +129,10 @@ async function behind(
 ): Promise<SearchHit[]> {
   const { ask, query, read, longer } = order;
   if (from + query.pageSize > LAST_REACHABLE) return [];
-  const shown = ranked.map(({ card }) => JSON.stringify(card.id)).join(", ");
+  const shown = list(ranked.map(({ card }) => card));
   const [rest] = await ask([
     {
-      filter: [...filterFor(order, null), `id NOT IN [${shown}]`],
+      filter: [...filterFor(order, null), `id NOT IN ${shown}`],
       offset: from - ranked.length,
       limit: query.pageSize,
       attributesToRetrieve: fields,
@@ -153,7 +183,7 @@ function facetsOf(answers: readonly Answer[]): FacetCounts {
 /** By which the server finds the best of a large set: neighbours side by side, and the words in its order. */
 function recallQueries(order: Order): ServerQuery[] {
   const filter = filterFor(order, null);
-  const more = { filter, page: 1, hitsPerPage: WINDOW, attributesToRetrieve: fields };
+  const more = { filter, page: 1, hitsPerPage: RECALLED, attributesToRetrieve: ["id"] };
   const texts = recallTexts(order.read).map((q) => ({ ...more, q, locales: bothLocales }));
   const pairs = neighbourFilters(order.read);
   if (pairs.length === 0) return texts;
@@ -169,7 +199,7 @@ function recallTexts({ terms, concepts }: Interpretation): string[] {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS);
   const words = terms.filter((term) => telling.includes(term));
-  const said = concepts.flatMap(({ phrases }) => phrases.slice(0, 3)).slice(0, 6);
+  const said = concepts.flatMap(({ phrases }) => phrases.slice(0, 2)).slice(0, 3);
   const texts = [
     words.map((term) => term.alternatives[0] ?? term.folded).join(" "),
     ...said.map((phrase) => phrase.map(({ exact }) => exact.replace(/[SFRXJ]$/, "")).join(" ")),

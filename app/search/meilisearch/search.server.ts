@@ -41,16 +41,18 @@ export async function searchMeilisearch(
 
 async function answer(asking: Asking, asked: boolean): Promise<Answered> {
   const { query, read } = asking;
-  if (!asked) return among(asking, null, []);
+  if (!asked) return among(asking, null, [], 0);
   if (query.exact) {
-    return among(asking, all(read.terms.map((term) => isHeld(exactLookup(term.exact)))), []);
+    const exactly = all(read.terms.map((term) => isHeld(exactLookup(term.exact))));
+    const [found = 0] = await counts(asking, [exactly]);
+    return among(asking, exactly, [], found);
   }
   const whole = read.identifiers.filter((one) => one.whole);
   const identified = any(whole.map((one) => isHeld(identifierLookup(one.form))));
   const anywhere = strictFilter(read, "anywhere", []);
   const lead = strictFilter(read, "lead", []);
   const [known = 0, strict = 0, atOnce = 0] = await counts(asking, [identified, anywhere, lead]);
-  if (known) return among(asking, identified, []);
+  if (known) return among(asking, identified, [], known);
   if (read.story) return weighed(asking, 0, []);
   const last = read.terms.at(-1);
   const exists = asking.reader.vocabulary.has(last?.folded ?? "");
@@ -58,13 +60,13 @@ async function answer(asking: Asking, asked: boolean): Promise<Answered> {
   const enough = last?.marked ? strict : atOnce;
   if (!read.open || !last?.required || (done && enough)) {
     if (strict < coverageWeights.few) return weighed(asking, strict, []);
-    return among(asking, anywhere, []);
+    return among(asking, anywhere, [], strict);
   }
   const longer = asking.reader.vocabulary.startingWith(last.folded, MOST_LONGER);
   const extended = strictFilter(read, "anywhere", longer);
   const [more = 0] = await counts(asking, [extended]);
   if (more < coverageWeights.few) return weighed(asking, more, longer);
-  return among(asking, extended, longer);
+  return among(asking, extended, longer, more);
 }
 
 async function counts({ ask }: Asking, filters: readonly string[]): Promise<number[]> {

@@ -3,13 +3,14 @@ import { Columns } from "../postgres/columns.ts";
 import { hadBy, nearShare, weightBy } from "../ranking/coverage.ts";
 import { coverageWeights } from "../ranking/weights.ts";
 import { type Answered, type Asking, distinct, type Found, fields } from "./ask.ts";
-import { any, looseFilter, strictFilter } from "./filter.ts";
+import { any, looseFilter, neighbourFilters, strictFilter } from "./filter.ts";
 import { holdsOf, rated } from "./rated.ts";
 
-/** Documents taken whole when what every one lacks has to be weighed. */
-const MOST_WEIGHED = 400;
+/** Documents taken whole when what every one lacks has to be weighed: some that have words side by side, others. */
+const MOST_NEIGHBOURS = 60;
+const MOST_WEIGHED = 200;
 /** Documents taken because they bear a code the query means. */
-const MOST_CODED = 60;
+const MOST_CODED = 30;
 /** Words in more than this share of the documents tell too little to be asked for alone. */
 const COMMON_SHARE = 0.1;
 const COMMON_FEW = 60;
@@ -38,6 +39,7 @@ export async function weighed(
   });
   const [every, ...rest] = await ask([
     take(strictFilter(read, "anywhere", longer), coverageWeights.few),
+    take(any(neighbourFilters(read)), MOST_NEIGHBOURS),
     take(looseFilter(read, tellingTerms(asking)), MOST_WEIGHED),
     take(codes, MOST_CODED),
   ]);

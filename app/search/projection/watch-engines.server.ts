@@ -20,7 +20,12 @@ export async function watchEngines(db: Db): Promise<void> {
   await enqueue(db, projecting.task, {}, projecting.options);
   const engine = meilisearch(db);
   if (!engine) return;
-  await compareCounts(db, engine);
+  const { behindSeconds } = await engineLag();
+  if (behindSeconds * 1_000 >= TOLD_AFTER_MS) {
+    await noteAway(db, `${Math.round(behindSeconds)} seconds behind`);
+  } else {
+    await compareCounts(db, engine);
+  }
   await enqueue(db, feeding.task, {}, feeding.options);
   await tellOfAbsence(db, await engineLag(), Date.now());
 }
