@@ -12,6 +12,8 @@ import { contractOf, offersOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { piersOf } from "./piers.ts";
 import { sightOf } from "./policy.ts";
 import { namesOf } from "./queries.server.ts";
+import { gradeFactsOf } from "./recompute-grade.server.ts";
+import { groundsOf } from "./rules.ts";
 import { timelineOf } from "./timeline.ts";
 import { isTurnOf } from "./turn.ts";
 
@@ -45,6 +47,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     ending: endingOf(details, inside),
     valueVnd: details.valueVnd,
     grade: details.grade,
+    grounds: details.valueVnd !== null || details.grade ? groundsOf(gradeFactsOf(loaded)) : null,
     sitesInUse: details.sitesInUse,
     royalties: inside && loaded.deal.signedAt !== null && Boolean(loaded.terms?.royaltyPercent),
     registrations: registrationsFor(details, inside),

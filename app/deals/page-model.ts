@@ -18,6 +18,7 @@ import type { Offered } from "./offered.ts";
 import type { Pier } from "./piers.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import type { Sight } from "./policy.ts";
+import type { GradeGrounds } from "./rules.ts";
 import type { StepName } from "./schema.ts";
 import type { LogLine } from "./timeline.ts";
 import type { Turn } from "./turn-model.ts";
@@ -161,6 +162,8 @@ export interface DealPage extends DealHead {
   readonly ending: { readonly reasonCode: string | null; readonly reason: string | null } | null;
   readonly valueVnd: bigint | null;
   readonly grade: EvidenceGrade | null;
+  /** What the grade rests on; null before there is a value or anything declared. */
+  readonly grounds: GradeGrounds | null;
   readonly sitesInUse: number;
   /** The frozen terms carry a royalty, stated by period on a page of its own. */
   readonly royalties: boolean;

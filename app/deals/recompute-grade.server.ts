@@ -2,12 +2,28 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { type LoadedDeal, loadDeal } from "./facts.server.ts";
 import { otherSide } from "./model.ts";
 import { nextClock } from "./next-clock.ts";
-import { gradeOf } from "./rules.ts";
+import { type GradeFacts, gradeOf } from "./rules.ts";
 
 /** The side that did not declare the deal is verified; true for deals made on the exchange. */
 function attesterVerified({ deal, facts }: LoadedDeal): boolean {
   if (!facts.declaration) return true;
   return deal[otherSide(facts.declaration.side)].verification === "verified";
+}
+
+/** What the evidence of a deal comes to, as its grade asks. */
+export function gradeFactsOf(loaded: LoadedDeal): GradeFacts {
+  const { deal, facts, money } = loaded;
+  return {
+    origin: deal.origin,
+    contested: facts.declaration?.state === "contested",
+    attesterVerified: attesterVerified(loaded),
+    attestedByBoth:
+      deal.agreedTermSheet !== null || deal.reports.some(({ state }) => state === "attested"),
+    signedDocumentHash: deal.signedAt ? (deal.contract?.documentHash ?? null) : null,
+    valueVnd: deal.valueVnd,
+    matchedVnd: money.matchedVnd,
+    registrationNumber: deal.registrationNumber,
+  };
 }
 
 /**
@@ -17,22 +33,11 @@ function attesterVerified({ deal, facts }: LoadedDeal): boolean {
 export async function recomputeGrade(tx: Tx, dealId: string): Promise<void> {
   const loaded = await loadDeal(tx, dealId);
   if (!loaded) return;
-  const { deal, facts, money } = loaded;
-  const clock = nextClock(facts);
+  const clock = nextClock(loaded.facts);
   await tx.deal.update({
     where: { id: dealId },
     data: {
-      grade: gradeOf({
-        origin: deal.origin,
-        contested: facts.declaration?.state === "contested",
-        attesterVerified: attesterVerified(loaded),
-        attestedByBoth:
-          deal.agreedTermSheet !== null || deal.reports.some(({ state }) => state === "attested"),
-        signedDocumentHash: deal.signedAt ? (deal.contract?.documentHash ?? null) : null,
-        valueVnd: deal.valueVnd,
-        matchedVnd: money.matchedVnd,
-        registrationNumber: deal.registrationNumber,
-      }),
+      grade: gradeOf(gradeFactsOf(loaded)),
       clockTransition: clock?.name ?? null,
       clockAt: clock?.at ?? null,
     },

@@ -3,6 +3,7 @@ import {
   addMonths,
   type GradeFacts,
   gradeOf,
+  groundsOf,
   obligationsEnd,
   replyMarks,
   sitesOf,
@@ -40,6 +41,23 @@ describe("evidence grade", () => {
     const paid = { ...nothing, attestedByBoth: true, valueVnd: 100n };
     expect(gradeOf({ ...paid, matchedVnd: 100n })).toBe("B");
     expect(gradeOf({ ...paid, matchedVnd: 60n })).toBe("D");
+  });
+
+  test("its grounds say what would raise it, the strongest first", () => {
+    const rises = (facts: Partial<typeof nothing>) => groundsOf({ ...nothing, ...facts }).rises;
+    expect(rises({ origin: "declared" })).toEqual(["register", "pay", "file", "attest"]);
+    expect(rises({ valueVnd: 100n, signedDocumentHash: "f" })).toEqual(["register", "pay"]);
+    expect(rises({ registrationNumber: "7" })).toEqual([]);
+    expect(rises({ origin: "declared", contested: true })).toEqual([]);
+    const unverified = {
+      origin: "declared",
+      attestedByBoth: true,
+      attesterVerified: false,
+    } as const;
+    expect(groundsOf({ ...nothing, ...unverified })).toMatchObject({
+      grade: "E",
+      attested: "unverified",
+    });
   });
 });
 

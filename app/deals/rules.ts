@@ -32,6 +32,44 @@ export function gradeOf(facts: GradeFacts): EvidenceGrade | null {
   return facts.origin === "declared" ? "E" : null;
 }
 
+/** What could still raise a grade, the strongest first. */
+export type Raise = "register" | "pay" | "file" | "attest";
+
+/** What a grade rests on, for its readers: each kind of evidence, and what would raise it. */
+export interface GradeGrounds {
+  readonly grade: EvidenceGrade | null;
+  readonly contested: boolean;
+  readonly registrationNumber: string | null;
+  readonly valueVnd: bigint | null;
+  readonly matchedVnd: bigint;
+  readonly signedFile: boolean;
+  /** "unverified": both say so, and the side that attested is not verified. */
+  readonly attested: "yes" | "no" | "unverified";
+  readonly rises: readonly Raise[];
+}
+
+export function groundsOf(facts: GradeFacts): GradeGrounds {
+  const grade = gradeOf(facts);
+  const proven = facts.origin !== "declared" || facts.attesterVerified;
+  const order: readonly [EvidenceGrade, Raise][] = [
+    ["A", "register"],
+    ["B", "pay"],
+    ["C", "file"],
+    ["D", "attest"],
+  ];
+  const possible = facts.contested ? [] : order.filter(([better]) => better < (grade ?? "F"));
+  return {
+    grade,
+    contested: facts.contested,
+    registrationNumber: facts.registrationNumber,
+    valueVnd: facts.valueVnd,
+    matchedVnd: facts.matchedVnd,
+    signedFile: facts.signedDocumentHash !== null,
+    attested: facts.attestedByBoth ? (proven ? "yes" : "unverified") : "no",
+    rises: possible.flatMap(([, raise]) => raise),
+  };
+}
+
 /** Sites in use as both sides attested them; none once no report of use stands. */
 export function sitesOf(attested: readonly { kind: ReportKind; sites: number }[]): number {
   if (!attested.some(({ kind }) => kind === "use")) return 0;

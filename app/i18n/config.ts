@@ -25,6 +25,7 @@ export const namespaces = [
   "monitoring",
   "audit",
   "feedback",
+  "grades",
   "negotiation",
   "declared",
   "process",

@@ -14,6 +14,7 @@ import type demand from "./messages/vi/demand.json";
 import type disputes from "./messages/vi/disputes.json";
 import type documents from "./messages/vi/documents.json";
 import type feedback from "./messages/vi/feedback.json";
+import type grades from "./messages/vi/grades.json";
 import type home from "./messages/vi/home.json";
 import type law from "./messages/vi/law.json";
 import type lexicon from "./messages/vi/lexicon.json";
@@ -52,6 +53,7 @@ declare module "i18next" {
       deals: typeof deals;
       disputes: typeof disputes;
       documents: typeof documents;
+      grades: typeof grades;
       home: typeof home;
       law: typeof law;
       listingPage: typeof listingPage;

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { sides } from "../model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
 import { Grade } from "./deal-log.tsx";
+import { GradeGrounds } from "./grade-grounds.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** Title, both parties by side, and the value where it is agreed. */
@@ -19,6 +20,7 @@ export function DealHeading({ page }: { page: DealPage }) {
             {page.grade && <Grade grade={page.grade} />}
           </p>
         )}
+        {page.grounds && <GradeGrounds grounds={page.grounds} />}
       </div>
     </div>
   );

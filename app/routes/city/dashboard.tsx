@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { dayOf, shareOfYear } from "#app/monitoring/period.ts";
 import { maySetTargets } from "#app/monitoring/policy.ts";
@@ -22,7 +23,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
 import type { Route } from "./+types/dashboard.ts";
 
-export const handle = { messages: ["monitoring", "deals"] };
+export const handle = { messages: ["monitoring", "deals", "grades"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -91,6 +92,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <FiguresRow question={question} figures={figures} before={before} />
       <AlarmList lines={alarms} />
       <GradeSection question={question} figures={figures} money={money} />
+      <GradeLegend />
       <FunnelSection question={question} steps={steps} />
       <TargetSection
         year={Number(today.slice(0, 4))}

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { dealRecords, otherRecords } from "#app/monitoring/records.server.ts";
 import { questionQuery, readRecordsQuestion } from "#app/monitoring/schema.ts";
@@ -16,7 +17,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/records.ts";
 
-export const handle = { messages: ["monitoring", "deals"] };
+export const handle = { messages: ["monitoring", "deals", "grades"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -84,6 +85,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           <div className="mt-s-5">
             <Rows loaded={loaderData} />
           </div>
+          {loaderData.deals && <GradeLegend />}
           {pages > 1 && <RecordsPager page={loaderData.page} pages={pages} query={query} />}
         </>
       )}

@@ -30,7 +30,9 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deal.ts";
 
-export const handle = { messages: ["reviews", "deals", "payments", "delivery", "outcomes"] };
+export const handle = {
+  messages: ["reviews", "deals", "payments", "delivery", "outcomes", "grades"],
+};
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { dealsOf } from "#app/deals/deal-lists.server.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { endReasons } from "#app/feedback/queries.server.ts";
 import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
@@ -13,7 +14,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/my-deals.ts";
 
-export const handle = { messages: ["deals", "feedback"] };
+export const handle = { messages: ["deals", "feedback", "grades"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -82,6 +83,7 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
             )}
           </Section>
         ))}
+      {!none && <GradeLegend />}
       <ReasonSummary summary={loaderData.reasons} />
     </div>
   );

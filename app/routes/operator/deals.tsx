@@ -4,6 +4,7 @@ import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { dealStates } from "#app/deals/model.ts";
 import { dealFilterSchema } from "#app/deals/schema.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { AlarmList, DealPager } from "#app/deals/views/operator-deals.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -12,7 +13,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/deals.ts";
 
-export const handle = { messages: ["deals"] };
+export const handle = { messages: ["deals", "grades"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -76,6 +77,7 @@ export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
           </button>
         </Form>
         {lines.length === 0 ? <p>{say("operator.none")}</p> : <DealRows lines={lines} now={now} />}
+        <GradeLegend />
         <DealPager filter={filter} pages={pages} />
       </Section>
     </div>

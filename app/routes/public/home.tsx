@@ -1,3 +1,4 @@
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { homeFigures } from "#app/monitoring/home-figures.server.ts";
@@ -13,7 +14,7 @@ import { brand } from "#app/shell/brand.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/home.ts";
 
-export const handle = { messages: ["home"], refusals: false };
+export const handle = { messages: ["home", "grades"], refusals: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
@@ -43,6 +44,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <BridgeSection figures={figures} rows={rows} />
       <StateSection />
       <InUseTable rows={figures.inUse} />
+      {figures.inUse.length > 0 && <GradeLegend />}
       <HowItGoes times={figures.times} />
       <SmeSupport />
     </div>

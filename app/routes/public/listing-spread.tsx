@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -21,7 +22,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/listing-spread.ts";
 
-export const handle = { messages: ["outcomes", "deals"], refusals: false };
+export const handle = { messages: ["outcomes", "deals", "grades"], refusals: false };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -87,6 +88,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <>
           <Section title={t("spread.tree")} note={t("spread.tree_note")}>
             <SpreadTree nodes={spread} wards={places} names={names} deals={deals} />
+            <GradeLegend />
           </Section>
           <Section title={t("spread.map")} note={t("spread.map_note")}>
             <SpreadMap wards={shapes} drawing={drawing} />
