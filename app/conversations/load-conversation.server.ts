@@ -1,3 +1,4 @@
+import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import { visibleTo } from "#app/data-room/load-room.server.ts";
 import { openRoom } from "#app/data-room/open-room.server.ts";
 import { filesOfRoom, peopleNames, peopleOf } from "#app/data-room/queries.server.ts";
@@ -43,11 +44,12 @@ export async function loadConversation(
   const room = await openRoom(db, actor, deal.id);
   const files = room && (await filesOfRoom(db, deal.id)).filter((row) => visibleTo(room, row));
   const named = new Map(files?.map((file) => [file.id, file.name]));
-  const people = await peopleOf(db, [deal.seller.id, deal.buyer.id]);
+  const sides = [deal.seller.id, deal.buyer.id];
+  const people = await peopleOf(db, sides);
   return {
     threads,
     current,
-    messages: await messageViews(db, { actor, dealId: deal.id, threadId, files: named }),
+    messages: await messageViews(db, { actor, dealId: deal.id, threadId, sides, files: named }),
     people: people
       .filter(({ userId }) => userId !== actor.userId)
       .map(({ userId, name, organisationId }) => ({ id: userId, name, organisationId })),
@@ -75,13 +77,15 @@ interface Wanted {
   actor: UserActor;
   dealId: string;
   threadId: string | null;
+  /** Organisations of the two sides. */
+  sides: readonly string[];
   /** Names of the files the reader may see. */
   files: ReadonlyMap<string, string>;
 }
 
 async function messageViews(
   db: Tx,
-  { actor, dealId, threadId, files }: Wanted,
+  { actor, dealId, threadId, sides, files }: Wanted,
 ): Promise<MessageView[]> {
   const rows = await messagesIn(db, dealId, threadId);
   const marks = await readMarks(db, threadId ?? dealId);
@@ -90,6 +94,11 @@ async function messageViews(
     ...rows.flatMap((row) => [row.authorId, ...row.mentions.map(({ userId }) => userId)]),
     ...marks.map(({ userId }) => userId),
   ]);
+  const helpers = await helpersIn(
+    db,
+    dealId,
+    rows.map(({ authorId }) => authorId),
+  );
   const person = (id: string) => ({ id, name: names.get(id) ?? "" });
   return rows.map((row) => ({
     id: row.id,
@@ -97,6 +106,7 @@ async function messageViews(
     sentAt: row.sentAt,
     author: person(row.authorId),
     organisationId: row.organisationId,
+    helped: sides.includes(row.organisationId) && helpers.has(row.authorId),
     mentions: row.mentions.map(({ userId }) => person(userId)),
     attachments: row.attachments.flatMap(({ roomFileId, number }): AttachedFile[] => {
       const name = files.get(roomFileId);

@@ -16,6 +16,8 @@ export interface MessageView {
   readonly sentAt: Date;
   readonly author: PersonName;
   readonly organisationId: string;
+  /** Staff of the exchange wrote it for the side. */
+  readonly helped: boolean;
   readonly mentions: readonly PersonName[];
   /** Only files the reader may see. */
   readonly attachments: readonly AttachedFile[];

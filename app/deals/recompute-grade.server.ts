@@ -4,14 +4,16 @@ import { otherSide } from "./model.ts";
 import { nextClock } from "./next-clock.ts";
 import { type GradeFacts, gradeOf } from "./rules.ts";
 
+type Graded = Pick<LoadedDeal, "deal" | "facts" | "money">;
+
 /** The side that did not declare the deal is verified; true for deals made on the exchange. */
-function attesterVerified({ deal, facts }: LoadedDeal): boolean {
+function attesterVerified({ deal, facts }: Graded): boolean {
   if (!facts.declaration) return true;
   return deal[otherSide(facts.declaration.side)].verification === "verified";
 }
 
 /** What the evidence of a deal comes to, as its grade asks. */
-export function gradeFactsOf(loaded: LoadedDeal): GradeFacts {
+export function gradeFactsOf(loaded: Graded): GradeFacts {
   const { deal, facts, money } = loaded;
   return {
     origin: deal.origin,

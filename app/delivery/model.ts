@@ -47,6 +47,8 @@ export interface ClaimEntry {
   readonly side: Side;
   readonly step: ClaimStep;
   readonly author: string;
+  /** Staff of the exchange wrote it for the side. */
+  readonly helped: boolean;
   readonly body: string;
   readonly file: { readonly id: string; readonly fileName: string } | null;
   readonly at: Date;

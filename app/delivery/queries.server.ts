@@ -1,3 +1,4 @@
+import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import { dealTable } from "#app/deals/deal-tables.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
@@ -168,6 +169,11 @@ export async function claimsOf(db: Tx, dealId: string): Promise<ClaimView[]> {
     db,
     all.map(({ authorId }) => authorId),
   );
+  const helpers = await helpersIn(
+    db,
+    dealId,
+    all.map(({ authorId }) => authorId),
+  );
   const files = await db.document.findMany({
     where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
     select: { id: true, fileName: true },
@@ -178,6 +184,7 @@ export async function claimsOf(db: Tx, dealId: string): Promise<ClaimView[]> {
     entries: entries.map(({ authorId, documentId, ...entry }) => ({
       ...entry,
       author: name.get(authorId) ?? "",
+      helped: helpers.has(authorId),
       file: documentId ? (file.get(documentId) ?? null) : null,
     })),
   }));

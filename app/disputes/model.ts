@@ -6,6 +6,8 @@ export interface Statement {
   /** Null: the operator, who mediates. */
   readonly side: Side | null;
   readonly author: string;
+  /** Staff of the exchange wrote it for the side. */
+  readonly helped: boolean;
   readonly body: string;
   readonly file: { readonly id: string; readonly fileName: string } | null;
   readonly at: Date;

@@ -1,3 +1,4 @@
+import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { DisputeView } from "./model.ts";
 
@@ -24,6 +25,11 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
     where: { id: { in: all.map(({ authorId }) => authorId) } },
     select: { id: true, name: true },
   });
+  const helpers = await helpersIn(
+    db,
+    dealId,
+    all.map(({ authorId }) => authorId),
+  );
   const files = await db.document.findMany({
     where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
     select: { id: true, fileName: true },
@@ -35,6 +41,7 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
     statements: statements.map(({ authorId, documentId, ...one }) => ({
       ...one,
       author: name.get(authorId) ?? "",
+      helped: one.side !== null && helpers.has(authorId),
       file: documentId ? (file.get(documentId) ?? null) : null,
     })),
   }));

@@ -7,6 +7,8 @@ export interface CommentView {
   readonly term: string;
   readonly side: "buyer" | "seller";
   readonly author: string;
+  /** Staff of the exchange wrote it for the side. */
+  readonly helped: boolean;
   readonly body: string;
   readonly at: Date;
 }

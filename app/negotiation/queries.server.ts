@@ -1,3 +1,4 @@
+import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import { namesOf } from "#app/deals/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { CommentView } from "./model.ts";
@@ -22,9 +23,15 @@ export async function commentsOf(db: Tx, dealId: string): Promise<CommentView[]>
     db,
     rows.map((row) => row.authorId),
   );
+  const helpers = await helpersIn(
+    db,
+    dealId,
+    rows.map(({ authorId }) => authorId),
+  );
   return rows.map(({ termSheet, authorId, ...row }) => ({
     ...row,
     number: termSheet.number,
     author: names.get(authorId) ?? "",
+    helped: helpers.has(authorId),
   }));
 }

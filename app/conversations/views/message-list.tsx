@@ -15,7 +15,7 @@ interface Props {
 
 /** A thread, oldest first: who wrote, for whom, when, what came along, and who has seen it. */
 export function MessageList({ dealId, messages, organisations, ownOrganisationId }: Props) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation(["conversations", "common"]);
   const locale = useLocale();
   if (messages.length === 0) return <p className="sub">{t("empty")}</p>;
   const from = (id: string) =>
@@ -28,7 +28,12 @@ export function MessageList({ dealId, messages, organisations, ownOrganisationId
         <li key={message.id} id={index === messages.length - 1 ? "last" : undefined}>
           <p className="split flex-wrap">
             <b>
-              {message.author.name}, {from(message.organisationId)}
+              {message.helped
+                ? t("common:on_behalf", {
+                    person: message.author.name,
+                    party: from(message.organisationId),
+                  })
+                : `${message.author.name}, ${from(message.organisationId)}`}
             </b>
             <span className="sub">
               {message.isNew && <Status shape="wait">{t("new")}</Status>}{" "}

@@ -17,7 +17,7 @@ export function ClaimCase(props: {
   now: Date;
 }) {
   const { claim, parties, now } = props;
-  const { t } = useTranslation("delivery");
+  const { t } = useTranslation(["delivery", "common"]);
   const locale = useLocale();
   const late = !claim.answeredAt && claim.answerDueAt < now;
   const at = formatDateTime(claim.answerDueAt, locale);
@@ -37,7 +37,9 @@ export function ClaimCase(props: {
                 {t("warranty.by", {
                   step: t(`warranty.steps.${one.step}`),
                   party: parties[one.side],
-                  author: one.author,
+                  author: one.helped
+                    ? t("common:on_behalf", { person: one.author, party: parties[one.side] })
+                    : one.author,
                 })}
               </b>
               <time className="sub" dateTime={one.at.toISOString()}>

@@ -11,7 +11,7 @@ interface Props {
 
 /** A dispute from claim to outcome, in the order in which things were said. */
 export function CaseList({ dispute, parties }: Props) {
-  const { t } = useTranslation("disputes");
+  const { t } = useTranslation(["disputes", "common"]);
   const locale = useLocale();
   const time = (at: Date) => (
     <time className="sub" dateTime={at.toISOString()}>
@@ -31,10 +31,12 @@ export function CaseList({ dispute, parties }: Props) {
         <li key={one.id}>
           <p className="split flex-wrap">
             <b>
-              {t("by", {
-                author: one.author,
-                party: one.side ? parties[one.side] : t("mediator"),
-              })}
+              {one.helped && one.side
+                ? t("common:on_behalf", { person: one.author, party: parties[one.side] })
+                : t("by", {
+                    author: one.author,
+                    party: one.side ? parties[one.side] : t("mediator"),
+                  })}
             </b>
             {time(one.at)}
           </p>

@@ -38,7 +38,7 @@ export function TermThread(props: Props) {
 }
 
 function Comments({ comments, party }: Props) {
-  const { t } = useTranslation("negotiation");
+  const { t } = useTranslation(["negotiation", "common"]);
   const locale = useLocale();
   return (
     <ol className="rows">
@@ -46,7 +46,9 @@ function Comments({ comments, party }: Props) {
         <li key={comment.id} id={`comment-${comment.id}`}>
           <p className="split flex-wrap">
             <b>
-              {comment.author}, {party(comment.side)}
+              {comment.helped
+                ? t("common:on_behalf", { person: comment.author, party: party(comment.side) })
+                : `${comment.author}, ${party(comment.side)}`}
             </b>
             <span className="sub">
               {t("comments.under", { number: comment.number })},{" "}

@@ -1,0 +1,51 @@
+import { expect, test, vi } from "vitest";
+import { loadConversation } from "#app/conversations/load-conversation.server.ts";
+import { sendMessage } from "#app/conversations/send-message.server.ts";
+import { disputesOf } from "#app/disputes/queries.server.ts";
+import { stateCase } from "#app/disputes/state-case.server.ts";
+import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
+import { commentsOf } from "#app/negotiation/queries.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { ctxFor } from "#tests/factories/people.ts";
+import { aDealIn, firstTerms, must } from "../deals/deal-story.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test("what staff write for a member reads so, in messages, comments and disputes", async () => {
+  const story = await aDealIn("negotiating");
+  const { dealId, cast } = story;
+  const helper: UserActor = {
+    ...cast.buyer,
+    userId: cast.operator.userId,
+    roles: ["manager"],
+    assistedBy: cast.operator.organisationId,
+  };
+  const writers = [cast.buyer, helper, cast.operator];
+  for (const [index, actor] of writers.entries()) {
+    const values = { body: `Tin ${index}` };
+    must(await sendMessage(ctxFor(actor), { dealId, values }));
+  }
+  const deal = { id: dealId, buyer: cast.enterprise, seller: cast.institute };
+  const talk = await loadConversation({ db: db(), actor: cast.seller }, deal, null);
+  const written = talk?.messages.filter(({ body }) => body.startsWith("Tin"));
+  expect(written?.map(({ helped }) => helped)).toEqual([false, true, false]);
+
+  await story.take(cast.buyer, "offer", { terms: firstTerms, validUntil: story.day(14) });
+  for (const actor of [cast.seller, helper]) {
+    const values = { number: 1, term: "territory", body: "Cả nước được không?" };
+    must(await commentOnTerm(ctxFor(actor, story.now), { dealId, values }));
+  }
+  expect((await commentsOf(db(), dealId)).map(({ helped }) => helped)).toEqual([false, true]);
+
+  await story.take(cast.seller, "raise_dispute", { reason: "Chậm trả lời." });
+  for (const actor of [helper, cast.operator]) {
+    const values = { body: "Chúng tôi đã trả lời hôm qua." };
+    must(await stateCase(ctxFor(actor, story.later(1)), { dealId, values, upload: null }));
+  }
+  const [dispute] = await disputesOf(db(), dealId);
+  expect(dispute?.statements.map(({ side, helped }) => [side, helped])).toEqual([
+    ["buyer", true],
+    [null, false],
+  ]);
+});
