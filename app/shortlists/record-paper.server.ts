@@ -1,25 +1,17 @@
-import type { Content, TableCell } from "pdfmake/interfaces.js";
+import type { Content } from "pdfmake/interfaces.js";
 import { headCell, ruledTable } from "#app/contracts/paper-parts.server.ts";
 import { renderPaper } from "#app/contracts/pdf.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
-import { formatDate, formatDateTime, pick } from "#app/i18n/format.ts";
+import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { RecordedItem, ShortlistRecord } from "./record.ts";
 import { sayComparison } from "./say-comparison.server.ts";
+import { article, criteria, QUIET, type Saying, scores } from "./scores-paper.server.ts";
 
 /** So many items stand side by side on a page; more go into the next table. */
 const BESIDE = 3;
 /** A cell with more letters than this may be longer than a page. */
 const LONG_CELL = 700;
-const QUIET = "#444444";
-
-interface Saying {
-  record: ShortlistRecord;
-  hash: string;
-  locale: Locale;
-  say: (key: string, values?: Record<string, unknown>) => string;
-  titleOf: (item: RecordedItem) => string;
-}
 
 /**
  * The record of a locked list as a paper: who chose what, when and why, by which criteria and scores, out
@@ -53,8 +45,6 @@ export function recordPdf(record: ShortlistRecord, hash: string, locale: Locale)
 }
 
 const shortened = (name: string) => (name.length > 70 ? `${name.slice(0, 69).trimEnd()}…` : name);
-
-const article = (text: string): Content => ({ text, style: "article", fontSize: 12 });
 
 function head({ record, locale, say }: Saying): Content {
   const { organisation, shortlist } = record;
@@ -101,76 +91,6 @@ function decision({ record, locale, say, titleOf }: Saying): Content {
       margin: [0, 0, 0, 4] as never,
     })),
   };
-}
-
-function criteria({ record, say }: Saying): Content[] {
-  if (record.criteria.length === 0) return [];
-  return [
-    article(say("paper.criteria")),
-    ruledTable(
-      [36, "*", 60],
-      [
-        headCell(say("paper.code")),
-        headCell(say("paper.criterion")),
-        headCell(say("paper.weight")),
-      ],
-      record.criteria.map(({ name, weight }, at) => [
-        { text: say("paper.nth", { n: at + 1 }), alignment: "center" },
-        { text: name },
-        { text: String(weight), alignment: "center" },
-      ]),
-    ),
-  ];
-}
-
-function scores({ record, locale, say, titleOf }: Saying): Content[] {
-  const { criteria, items, choice } = record;
-  if (criteria.length === 0) return [];
-  const cell = (value: number | null | undefined, bold: boolean): TableCell => ({
-    text: value === null || value === undefined ? "–" : String(value),
-    alignment: "center",
-    bold,
-  });
-  const by = [
-    ...new Set(
-      items.flatMap((item) =>
-        item.scores.map((score) =>
-          say("record.note_by", { name: score.by, time: formatDate(score.at, locale) }),
-        ),
-      ),
-    ),
-  ];
-  return [
-    article(say("paper.scores")),
-    ruledTable(
-      ["*", ...criteria.map(() => 34), 44],
-      [
-        headCell(say("record.item")),
-        ...criteria.map((_, at) => headCell(say("paper.nth", { n: at + 1 }))),
-        headCell(say("paper.total")),
-      ],
-      items.map((item) => {
-        const chosen = item.subject.id === choice.subjectId;
-        const given = new Map(item.scores.map((one) => [one.criterionId, one.score]));
-        return [
-          { text: titleOf(item), bold: chosen },
-          ...criteria.map(({ id }) => cell(given.get(id), chosen)),
-          cell(item.total, true),
-        ];
-      }),
-    ),
-    { text: say("paper.scale"), style: "small", color: QUIET },
-    ...(by.length > 0
-      ? [
-          {
-            text: say("paper.scored_by", { people: by.join("; ") }),
-            style: "small",
-            color: QUIET,
-            margin: [0, 0, 0, 6] as never,
-          },
-        ]
-      : []),
-  ];
 }
 
 /** The compared facts as they stood, a few items beside each other. */

@@ -9,8 +9,8 @@ import {
 import { pairLookups } from "../ranking/coverage.ts";
 import type { Interpretation, Term } from "../reading/interpretation.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import { nobody, postingsOf } from "./postings.server.ts";
-import { type Bits, both, either } from "./postings.ts";
+import { postingsOf } from "./postings.server.ts";
+import { type Bits, both, either, nobody } from "./postings.ts";
 
 /** Which documents have each part of a query, as sets over the whole index. */
 export interface Evidence {

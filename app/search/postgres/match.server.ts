@@ -6,8 +6,9 @@ import { coverageWeights, weights } from "../ranking/weights.ts";
 import { type Interpretation, rarity, type Term } from "../reading/interpretation.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
-import { nobody, postingsOf } from "./postings.server.ts";
-import { addTo, type Bits, both, commonCount, either, has, members, without } from "./postings.ts";
+import { postingsOf } from "./postings.server.ts";
+import { type Bits, both, commonCount, either, has, members, nobody } from "./postings.ts";
+import { reaching, weigh } from "./weighing.ts";
 
 /** Which documents answer a query, before any filter. */
 export interface Matches {
@@ -33,7 +34,6 @@ const noMatches: Matches = {
   weight: null,
 };
 
-const WORD = 32;
 /** So many times as many documents as were counted: the count is old. */
 const STALE_COUNT = 1.5;
 /** A word this long that exists is taken as finished while the results have it. */
@@ -154,7 +154,7 @@ async function matchLiterally({ terms }: Interpretation, catalogue: Catalogue): 
 /** Adds documents that have most of the query's weight; only those when none has all of it. */
 function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
   const { evidence } = strict;
-  const sums = weigh(read, evidence, catalogue, coverageWeights.phrase);
+  const sums = weigh(read, evidence, catalogue.columns, coverageWeights.phrase);
   const total = read.terms.reduce(
     (sum, term, at) => sum + (isKnown(read, evidence, at) ? term.weight : 0),
     0,
@@ -170,7 +170,7 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
 
 /** The documents that have most of what a long text is about. */
 function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
-  const sums = weigh(read, evidence, catalogue, coverageWeights.story);
+  const sums = weigh(read, evidence, catalogue.columns, coverageWeights.story);
   let best = 0;
   for (let n = 0; n < sums.length; n += 1) {
     const sum = sums[n] as number;
@@ -187,47 +187,6 @@ function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalog
 function isKnown({ concepts }: Interpretation, { whole, phrases }: Evidence, at: number): boolean {
   if ((whole[at]?.length ?? 0) > 0) return true;
   return concepts.some((one, c) => one.terms.includes(at) && (phrases[c]?.length ?? 0) > 0);
-}
-
-/** The weight of what each document has of a query. */
-function weigh(
-  { terms, pairs, concepts }: Interpretation,
-  evidence: Evidence,
-  { columns }: Catalogue,
-  shares: { anywhere: number; lead: number; pair: number },
-): Float64Array {
-  const sets = [...evidence.whole, ...evidence.phrases, ...evidence.codes];
-  const sums = new Float64Array(WORD * Math.max(0, ...sets.map((bits) => bits.length)));
-  terms.forEach((term, at) => {
-    const said = concepts.flatMap((concept, c) =>
-      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
-    );
-    const lead = either([evidence.lead[at] ?? nobody, ...said]);
-    const whole = either([evidence.whole[at] ?? nobody, lead]);
-    addTo(sums, whole, shares.anywhere * term.weight);
-    addTo(sums, lead, shares.lead * term.weight);
-    const codes = concepts.flatMap((concept, c) =>
-      concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
-    );
-    const pointed = without(either(codes), whole);
-    addTo(sums, pointed, coverageWeights.code * (shares.anywhere + shares.lead) * term.weight);
-  });
-  pairs.forEach(({ left, right }, p) => {
-    const weight = ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2;
-    addTo(sums, evidence.pairs[p] ?? nobody, shares.pair * weight);
-  });
-  for (let n = 0; n < sums.length; n += 1) if (sums[n] !== 0 && !columns.has(n)) sums[n] = 0;
-  return sums;
-}
-
-/** The numbers whose sum is above 0 and at least `bar`. */
-function reaching(sums: Float64Array, bar: number): number[] {
-  const enough: number[] = [];
-  for (let n = 0; n < sums.length; n += 1) {
-    const sum = sums[n] as number;
-    if (sum > 0 && sum >= bar) enough.push(n);
-  }
-  return enough;
 }
 
 /** What a document has of each part of the query, by the best place the index tells. */

@@ -1,9 +1,7 @@
 import { readRows } from "#app/platform/db/read-rows.server.ts";
 import { keyOf, type Lookup } from "../projection/index-text.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import type { Bits } from "./postings.ts";
-
-export const nobody: Bits = new Uint32Array(0);
+import { type Bits, nobody } from "./postings.ts";
 
 /** The documents of each look-up, reading in one go what the cache does not hold. */
 export async function postingsOf(

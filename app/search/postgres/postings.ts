@@ -3,6 +3,8 @@ export type Bits = Uint32Array;
 
 const WORD = 32;
 
+export const nobody: Bits = new Uint32Array(0);
+
 export function bitsOf(ids: Iterable<number>, room: number): Bits {
   const bits = new Uint32Array(Math.ceil(room / WORD));
   for (const n of ids) on(bits, n);

@@ -3,9 +3,9 @@ import type { Wanted } from "../results/highlighting.ts";
 import { wordsOf } from "./folding.ts";
 import { genericPlaces, isFiller } from "./grammar.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
+import { inflected } from "./inflection.ts";
 import type { Found, Lexicon, Meaning } from "./lexicon.ts";
 import { type Piece, repaired } from "./repair.ts";
-import { isSyllable } from "./syllables.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One word of the query and how it is looked for. */
@@ -209,17 +209,6 @@ function termOf(
     share,
     meant: meant ?? (unknown ? (alternatives[0] ?? null) : null),
   };
-}
-
-/** Other forms of an English word: dryers, dryer, drying. */
-function inflected(folded: string, vocabulary: Vocabulary): string[] {
-  if (folded.length < 4 || !/^[a-z]+$/.test(folded) || isSyllable(folded)) return [];
-  const stem = folded.replace(/(ies|ing|ers|er|es|ed|e|s|y)$/, "");
-  if (stem.length < 3) return [];
-  const ends = ["", "s", "e", "es", "ed", "ing", "er", "ers", "y", "ies"];
-  return [...new Set([`${folded}s`, ...ends.map((end) => stem + end)])].filter(
-    (form) => form !== folded && vocabulary.has(form),
-  );
 }
 
 function pairsOf(length: number, placeOf: ReadonlyMap<number, number>, terms: readonly Term[]) {

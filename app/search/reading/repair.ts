@@ -1,4 +1,5 @@
 import { type Forms, isMarked, type Token, tokenize } from "./folding.ts";
+import { heard } from "./sounds.ts";
 import { isSyllable } from "./syllables.ts";
 import { syllableTyped } from "./typing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -240,30 +241,4 @@ function confusions({ folded }: Piece, vocabulary: Vocabulary): string[] {
     return heard(folded).filter((word) => vocabulary.has(word));
   }
   return [...heard(folded).filter((word) => vocabulary.has(word)), ...vocabulary.near(folded, 12)];
-}
-
-/** Beginnings and ends that sound alike somewhere in the country. */
-const soundsAlike: readonly (readonly [RegExp, string])[] = [
-  [/^s/, "x"],
-  [/^x/, "s"],
-  [/^tr/, "ch"],
-  [/^ch/, "tr"],
-  [/^d/, "gi"],
-  [/^gi/, "d"],
-  [/^d/, "r"],
-  [/^r/, "d"],
-  [/^l/, "n"],
-  [/^n(?!g)/, "l"],
-  [/n$/, "ng"],
-  [/ng$/, "n"],
-  [/t$/, "c"],
-  [/c$/, "t"],
-];
-
-function heard(folded: string): string[] {
-  if (!isSyllable(folded)) return [];
-  return soundsAlike
-    .filter(([from]) => from.test(folded))
-    .map(([from, to]) => folded.replace(from, to))
-    .filter(isSyllable);
 }

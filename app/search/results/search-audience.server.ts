@@ -1,6 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { SearchResult } from "../model.ts";
-import { documentsOf, searcherFacts, usersInTrade } from "../queries.server.ts";
+import { documentsOf } from "../queries.server.ts";
+import { searcherFacts, usersInTrade } from "./queries.server.ts";
 import { outsider, type Reader } from "./reasons.ts";
 
 /** What rows need beyond the index, one question for all of them and none for an outsider. */
