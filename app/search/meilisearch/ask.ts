@@ -1,6 +1,7 @@
 import type { Card, FacetCounts, FacetName, SearchHit, SearchQuery } from "../model.ts";
 import type { Interpretation, Reader } from "../reading/interpretation.ts";
 import type { Stored } from "./document.ts";
+import type { ReadDocuments } from "./read-documents.ts";
 
 /** One of the queries asked together. */
 export interface ServerQuery {
@@ -26,13 +27,17 @@ export interface Asking {
   query: SearchQuery;
   read: Interpretation;
   reader: Reader;
+  documents: ReadDocuments;
 }
 
-/** What is read of a document that is found; of one that is only named, its id. */
-export type Found = Pick<Stored, "id" | "card" | "quality" | "lead" | "whole">;
+/** A document by its id, as it was at this hash. */
+export type Named = Pick<Stored, "id" | "hash">;
+
+/** What is read of a document that is found. */
+export type Found = Pick<Stored, "id" | "hash" | "card" | "quality" | "lead" | "whole">;
 
 export interface Answer {
-  hits: Found[];
+  hits: Named[];
   totalHits: number;
   facetDistribution?: Record<string, Record<string, number>>;
 }
@@ -46,8 +51,9 @@ export interface Answered {
   loosened: boolean;
 }
 
-export const fields = ["id", "card", "quality", "lead", "whole"];
+/** Only names are asked for; what they stand for is read apart. */
+export const names = ["id", "hash"];
 
-export function distinct(found: readonly Found[]): Found[] {
+export function distinct<T extends Named>(found: readonly T[]): T[] {
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }

@@ -13,8 +13,8 @@ import {
   type Answered,
   type Asking,
   distinct,
-  type Found,
-  fields,
+  type Named,
+  names,
   type ServerQuery,
 } from "./ask.ts";
 import { filterOf, sortOf } from "./document.ts";
@@ -57,7 +57,7 @@ export function among(
 
 /** In an order the server knows. */
 async function listed(order: Order): Promise<Answered> {
-  const { ask, query, read, longer } = order;
+  const { ask, query, read, longer, documents } = order;
   const reachable = query.page * query.pageSize <= LAST_REACHABLE;
   const [first, ...counted] = await ask([
     {
@@ -70,7 +70,8 @@ async function listed(order: Order): Promise<Answered> {
   ]);
   if (!first) return nothing;
   const asked = order.matching !== null;
-  const hits = reachable ? rated(read, first.hits, { reorder: false, longer, asked }) : [];
+  const found = reachable ? await documents.read(ask, first.hits) : [];
+  const hits = rated(read, found, { reorder: false, longer, asked });
   const cards = hits.map(({ card }) => card);
   const facets = facetsOf([first, ...counted]);
   return { total: first.totalHits, hits, facets, best: cards, loosened: false };
@@ -78,19 +79,18 @@ async function listed(order: Order): Promise<Answered> {
 
 /** The best of what has good quality, the words as they are, or the words as the server ranks them. */
 async function best(order: Order): Promise<Answered> {
-  const { ask, query, read, longer } = order;
+  const { ask, query, read, longer, documents } = order;
   const window = query.pageSize * Math.ceil(WINDOW / query.pageSize);
   const all = order.matches <= window;
-  const named = all ? {} : { attributesToRetrieve: ["id"] };
   const answers = await ask([
-    { page: 1, hitsPerPage: window, ...firstOf(order, byQuality), ...named },
+    { page: 1, hitsPerPage: window, ...firstOf(order, byQuality) },
     ...countsOf(order),
     ...(all ? [] : recallQueries(order)),
   ]);
   const [first] = answers;
   if (!first) return nothing;
   const candidates = answers.map(({ hits }) => hits);
-  const found = all ? distinct(first.hits) : await whole(order, inTurn(candidates, window));
+  const found = await documents.read(ask, inTurn(candidates, window));
   const ranked = rated(read, found, { reorder: true, longer, asked: true }).slice(0, window);
   const cards = ranked.slice(0, 20).map(({ card }) => card);
   const answered = { total: first.totalHits, facets: facetsOf(answers), best: cards };
@@ -101,21 +101,12 @@ async function best(order: Order): Promise<Answered> {
 }
 
 /** So many different ones, the first of each list before the second of any. */
-function inTurn(lists: readonly (readonly Found[])[], most: number): Found[] {
+function inTurn(lists: readonly (readonly Named[])[], most: number): Named[] {
   const longest = Math.max(0, ...lists.map((one) => one.length));
   const ranks = Array.from({ length: longest }, (_, rank) =>
     lists.flatMap((one) => one[rank] ?? []),
   );
   return distinct(ranks.flat()).slice(0, most);
-}
-
-/** Reads documents of which only the names are known. */
-async function whole({ ask }: Order, named: readonly { id: string }[]): Promise<readonly Found[]> {
-  if (named.length === 0) return [];
-  const filter = `id IN ${list(named)}`;
-  const limit = named.length;
-  const [answer] = await ask([{ filter, offset: 0, limit, attributesToRetrieve: fields }]);
-  return answer?.hits ?? [];
 }
 
 const list = (named: readonly { id: string }[]) =>
@@ -127,19 +118,20 @@ async function behind(
   ranked: readonly SearchHit[],
   from: number,
 ): Promise<SearchHit[]> {
-  const { ask, query, read, longer } = order;
-  if (from + query.pageSize > LAST_REACHABLE) return [];
+  const { ask, query, read, longer, documents } = order;
+  if (from >= order.matches || from + query.pageSize > LAST_REACHABLE) return [];
   const shown = list(ranked.map(({ card }) => card));
   const [rest] = await ask([
     {
       filter: [...filterFor(order, null), `id NOT IN ${shown}`],
       offset: from - ranked.length,
       limit: query.pageSize,
-      attributesToRetrieve: fields,
+      attributesToRetrieve: names,
       sort: byQuality,
     },
   ]);
-  return rated(read, rest?.hits ?? [], { reorder: false, longer, asked: false });
+  const found = await documents.read(ask, rest?.hits ?? []);
+  return rated(read, found, { reorder: false, longer, asked: false });
 }
 
 const byQuality = ["quality:desc", "published_at:desc"];
@@ -155,7 +147,7 @@ function firstOf(order: Order, sort: string[]) {
   return {
     filter: filterFor(order, null),
     facets: facetNames.filter((name) => !chosen.includes(name)),
-    attributesToRetrieve: fields,
+    attributesToRetrieve: names,
     sort,
   };
 }
@@ -183,7 +175,7 @@ function facetsOf(answers: readonly Answer[]): FacetCounts {
 /** By which the server finds the best of a large set: neighbours side by side, and the words in its order. */
 function recallQueries(order: Order): ServerQuery[] {
   const filter = filterFor(order, null);
-  const more = { filter, page: 1, hitsPerPage: RECALLED, attributesToRetrieve: ["id"] };
+  const more = { filter, page: 1, hitsPerPage: RECALLED, attributesToRetrieve: names };
   const texts = recallTexts(order.read).map((q) => ({ ...more, q, locales: bothLocales }));
   const pairs = neighbourFilters(order.read);
   if (pairs.length === 0) return texts;

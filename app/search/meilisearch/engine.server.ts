@@ -2,6 +2,7 @@ import type { EngineHealth, SearchEngine } from "../port.ts";
 import type { Reader } from "../reading/interpretation.ts";
 import { type Connection, connect, ifThere, type Server } from "./client.server.ts";
 import { searchIndex } from "./index.server.ts";
+import { ReadDocuments } from "./read-documents.ts";
 import { searchMeilisearch } from "./search.server.ts";
 
 interface Engine extends Connection {
@@ -12,9 +13,10 @@ interface Engine extends Connection {
 /** The engine a search server provides, where one is configured. */
 export function meilisearchEngine({ reader, ...connection }: Engine): SearchEngine {
   const server = connect(connection);
+  const documents = new ReadDocuments();
   return {
     name: "meilisearch",
-    search: async (query) => searchMeilisearch(server.ask, await reader(), query),
+    search: async (query) => searchMeilisearch(server.ask, documents, await reader(), query),
     health: () => health(server),
     ...searchIndex(server, connection.index),
   };

@@ -1,4 +1,5 @@
 import type { SearchHit } from "../model.ts";
+import type { Column } from "../projection/index-text.ts";
 import { type Holds, hadBy } from "../ranking/coverage.ts";
 import { byScore, ranker, shownScore } from "../ranking/ranking.ts";
 import type { Interpretation } from "../reading/interpretation.ts";
@@ -22,7 +23,11 @@ export function rated(read: Interpretation, found: readonly Found[], rating: Rat
   return hits.map(({ card, score, matched }) => ({ card, matched, score: shownScore(score) }));
 }
 
-export function holdsOf({ lead, whole }: Found): Holds {
-  const sets = { lead: new Set(lead), whole: new Set(whole) };
+/** The same documents are asked again and again. */
+const held = new WeakMap<Found, Record<Column, ReadonlySet<string>>>();
+
+export function holdsOf(found: Found): Holds {
+  const sets = held.get(found) ?? { lead: new Set(found.lead), whole: new Set(found.whole) };
+  held.set(found, sets);
   return ({ column, lexeme }) => sets[column].has(lexeme);
 }

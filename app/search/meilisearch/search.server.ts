@@ -6,6 +6,7 @@ import { understoodAs, wantedIn } from "../reading/understood.ts";
 import type { Answered, Ask, Asking } from "./ask.ts";
 import { among, nothing } from "./counted.ts";
 import { all, any, isHeld, strictFilter } from "./filter.ts";
+import type { ReadDocuments } from "./read-documents.ts";
 import { weighed } from "./weighed.ts";
 
 const MOST_LONGER = 40;
@@ -15,13 +16,14 @@ const FINISHED_WORD = 3;
 /** Answers a query with the words and sets Meilisearch keeps, in the order both engines share. */
 export async function searchMeilisearch(
   ask: Ask,
+  documents: ReadDocuments,
   reader: Reader,
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
   const read = interpret(query.text, { exact: query.exact, ...reader });
   const asked = query.text.trim() !== "";
-  const asking = { ask, query, read, reader };
+  const asking = { ask, query, read, reader, documents };
   const answered = asked && read.terms.length === 0 ? nothing : await answer(asking, asked);
   return {
     engine: "meilisearch",

@@ -2,7 +2,7 @@ import { facetValues } from "../facets.ts";
 import { Columns } from "../postgres/columns.ts";
 import { hadBy, nearShare, weightBy } from "../ranking/coverage.ts";
 import { coverageWeights } from "../ranking/weights.ts";
-import { type Answered, type Asking, distinct, type Found, fields } from "./ask.ts";
+import { type Answered, type Asking, distinct, type Found, names } from "./ask.ts";
 import { any, looseFilter, neighbourFilters, strictFilter } from "./filter.ts";
 import { holdsOf, rated } from "./rated.ts";
 
@@ -34,7 +34,7 @@ export async function weighed(
     filter,
     page: 1,
     hitsPerPage,
-    attributesToRetrieve: fields,
+    attributesToRetrieve: names,
     sort: ["quality:desc", "published_at:desc"],
   });
   const [every, ...rest] = await ask([
@@ -43,11 +43,12 @@ export async function weighed(
     take(looseFilter(read, tellingTerms(asking)), MOST_WEIGHED),
     take(codes, MOST_CODED),
   ]);
-  const strictly = new Set(every?.hits.map(({ card }) => card.id));
-  const found = distinct([every, ...rest].flatMap((one) => one?.hits ?? []));
+  const strictly = new Set(every?.hits.map(({ id }) => id));
+  const named = distinct([every, ...rest].flatMap((one) => one?.hits ?? []));
+  const found = await asking.documents.read(ask, named);
   const weights = found.map((one) => weightBy(read, holdsOf(one), read.story));
   const bar = barOf(asking, strict, weights, found);
-  const kept = found.filter((one, at) => strictly.has(one.card.id) || (weights[at] ?? 0) >= bar);
+  const kept = found.filter((one, at) => strictly.has(one.id) || (weights[at] ?? 0) >= bar);
   const loosened = !read.story && strict === 0 && kept.length > 0;
   return { ...narrowed(asking, kept, longer), loosened };
 }
