@@ -104,11 +104,15 @@ async function writeListing(page: Page): Promise<string> {
 
 /** Typed as people type on a phone: no marks, no capitals. */
 async function findOnPhone(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("combobox").fill(typed);
-  await page.getByRole("combobox").press("Enter");
-  await expect(page.getByRole("link", { name: title })).toBeVisible();
-  await page.getByRole("link", { name: title }).click();
+  const found = page.getByRole("link", { name: title });
+  // What was published a moment ago is found as soon as the worker has read it.
+  await expect(async () => {
+    await page.goto("/");
+    await page.getByRole("combobox").fill(typed);
+    await page.getByRole("combobox").press("Enter");
+    await expect(found).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  await found.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 }
 
