@@ -52,8 +52,17 @@ export async function loadSignPage(
     current: versions[0] ?? null,
     signedFiles: await signedFilesOf(db, deal.id),
     twoFactor,
+    waiting: side ? await waitingOf(db, deal.id, side) : [],
     providers: who.kind === "party" && who.signatory ? remoteSignerNames() : [],
   };
+}
+
+function waitingOf(db: Tx, dealId: string, side: "buyer" | "seller") {
+  return db.remoteSigning.findMany({
+    where: { dealId, side, state: "waiting", provider: { in: remoteSignerNames() } },
+    orderBy: { requestedAt: "asc" },
+    select: { provider: true, reference: true, requestedAt: true },
+  });
 }
 
 function missingOf(facts: OpenedDeal["loaded"]["facts"]): string | null {

@@ -93,4 +93,10 @@ export interface SignPage {
   readonly signedFiles: readonly SignedFileView[];
   readonly twoFactor: boolean;
   readonly providers: readonly string[];
+  /** The reader's side asked a provider for these signatures and has no answer yet. */
+  readonly waiting: readonly {
+    readonly provider: string;
+    readonly reference: string;
+    readonly requestedAt: Date;
+  }[];
 }

@@ -73,6 +73,12 @@ export async function fetchRemoteSigning(
     where: { provider_reference: reference },
   });
   if (!signer || !request) return refuse(404, "contracts.no_provider");
+  const parties = await ctx.db.deal.findUniqueOrThrow({
+    where: { id: request.dealId },
+    select: { buyerOrganisationId: true, sellerOrganisationId: true },
+  });
+  const who = whoIs(ctx.actor, parties);
+  if (who.kind !== "party" || who.side !== request.side) return refuse(404, "deals.not_found");
   if (request.state !== "waiting") return ok({ state: request.state });
   const progress = await signer.progress(reference.reference);
   if (progress.state === "waiting") return ok({ state: "waiting" });

@@ -26,7 +26,7 @@ interface Props {
 
 /** What is confirmed, by whom, and the copies that were signed with certificates. */
 export function SignView({ page, names, refused, demoPassword }: Props) {
-  const { say } = useContractWords();
+  const { say, dateTime } = useContractWords();
   return (
     <>
       <Section
@@ -53,6 +53,17 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
       <Section id="signed-files" title={say("signed.title")} note={say("signed.note")}>
         <SignatureReports files={page.signedFiles} />
         {page.side && <SendSigned refused={refused} />}
+        {page.waiting.map(({ provider, reference, requestedAt }) => (
+          <div key={reference} className="acts mt-s-3">
+            <p className="st wait">
+              {say("signed.remote_waits", { name: provider, at: dateTime(requestedAt) })}
+            </p>
+            <OneButton
+              intent={`fetch:${provider}:${reference}`}
+              label={say("signed.remote_fetch", { name: provider })}
+            />
+          </div>
+        ))}
         {page.providers.map((name) => (
           <div key={name} className="acts mt-s-3">
             <OneButton intent={`remote:${name}`} label={say("signed.remote", { name })} />

@@ -3,7 +3,7 @@ import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { reauthenticate } from "#app/accounts/reauthenticate.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { loadSignPage } from "#app/contracts/load-sign-page.server.ts";
-import { beginRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
+import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
 import { SignView } from "#app/contracts/views/sign-page.tsx";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
@@ -91,6 +91,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const begun = await beginRemoteSigning(ctx, { dealId, provider, returnUrl });
     if (begun.ok) throw redirect(begun.value.url, 303);
     return refused(intent, begun.refusal, {});
+  }
+  if (intent.startsWith("fetch:")) {
+    const [provider = "", ...rest] = intent.slice("fetch:".length).split(":");
+    const fetched = await fetchRemoteSigning(ctx, { provider, reference: rest.join(":") });
+    if (fetched.ok) throw redirect(`${here}#signed-files`, 303);
+    return refused(intent, fetched.refusal, {});
   }
   const done =
     intent === "signed_file"

@@ -222,6 +222,11 @@ describe("signed copies", () => {
     const fetched = () =>
       fetchRemoteSigning(story.ctx(seller), { provider: "Ký thử", reference: "ref-1" });
     expect(await fetched()).toMatchObject({ value: { state: "waiting" } });
+    const stranger = fetchRemoteSigning(story.ctx(story.cast.buyer), {
+      provider: "Ký thử",
+      reference: "ref-1",
+    });
+    expect(await stranger, "the other side's request").toMatchObject({ refusal: { status: 404 } });
     fake.sign("ref-1");
     expect(await fetched()).toMatchObject({ value: { state: "signed" } });
     expect(await fetched()).toMatchObject({ value: { state: "signed" } });
