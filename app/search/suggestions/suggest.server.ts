@@ -3,7 +3,8 @@ import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Card } from "../model.ts";
 import { type Catalogue, catalogueOf } from "../postgres/catalogue.server.ts";
 import { indexRevision } from "../projection/index-revision.server.ts";
-import { fold, tokenize } from "../reading/folding.ts";
+import { type Forms, fold, tokenize } from "../reading/folding.ts";
+import { isFiller, isGrammar } from "../reading/grammar.ts";
 import { syllableTyped } from "../reading/typing.ts";
 import { marksIn } from "../results/highlighting.ts";
 import type { Speech } from "../results/row-words.ts";
@@ -172,10 +173,18 @@ function phraseTexts(phrases: readonly PhraseMatch[], cards: ReadonlyMap<number,
     if (!first || !last) return [];
     // A phrase ends where the title takes a breath.
     const [words = ""] = text.slice(first.start, last.end).normalize("NFC").split(BREATH);
-    if (tokenize(words).length < Math.min(2, size)) return [];
+    const said = tokenize(words);
+    if (said.length < Math.min(2, size) || saysNothing(said)) return [];
     return [/^\p{Lu}(?!\p{Lu})/u.test(words) ? lowered(words) : words];
   });
   return [...new Set(texts)];
+}
+
+/** "kho và" is not what anybody looks for, and neither is "không". */
+function saysNothing(said: readonly Forms[]): boolean {
+  const last = said.at(-1);
+  if (!last) return true;
+  return said.length === 1 ? isFiller(last, { story: true, plain: false }) : isGrammar(last);
 }
 
 const BREATH = /\s*(?:[,:;.()]\s|[–—])/;

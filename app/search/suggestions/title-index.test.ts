@@ -63,6 +63,14 @@ describe("titles while typing", () => {
     expect(found("máy hoa").titles).toHaveLength(3);
   });
 
+  test("a title with two words that begin so is said once", () => {
+    const titles = ["Kho lạnh không khóa", "Kho vận", "Khóa cửa kho"];
+    const typed = typedWords("kho");
+    if (!typed) throw new Error("too short");
+    const { titles: best } = indexOf(titles).find(typed, { titles: 5, phrases: 3 });
+    expect(best.map(({ n }) => n).sort()).toEqual([0, 1, 2]);
+  });
+
   test("nothing begins so", () => {
     expect(found("zzz")).toEqual({ titles: [], phrases: [] });
     expect(typedWords("m")).toBeNull();

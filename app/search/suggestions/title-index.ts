@@ -207,6 +207,8 @@ function look(
 function keepBest(best: TitleMatch[], match: TitleMatch, most: number): void {
   const last = best[most - 1];
   if (last && last.score >= match.score) return;
+  // A title with several words that begin so comes once for each.
+  if (best.some((one) => one.n === match.n)) return;
   const at = best.findIndex((one) => one.score < match.score);
   best.splice(at < 0 ? best.length : at, 0, match);
   if (best.length > most) best.pop();
