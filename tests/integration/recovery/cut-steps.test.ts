@@ -185,6 +185,7 @@ test("the ends, and the ways around", async () => {
   const certificate = { number: "1234/GCN", date: registered.day(-1) };
   await step(registered, registered.cast.seller, "record_registration", certificate, { upload });
   expect(await stateOf(registered)).toBe("in_delivery");
+  await step(registered, registered.cast.seller, "withdraw_registration", { reason });
 });
 
 test("an award", async () => {
