@@ -51,6 +51,9 @@ async function get(url: string): Promise<string> {
   return text;
 }
 
+/** Requests before the measured ones: a server that has been up for a minute has its code compiled. */
+const WARMING = 600;
+
 /** Pages rendered on the server a second, against a page that shows a frame and one field. */
 export async function measurePages(web: Web, listingId: string): Promise<void> {
   const pages = [
@@ -65,7 +68,7 @@ export async function measurePages(web: Web, listingId: string): Promise<void> {
   const shares = new Map<string, number>();
   let empty = 0;
   for (const [name, address] of pages) {
-    await withUsers(8, 60, (turn) => get(web.url + address(turn)));
+    await withUsers(8, WARMING, (turn) => get(web.url + address(turn)));
     const { p50, p95, p99, perSecond } = await withUsers(8, 600, (turn) =>
       get(web.url + address(1_000 + turn)),
     );
