@@ -1,14 +1,7 @@
+import { signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { SignedFileView, VersionView } from "./page-model.ts";
 import type { SignatureReport } from "./signature-model.ts";
-
-async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({
-    where: { id: { in: ids.filter((id): id is string => id !== null) } },
-    select: { id: true, name: true },
-  });
-  return new Map(users.map(({ id, name }) => [id, name]));
-}
 
 /** Every version of a deal's contract, newest first. */
 export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]> {
@@ -17,8 +10,9 @@ export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]>
     orderBy: { number: "desc" },
     omit: { content: true },
   });
-  const names = await namesOf(
+  const signers = await signersIn(
     db,
+    dealId,
     rows.map((row) => row.createdById),
   );
   return rows.map((row) => ({
@@ -27,7 +21,7 @@ export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]>
     kind: row.kind === "uploaded" ? "uploaded" : "generated",
     final: row.final,
     side: row.side,
-    person: names.get(row.createdById ?? "") ?? null,
+    person: signers(row.createdById, row.side),
     createdAt: row.createdAt,
     note: row.note,
     sha256: row.sha256,
@@ -69,8 +63,9 @@ export async function signedFilesOf(db: Tx, dealId: string): Promise<SignedFileV
     select: { id: true, fileName: true },
   });
   const files = new Map(documents.map(({ id, fileName }) => [id, fileName]));
-  const names = await namesOf(
+  const signers = await signersIn(
     db,
+    dealId,
     rows.map((row) => row.uploadedById),
   );
   return rows.map((row) => ({
@@ -79,7 +74,7 @@ export async function signedFilesOf(db: Tx, dealId: string): Promise<SignedFileV
     fileName: files.get(row.documentId) ?? "",
     sha256: row.sha256,
     side: row.side,
-    person: names.get(row.uploadedById ?? "") ?? null,
+    person: signers(row.uploadedById, row.side),
     uploadedAt: row.uploadedAt,
     report: reportOf(row.report),
   }));

@@ -1,3 +1,4 @@
+import type { Signer } from "#app/assistance/signer.ts";
 /** What the pages of NDAs and contracts are drawn from: plain data, cut to what the reader may see. */
 import type { ContractItemCode } from "#app/deals/contract.ts";
 import type { Side } from "#app/deals/model.ts";
@@ -45,7 +46,7 @@ export interface VersionView {
   readonly kind: "generated" | "uploaded";
   readonly final: boolean;
   readonly side: Side | null;
-  readonly person: string | null;
+  readonly person: Signer | null;
   readonly createdAt: Date;
   readonly note: string;
   readonly sha256: string | null;
@@ -59,7 +60,7 @@ export interface SignedFileView {
   readonly fileName: string;
   readonly sha256: string;
   readonly side: Side | null;
-  readonly person: string | null;
+  readonly person: Signer | null;
   readonly uploadedAt: Date;
   readonly report: SignatureReport;
 }

@@ -1,9 +1,10 @@
+import { signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { versionView } from "./load-room.server.ts";
 import { versionChange } from "./model.ts";
 import { type Room, rightIn } from "./open-room.server.ts";
 import type { RoomFilePage } from "./page-model.ts";
-import { fileInRoom, organisationNames, peopleNames } from "./queries.server.ts";
+import { fileInRoom, organisationNames } from "./queries.server.ts";
 
 /** A file with its versions and questions, or null where the reader has no right to it. */
 export async function loadRoomFile(
@@ -19,7 +20,7 @@ export async function loadRoomFile(
     ({ document }) => own || document.scan === "none" || document.scan === "clean",
   );
   if (right === "none" || readable.length === 0) return null;
-  const people = await peopleNames(db, [
+  const people = await signersIn(db, room.deal.id, [
     ...readable.map(({ document }) => document.uploadedById),
     ...file.questions.flatMap((question) => [question.askedById, question.answeredById]),
   ]);
@@ -27,7 +28,7 @@ export async function loadRoomFile(
     db,
     file.questions.map((question) => question.organisationId),
   );
-  const versions = readable.map((row) => versionView(row, people));
+  const versions = readable.map((row) => versionView(row, file.organisationId, people));
   return {
     id: file.id,
     name: file.name,
@@ -40,8 +41,8 @@ export async function loadRoomFile(
     }),
     questions: file.questions.map(({ askedById, answeredById, ...question }) => ({
       ...question,
-      person: people.get(askedById) ?? "",
-      answeredBy: answeredById ? (people.get(answeredById) ?? "") : null,
+      person: people(askedById, question.organisationId),
+      answeredBy: people(answeredById, file.organisationId),
       organisation: organisations.get(question.organisationId) ?? { vi: "", en: null },
     })),
   };

@@ -1,3 +1,4 @@
+import { type Signers, signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Scan } from "#app/documents/model.ts";
 import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -30,8 +31,9 @@ export async function loadRoom(db: Tx, room: Room): Promise<RoomPage> {
   const rows = await filesOfRoom(db, room.deal.id);
   const visible = rows.filter((row) => visibleTo(room, row));
   const counts = await readCounts(db, room.deal.id);
-  const authors = await peopleNames(
+  const authors = await signersIn(
     db,
+    room.deal.id,
     visible.map((row) => row.versions[0]?.document.uploadedById ?? null),
   );
   const files = visible.flatMap((row) => {
@@ -97,14 +99,18 @@ export function visibleTo(room: RoomRules, row: SeenFile): boolean {
 
 type VersionRow = RoomFileRow["versions"][number];
 
-export function versionView(row: VersionRow, authors: ReadonlyMap<string, string>): VersionView {
+export function versionView(
+  row: VersionRow,
+  organisationId: string,
+  authors: Signers,
+): VersionView {
   const { id, uploadedById, ...document } = row.document;
   return {
     number: row.number,
     note: row.note,
     createdAt: row.createdAt,
     documentId: id,
-    author: (uploadedById && authors.get(uploadedById)) || "",
+    author: authors(uploadedById, organisationId),
     ...document,
   };
 }
@@ -112,7 +118,7 @@ export function versionView(row: VersionRow, authors: ReadonlyMap<string, string
 function fileView(
   room: Room,
   row: RoomFileRow,
-  authors: ReadonlyMap<string, string>,
+  authors: Signers,
   counts: ReadonlyMap<string, number>,
 ): RoomFileView | null {
   const [latest] = row.versions;
@@ -124,7 +130,7 @@ function fileView(
     organisationId: row.organisationId,
     folderId: row.folderId,
     right: rightIn(room, row),
-    latest: versionView(latest, authors),
+    latest: versionView(latest, row.organisationId, authors),
     openQuestions: row._count.questions,
     reads: own ? (counts.get(row.id) ?? 0) : null,
   };

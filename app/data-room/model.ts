@@ -1,3 +1,4 @@
+import type { Signer } from "#app/assistance/signer.ts";
 import type { Scan } from "#app/documents/model.ts";
 
 /** What somebody may do with a file, weakest first. To view is to open a marked copy in the browser. */
@@ -49,7 +50,7 @@ export interface VersionView {
   readonly scan: Scan;
   readonly note: string | null;
   readonly createdAt: Date;
-  readonly author: string;
+  readonly author: Signer | null;
 }
 
 export interface RoomFileView {
@@ -69,11 +70,11 @@ export interface QuestionView {
   readonly id: string;
   readonly versionNumber: number;
   readonly organisationId: string;
-  readonly person: string;
+  readonly person: Signer | null;
   readonly question: string;
   readonly askedAt: Date;
   readonly answer: string | null;
-  readonly answeredBy: string | null;
+  readonly answeredBy: Signer | null;
   readonly answeredAt: Date | null;
 }
 

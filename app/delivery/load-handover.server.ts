@@ -14,7 +14,8 @@ export async function loadHandover({ db, actor }: { db: Tx; actor: UserActor }, 
   const { deal, ...milestone } = loaded.value;
   const standing = standingOf(actor, deal);
   const { state } = milestone;
-  const items = await checklistOf(db, milestone.id);
+  const own = { dealId: deal.id, milestoneId: milestone.id };
+  const items = await checklistOf(db, own);
   const writable = state === "planned" || state === "funded";
   const seller = standing === "seller" && mayDo("deliver", actor, deal).ok;
   const page = {
@@ -28,7 +29,7 @@ export async function loadHandover({ db, actor }: { db: Tx; actor: UserActor }, 
       state,
     },
     items,
-    handovers: await handoversOf(db, milestone.id),
+    handovers: await handoversOf(db, own),
     defects: await defectsOf(db, milestone.id),
     may: {
       draft: seller && writable && counted(items).length === 0,

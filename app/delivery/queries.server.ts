@@ -1,4 +1,6 @@
 import { helpersIn } from "#app/assistance/helpers-in.server.ts";
+import type { Signer } from "#app/assistance/signer.ts";
+import { signersIn } from "#app/assistance/signers-in.server.ts";
 import { dealTable } from "#app/deals/deal-tables.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
@@ -18,10 +20,15 @@ const itemFields = {
   judgedNote: true,
 } as const;
 
+interface MilestoneOfDeal {
+  readonly dealId: string;
+  readonly milestoneId: string;
+}
+
 /** A line of the checklist with the names of who ticked and who judged it. */
 export interface NamedItem extends ChecklistItem {
-  readonly handedBy: string | null;
-  readonly judgedBy: string | null;
+  readonly handedBy: Signer | null;
+  readonly judgedBy: Signer | null;
 }
 
 async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
@@ -35,25 +42,29 @@ async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<str
 }
 
 /** The checklist of a milestone in its order. The caller has proven the right. */
-export async function checklistOf(db: Tx, milestoneId: string): Promise<NamedItem[]> {
+export async function checklistOf(
+  db: Tx,
+  { dealId, milestoneId }: MilestoneOfDeal,
+): Promise<NamedItem[]> {
   const rows = await db.handoverItem.findMany({
     where: { milestoneId },
     orderBy: { position: "asc" },
     select: itemFields,
   });
-  const name = await namesOf(
+  const signers = await signersIn(
     db,
+    dealId,
     rows.flatMap(({ handedById, judgedById }) => [handedById, judgedById]),
   );
   return rows.map(({ handedById, judgedById, ...item }) => ({
     ...item,
-    handedBy: handedById ? (name.get(handedById) ?? null) : null,
-    judgedBy: judgedById ? (name.get(judgedById) ?? null) : null,
+    handedBy: signers(handedById, "seller"),
+    judgedBy: signers(judgedById, "buyer"),
   }));
 }
 
 /** The deliveries of a milestone with what was decided, newest first. */
-export async function handoversOf(db: Tx, milestoneId: string) {
+export async function handoversOf(db: Tx, { dealId, milestoneId }: MilestoneOfDeal) {
   const rows = await db.handover.findMany({
     where: { milestoneId },
     orderBy: { round: "desc" },
@@ -68,13 +79,14 @@ export async function handoversOf(db: Tx, milestoneId: string) {
       openReason: true,
     },
   });
-  const name = await namesOf(
+  const signers = await signersIn(
     db,
+    dealId,
     rows.map(({ decidedById }) => decidedById),
   );
   return rows.map(({ decidedById, ...row }) => ({
     ...row,
-    decidedBy: decidedById ? (name.get(decidedById) ?? null) : null,
+    decidedBy: signers(decidedById, "buyer"),
   }));
 }
 

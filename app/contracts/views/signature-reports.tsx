@@ -16,7 +16,7 @@ const marks: Record<SignatureReport["verdict"], string> = {
 
 /** Signed copies, each with what its check found: told as it is. */
 export function SignatureReports({ files }: { files: readonly SignedFileView[] }) {
-  const { say, dateTime } = useContractWords();
+  const { say, dateTime, signed } = useContractWords();
   if (files.length === 0) return <p className="note">{say("signed.none")}</p>;
   return (
     <>
@@ -28,7 +28,7 @@ export function SignatureReports({ files }: { files: readonly SignedFileView[] }
             </p>
             <p className="sub">
               {say("versions.by", {
-                person: file.person ?? say("versions.exchange"),
+                person: signed(file.person),
                 at: dateTime(file.uploadedAt),
               })}
             </p>

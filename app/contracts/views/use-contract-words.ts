@@ -1,3 +1,5 @@
+import type { Signer } from "#app/assistance/signer.ts";
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -7,12 +9,15 @@ import type { Bilingual } from "../model.ts";
 export function useContractWords() {
   const { t } = useTranslation("contracts");
   const locale = useLocale();
+  const signature = useSignature();
   /** A message whose key is made of data. */
   const say = (key: string, values: Record<string, unknown> = {}): string =>
     t(key as never, values as never) as unknown as string;
   return {
     say,
     locale,
+    /** Who did it; the exchange itself where nobody is named. */
+    signed: (signer: Signer | null) => (signer ? signature(signer) : say("versions.exchange")),
     dateTime: (date: Date) => formatDateTime(date, locale),
     pick: (text: Bilingual) => pick(text, locale),
   };

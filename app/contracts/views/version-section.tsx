@@ -43,7 +43,7 @@ export function VersionSection({ page, refused, accept }: Props) {
 }
 
 export function VersionLine({ version }: { version: VersionView }) {
-  const { say, dateTime } = useContractWords();
+  const { say, dateTime, signed } = useContractWords();
   const key = version.final ? "final" : version.kind;
   return (
     <>
@@ -52,7 +52,7 @@ export function VersionLine({ version }: { version: VersionView }) {
       </p>
       <p className="sub">
         {say("versions.by", {
-          person: version.person ?? say("versions.exchange"),
+          person: signed(version.person),
           at: dateTime(version.createdAt),
         })}
       </p>

@@ -40,7 +40,10 @@ export function FileRows(props: {
         <>
           {say("version_facts", { number: latest.number, facts: words.facts(latest) })}
           <span className="sub block">
-            {say("by_at", { person: latest.author, at: words.dateTime(latest.createdAt) })}
+            {say("by_at", {
+              person: words.signed(latest.author),
+              at: words.dateTime(latest.createdAt),
+            })}
           </span>
         </>
       ),

@@ -31,7 +31,7 @@ export function QuestionList(props: { file: RoomFilePage; answered: Answered; bu
             <p className="whitespace-pre-line">{question.question}</p>
             <p className="sub">
               {say("questions.asked", {
-                person: question.person,
+                person: words.signed(question.person),
                 organisation: words.name(question.organisation),
                 at: words.dateTime(question.askedAt),
                 number: question.versionNumber,
@@ -46,7 +46,7 @@ export function QuestionList(props: { file: RoomFilePage; answered: Answered; bu
                 <p className="whitespace-pre-line">{question.answer}</p>
                 <p className="sub">
                   {say("questions.answered", {
-                    person: question.answeredBy ?? "",
+                    person: words.signed(question.answeredBy),
                     at: question.answeredAt ? words.dateTime(question.answeredAt) : "",
                   })}
                 </p>

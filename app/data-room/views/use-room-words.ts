@@ -1,3 +1,4 @@
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { fileTypes } from "#app/documents/model.ts";
 import { formatDateTime, formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -9,6 +10,7 @@ const MIB = 1024 * 1024;
 export function useRoomWords() {
   const { t } = useTranslation("room");
   const locale = useLocale();
+  const signed = useSignature();
   /** A message whose key is made of data. */
   const say = (key: string, values?: Record<string, unknown>): string =>
     t(key as never, values as never) as unknown as string;
@@ -26,6 +28,7 @@ export function useRoomWords() {
       return `${say(`documents:types.${type}`)}, ${size(file.sizeBytes)}`;
     },
     name: (text: { vi: string; en: string | null }): string => pick(text, locale),
+    signed,
     dateTime: (date: Date): string => formatDateTime(date, locale),
     number: (value: number): string => formatNumber(value, locale),
   };

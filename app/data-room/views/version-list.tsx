@@ -22,7 +22,10 @@ export function VersionList({ file }: { file: RoomFilePage }) {
             {version.note && <p className="whitespace-pre-line">{version.note}</p>}
             {version.change && <p className="sub">{changeText(version.change, words)}</p>}
             <p className="sub">
-              {say("by_at", { person: version.author, at: words.dateTime(version.createdAt) })}
+              {say("by_at", {
+                person: words.signed(version.author),
+                at: words.dateTime(version.createdAt),
+              })}
             </p>
             <p className="sub wrap-anywhere">{say("versions.hash", { hash: version.sha256 })}</p>
           </li>

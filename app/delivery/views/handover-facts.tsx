@@ -1,10 +1,12 @@
+import type { Signer } from "#app/assistance/signer.ts";
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { ChecklistItem, DefectView } from "../model.ts";
 import { isLate } from "../rules.ts";
 
-type Item = ChecklistItem & { handedBy: string | null; judgedBy: string | null };
+type Item = ChecklistItem & { handedBy: Signer | null; judgedBy: Signer | null };
 
 /** The checklist as it stands, line by line: handed over by whom, what the buyer says of it. */
 export function ChecklistRows({ items }: { items: readonly Item[] }) {
@@ -30,14 +32,18 @@ export function ChecklistRows({ items }: { items: readonly Item[] }) {
 function ItemState({ item }: { item: Item }) {
   const { t } = useTranslation("delivery");
   const locale = useLocale();
+  const signature = useSignature();
   const handed = item.handedAt
-    ? t("list.handed_at", { at: formatDateTime(item.handedAt, locale), who: item.handedBy ?? "" })
+    ? t("list.handed_at", {
+        at: formatDateTime(item.handedAt, locale),
+        who: signature(item.handedBy),
+      })
     : t("list.not_handed");
   const verdict =
     item.judgedAt && item.confirmed !== null
       ? t(item.confirmed ? "list.confirmed" : "list.rejected", {
           at: formatDateTime(item.judgedAt, locale),
-          who: item.judgedBy ?? "",
+          who: signature(item.judgedBy),
         })
       : t("list.not_judged");
   return (
@@ -57,7 +63,7 @@ interface Round {
   deliveredAt: Date;
   acceptDueAt: Date;
   decidedAt: Date | null;
-  decidedBy: string | null;
+  decidedBy: Signer | null;
   outcome: "accepted" | "changes" | null;
   openReason: string | null;
 }
@@ -66,6 +72,7 @@ interface Round {
 export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
   const { t } = useTranslation("delivery");
   const locale = useLocale();
+  const signature = useSignature();
   return (
     <ol className="rows">
       {rounds.map((one) => (
@@ -77,7 +84,7 @@ export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
             {one.decidedAt && one.outcome
               ? t(`rounds.${one.outcome}`, {
                   at: formatDateTime(one.decidedAt, locale),
-                  who: one.decidedBy ?? "",
+                  who: signature(one.decidedBy),
                 })
               : t("rounds.due", { at: formatDateTime(one.acceptDueAt, locale) })}
           </p>

@@ -38,7 +38,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { position, title } = page.value.milestone;
   const t = translator(locale).getFixedT(null, "payments");
   const heading = t(`step.${params.step}_title`, { position, milestone: title });
-  const checklist = await checklistOf(db, page.value.milestone.id);
+  const checklist = await checklistOf(db, {
+    dealId: page.value.deal.id,
+    milestoneId: page.value.milestone.id,
+  });
   return { ...page.value, checklist, title: heading, accept: acceptAttribute("delivery_file") };
 }
 

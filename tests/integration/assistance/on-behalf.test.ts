@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { signersIn } from "#app/assistance/signers-in.server.ts";
 import { loadConversation } from "#app/conversations/load-conversation.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { disputesOf } from "#app/disputes/queries.server.ts";
@@ -48,4 +49,21 @@ test("what staff write for a member reads so, in messages, comments and disputes
     ["buyer", true],
     [null, false],
   ]);
+});
+
+test("names in the room, the contract and the handover carry the side that was helped", async () => {
+  const { dealId, cast } = await aDealIn("negotiating");
+  const people = [cast.buyer.userId, cast.operator.userId];
+  const signers = await signersIn(db(), dealId, [...people, null]);
+  const deal = await db().deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: { buyerOrganisationId: true, buyer: { select: { nameVi: true, shortNameVi: true } } },
+  });
+  const vi = deal.buyer.shortNameVi ?? deal.buyer.nameVi;
+  expect(signers(cast.buyer.userId, "buyer")?.onBehalfOf).toBeNull();
+  expect(signers(cast.operator.userId, "buyer")?.onBehalfOf).toMatchObject({ vi });
+  expect(signers(cast.operator.userId, deal.buyerOrganisationId)?.onBehalfOf).toMatchObject({ vi });
+  // What the operator does in its own name is for no side.
+  expect(signers(cast.operator.userId, null)?.onBehalfOf).toBeNull();
+  expect(signers(null, "buyer")).toBeNull();
 });

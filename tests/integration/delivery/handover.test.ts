@@ -29,7 +29,7 @@ let deal: DealInDelivery;
 let ids: { dealId: string; milestoneId: string };
 
 const as = (actor: UserActor, now = monday) => ({ db: db(), now, actor });
-const items = () => checklistOf(db(), ids.milestoneId);
+const items = () => checklistOf(db(), ids);
 const version = async () => (await milestone(ids.milestoneId)).version;
 
 beforeEach(async () => {
@@ -84,7 +84,7 @@ test("the seller drafts, the buyer proposes, the seller takes in and ticks, the 
   const openReason = "Biên bản gửi sau, trước 15/12.";
   const accepted = { ...ids, version: await version(), openReason };
   value(await acceptMilestone(as(deal.buyer), accepted));
-  const [handover] = await handoversOf(db(), ids.milestoneId);
+  const [handover] = await handoversOf(db(), ids);
   expect(handover).toMatchObject({ round: 1, outcome: "accepted", openReason });
   const kept = await db().handover.findFirstOrThrow({ where: { milestoneId: ids.milestoneId } });
   expect(kept.record).toMatchObject([{ confirmed: true }, {}, {}, { confirmed: null }]);
@@ -131,9 +131,7 @@ test("defects have their day, are answered once and told of when late; redeliver
   await runDeliveryClocks({ db: db(), now: late });
   expect(await told("delivery.defect_late")).toHaveLength(2);
   await deliver(late);
-  expect(
-    (await handoversOf(db(), ids.milestoneId)).map(({ round, outcome }) => [round, outcome]),
-  ).toEqual([
+  expect((await handoversOf(db(), ids)).map(({ round, outcome }) => [round, outcome])).toEqual([
     [2, null],
     [1, "changes"],
   ]);

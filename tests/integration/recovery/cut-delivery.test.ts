@@ -33,7 +33,7 @@ test("the checklist, a rejection and its defects", async () => {
   const version = async () => ({ ...ids, version: (await milestone(ids.milestoneId)).version });
   await cut(draftChecklist, () => draftChecklist(as(seller), ids));
   await cut(proposeLine, () => proposeLine(as(buyer), ids, { text: "Đào tạo 5 người" }));
-  const items = await checklistOf(db(), ids.milestoneId);
+  const items = await checklistOf(db(), ids);
   const ticked = items.map(({ id, text }) => ({ id, text, handed: "on", take: "on" }));
   await cut(saveChecklist, () => saveChecklist(as(seller), ids, { items: ticked, added: [] }));
   value(await deliverMilestone(as(seller), { ...(await version()), note: "Đã lắp." }));
