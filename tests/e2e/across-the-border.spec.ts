@@ -86,6 +86,7 @@ test("a licence across the border with State capital: valued, registered, then i
       .fill("Dòng tiền 12 kho trong 10 năm, giá điện và tỷ lệ hao hụt đo ở hai kho đang chạy.");
     await anh.getByLabel("Người thẩm định và số thẻ").fill("Vũ Thị Kim Anh, thẻ XI16.1623");
     await anh.getByRole("button", { name: "Ghi ý kiến" }).click();
+    await expect(anh.getByText("Làm căn cứ thương lượng phí quyền sử dụng.").first()).toBeVisible();
     await khue.goto(`${office.path}/legal`);
     await expect(khue.getByText(/Nhịp Nối đã thẩm định: 1,4/)).toBeVisible();
     await khue.getByRole("link", { name: "Đọc ý kiến thẩm định giá" }).click();

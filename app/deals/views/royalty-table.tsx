@@ -19,7 +19,7 @@ export function RoyaltyTable({ page }: { page: RoyaltyPage }) {
   });
   return (
     <DataTable
-      fold="three"
+      fold="two"
       caption={t("royalty.table")}
       rows={page.rows}
       rowKey={({ reportId }) => reportId}
