@@ -36,28 +36,38 @@ export function meilisearch(db: Db): SearchEngine | null {
   return other;
 }
 
+/** Answers a query with the configured engine. */
+export function search(db: Db, query: SearchQuery): Promise<SearchResult> {
+  return answered(db, (engine) => engine.search(query));
+}
+
+/** How many documents a search would find. */
+export function countFound(db: Db, query: SearchQuery): Promise<number> {
+  return answered(db, (engine) => engine.count(query));
+}
+
 /**
- * Answers a query with the configured engine. When Meilisearch is behind or does not answer in time,
+ * Asks the configured engine. When Meilisearch is behind or does not answer in time,
  * PostgreSQL does, which holds the same documents. After a rest Meilisearch is asked again, without anybody
  * waiting for it, and answers visitors once it has answered that.
  */
-export async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
+async function answered<T>(db: Db, ask: (engine: SearchEngine) => Promise<T>): Promise<T> {
   const preferred = meilisearch(db);
   if (preferred && (await engineIsCurrent())) {
     if (breaker.closed) {
       try {
-        return await within(PATIENCE_MS, preferred.search(query));
+        return await within(PATIENCE_MS, ask(preferred));
       } catch (error) {
         avoid(db, error);
       }
     } else if (breaker.takeTrial()) {
-      within(PATIENCE_MS, preferred.search(query)).then(
+      within(PATIENCE_MS, ask(preferred)).then(
         () => breaker.reset(),
         (error) => avoid(db, error),
       );
     }
   }
-  return postgresEngine(db).search(query);
+  return ask(postgresEngine(db));
 }
 
 /** Leaves Meilisearch out for a while. Nobody waits for the note of it. */

@@ -40,6 +40,8 @@ export interface Rebuild {
 export interface SearchEngine {
   readonly name: EngineName;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** How many documents a search would find. What is offered instead of an answer is counted first. */
+  count(query: SearchQuery): Promise<number>;
   /** Writes or replaces by id; searchable when the promise resolves. */
   upsert(documents: readonly SearchDocument[]): Promise<void>;
   /** Unknown ids are no error. */

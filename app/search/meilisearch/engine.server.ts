@@ -1,3 +1,4 @@
+import type { SearchQuery } from "../model.ts";
 import type { EngineHealth, SearchEngine } from "../port.ts";
 import type { Reader } from "../reading/interpretation.ts";
 import { type Connection, connect, ifThere, type Server } from "./client.server.ts";
@@ -14,9 +15,12 @@ interface Engine extends Connection {
 export function meilisearchEngine({ reader, ...connection }: Engine): SearchEngine {
   const server = connect(connection);
   const documents = new ReadDocuments();
+  const search = async (query: SearchQuery) =>
+    searchMeilisearch(server.ask, documents, await reader(), query);
   return {
     name: "meilisearch",
-    search: async (query) => searchMeilisearch(server.ask, documents, await reader(), query),
+    search,
+    count: async (query) => (await search({ ...query, page: 1, pageSize: 1 })).total,
     health: () => health(server),
     ...searchIndex(server, connection.index),
   };

@@ -11,7 +11,7 @@ const PAGE = 1_000;
 export function searchIndex(
   server: Server,
   index: string,
-): Omit<SearchEngine, "name" | "search" | "health"> {
+): Omit<SearchEngine, "count" | "health" | "name" | "search"> {
   return {
     async upsert(documents) {
       if (documents.length === 0) return;

@@ -106,6 +106,16 @@ export class Columns {
     };
   }
 
+  /** Those of the matches that satisfy every filter; without matches given, of every document. */
+  accepted(matches: Uint32Array | null, type: DocumentType | null, filters: Filters): Uint32Array {
+    return facetNames
+      .filter((name) => filters[name]?.length)
+      .reduce(
+        (known, name) => passing(known, this.facets.test(name, filters[name] ?? [])),
+        this.inScope(matches, type),
+      );
+  }
+
   private inScope(matches: Uint32Array | null, type: DocumentType | null): Uint32Array {
     if (matches === null && type === null) return this.all();
     const given = matches ?? this.all();

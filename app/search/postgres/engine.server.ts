@@ -36,18 +36,34 @@ export function postgresEngine(db: Db): SearchEngine {
   return {
     name: "postgresql",
     search: (query) => inTurn(() => search(db, query)),
+    count: (query) => count(db, query),
     ...postgresIndex(db),
   };
 }
 
+interface Matched {
+  catalogue: Catalogue;
+  read: Interpretation;
+  /** Null where nothing is asked for. */
+  matches: Matches | null;
+}
+
+async function matched(db: Db, { text, exact }: SearchQuery): Promise<Matched> {
+  const catalogue = await catalogueOf(db, await indexRevision());
+  const read = interpret(text, { exact, ...(await readerOf(db, catalogue)) });
+  const matches = text.trim() === "" ? null : await matchText(read, exact, catalogue);
+  return { catalogue, read, matches };
+}
+
+async function count(db: Db, query: SearchQuery): Promise<number> {
+  const { catalogue, matches } = await matched(db, query);
+  return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
+}
+
 async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const began = performance.now();
-  const catalogue = await catalogueOf(db, await indexRevision());
-  const { columns } = catalogue;
-  const read = interpret(query.text, { exact: query.exact, ...(await readerOf(db, catalogue)) });
-  const asked = query.text.trim() !== "";
-  const matches = asked ? await matchText(read, query.exact, catalogue) : null;
-  const { ids, counts } = columns.narrow(matches?.all ?? null, query.type, query.filters);
+  const { catalogue, read, matches } = await matched(db, query);
+  const { ids, counts } = catalogue.columns.narrow(matches?.all ?? null, query.type, query.filters);
   const from = (query.page - 1) * query.pageSize;
   const end = Math.min(from + query.pageSize, LAST_REACHABLE, ids.length);
   const ordered =

@@ -12,7 +12,7 @@ import {
 } from "../projection/write-index.server.ts";
 
 /** The writing half of the engine. */
-export function postgresIndex(db: Db): Omit<SearchEngine, "name" | "search"> {
+export function postgresIndex(db: Db): Omit<SearchEngine, "count" | "name" | "search"> {
   return {
     upsert: (documents) => inIndexBatches(db, documents, writeDocuments),
     remove: (ids) => inIndexBatches(db, ids, removeDocuments),

@@ -1,5 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import { search } from "../engine.server.ts";
+import { countFound } from "../engine.server.ts";
 import type { SearchQuery, SearchResult } from "../model.ts";
 import type { PlaceNames } from "./facet-lists.ts";
 import { loosenings, type Way, wayOut } from "./loosenings.ts";
@@ -22,7 +22,7 @@ export async function waysOut(
       .slice(0, 2 * MOST_WAYS)
       .map(async (way) => ({
         way,
-        total: (await search(db, { ...way.query, pageSize: 1 })).total,
+        total: await countFound(db, way.query),
       })),
   );
   const helping = asked.filter(({ total }) => total > 0);
@@ -39,6 +39,5 @@ export async function isFoundAsTyped(
   { understood: { marked, corrected } }: Pick<SearchResult, "understood">,
 ): Promise<boolean> {
   if (marked === null && corrected.length === 0) return false;
-  const literal = await search(db, { ...query, exact: true, page: 1, pageSize: 1 });
-  return literal.total > 0;
+  return (await countFound(db, { ...query, exact: true })) > 0;
 }

@@ -268,6 +268,19 @@ export function searchContract(name: string, make: () => Promise<SearchEngine>):
         expect(all).toHaveLength(130);
       });
 
+      test("a count is the total of the search it stands for", async () => {
+        const queries = [
+          aQuery(""),
+          aQuery("sấy"),
+          aQuery("may say", { filters: { industry: ["C10"], kind: ["technology"] } }),
+          aQuery("máy sấy", { exact: true, type: "listing" }),
+          aQuery("không có thứ này"),
+        ];
+        for (const query of queries) {
+          expect(await engine.count(query), query.text).toBe((await engine.search(query)).total);
+        }
+      });
+
       test("a page beyond the end or beyond reach is empty, with the true total", async () => {
         for (const page of [50, 1_000_000]) {
           const result = await find("", { page });
