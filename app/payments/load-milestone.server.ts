@@ -3,6 +3,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type MoneyAction, mayDo } from "./policy.ts";
+import { milestoneColumns } from "./queries.server.ts";
 
 const party = {
   select: {
@@ -35,21 +36,8 @@ const dealFields = {
 } as const;
 
 const milestoneFields = {
-  id: true,
+  ...milestoneColumns,
   dealId: true,
-  position: true,
-  title: true,
-  deliverable: true,
-  amountVnd: true,
-  dueOn: true,
-  state: true,
-  version: true,
-  deliveryNote: true,
-  changesNote: true,
-  fundedAt: true,
-  deliveredAt: true,
-  acceptedAt: true,
-  releasedAt: true,
   deal: { select: dealFields },
   payments: {
     orderBy: { attempt: "desc" },

@@ -13,8 +13,8 @@ const paymentFields = {
   matchedAt: true,
 } as const;
 
-/** A milestone with its payments, newest first, and who approved its release. Amounts in ₫. */
-export const milestoneFields = {
+/** What a milestone says of itself. */
+export const milestoneColumns = {
   id: true,
   position: true,
   title: true,
@@ -29,6 +29,11 @@ export const milestoneFields = {
   deliveredAt: true,
   acceptedAt: true,
   releasedAt: true,
+} as const;
+
+/** A milestone with its payments, newest first, and who approved its release. Amounts in ₫. */
+export const milestoneFields = {
+  ...milestoneColumns,
   payments: { orderBy: { attempt: "desc" }, select: paymentFields },
   approvals: { select: { id: true } },
 } as const satisfies Prisma.MilestoneSelect;

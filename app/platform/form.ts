@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holdableText } from "./holdable-text.ts";
 
 /** Fields of a form that hold a list, e.g. checkboxes of one name. */
 type Lists = readonly string[];
@@ -54,13 +55,9 @@ export function isBlank(value: unknown): boolean {
   return false;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a database text cannot hold
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
 /** Composed letters, plain line ends, nothing that a database or a page cannot hold. */
 export function cleanText(value: string): string {
-  const plain = value.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROLS, "");
-  return plain.normalize("NFC").trim();
+  return holdableText(value.replace(/\r\n?/g, "\n")).normalize("NFC").trim();
 }
 
 /** Cleaned text of at most `max` characters; may be empty. */

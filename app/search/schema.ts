@@ -1,3 +1,4 @@
+import { holdableText } from "#app/platform/holdable-text.ts";
 import {
   industryCodes,
   scienceFieldCodes,
@@ -65,13 +66,9 @@ function trlAtLeast(lowest: string): string[] {
   return trlLevels.filter((level) => level >= lowest);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a page and a database text cannot hold
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
 /** The words of an address as far as they are read, without what no text can hold. */
 function wordsOf(parameters: URLSearchParams): string {
-  const given = (parameters.get("q") ?? "").slice(0, LONGEST_QUERY);
-  return given.toWellFormed().replace(CONTROLS, "");
+  return holdableText((parameters.get("q") ?? "").slice(0, LONGEST_QUERY));
 }
 
 /** The query of a page address; what cannot be read is left out. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dealDetails, pageFields } from "#app/deals/deal-details.server.ts";
 import { dealsOf } from "#app/deals/deal-lists.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
-import type { DealState } from "#app/deals/model.ts";
+import { dealStates } from "#app/deals/model.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { openDelivery } from "#app/delivery/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
@@ -13,18 +13,7 @@ import { aCast, aDealIn, legalNo, must, type Story } from "./deal-story.ts";
 const asPrismaReads = (story: Story) =>
   db().deal.findUnique({ where: { id: story.dealId }, select: pageFields });
 
-const played: readonly DealState[] = [
-  "requested",
-  "in_discussion",
-  "evaluating",
-  "piloting",
-  "negotiating",
-  "agreed",
-  "signed",
-  "in_delivery",
-  "delivered",
-  "commercialised",
-];
+const played = dealStates.slice(0, dealStates.indexOf("closed"));
 
 describe("a deal read in one statement", () => {
   test("is the deal as Prisma reads it, moments and amounts included", async () => {
