@@ -12,6 +12,7 @@ export interface WebServer {
 
 /** The built application behind Express: static files, compression, the visitor's address. */
 export async function serveWeb(): Promise<WebServer> {
+  process.env.SEARCH_THREAD ??= "true";
   const { HOST, PORT, TRUST_PROXY } = env();
   const root = join(import.meta.dirname, "..");
   const build = await import(join(root, "build/server/index.js"));

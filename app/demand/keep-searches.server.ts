@@ -6,6 +6,7 @@ import { wordsOf } from "#app/search/reading/folding.ts";
 import type { Reader } from "#app/search/reading/interpretation.ts";
 import type { Lexicon } from "#app/search/reading/lexicon.ts";
 import { isSyllable } from "#app/search/reading/syllables.ts";
+import { nearIndex } from "#app/search/search-thread.server.ts";
 import type { SettledSearch } from "./model.ts";
 import { keepable } from "./screen.ts";
 
@@ -26,6 +27,11 @@ interface Tally {
  */
 export async function keepSearches(db: Db, searches: readonly SettledSearch[]): Promise<void> {
   if (searches.length === 0) return;
+  for (const one of await tallied(db, searches)) await add(db, one);
+}
+
+/** Counts by day and query, in one order for every process, so that two of them never wait for each other. */
+const tallied = nearIndex("count searches", async (db, searches: readonly SettledSearch[]) => {
   const reader = await readerOf(db, await catalogueOf(db));
   const { lexicon } = reader;
   const tallies = new Map<string, Tally>();
@@ -35,19 +41,17 @@ export async function keepSearches(db: Db, searches: readonly SettledSearch[]): 
       continue;
     const day = dayOf(search.at);
     const key = `${day} ${query}`;
-    const tally = tallies.get(key) ?? { ...empty, day, query, ...meaningOf(lexicon, search) };
+    const before = tallies.get(key) ?? { ...empty, day, query, ...meaningOf(lexicon, search) };
     tallies.set(key, {
-      ...tally,
-      searches: tally.searches + 1,
-      opens: tally.opens + (search.opened ? 1 : 0),
+      ...before,
+      searches: before.searches + 1,
+      opens: before.opens + (search.opened ? 1 : 0),
       results: search.results,
       engine: search.engine,
     });
   }
-  // One order for every process, so that two of them never wait for each other.
-  const sorted = [...tallies.values()].sort((a, b) => (a.query < b.query ? -1 : 1));
-  for (const tally of sorted) await add(db, tally);
-}
+  return [...tallies.values()].sort((a, b) => (a.query < b.query ? -1 : 1));
+});
 
 const SHORTEST_WORD = 2;
 

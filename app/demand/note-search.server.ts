@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import type { SearchQuery, SearchResult } from "#app/search/model.ts";
+import type { EngineName, SearchQuery } from "#app/search/model.ts";
 import { fold } from "#app/search/reading/folding.ts";
 import { keepSearches } from "./keep-searches.server.ts";
 import { SearchLog } from "./search-log.ts";
@@ -23,7 +23,7 @@ export function noteSearch(db: Db, { request, query, result, now }: SearchOfPers
   if (text.trim() === "" || text.length > LONGEST_READ || page !== 1 || isMachine(request)) return;
   const narrowed = Object.keys(filters).some((facet) => facet !== "kind");
   if (narrowed || isAhead(request) || request.signal.aborted) return;
-  const industry = mostOf(result.facets.industry, result.total);
+  const industry = mostOf(result.industries, result.total);
   const { total: results, engine } = result;
   const said = isPage(request);
   waiting.seen({ text, at: now, results, engine, industry, said }, searchedFor(request));
@@ -33,7 +33,7 @@ export function noteSearch(db: Db, { request, query, result, now }: SearchOfPers
 interface SearchOfPerson {
   request: Request;
   query: SearchQuery;
-  result: Pick<SearchResult, "total" | "engine" | "facets">;
+  result: { total: number; engine: EngineName; industries: Record<string, number> };
   now: Date;
 }
 

@@ -1,7 +1,5 @@
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { log } from "#app/platform/log.server.ts";
-import type { MarkAnswer, MarkOrder } from "./mark-worker.ts";
+import { Thread } from "#app/platform/thread/thread.server.ts";
+import type { MarkOrder } from "./mark-worker.ts";
 import { isViewable } from "./model.ts";
 
 /** Larger files are marked by nobody: they would take the memory of everybody. */
@@ -16,69 +14,23 @@ export function isMarked(contentType: string): boolean {
   return isViewable(contentType);
 }
 
-interface Waiting {
-  resolve(bytes: Uint8Array | null): void;
-  reject(error: Error): void;
-}
-
-let thread: Worker | undefined;
-let next = 1;
-const waiting = new Map<number, Waiting>();
-
-function start(): Worker {
-  // The server build lives in build/; the thread runs the source, like the worker and the commands.
-  const worker = new Worker(join(process.cwd(), "app/documents/mark-worker.ts"), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
-  worker.unref();
-  worker.on("message", (answer: MarkAnswer) => {
-    const order = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (answer.bytes) order?.resolve(answer.bytes);
-    else if (answer.cannot) order?.resolve(null);
-    else order?.reject(new Error(answer.error));
-    if (waiting.size === 0) worker.unref();
-  });
-  worker.on("error", (error) => log().error({ err: error }, "the marking thread broke"));
-  worker.on("exit", () => {
-    if (thread === worker) thread = undefined;
-    for (const order of waiting.values()) order.reject(new Error("the marking thread ended"));
-    waiting.clear();
-  });
-  return worker;
-}
+const thread = new Thread("app/documents/mark-worker.ts", {
+  name: "marking",
+  mostMs: TIMEOUT,
+  memoryMb: MEMORY_MB,
+});
 
 /**
  * A copy of a PDF or picture with a line of text on every page of it.
  * @returns null when the file cannot be written into: locked, broken or too large
  */
-export function markCopy(
+export async function markCopy(
   bytes: Uint8Array,
   contentType: string,
   line: string,
 ): Promise<Uint8Array | null> {
-  if (bytes.length > markLimit) return Promise.resolve(null);
-  thread ??= start();
-  const worker = thread;
-  const id = next++;
-  return new Promise<Uint8Array | null>((resolve, reject) => {
-    // Whoever blocks the thread for so long is ended with it; the next order starts a new one.
-    const timer = setTimeout(() => void worker.terminate(), TIMEOUT);
-    timer.unref();
-    waiting.set(id, {
-      resolve: (copy) => {
-        clearTimeout(timer);
-        resolve(copy);
-      },
-      reject: (error) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    });
-    worker.ref();
-    const own = Uint8Array.from(bytes);
-    const order: MarkOrder = { id, bytes: own, contentType, line };
-    worker.postMessage(order, [own.buffer]);
-  });
+  if (bytes.length > markLimit) return null;
+  const own = Uint8Array.from(bytes);
+  const order: MarkOrder = [own, contentType, line];
+  return (await thread.ask("mark", order, [own.buffer])) as Uint8Array | null;
 }

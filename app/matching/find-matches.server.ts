@@ -2,6 +2,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { search } from "#app/search/engine.server.ts";
 import type { Card, Filters, SearchQuery } from "#app/search/model.ts";
 import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
+import { nearIndex } from "#app/search/search-thread.server.ts";
 import { foremost, keyTerms, type Rarity } from "./key-terms.ts";
 import type { Direction, Scored } from "./model.ts";
 import { indexedCard } from "./queries.server.ts";
@@ -32,12 +33,9 @@ const cached = new WeakMap<Db, Map<string, Kept>>();
  * search engine, by the document's rarest key terms and by its codes; what is in the public index is all
  * that is ever read, so nothing confidential can show. Kept until the index changes.
  */
-export async function findMatches(
-  db: Db,
-  now: Date,
-  direction: Direction,
-  id: string,
-): Promise<Match[]> {
+export const findMatches = nearIndex("find matches", bestMatches);
+
+async function bestMatches(db: Db, now: Date, direction: Direction, id: string): Promise<Match[]> {
   const { card, revision } = await indexedCard(db, id);
   if (!card) return [];
   const known = cached.get(db) ?? new Map<string, Kept>();

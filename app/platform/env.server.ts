@@ -13,6 +13,8 @@ const schema = z
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     HOST: z.string().default("0.0.0.0"),
+    /** Searching in a thread of its own, beside the pages; a web server turns it on unless told otherwise. */
+    SEARCH_THREAD: flag,
     /** Public address, used in mails, QR codes and links. */
     APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
     /** At least 32 characters; signs sessions and tokens. */

@@ -11,6 +11,7 @@ import { postgresEngine } from "./postgres/engine.server.ts";
 import { lexiconOf, readerOf } from "./postgres/lexicon.server.ts";
 import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
 import { indexRevision } from "./projection/index-revision.server.ts";
+import { nearIndex } from "./search-thread.server.ts";
 
 /** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
 const PATIENCE_MS = 500;
@@ -37,14 +38,16 @@ export function meilisearch(db: Db): SearchEngine | null {
 }
 
 /** Answers a query with the configured engine. */
-export function search(db: Db, query: SearchQuery): Promise<SearchResult> {
-  return answered(db, (engine) => engine.search(query));
-}
+export const search = nearIndex(
+  "search",
+  (db, query: SearchQuery): Promise<SearchResult> => answered(db, (engine) => engine.search(query)),
+);
 
 /** How many documents a search would find. */
-export function countFound(db: Db, query: SearchQuery): Promise<number> {
-  return answered(db, (engine) => engine.count(query));
-}
+export const countFound = nearIndex(
+  "count found",
+  (db, query: SearchQuery): Promise<number> => answered(db, (engine) => engine.count(query)),
+);
 
 /**
  * Asks the configured engine. When Meilisearch is behind or does not answer in time,
@@ -78,8 +81,8 @@ function avoid(db: Db, error: unknown): void {
 }
 
 /** Reads index and synonyms into memory, so that the first visitor does not wait for them. */
-export async function warmSearch(db: Db): Promise<void> {
+export const warmSearch = nearIndex("warm", async (db): Promise<void> => {
   const { vocabulary } = await catalogueOf(db);
   await lexiconOf(db);
   vocabulary.prepare();
-}
+});

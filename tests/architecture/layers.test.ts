@@ -47,6 +47,7 @@ const frame = new Set([
   "routes.ts",
   "entry.server.tsx",
   "entry.client.tsx",
+  "entry.search.ts",
   "entry.worker.ts",
   "app.css",
 ]);

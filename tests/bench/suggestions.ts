@@ -1,5 +1,4 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import { speech } from "#app/search/results/speech.server.ts";
 import { suggest } from "#app/search/suggestions/suggest.server.ts";
 import { type Latencies, withUsers } from "./measure.ts";
 import { typedSoFar } from "./synthetic-market.ts";
@@ -20,8 +19,7 @@ export async function measureSuggestions(
   db: Db,
   find: (turn: number) => Promise<unknown>,
 ): Promise<SuggestionMeasures> {
-  const said = speech("vi");
-  const list = (turn: number) => suggest(db, typedSoFar(turn), said);
+  const list = (turn: number) => suggest(db, typedSoFar(turn), "vi");
   for (let turn = 0; turn < 100; turn += 1) await list(turn);
   const before = process.cpuUsage();
   const alone = await withUsers(8, TIMES, (turn) => list(10_000 + turn));

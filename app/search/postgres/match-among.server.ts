@@ -1,6 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { SearchQuery } from "../model.ts";
 import { interpret } from "../reading/interpretation.ts";
+import { nearIndex } from "../search-thread.server.ts";
 import { catalogueOf } from "./catalogue.server.ts";
 import { readerOf } from "./lexicon.server.ts";
 import { matchText } from "./match.server.ts";
@@ -31,7 +32,9 @@ export function changedDocuments(db: Db, after: bigint, until: bigint): Promise<
  * every word, are no answers here.
  * @param among only these, or null for every document
  */
-export async function matchesOf(
+export const matchesOf = nearIndex("match among", matchAmong);
+
+async function matchAmong(
   db: Db,
   query: SearchQuery,
   among: readonly ChangedDocument[] | null,

@@ -1,3 +1,4 @@
+import type { Locale } from "#app/i18n/config.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Card } from "../model.ts";
@@ -8,6 +9,8 @@ import { isFiller, isGrammar } from "../reading/grammar.ts";
 import { syllableTyped } from "../reading/typing.ts";
 import { marksIn } from "../results/highlighting.ts";
 import type { Speech } from "../results/row-words.ts";
+import { speech as speechIn } from "../results/speech.server.ts";
+import { nearIndex } from "../search-thread.server.ts";
 import type { Label } from "./labels.ts";
 import type { Suggestion } from "./model.ts";
 import { findNamed, type NamedThing } from "./named-things.ts";
@@ -40,7 +43,10 @@ const sources = new WeakMap<Db, Source>();
  * and needs, organisations, industries and categories. From memory, but for the few titles shown; the same whichever
  * engine answers searches.
  */
-export async function suggest(db: Db, given: string, speech: Speech): Promise<Suggestion[]> {
+export const suggest = nearIndex("suggest", suggestions);
+
+async function suggestions(db: Db, given: string, locale: Locale): Promise<Suggestion[]> {
+  const speech = speechIn(locale);
   const text = given.slice(0, LONGEST_TYPED);
   const typed = typedWords(text);
   if (!typed) return [];

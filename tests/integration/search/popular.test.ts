@@ -3,14 +3,13 @@ import { keepSearches } from "#app/demand/keep-searches.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { rebuildIndex } from "#app/search/projection/rebuild-index.server.ts";
-import { speech } from "#app/search/results/speech.server.ts";
 import { suggest } from "#app/search/suggestions/suggest.server.ts";
 import { anOrganisation } from "#tests/factories/people.ts";
 
 const DAY = 86_400_000;
 
 const suggested = async (text: string) =>
-  (await suggest(db(), text, speech("vi")))
+  (await suggest(db(), text, "vi"))
     .filter(({ kind, note }) => kind === "query" && note === "Nhiều người tìm")
     .map((line) => line.text);
 
@@ -44,7 +43,7 @@ beforeAll(async () => {
 
 describe("queries of others as suggestions", () => {
   test("asked on several days and still finding something, they come first, with their marks", async () => {
-    const [first] = await suggest(db(), "say th", speech("vi"));
+    const [first] = await suggest(db(), "say th", "vi");
     expect(first).toMatchObject({
       kind: "query",
       text: "sấy thăng hoa",
