@@ -65,6 +65,8 @@ function prepared(read: Interpretation): Query {
   };
 }
 
+const noPhrases: Answer["phrases"] = [];
+
 function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
   const known = new Map<Forms, Answer | null>();
   const starts = new Map<string, [number, readonly Forms[]][]>();
@@ -74,14 +76,20 @@ function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
       starts.set(first, [...(starts.get(first) ?? []), [at, words]]);
     }
   });
+  const asked = new Set(terms.flatMap((term) => [term.folded, ...term.alternatives]));
+  const begun = terms.filter((term) => term.prefix).map((term) => term.folded);
   return (word) => {
+    const { folded } = word;
+    const phrases = starts.get(folded) ?? noPhrases;
+    // Most words of a text have nothing to do with the query.
+    if (phrases.length === 0 && !asked.has(folded) && !begun.some((one) => folded.startsWith(one)))
+      return null;
     const cached = known.get(word);
     if (cached !== undefined) return cached;
     const forms = terms.flatMap((term, at) => {
       const form = formOf(term, word);
       return form > 0 ? [[at, form] as const] : [];
     });
-    const phrases = starts.get(word.folded) ?? [];
     const answer = forms.length + phrases.length > 0 ? { forms, phrases } : null;
     known.set(word, answer);
     return answer;

@@ -6,7 +6,6 @@ import { noteOpened, noteSearch, writeSearches } from "#app/demand/note-search.s
 import { demandPage, forgetOldSearches, unmetByIndustry } from "#app/demand/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { emptyCounts } from "#app/search/facets.ts";
 import { pageQuery } from "#app/search/schema.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
@@ -80,7 +79,7 @@ describe("a search on the site", () => {
   ) => {
     const asked = request(address, headers, signal);
     const query = pageQuery(new URL(asked.url).searchParams);
-    const result = { total: 3, engine: "postgresql" as const, facets: emptyCounts() };
+    const result = { total: 3, engine: "postgresql" as const, industries: {} };
     noteSearch(db(), { request: asked, query, result, now });
   };
   const comingFrom = (address: string) => ({ Referer: `http://localhost:3000${address}` });

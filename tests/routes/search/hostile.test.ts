@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { noteSearch, writeSearches } from "#app/demand/note-search.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { emptyCounts } from "#app/search/facets.ts";
 import { pageQuery } from "#app/search/schema.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { cookieOf, get, post } from "#tests/setup/exchange.ts";
@@ -149,7 +148,7 @@ describe("hostile words in what is kept", () => {
         headers: { "User-Agent": "Mozilla/5.0", "Sec-Fetch-Dest": "document" },
       });
       const query = { ...pageQuery(new URL(request.url).searchParams), text };
-      const result = { total: 0, engine: "postgresql" as const, facets: emptyCounts() };
+      const result = { total: 0, engine: "postgresql" as const, industries: {} };
       noteSearch(db(), { request, query, result, now });
     }
     await writeSearches(db(), now, true);
