@@ -42,11 +42,7 @@ export async function loadNdaPage(
     nda: filled,
     hash,
     kind: filled.kind as NdaKind,
-    state: confirmed
-      ? "confirmed"
-      : facts.hasAnnex || deal.state === "in_discussion"
-        ? "open"
-        : "closed",
+    state: confirmed ? "confirmed" : "open",
     confirmedAt: kept?.confirmedAt ?? null,
     mayChoose: side === "seller" && !confirmed,
     standing,

@@ -23,7 +23,7 @@ export interface NdaPage {
   readonly nda: FilledNda;
   readonly hash: string;
   readonly kind: NdaKind;
-  readonly state: "open" | "confirmed" | "closed";
+  readonly state: "open" | "confirmed";
   readonly confirmedAt: Date | null;
   readonly mayChoose: boolean;
   readonly standing: Standing;

@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ContractTexts } from "./contract.ts";
-import type { DealState, EvidenceGrade, LegalAnswers, Side } from "./model.ts";
+import type { DealOrigin, DealState, EvidenceGrade, LegalAnswers, Side } from "./model.ts";
 import type { MilestoneMark } from "./turn-model.ts";
 
 /**
@@ -8,8 +8,6 @@ import type { MilestoneMark } from "./turn-model.ts";
  * read, so that a list of hundreds of deals stays one quick statement.
  */
 export interface StateFacts {
-  /** in_discussion */
-  readonly hasAnnex?: boolean;
   /** negotiating: the last offer, unless it was accepted or has lapsed. */
   readonly openOffer?: { number: number; side: Side; validUntil: Date } | null;
   /** agreed, signed */
@@ -30,6 +28,7 @@ export interface DealListRow {
   readonly code: string;
   readonly titleVi: string;
   readonly titleEn: string | null;
+  readonly origin: DealOrigin;
   readonly state: DealState;
   readonly stateSince: Date;
   readonly disputed: boolean;
@@ -68,7 +67,7 @@ const legal = `json_build_object('crossBorder', d.cross_border, 'stateCapital', 
 function statement(chosen: string): string {
   return `
   select json_agg(r) as rows from (
-    select d.id, d.code, d.title_vi as "titleVi", d.title_en as "titleEn", d.state, d.disputed, d.grade,
+    select d.id, d.code, d.title_vi as "titleVi", d.title_en as "titleEn", d.origin, d.state, d.disputed, d.grade,
       d.state_since as "stateSince", d.value_vnd::text as "valueVnd",
       d.registration_due_at as "registrationDueAt", d.commercialised_at as "commercialisedAt",
       d.buyer_organisation_id as "buyerOrganisationId",
@@ -85,11 +84,6 @@ function statement(chosen: string): string {
           'attestDueAt', attest_due_at) order by reported_at)
         from deal_report where deal_id = d.id and state in ('declared', 'attested')) as reports,
       case d.state
-        when 'in_discussion' then json_build_object('hasAnnex', exists (
-          select 1 from listing l where l.id = d.listing_id and (
-            coalesce(l.annex_vi, '') <> '' or coalesce(l.annex_en, '') <> '' or exists (
-              select 1 from document where subject_id = l.id and purpose = 'listing_annex'
-                and removed_at is null))))
         when 'piloting' then json_build_object('pilotEndsOn', (
           select case when concluded_at is null then ends_on end from pilot
           where deal_id = d.id order by created_at desc limit 1))

@@ -34,10 +34,7 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   legal_path_answered: ({ facts }) =>
     Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
   not_prohibited: ({ facts }) => (facts.path?.prohibited ? "prohibited_technology" : null),
-  nda_not_confirmed: ({ facts }) => {
-    if (facts.ndaConfirmed) return "nda_already_confirmed";
-    return facts.hasAnnex ? null : "nothing_confidential";
-  },
+  nda_not_confirmed: ({ facts }) => (facts.ndaConfirmed ? "nda_already_confirmed" : null),
   freshly_authenticated: ({ intent, now }) => {
     const age = intent.authenticatedAt ? now.getTime() - intent.authenticatedAt.getTime() : null;
     return age !== null && age >= 0 && age <= FRESH ? null : "authenticate_again";

@@ -43,7 +43,7 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
     state: row.state,
     stateSince: row.stateSince,
     disputed: row.disputed,
-    hasAnnex: facts.hasAnnex ?? false,
+    origin: row.origin,
     openOffer: facts.openOffer ?? null,
     contractComplete:
       legal !== undefined &&

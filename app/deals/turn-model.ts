@@ -1,4 +1,4 @@
-import type { DealState, DeclarationFacts, MilestoneState, Side } from "./model.ts";
+import type { DealOrigin, DealState, DeclarationFacts, MilestoneState, Side } from "./model.ts";
 
 /** What is waited for. Each has its sentences in `deals:turn`. */
 export type Wait =
@@ -55,7 +55,7 @@ export interface TurnFacts {
   readonly state: DealState;
   readonly stateSince: Date;
   readonly disputed: boolean;
-  readonly hasAnnex: boolean;
+  readonly origin: DealOrigin;
   readonly openOffer: { number: number; side: Side; validUntil: Date } | null;
   readonly contractComplete: boolean;
   readonly needsCertificate: boolean;

@@ -12,7 +12,7 @@ const base: TurnFacts = {
   state: "requested",
   stateSince: since,
   disputed: false,
-  hasAnnex: true,
+  origin: "listing_request",
   openOffer: null,
   contractComplete: false,
   needsCertificate: false,

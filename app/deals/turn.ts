@@ -142,7 +142,8 @@ const turns: Record<DealState, (facts: TurnFacts) => Turn> = {
       path: step("accept_request"),
     }),
   in_discussion: (facts) =>
-    facts.hasAnnex || facts.held.length > 0
+    // A listing may keep an annex. Whether it does must not show before the NDA, so each is treated alike.
+    facts.origin === "listing_request" || facts.held.length > 0
       ? confirmation(facts, "sign_nda", { first: "sign_nda", second: "confirm_nda" })
       : turn({ wait: "choose_path", who: "both", path: step("open_negotiation") }),
   evaluating: (facts) =>
@@ -199,7 +200,7 @@ export function turnFactsOf(
     state: facts.state,
     stateSince: facts.stateSince,
     disputed: facts.disputed,
-    hasAnnex: facts.hasAnnex,
+    origin: facts.origin,
     openOffer: facts.openOffer,
     contractComplete:
       facts.contractMissing?.length === 0 && !Object.values(facts.legal).includes(null),

@@ -25,24 +25,21 @@ export function filesOf(
   });
 }
 
-/** Files of a listing's public page; of the annex only names, types and sizes ever leave here. */
+/** Files of a listing's public page. */
 export async function listingFiles(db: Tx, listingId: string) {
-  const files = await filesOf(db, listingId, [
-    "listing_image",
-    "listing_evidence",
-    "listing_annex",
-  ]);
-  const annex = files.filter((file) => file.purpose === "listing_annex");
+  const files = await filesOf(db, listingId, ["listing_image", "listing_evidence"]);
   return {
     images: files.filter((file) => file.purpose === "listing_image"),
     evidence: files.filter((file) => file.purpose === "listing_evidence"),
-    annex: annex.map(({ id, fileName, contentType, sizeBytes }) => ({
-      id,
-      fileName,
-      contentType,
-      sizeBytes,
-    })),
   };
+}
+
+/** What the annex holds. Names alone tell a secret: only for owner, operator and `annexReaders`. */
+export async function annexFiles(db: Tx, listingId: string) {
+  const files = await filesOf(db, listingId, ["listing_annex"]);
+  return files.map(({ id, fileName, contentType, sizeBytes }) => {
+    return { id, fileName, contentType, sizeBytes };
+  });
 }
 
 export async function listingFileCounts(db: Tx, listingId: string) {

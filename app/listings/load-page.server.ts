@@ -1,12 +1,18 @@
 import type { StoredFile } from "#app/documents/model.ts";
-import { listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
+import { annexFiles, listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import { drawingOf } from "./drawing.ts";
 import type { ListingContent } from "./model.ts";
 import type { ListingFacts, VisitorFacts } from "./page-facts.ts";
 import { mayPreview, type Viewer } from "./policy.ts";
-import { isPartyOf, type ListingPage, listingForReview, listingPage } from "./queries.server.ts";
+import {
+  hasAnnexText,
+  isPartyOf,
+  type ListingPage,
+  listingForReview,
+  listingPage,
+} from "./queries.server.ts";
 import { isPublic } from "./rules.ts";
 
 /**
@@ -28,13 +34,14 @@ export async function loadListingPage(
   const revision = wantsRevision && previews ? await revisionOf(db, id) : null;
   const listing = await factsOf(db, page, revision, previews);
   const everPublished = page.publishedAt !== null;
-  const annexOpen =
-    previews || (viewer !== null && (await mayReadAnnex(db, id, viewer.organisationId)) !== null);
+  const opened = previews || (viewer && (await mayReadAnnex(db, id, viewer.organisationId)));
   return {
     listing,
     visitor: {
       ownsIt: viewer?.organisationId === page.organisation.id,
-      annexOpen,
+      annex: opened
+        ? { files: await annexFiles(db, id), hasText: await hasAnnexText(db, id) }
+        : null,
       annexText: null,
       preview: revision ? "revision" : previews && !everPublished ? "draft" : null,
     },
@@ -83,7 +90,5 @@ async function factsOf(
     place: place && { vi: place.vi, en: place.en },
     images,
     evidence: shown(files.evidence),
-    annexFiles: files.annex,
-    hasAnnexText: page.hasAnnexText,
   };
 }

@@ -7,7 +7,10 @@ import type { Text } from "./model.ts";
 import { mayPreview } from "./policy.ts";
 import { annexText, listingPage } from "./queries.server.ts";
 
-/** Reads the confidential text for its owner, the operator, or a party under NDA; every reading is kept. */
+/**
+ * Reads the confidential text for its owner, the operator, or a party under NDA; every reading is kept. All
+ * others are told the same whether there is an annex, or a listing, or not.
+ */
 export async function openAnnex(
   ctx: MemberCtx,
   input: { listingId: string },
@@ -17,7 +20,7 @@ export async function openAnnex(
     if (!listing) return refuse(404, "listings.missing");
     const within = mayPreview(ctx.actor, listing.organisation.id);
     const deal = within ? null : await mayReadAnnex(tx, listing.id, ctx.actor.organisationId);
-    if (!within && !deal) return refuse(403, "listings.annex_closed");
+    if (!within && !deal) return refuse(404, "listings.missing");
     const text = await annexText(tx, listing.id);
     await recordAudit(tx, {
       actor: ctx.actor,

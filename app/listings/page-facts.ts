@@ -24,16 +24,19 @@ export interface ListingFacts {
   /** Made by the exchange where the owner gave no picture. */
   drawing: Drawing | null;
   evidence: StoredFile[];
-  /** Names and sizes only. */
-  annexFiles: Pick<StoredFile, "id" | "fileName" | "contentType" | "sizeBytes">[];
-  hasAnnexText: boolean;
+}
+
+/** What the annex holds, for those it is open to. */
+export interface AnnexFacts {
+  files: Pick<StoredFile, "id" | "fileName" | "contentType" | "sizeBytes">[];
+  hasText: boolean;
 }
 
 /** What the visitor in front of the page may do. */
 export interface VisitorFacts {
   ownsIt: boolean;
-  /** Owner, operator, or a party whose deal has opened the annex. */
-  annexOpen: boolean;
+  /** For owner, operator, or a party whose deal has opened it; null for all others, annex or not. */
+  annex: AnnexFacts | null;
   /** The confidential text, after it was asked for. */
   annexText: { vi: string; en: string | null } | null;
   preview: "draft" | "revision" | null;

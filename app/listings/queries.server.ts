@@ -119,14 +119,13 @@ export async function listingPage(db: Tx, id: string) {
     confirmedAt: row.confirmedAt,
     updatedAt: row.updatedAt,
     content: publicContentOf(row),
-    hasAnnexText: await hasAnnexText(db, listingId),
   };
 }
 
 export type ListingPage = NonNullable<Awaited<ReturnType<typeof listingPage>>>;
 
-/** Whether there is confidential text, without reading it. */
-async function hasAnnexText(db: Tx, id: string): Promise<boolean> {
+/** Whether there is confidential text, without reading it; only for those it is open to. */
+export async function hasAnnexText(db: Tx, id: string): Promise<boolean> {
   const found = await db.listing.count({ where: { id, annexVi: { not: null } } });
   return found > 0;
 }

@@ -130,7 +130,7 @@ async function requestDeal(page: Page): Promise<string> {
 
 async function expectAnnexSealed(page: Page, listingId: string): Promise<void> {
   await page.goto(`/listings/${listingId}`);
-  await expect(page.locator("#annex")).toContainText("mở sau khi hai bên ký thỏa thuận bảo mật");
+  await expect(page.locator("#annex")).toContainText("chỉ mở sau thỏa thuận bảo mật");
   await expect(page.getByRole("button", { name: "Đọc phần viết" })).toHaveCount(0);
   expect(await page.content()).not.toContain(secret);
 }

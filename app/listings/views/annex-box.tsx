@@ -3,20 +3,20 @@ import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
-import type { ListingFacts, VisitorFacts } from "../page-facts.ts";
+import type { AnnexFacts, VisitorFacts } from "../page-facts.ts";
+
+type FileFacts = (file: { contentType: string; sizeBytes: number }) => string;
 
 interface Props {
-  listing: ListingFacts;
   visitor: VisitorFacts;
-  fileFacts: (file: { contentType: string; sizeBytes: number }) => string;
+  fileFacts: FileFacts;
 }
 
-const bars = ["100%", "72%", "88%", "60%", "44%"];
-
-/** The sealed annex: names and sizes for everybody, content only for those it was opened to. */
-export function AnnexBox({ listing, visitor, fileFacts }: Props) {
+/** The annex for those it was opened to. Everybody else reads the same words on every listing. */
+export function AnnexBox({ visitor, fileFacts }: Props) {
   const { t } = useTranslation("listingPage");
-  const nothing = listing.annexFiles.length === 0 && !listing.hasAnnexText;
+  const { annex } = visitor;
+  const nothing = annex && annex.files.length === 0 && !annex.hasText;
   return (
     <section className="sec" id="annex">
       <div className="head">
@@ -25,17 +25,16 @@ export function AnnexBox({ listing, visitor, fileFacts }: Props) {
       </div>
       {nothing ? (
         <p>{t("page.annex_none")}</p>
-      ) : visitor.annexOpen ? (
-        <OpenAnnex listing={listing} visitor={visitor} fileFacts={fileFacts} />
+      ) : annex ? (
+        <OpenAnnex annex={annex} text={visitor.annexText} fileFacts={fileFacts} />
       ) : (
-        <SealedAnnex listing={listing} visitor={visitor} fileFacts={fileFacts} />
+        <HowToAsk />
       )}
     </section>
   );
 }
 
-function Lock({ title }: { title: string }) {
-  const { t } = useTranslation("listingPage");
+function Lock({ title, note }: { title: string; note: string }) {
   return (
     <div className="k">
       <svg className="i" viewBox="0 0 20 20" aria-hidden="true">
@@ -43,35 +42,17 @@ function Lock({ title }: { title: string }) {
       </svg>
       <div>
         <h3>{title}</h3>
-        <p className="sub">{t("page.annex_logged")}</p>
+        <p className="sub">{note}</p>
       </div>
     </div>
   );
 }
 
-function SealedAnnex({ listing, fileFacts }: Props) {
+function HowToAsk() {
   const { t } = useTranslation("listingPage");
-  const count = listing.annexFiles.length;
-  const rows = listing.annexFiles.map((file) => ({
-    key: file.id,
-    name: file.fileName.replace(/\.\w+$/, ""),
-    facts: fileFacts(file),
-  }));
-  if (listing.hasAnnexText) {
-    rows.push({ key: "text", name: t("page.annex_text"), facts: t("page.annex_text_kind") });
-  }
   return (
     <div className="lock">
-      <Lock title={count > 0 ? t("page.annex_sealed", { count }) : t("page.annex_text_only")} />
-      <ul>
-        {rows.map((row, index) => (
-          <li key={row.key}>
-            <span>{row.name}</span>
-            <i className="bar2" style={{ width: bars[index % bars.length] }} />
-            <span className="sub">{row.facts}</span>
-          </li>
-        ))}
-      </ul>
+      <Lock title={t("page.annex_shut")} note={t("page.annex_ask")} />
       <ol className="steps">
         {([1, 2, 3] as const).map((step) => (
           <li key={step}>
@@ -83,25 +64,28 @@ function SealedAnnex({ listing, fileFacts }: Props) {
   );
 }
 
-function OpenAnnex({ listing, visitor, fileFacts }: Props) {
+function OpenAnnex(props: {
+  annex: AnnexFacts;
+  text: VisitorFacts["annexText"];
+  fileFacts: FileFacts;
+}) {
   const { t } = useTranslation("listingPage");
   const locale = useLocale();
   return (
     <div className="lock">
-      <Lock title={t("page.annex_open")} />
+      <Lock title={t("page.annex_open")} note={t("page.annex_logged")} />
       <ul>
-        {listing.annexFiles.map((file) => (
+        {props.annex.files.map((file) => (
           <li key={file.id}>
             <a href={`/files/${file.id}`}>{file.fileName}</a>
-            <span />
-            <span className="sub">{fileFacts(file)}</span>
+            <span className="sub">{props.fileFacts(file)}</span>
           </li>
         ))}
       </ul>
-      {listing.hasAnnexText && (
+      {props.annex.hasText && (
         <div className="p-6" id="annex-text">
-          {visitor.annexText ? (
-            <p className="prose whitespace-pre-line">{pick(visitor.annexText, locale)}</p>
+          {props.text ? (
+            <p className="prose whitespace-pre-line">{pick(props.text, locale)}</p>
           ) : (
             <Form method="post" action="#annex-text" preventScrollReset>
               <SubmitButton

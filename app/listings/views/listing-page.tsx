@@ -34,7 +34,7 @@ export function ListingPage({ listing, visitor, fileFacts, shelf, children }: Pr
       <What listing={listing} />
       <TrustTable listing={listing} />
       <TermsTable listing={listing} />
-      <AnnexBox listing={listing} visitor={visitor} fileFacts={fileFacts} />
+      <AnnexBox visitor={visitor} fileFacts={fileFacts} />
       <section className="sec">
         <div className="head">
           <h2>{t("page.said")}</h2>

@@ -1,5 +1,5 @@
 import { data, Form, Link, redirect } from "react-router";
-import { listingFiles } from "#app/documents/queries.server.ts";
+import { annexFiles, listingFiles } from "#app/documents/queries.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -46,7 +46,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       taxCode: organisation.taxCode,
       verified: organisation.verification === "verified",
     },
-    files: await listingFiles(db, row.id),
+    files: { ...(await listingFiles(db, row.id)), annex: await annexFiles(db, row.id) },
     reviews: (await reviewsOf(db, row.id)).map(reviewRowOf),
     done: new URL(request.url).searchParams.get("done"),
   };

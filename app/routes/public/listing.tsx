@@ -12,7 +12,6 @@ import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import {
   type Ctx,
   ctxOf,
-  forbidden,
   notFound,
   requireMember,
   signedIn,
@@ -70,7 +69,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const opened = await openAnnex(ctx, { listingId: params.listingId });
-  if (!opened.ok) throw opened.refusal.status === 404 ? notFound() : forbidden();
+  if (!opened.ok) throw notFound();
   return data({ annexText: opened.value }, { headers: { "Cache-Control": "no-store" } });
 }
 

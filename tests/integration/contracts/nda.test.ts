@@ -28,7 +28,7 @@ describe("the gate", () => {
     expect(await annexOpenFor(story)).toBe(false);
     const closed = { db: db(), now: story.now, actor: buyer };
     expect(await openAnnex(closed as never, { listingId: story.cast.listingId })).toMatchObject({
-      refusal: { status: 403, key: "listings.annex_closed" },
+      refusal: { status: 404, key: "listings.missing" },
     });
     await story.take(seller, "sign_nda", agree);
     expect(await annexOpenFor(story)).toBe(true);

@@ -250,11 +250,14 @@ describe("a published listing", () => {
   test("never carries the annex; owner and operator open it, every reading is kept", async () => {
     const id = await published();
     const page = await loadListingPage(db(), id, outsider, true);
-    expect(page?.visitor.annexOpen).toBe(false);
-    expect(page?.listing.hasAnnexText).toBe(true);
+    expect(page?.visitor.annex).toBeNull();
+    expect((await loadListingPage(db(), id, owner, false))?.visitor.annex).toEqual({
+      files: [],
+      hasText: true,
+    });
     expect(JSON.stringify(page)).not.toContain("Chế độ sấy bí mật");
     expect(await openAnnex(ctxFor(outsider), { listingId: id })).toMatchObject({
-      refusal: { status: 403 },
+      refusal: { status: 404, key: "listings.missing" },
     });
     expect(await openAnnex(ctxFor(operator), { listingId: id })).toMatchObject({
       value: { vi: "Chế độ sấy bí mật" },

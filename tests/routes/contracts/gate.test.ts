@@ -9,6 +9,7 @@ import { runJobs } from "#tests/setup/jobs.ts";
 
 const SECRET = "Nhiệt độ ngưng tụ âm 52 độ";
 const FILE_SECRET = "Áp suất buồng 37 Pa";
+const FILE_NAME = "thong-so-buong-say";
 
 let cast: Cast;
 let story: Story;
@@ -25,7 +26,7 @@ beforeAll(async () => {
     purpose: "listing_annex",
     subjectId: cast.listingId,
     organisationId: cast.institute.id,
-    file: { fileName: "thong-so.txt", bytes: Buffer.from(FILE_SECRET) },
+    file: { fileName: `${FILE_NAME}.txt`, bytes: Buffer.from(FILE_SECRET) },
   });
   if (!stored.ok) throw new Error(stored.refusal.key);
   fileId = stored.value.id;
@@ -66,11 +67,25 @@ async function ways(cookie: string): Promise<[string, Response][]> {
   return got;
 }
 
+/** New at each answer: the nonce, ids made for a form, the time. */
+const passing = /[\w+/]{22}==|[\da-f-]{36}|\d{6,}|"tookMs":[\d.]+/g;
+
+/** What the buyer gets. */
+async function seen(): Promise<[string, number, string][]> {
+  const got: [string, number, string][] = [];
+  for (const [path, response] of await ways(cookies.buyer)) {
+    const text = (await response.text()).replace(passing, "");
+    got.push([path, response.status, text]);
+  }
+  return got;
+}
+
 async function leaks(cookie: string): Promise<string[]> {
   const found: string[] = [];
   for (const [path, response] of await ways(cookie)) {
     const text = await response.text();
-    if (text.includes(SECRET) || text.includes(FILE_SECRET)) found.push(path);
+    const told = [SECRET, FILE_SECRET, FILE_NAME].some((secret) => text.includes(secret));
+    if (told || (!path.startsWith("/files") && text.includes(fileId))) found.push(path);
   }
   return found;
 }
@@ -85,6 +100,22 @@ describe("until both have confirmed the annex does not exist for the other side"
     expect((await get(`/files/${fileId}`, cookies.buyer)).status).toBe(404);
     const mails = await db().mail.findMany();
     expect(JSON.stringify(mails)).not.toContain(SECRET);
+  });
+
+  test("everything answers as if the listing had no annex", async () => {
+    const sealed = await seen();
+    expect(sealed.slice(-3).map(([, status]) => status)).toEqual([404, 404, 404]);
+    const { listingId } = cast;
+    await db().listing.update({ where: { id: listingId }, data: { annexVi: null, annexEn: null } });
+    await db().document.update({ where: { id: fileId }, data: { removedAt: new Date() } });
+    const bare = await seen();
+    const telling = sealed.filter((answer, index) => `${answer}` !== `${bare[index]}`);
+    expect(telling.map(([path]) => path)).toEqual([]);
+    await db().document.update({ where: { id: fileId }, data: { removedAt: null } });
+    await db().listing.update({
+      where: { id: listingId },
+      data: { annexVi: SECRET, annexEn: SECRET },
+    });
   });
 
   test("one confirmation opens nothing; the page shows both languages and who is awaited", async () => {
