@@ -52,7 +52,7 @@ async function get(url: string): Promise<string> {
 }
 
 /** Requests before the measured ones: a server that has been up for a minute has its code compiled. */
-const WARMING = 600;
+export const WARMING = 600;
 
 /** Pages rendered on the server a second, against a page that shows a frame and one field. */
 export async function measurePages(web: Web, listingId: string): Promise<void> {
