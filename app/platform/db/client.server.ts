@@ -1,8 +1,8 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { SerialPg } from "./serial-adapter.server.ts";
 import { statementNames } from "./statement-names.ts";
 
 export type { Prisma } from "./generated/client.ts";
@@ -35,7 +35,7 @@ export function pgPool(): Pool {
 /** The process's Prisma client, made on first use. */
 export function db(): Db {
   client ??= new PrismaClient({
-    adapter: new PrismaPg(pgPool(), { statementNameGenerator: statementNames() }),
+    adapter: new SerialPg(pgPool(), { statementNameGenerator: statementNames() }),
   });
   return client;
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { db } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
+
+test("relations read in a transaction are asked of its connection one after the other", async () => {
+  const warnings: string[] = [];
+  const heard = ({ message }: Error) => warnings.push(message);
+  process.on("warning", heard);
+  try {
+    const organisationId = newId();
+    const read = await db().$transaction(async (tx) => {
+      await tx.organisation.create({
+        data: { id: organisationId, kind: "enterprise", nameVi: "Một" },
+      });
+      return tx.organisation.findUniqueOrThrow({
+        where: { id: organisationId },
+        select: { memberships: true, listings: true, challenges: true },
+      });
+    });
+    expect(read).toEqual({ memberships: [], listings: [], challenges: [] });
+    // Warnings are told a turn later.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual([]);
+  } finally {
+    process.off("warning", heard);
+  }
+});
+
+test("a statement that fails leaves the transaction to be rolled back, and the next one runs", async () => {
+  const broken = db().$transaction(async (tx) => {
+    await Promise.all([tx.$queryRaw`select 1 / 0`, tx.$queryRaw`select 1`]);
+  });
+  await expect(broken).rejects.toThrow("division by zero");
+  await expect(db().$transaction((tx) => tx.$queryRaw`select 1 as one`)).resolves.toEqual([
+    { one: 1 },
+  ]);
+});
