@@ -1,13 +1,6 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
-import { dealRows, dealRowsOf } from "./deal-rows.server.ts";
-import { type DealState, dealStates, isTerminal, terminalStates } from "./model.ts";
-
-const openStates = dealStates.filter((state) => !isTerminal(state));
-
-/** An organisation's deals, those still open or those that ended, newest change first. */
-export function dealsOf(db: Tx, organisationId: string, ended: boolean, take = 200) {
-  return dealRowsOf(db, organisationId, ended ? terminalStates : openStates, take);
-}
+import { dealRows } from "./deal-rows.server.ts";
+import type { DealState } from "./model.ts";
 
 export interface DealFilter {
   readonly q: string;

@@ -1,6 +1,13 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ContractTexts } from "./contract.ts";
-import type { DealOrigin, DealState, EvidenceGrade, LegalAnswers, Side } from "./model.ts";
+import {
+  type DealOrigin,
+  type DealState,
+  type EvidenceGrade,
+  type LegalAnswers,
+  type Side,
+  terminalStates,
+} from "./model.ts";
 import type { MilestoneMark } from "./turn-model.ts";
 
 /**
@@ -108,23 +115,33 @@ function statement(chosen: string): string {
   ) r`;
 }
 
-const OF_ORGANISATION = statement(`
-  select id, row_number() over () as place from (
-    select id from deal
-    where (buyer_organisation_id = $1::uuid or seller_organisation_id = $1::uuid)
-      and state = any($2::deal_state[])
-    order by state_since desc, id desc limit $3::int) sorted`);
+const TERMINAL = terminalStates.map((state) => `'${state}'`).join(", ");
+
+/** Of each side the latest, then of both: an index holds the open deals of each side in this order. */
+function latestOf(condition: string): string {
+  const ofSide = (side: Side) => `(
+    select id, state_since from deal
+    where ${side}_organisation_id = $1::uuid and state ${condition} (${TERMINAL})
+    order by state_since desc, id desc limit $2::int)`;
+  return statement(`
+    select id, row_number() over (order by state_since desc, id desc) as place
+    from (${ofSide("buyer")} union ${ofSide("seller")}) both_sides
+    order by state_since desc, id desc limit $2::int`);
+}
+
+const OPEN = latestOf("not in");
+const ENDED = latestOf("in");
 
 const BY_ID = statement("select * from unnest($1::uuid[]) with ordinality as u(id, place)");
 
-/** Deals of an organisation in these states, newest change first. */
-export function dealRowsOf(
+/** An organisation's deals, those still open or those that ended, newest change first. */
+export function dealsOf(
   db: Tx,
   organisationId: string,
-  states: readonly DealState[],
-  take: number,
+  ended: boolean,
+  take = 200,
 ): Promise<DealListRow[]> {
-  return rowsOf(db, OF_ORGANISATION, organisationId, [...states], take);
+  return rowsOf(db, ended ? ENDED : OPEN, organisationId, take);
 }
 
 /** These deals, in this order. */

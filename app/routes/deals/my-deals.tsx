@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { dealsOf } from "#app/deals/deal-lists.server.ts";
+import { dealsOf } from "#app/deals/deal-rows.server.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { GradeLegend } from "#app/deals/views/grade-legend.tsx";

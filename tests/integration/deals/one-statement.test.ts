@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dealDetails, pageFields } from "#app/deals/deal-details.server.ts";
-import { dealsOf } from "#app/deals/deal-lists.server.ts";
+import { dealsOf } from "#app/deals/deal-rows.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { dealStates } from "#app/deals/model.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
