@@ -89,11 +89,13 @@ export function formatTime(date: DateInput, locale: Locale): string {
   );
 }
 
+/** "thứ Ba", "Chủ nhật" as they stand inside a sentence, where the formatter capitalises a label. */
 export function formatWeekday(date: DateInput, locale: Locale): string {
-  return dateFormat(locale, { weekday: "long" }).format(new Date(date));
+  const name = dateFormat(locale, { weekday: "long" }).format(new Date(date));
+  return locale === "vi" ? name.replace("Thứ", "thứ").replace("Nhật", "nhật") : name;
 }
 
-/** A deadline as people say it: "17:00 Thứ Ba, 24/11/2026". */
+/** A deadline as people say it: "17:00 thứ Ba, 24/11/2026". */
 export function formatDeadline(date: DateInput, locale: Locale): string {
   const weekday = formatWeekday(date, locale);
   return `${formatTime(date, locale)} ${weekday}, ${formatDate(date, locale)}`;

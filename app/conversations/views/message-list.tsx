@@ -10,16 +10,24 @@ interface Props {
   messages: readonly MessageView[];
   /** Organisation -> the name it goes by; one that is not there is the exchange. */
   organisations: Readonly<Record<string, string>>;
-  ownOrganisationId: string;
+  reader: { readonly userId: string; readonly organisationId: string };
 }
 
 /** A thread, oldest first: who wrote, for whom, when, what came along, and who has seen it. */
-export function MessageList({ dealId, messages, organisations, ownOrganisationId }: Props) {
+export function MessageList({ dealId, messages, organisations, reader }: Props) {
   const { t } = useTranslation(["conversations", "common"]);
   const locale = useLocale();
   if (messages.length === 0) return <p className="sub">{t("empty")}</p>;
-  const from = (id: string) =>
-    id === ownOrganisationId ? t("you") : (organisations[id] ?? t("exchange"));
+  const from = (id: string) => organisations[id] ?? t("exchange");
+  const writer = ({ author, organisationId, helped }: MessageView) => {
+    if (helped) {
+      const ours = organisationId === reader.organisationId;
+      const party = ours ? t("you") : from(organisationId);
+      return t("common:on_behalf", { person: author.name, party });
+    }
+    const own = author.id === reader.userId;
+    return `${author.name}, ${own ? t("you") : from(organisationId)}`;
+  };
   const names = (people: readonly { name: string }[]) =>
     people.map(({ name }) => `@${name}`).join(", ");
   return (
@@ -27,14 +35,7 @@ export function MessageList({ dealId, messages, organisations, ownOrganisationId
       {messages.map((message, index) => (
         <li key={message.id} id={index === messages.length - 1 ? "last" : undefined}>
           <p className="split flex-wrap">
-            <b>
-              {message.helped
-                ? t("common:on_behalf", {
-                    person: message.author.name,
-                    party: from(message.organisationId),
-                  })
-                : `${message.author.name}, ${from(message.organisationId)}`}
-            </b>
+            <b>{writer(message)}</b>
             <span className="sub">
               {message.isNew && <Status shape="wait">{t("new")}</Status>}{" "}
               <time dateTime={message.sentAt.toISOString()}>

@@ -6,7 +6,7 @@ import { DefinitionQuestions } from "#app/ui/definition-questions.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { DealPage, OfferView } from "../page-model.ts";
-import { OfferDifference, TermsTable } from "./offer-difference.tsx";
+import { OfferDifference, TermsTable, termsStated } from "./offer-difference.tsx";
 import { RegistrationItem } from "./registration-item.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
@@ -17,17 +17,14 @@ export function OfferSection({ page }: { page: DealPage }) {
   const { latest, previous, difference } = page.offers;
   const open = latest.state === "open" && previous !== null && difference !== null;
   const changed = difference?.changed.length ?? 0;
+  const same = difference ? termsStated(difference.same).length : 0;
   return (
     <Section
       id="offer"
       title={say(open ? "offers.title_changes" : `offers.title_${latest.state}`, {
         number: latest.number,
       })}
-      note={
-        open
-          ? say("offers.counts", { changed, same: difference.same.length })
-          : say(`offers.note_${latest.state}`)
-      }
+      note={open ? say("offers.counts", { changed, same }) : say(`offers.note_${latest.state}`)}
       action={
         <Link to={`/deals/${page.id}/offers`}>
           {say("offers.all", { count: page.offers.count })}

@@ -18,6 +18,11 @@ function offeredBy(deal: DealHead, offer: OfferView, words: DealWords): string {
   return words.say("offers.by", { party: words.role(deal, offer.side) });
 }
 
+/** The terms that say something; only they are shown and counted. */
+export function termsStated<Row extends { value: { kind: string } }>(rows: readonly Row[]): Row[] {
+  return rows.filter(({ value }) => value.kind !== "none");
+}
+
 /** Two offers beside each other: what changed in words, what stayed folded under its count. */
 export function OfferDifference({ deal, previous, latest, difference }: Props) {
   const words = useDealWords();
@@ -26,7 +31,7 @@ export function OfferDifference({ deal, previous, latest, difference }: Props) {
     when: say("offers.column", { number: offer.number, date: words.date(offer.offeredAt) }),
     who: offeredBy(deal, offer, words),
   });
-  const same = difference.same.filter(({ value }) => value.kind !== "none");
+  const same = termsStated(difference.same);
   return (
     <>
       {difference.changed.length === 0 ? (
@@ -64,7 +69,7 @@ export function TermsTable({ rows }: { rows: OfferView["rows"] }) {
   return (
     <DataTable
       caption={say("terms.caption")}
-      rows={rows.filter(({ value }) => value.kind !== "none")}
+      rows={termsStated(rows)}
       rowKey={({ name }) => name}
       columns={[
         {

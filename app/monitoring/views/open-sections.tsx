@@ -13,8 +13,9 @@ export function told(words: FigureWords, count: Told<number>): string {
   return isHidden(count) ? words.t(`open.${count}`) : words.number(count);
 }
 
+/** A value of few deals is not told at all: "under 3" is how many they are. */
 function toldValue(words: FigureWords, value: Told<bigint>): string {
-  return isHidden(value) ? words.t(`open.${value}`) : words.vndShort(value);
+  return isHidden(value) ? words.t("open.withheld") : words.vndShort(value);
 }
 
 /** The value by grade, and what the grades mean. */

@@ -59,7 +59,7 @@ type Loaded = Route.ComponentProps["loaderData"];
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, standing, mayCall, folders, firms, valuations, side, opened } = loaderData;
-  const { t } = useTranslation("advisers");
+  const { t } = useTranslation(["advisers", "common"]);
   const locale = useLocale();
   const answerTo = (go: string) => (actionData?.go === go ? actionData : undefined);
   const parts = [
@@ -73,7 +73,16 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to={standing ? "/advice" : `/deals/${deal.id}`}>{deal.code}</Link>
+        {standing ? (
+          <>
+            <Link to="/advice">{t("common:nav.advice")}</Link> / {deal.code}
+          </>
+        ) : (
+          <>
+            <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+            <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
+          </>
+        )}
       </p>
       <div className="title">
         <div>

@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     talk,
     freshId: newId(),
     muted: await isDealMuted(db, userId, params.dealId),
-    organisationId: member.organisationId as string,
+    reader: { userId, organisationId: member.organisationId as string },
     accept: acceptAttribute("deal_file"),
   };
 }
@@ -110,7 +110,7 @@ function refused(intent: string, refusal: Refusal, values: Record<string, string
 }
 
 export default function Messages({ loaderData, actionData }: Route.ComponentProps) {
-  const { deal, talk, organisationId, muted } = loaderData;
+  const { deal, talk, reader, muted } = loaderData;
   const { t } = useTranslation("conversations");
   const { say, title, short, locale } = useDealWords();
   const busy = useNavigation().state !== "idle";
@@ -148,7 +148,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
           dealId={deal.id}
           messages={talk.messages}
           organisations={organisations}
-          ownOrganisationId={organisationId}
+          reader={reader}
         />
         <div className="mt-s-4">
           <MessageForm
