@@ -80,14 +80,19 @@ function factsOf(facts: DraftFacts): ModelFacts {
       technologyEn: facts.technologyEn || facts.technology,
       code: facts.code ?? "",
       days: String(terms.trainingDays),
+      daysEn: counted(terms.trainingDays, "day"),
       months: String(terms.termMonths ?? 0),
+      monthsEn: counted(terms.termMonths ?? 0, "month"),
       warranty: String(terms.warrantyMonths),
+      warrantyEn: counted(terms.warrantyMonths, "month"),
       // What people typed loses its own full stop: the sentence around it has one.
       support: terms.support.trim().replace(/\.$/, ""),
       note: terms.note,
     },
   };
 }
+
+const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
 
 /** The model's whole text for these terms, in both languages. */
 export function draftOf(facts: DraftFacts) {

@@ -8,7 +8,7 @@ import { tellOperators } from "./tell-operators.server.ts";
 import type { MemberCtx } from "./update-organisation.server.ts";
 
 /** Mark of a step nobody decided: what it says is `organisations:trail.<name>`. */
-const SUBMITTED = "#submitted";
+export const SUBMITTED = "#submitted";
 
 /** Asks the operator to verify the actor's organisation. */
 export async function submitForVerification(ctx: MemberCtx): Promise<Result<null>> {

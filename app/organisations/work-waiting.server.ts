@@ -1,10 +1,11 @@
 import { alarmWhere } from "#app/deals/deal-lists.server.ts";
+import { moneyWaiting } from "#app/payments/oversight-queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { WaitingWork } from "./model.ts";
 
 /** What waits for the operator: how many, and since when the oldest. Empty lines are left out. */
 export async function workWaiting(db: Tx, now: Date): Promise<WaitingWork[]> {
-  const lines = await Promise.all([...dealLines(db, now), ...queueLines(db)]);
+  const lines = await Promise.all([...dealLines(db, now), ...queueLines(db, now)]);
   const rank = ({ urgent, oldest }: WaitingWork) =>
     (urgent ? 0 : 1) * 1e15 + (oldest?.getTime() ?? 1e14);
   return lines.filter(({ count }) => count > 0).toSorted((a, b) => rank(a) - rank(b));
@@ -24,25 +25,37 @@ function dealLines(db: Tx, now: Date): Promise<WaitingWork>[] {
       _min: { stateSince: true },
     });
     const href = `/operator/deals?alarm=${alarm}`;
-    return { key, urgent, count: found._count._all, oldest: found._min.stateSince, href };
+    const oldest = key === "disputes" ? await oldestDispute(db) : found._min.stateSince;
+    return { key, urgent, count: found._count._all, oldest, href };
   });
 }
 
-function queueLines(db: Tx): Promise<WaitingWork>[] {
+/** A dispute is as old as its claim, however long the deal had been at its stage by then. */
+async function oldestDispute(db: Tx): Promise<Date | null> {
+  const { _min } = await db.dispute.aggregate({
+    where: { resolvedAt: null },
+    _min: { raisedAt: true },
+  });
+  return _min.raisedAt;
+}
+
+/** Since it was last submitted or changed what has to be verified again, as the queue itself says. */
+async function pendingOrganisations(db: Tx): Promise<{ count: number; oldest: Date | null }> {
+  const [found] = await db.$queryRaw<{ count: number; oldest: Date | null }[]>`
+    select count(*)::int as count, min(coalesce((select max(v.decided_at)
+      from verification_decision v where v.organisation_id = o.id), o.created_at)) as oldest
+    from organisation o where o.verification = 'pending'`;
+  return found ?? { count: 0, oldest: null };
+}
+
+function queueLines(db: Tx, now: Date): Promise<WaitingWork>[] {
   return [
-    db.organisation
-      .aggregate({
-        where: { verification: "pending" },
-        _count: { _all: true },
-        _min: { updatedAt: true },
-      })
-      .then(({ _count, _min }) => ({
-        key: "organisations" as const,
-        urgent: false,
-        count: _count._all,
-        oldest: _min.updatedAt,
-        href: "/operator/organisations?state=pending",
-      })),
+    pendingOrganisations(db).then((found) => ({
+      key: "organisations" as const,
+      urgent: false,
+      ...found,
+      href: "/operator/organisations?state=pending",
+    })),
     db.listing
       .aggregate({
         where: { OR: [{ state: "in_review" }, { revisionState: "in_review" }] },
@@ -69,18 +82,11 @@ function queueLines(db: Tx): Promise<WaitingWork>[] {
         oldest: _min.submittedAt,
         href: "/operator/challenges",
       })),
-    db.payment
-      .aggregate({
-        where: { state: "evidence_submitted" },
-        _count: { _all: true },
-        _min: { createdAt: true },
-      })
-      .then(({ _count, _min }) => ({
-        key: "payments" as const,
-        urgent: false,
-        count: _count._all,
-        oldest: _min.createdAt,
-        href: "/operator/payments",
-      })),
+    moneyWaiting(db, now).then((found) => ({
+      key: "payments" as const,
+      urgent: false,
+      ...found,
+      href: "/operator/payments",
+    })),
   ];
 }

@@ -109,6 +109,19 @@ async function moneyToLookAfter(db: Tx, now: Date) {
   };
 }
 
+/** How much of that is the operator's own to do, and since when the oldest waits. */
+export async function moneyWaiting(db: Tx, now: Date) {
+  const queues = await moneyToLookAfter(db, now);
+  const since = [
+    ...queues.approvals.map((row) => row.acceptedAt),
+    ...queues.unmatched.map((row) => row.createdAt),
+    ...queues.payouts.map((row) => row.matchedAt),
+    ...[...queues.refunds, ...queues.returns].map((row) => row.requestedAt),
+  ].map((at) => at?.getTime() ?? now.getTime());
+  const oldest = since.length > 0 ? new Date(Math.min(...since)) : null;
+  return { count: since.length, oldest };
+}
+
 /** Only what was sent to the payer after the payee had been paid is owed back by the payee. */
 async function refundedAfterPayout<T extends { id: string }>(db: Tx, rows: T[]): Promise<T[]> {
   if (rows.length === 0) return [];

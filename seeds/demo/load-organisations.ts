@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import { demoPassword } from "#app/accounts/demo-personas.ts";
+import { SUBMITTED } from "#app/organisations/submit-for-verification.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedOrganisation } from "../city/types.ts";
@@ -32,6 +33,19 @@ export async function loadOrganisations(tx: Tx, list: SeedOrganisation[], start:
       bankAccountName: plain(org.name.vi).toUpperCase().slice(0, 60),
       createdAt: joined(org),
     })),
+  });
+  await tx.verificationDecision.createMany({
+    data: list
+      .filter((org) => !org.verified)
+      .map((org, i) => ({
+        id: newId(),
+        organisationId: demoId("organisation", org.key),
+        from: "unverified" as const,
+        to: "pending" as const,
+        reason: SUBMITTED,
+        decidedById: demoId("user", org.people[0]?.key ?? ""),
+        decidedAt: daysAgo(start, 2 + i, org.key),
+      })),
   });
   const people = list.flatMap((org) => org.people.map((person) => ({ org, person })));
   await tx.user.createMany({

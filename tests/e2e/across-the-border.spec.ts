@@ -106,7 +106,7 @@ test("a licence across the border with State capital: valued, registered, then i
       .selectOption({ label: "Chuyển quyền sử dụng không độc quyền" });
     await khue.getByLabel("Độc quyền hay không").selectOption({ label: "Không độc quyền" });
     await khue.getByLabel("Phạm vi lãnh thổ").fill("Lào");
-    await khue.getByLabel("Chào giá có hiệu lực đến hết ngày").fill(dayFromNow(20));
+    await khue.getByLabel("Chào giá có hiệu lực đến").fill(dayFromNow(20));
     const whole = {
       title: "Giao thiết kế và đào tạo",
       deliverable: "Bản vẽ, phần mềm điều khiển, hai khóa đào tạo",

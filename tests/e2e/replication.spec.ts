@@ -170,7 +170,7 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     await vendor.takeTurn("Chào giá", "Chào giá");
     const whole = giang.getByRole("group", { name: "Mốc 1", exact: true });
     await expect(whole.getByLabel("Số tiền, ₫")).toHaveValue("96.000.000");
-    await giang.getByLabel("Chào giá có hiệu lực đến hết ngày").fill(dayFromNow(14));
+    await giang.getByLabel("Chào giá có hiệu lực đến").fill(dayFromNow(14));
     await vendor.send("Gửi chào giá");
     await agency.open();
     await thuy.getByRole("link", { name: "Đồng ý chào giá lần 1" }).click();

@@ -235,7 +235,7 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
     await khue
       .getByLabel("Nơi giải quyết tranh chấp")
       .selectOption({ label: "Hòa giải tại sàn, rồi trọng tài" });
-    await khue.getByLabel("Chào giá có hiệu lực đến hết ngày").fill(dayFromNow(14));
+    await khue.getByLabel("Chào giá có hiệu lực đến").fill(dayFromNow(14));
     await office.fillTerms({ milestones: firstMilestones, warrantyMonths: 12 });
     await office.send("Gửi chào giá");
 
@@ -244,7 +244,7 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
     const [first, second] = firstMilestones;
     const lower = { ...first, amountVnd: 160_000_000 };
     await owner.fillTerms({ milestones: [lower, second], warrantyMonths: 18 });
-    await thinh.getByLabel("Chào giá có hiệu lực đến hết ngày").fill(dayFromNow(10));
+    await thinh.getByLabel("Chào giá có hiệu lực đến").fill(dayFromNow(10));
     await owner.send("Gửi chào lại");
 
     await office.open();

@@ -39,7 +39,7 @@ export function ConfirmationList({ lines, names }: Props) {
           key: "ip",
           head: say("paper.ip"),
           foldName: say("paper.ip"),
-          cell: ({ line }) => line?.ipAddress ?? "",
+          cell: ({ line }) => (line ? (line.ipAddress ?? say("confirmations.no_address")) : ""),
         },
       ]}
     />

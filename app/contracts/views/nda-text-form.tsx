@@ -25,7 +25,7 @@ export function NdaTextForm({ values, refusal }: Props) {
         label={say("texts.kind")}
         options={ndaKinds.map((kind) => ({ value: kind, label: say(`nda.kind.${kind}`) }))}
       />
-      <TextField name="inForceFrom" label={say("texts.from")} hint={say("texts.day_hint")} />
+      <TextField day name="inForceFrom" label={say("texts.from")} />
       <TextField name="note" label={say("texts.note")} />
       <div className="pair bare">
         <TextField name="titleVi" label={say("texts.title_vi")} lang="vi" />

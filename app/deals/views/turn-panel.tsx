@@ -132,6 +132,11 @@ function TurnActions({ page }: { page: DealPage }) {
           )}
         </Link>
       )}
+      {page.disputed && page.side && !main && (
+        <Link className="btn" to={`/deals/${page.id}/dispute`}>
+          {say("dispute.open_case")}
+        </Link>
+      )}
       {page.sight !== "city" && (
         <Link className="more" to={`/deals/${page.id}/messages`}>
           {messagesText(page, say)}
@@ -144,5 +149,6 @@ function TurnActions({ page }: { page: DealPage }) {
 function messagesText(page: DealPage, say: DealWords["say"]): string {
   const { messageCount: total, unreadMessages: count } = page;
   if (count > 0) return say("messages.open_unread", { total, count });
-  return total ? say("messages.open_count", { count: total }) : say("messages.open");
+  if (total) return say("messages.open_count", { count: total });
+  return say(page.side ? "messages.open" : "messages.open_both");
 }

@@ -48,18 +48,13 @@ export function EntryForm({ kind, values, refusal }: Props) {
       )}
       <Both name="source" label={say("edit.source")} />
       <TextField name="sourceUrl" label={say("edit.source_url")} />
-      <DayField name="inForceFrom" label={say("edit.from")} />
-      <DayField name="inForceUntil" label={say("edit.until")} />
-      <DayField name="trueOn" label={say("edit.true_on")} />
+      <TextField day name="inForceFrom" label={say("edit.from")} />
+      <TextField day name="inForceUntil" label={say("edit.until")} />
+      <TextField day name="trueOn" label={say("edit.true_on")} />
       <p className="note mb-s-3">{say("edit.consequence")}</p>
       <SubmitButton label={say("edit.save")} busy={say("sending")} />
     </RefusableForm>
   );
-}
-
-function DayField({ name, label }: { name: string; label: string }) {
-  const { say } = useLawWords();
-  return <TextField name={name} label={label} hint={say("edit.day_hint")} />;
 }
 
 function Both({ name, label, rows }: { name: string; label: string; rows?: number }) {

@@ -39,7 +39,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/operator">{t("operator.stop")}</Link>
+        <Link to="/operator">{t("operator.crumb")}</Link>
       </p>
       <div className="title">
         <div>

@@ -66,6 +66,9 @@ export default function Law({ loaderData, actionData }: Route.ComponentProps) {
   const sent = actionData?.values.kind;
   return (
     <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{t("edit.crumb")}</Link>
+      </p>
       <div className="title">
         <div>
           <h1>{loaderData.title}</h1>

@@ -64,6 +64,9 @@ export default function NdaTexts({ loaderData, actionData }: Route.ComponentProp
   const locale = useLocale();
   return (
     <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{t("texts.crumb")}</Link>
+      </p>
       <div className="title">
         <div>
           <h1>{loaderData.title}</h1>

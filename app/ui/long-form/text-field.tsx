@@ -13,6 +13,8 @@ export interface TextFieldProps {
   rows?: number;
   lang?: string;
   inputMode?: "numeric" | "decimal";
+  /** A day, picked from the browser's calendar; its value is YYYY-MM-DD. */
+  day?: boolean;
   /** How the value is written; as it is without. */
   format?: (value: unknown) => string;
   /** Hide the label from sight, where the place of the field says it. */
@@ -23,7 +25,7 @@ export interface TextFieldProps {
 
 /** One line or several lines of text with label, hint, counter and error. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, max, rows, lang, inputMode, format = asText } = props;
+  const { name, label, hint, max, rows, lang, inputMode, day, format = asText } = props;
   const id = fieldId(name);
   const value = useFormValue(name);
   const error = useFormError(name);
@@ -52,7 +54,12 @@ export function TextField(props: TextFieldProps) {
       {rows ? (
         <textarea {...shared} rows={rows} />
       ) : (
-        <input {...shared} type="text" inputMode={inputMode} className={inputMode && "num"} />
+        <input
+          {...shared}
+          type={day ? "date" : "text"}
+          inputMode={inputMode}
+          className={inputMode && "num"}
+        />
       )}
       {max !== undefined && (
         <p className="cnt">

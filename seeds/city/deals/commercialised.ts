@@ -212,7 +212,7 @@ export const commercialisedDeals: SeedDeal[] = [
     seller: "dong-xanh",
     requestedDaysAgo: 208.3,
     purpose:
-      "Khai báo hợp đồng đã ký và bàn giao ngoài sàn: buồng ủ nấm tự điều ẩm, nhiệt và CO₂ cho 6 buồng.",
+      "Điều ẩm, nhiệt và CO₂ tự động cho 6 buồng ủ nấm. Hợp đồng đã ký và bàn giao ngoài sàn.",
     scale: "6 buồng 40 m², 3,2 tấn nấm tươi mỗi tháng.",
     timing: "Bàn giao xong trước ngày khai báo.",
     budget: budget(186, 186),

@@ -792,7 +792,7 @@ export const deliveredDeals: SeedDeal[] = [
     seller: "go-dong",
     requestedDaysAgo: 26.3,
     purpose:
-      "Khai báo hợp đồng ký ngoài sàn: dây chuyền rửa ly tâm và tách ẩm mảnh nhựa tái sinh, đã nghiệm thu.",
+      "Dây chuyền rửa ly tâm và tách ẩm mảnh nhựa tái sinh. Hợp đồng ký ngoài sàn, đã nghiệm thu.",
     scale: "Một dây chuyền 450 kg/giờ tại xưởng Phú Nghĩa, ẩm mảnh nhựa từ 6% còn 0,8%.",
     timing: "Đã bàn giao trước khi khai báo.",
     budget: budget(1620, 1620),

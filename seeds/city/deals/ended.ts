@@ -39,8 +39,7 @@ export const endedDeals: SeedDeal[] = [
     buyer: "ven-day-nhan",
     seller: "go-dong",
     requestedDaysAgo: 423.1,
-    purpose:
-      "Khai báo hợp đồng ký ngoài sàn: hai máy xoáy hạt nhãn và bàn phân cỡ, đã dùng trọn một vụ.",
+    purpose: "Hai máy xoáy hạt nhãn và bàn phân cỡ. Hợp đồng ký ngoài sàn, đã dùng trọn một vụ.",
     scale: "Hai máy 180 kg/giờ, thay 34 công xoáy tay mỗi ngày mùa vụ.",
     timing: "Đã bàn giao trước khi khai báo.",
     budget: budget(640, 640),
