@@ -8,9 +8,8 @@ import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";
 import { catalogueOf } from "./postgres/catalogue.server.ts";
 import { postgresEngine } from "./postgres/engine.server.ts";
-import { lexiconOf, readerOf } from "./postgres/lexicon.server.ts";
+import { lexiconOf } from "./postgres/lexicon.server.ts";
 import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
-import { indexRevision } from "./projection/index-revision.server.ts";
 import { nearIndex } from "./search-thread.server.ts";
 
 /** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
@@ -27,12 +26,11 @@ let other: SearchEngine | undefined;
 export function meilisearch(db: Db): SearchEngine | null {
   const { MEILI_URL, MEILI_KEY, MEILI_SEARCH_KEY, MEILI_INDEX_PREFIX } = env();
   if (!MEILI_URL) return null;
-  other ??= meilisearchEngine({
+  other ??= meilisearchEngine(db, {
     url: MEILI_URL,
     key: MEILI_KEY,
     searchKey: MEILI_SEARCH_KEY,
     index: `${MEILI_INDEX_PREFIX}_documents`,
-    reader: async () => readerOf(db, await catalogueOf(db, await indexRevision())),
   });
   return other;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Stored = { id: string; hash: string; card: unknown; quality: number };
+type Stored = { id: string; hash: string; lead: string[] };
 export type Mood = "well" | "failing" | "hanging";
 
 /**
@@ -114,7 +114,8 @@ export class FakeMeilisearch {
     this.searches += 1;
     const results = queries.map(({ indexUid }) => {
       const hits = [...this.documents(indexUid).values()];
-      return { hits, totalHits: hits.length, facetDistribution: {} };
+      const id = Object.fromEntries(hits.map((one) => [one.id, 1]));
+      return { hits, totalHits: hits.length, facetDistribution: { id } };
     });
     return [200, { results }];
   }

@@ -1,26 +1,16 @@
-import type { SearchQuery } from "../model.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
 import type { EngineHealth, SearchEngine } from "../port.ts";
-import type { Reader } from "../reading/interpretation.ts";
 import { type Connection, connect, ifThere, type Server } from "./client.server.ts";
 import { searchIndex } from "./index.server.ts";
-import { ReadDocuments } from "./read-documents.ts";
-import { searchMeilisearch } from "./search.server.ts";
-
-interface Engine extends Connection {
-  /** What queries are read with. */
-  reader: () => Promise<Reader>;
-}
+import { countMeilisearch, searchMeilisearch } from "./search.server.ts";
 
 /** The engine a search server provides, where one is configured. */
-export function meilisearchEngine({ reader, ...connection }: Engine): SearchEngine {
+export function meilisearchEngine(db: Db, connection: Connection): SearchEngine {
   const server = connect(connection);
-  const documents = new ReadDocuments();
-  const search = async (query: SearchQuery) =>
-    searchMeilisearch(server.ask, documents, await reader(), query);
   return {
     name: "meilisearch",
-    search,
-    count: async (query) => (await search({ ...query, page: 1, pageSize: 1 })).total,
+    search: (query) => searchMeilisearch(db, server.ask, query),
+    count: (query) => countMeilisearch(db, server.ask, query),
     health: () => health(server),
     ...searchIndex(server, connection.index),
   };

@@ -1,10 +1,5 @@
-import {
-  exactLookup,
-  type Lookup,
-  pairLookup,
-  phraseLookups,
-  wordLookup,
-} from "../projection/index-text.ts";
+import { codeLookup, type Lookup, phraseLookups, wordLookup } from "../projection/index-text.ts";
+import { pairLookups } from "../ranking/coverage.ts";
 import type { Concept, Interpretation, Term } from "../reading/interpretation.ts";
 
 /**
@@ -26,32 +21,26 @@ export function all(conditions: readonly string[]): string {
   return conditions.length > 0 ? `(${conditions.join(" AND ")})` : "id IN []";
 }
 
-export type Spelling = "anywhere" | "lead" | "exact";
-
 /** Documents with every required word, or what it means said otherwise. */
 export function strictFilter(
   { terms, concepts }: Interpretation,
-  spelling: Spelling,
   longer: readonly string[],
 ): string {
   const said = concepts.map(saidOtherwise);
   const wanted = terms.flatMap((term, at) => {
     if (!term.required) return [];
     const last = at === terms.length - 1;
-    const words = held(term, spelling, last ? longer : []);
     const otherwise = concepts.flatMap((concept, c) =>
       concept.terms.includes(at) ? (said[c] ?? []) : [],
     );
-    return [any([...words, ...otherwise])];
+    return [any([...held(term, last ? longer : []), ...otherwise])];
   });
   return all(wanted);
 }
 
-function held(term: Term, spelling: Spelling, longer: readonly string[]): string[] {
-  if (spelling === "exact" && term.marked) return [isHeld(exactLookup(term.exact))];
-  const column = spelling === "anywhere" ? "whole" : "lead";
+function held(term: Term, longer: readonly string[]): string[] {
   const forms = [term.folded, ...term.alternatives, ...longer];
-  return forms.map((word) => isHeld(wordLookup(column, word)));
+  return forms.map((word) => isHeld(wordLookup("whole", word)));
 }
 
 function saidOtherwise({ phrases }: Concept): string[] {
@@ -68,18 +57,14 @@ function saidOtherwise({ phrases }: Concept): string[] {
  * @param telling places of the terms that are rare enough to be asked for alone
  */
 export function looseFilter(read: Interpretation, telling: readonly number[]): string {
-  const { terms, concepts } = read;
+  const { terms, pairs, concepts } = read;
   const words = telling.flatMap((at) => {
     const term = terms[at];
-    return term ? held(term, "anywhere", []) : [];
+    return term ? held(term, []) : [];
   });
-  return any([...words, ...neighbourFilters(read), ...concepts.flatMap(saidOtherwise)]);
-}
-
-/** One condition for each two words that stand side by side in the query: that a document has them so. */
-export function neighbourFilters({ terms, pairs }: Interpretation): string[] {
-  return pairs.flatMap(({ left, right }) => {
-    const [one, other] = [terms[left], terms[right]];
-    return one && other ? [isHeld(pairLookup(one.folded, other.folded))] : [];
-  });
+  const neighbours = pairs.flatMap(({ left, right }) =>
+    pairLookups(terms[left], terms[right]).map(isHeld),
+  );
+  const codes = concepts.flatMap((concept) => concept.codes.map(codeLookup).map(isHeld));
+  return any([...words, ...neighbours, ...concepts.flatMap(saidOtherwise), ...codes]);
 }

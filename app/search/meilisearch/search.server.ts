@@ -1,77 +1,84 @@
-import { nothingSpecial, type SearchQuery, type SearchResult } from "../model.ts";
-import { exactLookup, identifierLookup } from "../projection/index-text.ts";
-import { coverageWeights } from "../ranking/weights.ts";
-import { interpret, type Reader } from "../reading/interpretation.ts";
-import { understoodAs, wantedIn } from "../reading/understood.ts";
-import type { Answered, Ask, Asking } from "./ask.ts";
-import { among, nothing } from "./counted.ts";
-import { all, any, isHeld, strictFilter } from "./filter.ts";
-import type { ReadDocuments } from "./read-documents.ts";
-import { weighed } from "./weighed.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { LAST_REACHABLE, nothingSpecial, type SearchQuery, type SearchResult } from "../model.ts";
+import type { Catalogue } from "../postgres/catalogue.server.ts";
+import { catalogueOf } from "../postgres/catalogue.server.ts";
+import { readerOf } from "../postgres/lexicon.server.ts";
+import { matchText } from "../postgres/match.server.ts";
+import { type Asked, pageOf } from "../postgres/page-of.server.ts";
+import { indexRevision } from "../projection/index-revision.server.ts";
+import { interpret } from "../reading/interpretation.ts";
+import type { Ask } from "./ask.ts";
+import { filterOf, sortOf } from "./document.ts";
+import { askingFinder } from "./finder.ts";
 
-const MOST_LONGER = 40;
-/** A word this long that exists is taken as finished while the results have it. */
-const FINISHED_WORD = 3;
+type Page = Omit<SearchResult, "engine" | "tookMs">;
 
-/** Answers a query with the words and sets Meilisearch keeps, in the order both engines share. */
+/**
+ * What Meilisearch finds, by the words and sets it keeps. What is found is counted and ranked as for
+ * PostgreSQL, by what every process knows of the documents, so that both engines agree.
+ */
 export async function searchMeilisearch(
+  db: Db,
   ask: Ask,
-  documents: ReadDocuments,
-  reader: Reader,
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
-  const read = interpret(query.text, { exact: query.exact, ...reader });
-  const asked = query.text.trim() !== "";
-  const asking = { ask, query, read, reader, documents };
-  const answered = asked && read.terms.length === 0 ? nothing : await answer(asking, asked);
+  const catalogue = await catalogueOf(db, await indexRevision());
+  const page = isAsked(query)
+    ? await pageOf(await asked(db, ask, query, catalogue))
+    : await listed(ask, query, catalogue);
   return {
+    ...page,
     engine: "meilisearch",
     tookMs: Math.round((performance.now() - began) * 10) / 10,
-    total: answered.total,
-    page: query.page,
-    pageSize: query.pageSize,
-    hits: answered.hits,
-    facets: answered.facets,
-    terms: wantedIn(read),
-    understood:
-      asked && !query.exact && answered.total > 0
-        ? { ...understoodAs(read, answered.best), loosened: answered.loosened }
-        : nothingSpecial,
   };
 }
 
-async function answer(asking: Asking, asked: boolean): Promise<Answered> {
-  const { query, read } = asking;
-  if (!asked) return among(asking, null, [], 0);
-  if (query.exact) {
-    const exactly = all(read.terms.map((term) => isHeld(exactLookup(term.exact))));
-    const [found = 0] = await counts(asking, [exactly]);
-    return among(asking, exactly, [], found);
-  }
-  const whole = read.identifiers.filter((one) => one.whole);
-  const identified = any(whole.map((one) => isHeld(identifierLookup(one.form))));
-  const anywhere = strictFilter(read, "anywhere", []);
-  const lead = strictFilter(read, "lead", []);
-  const [known = 0, strict = 0, atOnce = 0] = await counts(asking, [identified, anywhere, lead]);
-  if (known) return among(asking, identified, [], known);
-  if (read.story) return weighed(asking, 0, []);
-  const last = read.terms.at(-1);
-  const exists = asking.reader.vocabulary.has(last?.folded ?? "");
-  const done = (last?.folded.length ?? 0) >= FINISHED_WORD && exists;
-  const enough = last?.marked ? strict : atOnce;
-  if (!read.open || !last?.required || (done && enough)) {
-    if (strict < coverageWeights.few) return weighed(asking, strict, []);
-    return among(asking, anywhere, [], strict);
-  }
-  const longer = asking.reader.vocabulary.startingWith(last.folded, MOST_LONGER);
-  const extended = strictFilter(read, "anywhere", longer);
-  const [more = 0] = await counts(asking, [extended]);
-  if (more < coverageWeights.few) return weighed(asking, more, longer);
-  return among(asking, extended, longer, more);
+/** How many documents a search would find. */
+export async function countMeilisearch(db: Db, ask: Ask, query: SearchQuery): Promise<number> {
+  const catalogue = await catalogueOf(db, await indexRevision());
+  if (!isAsked(query)) return (await listed(ask, { ...query, pageSize: 0 }, catalogue)).total;
+  const { matches } = await asked(db, ask, query, catalogue);
+  return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
 }
 
-async function counts({ ask }: Asking, filters: readonly string[]): Promise<number[]> {
-  const answers = await ask(filters.map((filter) => ({ filter, page: 1, hitsPerPage: 0 })));
-  return answers.map(({ totalHits }) => totalHits);
+const isAsked = ({ text }: SearchQuery) => text.trim() !== "";
+
+async function asked(db: Db, ask: Ask, query: SearchQuery, catalogue: Catalogue): Promise<Asked> {
+  const { text, exact } = query;
+  const read = interpret(text, { exact, ...(await readerOf(db, catalogue)) });
+  const matches = await matchText(read, exact, catalogue, askingFinder(ask, catalogue));
+  return { query, read, matches, catalogue };
+}
+
+/** Without words the server filters and orders, and names one page of many. */
+async function listed(
+  ask: Ask,
+  query: SearchQuery,
+  { columns, numbers, cards }: Catalogue,
+): Promise<Page> {
+  const { page, pageSize, type, filters } = query;
+  const reachable = page * pageSize <= LAST_REACHABLE;
+  const [answer] = await ask([
+    {
+      filter: filterOf(query),
+      ...(reachable ? { page, hitsPerPage: pageSize } : { page: 1, hitsPerPage: 0 }),
+      attributesToRetrieve: ["id"],
+      sort: sortOf(query),
+    },
+  ]);
+  const shown = numbers.inOrder((answer?.hits ?? []).map(({ id }) => id));
+  const known = await cards.read(shown);
+  return {
+    total: answer?.totalHits ?? 0,
+    page,
+    pageSize,
+    hits: shown.flatMap((n) => {
+      const card = known.get(n);
+      return card ? [{ card, score: null, matched: null }] : [];
+    }),
+    facets: columns.narrow(null, type, filters).counts,
+    terms: [],
+    understood: nothingSpecial,
+  };
 }

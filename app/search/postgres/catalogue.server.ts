@@ -1,10 +1,12 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { readRows } from "#app/platform/db/read-rows.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { type Column, keyOf } from "../projection/index-text.ts";
 import { Titles } from "../ranking/titles.ts";
 import { Vocabulary } from "../reading/vocabulary.ts";
 import { Cards } from "../results/cards.server.ts";
 import { Columns } from "./columns.ts";
+import { DocumentNumbers } from "./document-numbers.ts";
 import { Postings } from "./postings.ts";
 
 /** What a process keeps in memory of the index, and up to which revision. */
@@ -14,11 +16,14 @@ export interface Catalogue {
   postings: Postings;
   vocabulary: Vocabulary;
   cards: Cards;
+  /** Of use to an engine that names documents by their ids. */
+  numbers: DocumentNumbers;
   revision: bigint;
 }
 
 interface Row {
   n: number;
+  id?: string;
   removed: boolean;
   /** Lists come as words with a space between: that is read ten times as fast as an array. */
   facets: string;
@@ -69,6 +74,7 @@ function empty(): Catalogue {
     postings: new Postings(POSTINGS_BYTES),
     vocabulary: new Vocabulary(),
     cards: new Cards(CARD_BYTES),
+    numbers: new DocumentNumbers(),
     revision: -1n,
   };
 }
@@ -103,6 +109,7 @@ async function refresh(
 async function readDocuments(catalogue: Catalogue): Promise<void> {
   const { revision } = catalogue;
   const inUse = !catalogue.postings.empty;
+  const named = env().MEILI_URL !== undefined;
   let after = -1;
   for (;;) {
     const rows = await readRows<Row>(
@@ -110,7 +117,7 @@ async function readDocuments(catalogue: Catalogue): Promise<void> {
       `select n, removed, array_to_string(facets, ' ') as facets, price_vnd::float8 as price,
         trl::int as trl, extract(epoch from published_at)::float8 as published,
         extract(epoch from deadline)::float8 as deadline, quality::float8 as quality,
-        title_words as titles${inUse ? `, ${wordsOf("lead")}, ${wordsOf("whole")}` : ""}
+        title_words as titles${named ? ", id::text as id" : ""}${inUse ? `, ${wordsOf("lead")}, ${wordsOf("whole")}` : ""}
       from search_document where revision > $1::bigint and n > $2::int order by n limit ${CHUNK}`,
       [revision.toString(), after],
     );
@@ -126,8 +133,9 @@ const wordsOf = (column: Column) =>
 
 const listOf = (words: string) => (words === "" ? [] : words.split(" "));
 
-function keep({ columns, titles, postings, cards }: Catalogue, row: Row): void {
-  const { n } = row;
+function keep({ columns, titles, postings, cards, numbers }: Catalogue, row: Row): void {
+  const { n, id } = row;
+  if (id !== undefined) numbers.set(id, row.removed ? null : n);
   if (row.removed) {
     columns.delete(n);
     titles.delete(n);

@@ -1,4 +1,3 @@
-import { exactLookup } from "../projection/index-text.ts";
 import { nearShare } from "../ranking/coverage.ts";
 import { highest } from "../ranking/highest.ts";
 import { type Had, nothingHad } from "../ranking/ranking.ts";
@@ -6,9 +5,9 @@ import { coverageWeights, weights } from "../ranking/weights.ts";
 import { type Interpretation, rarity, type Term } from "../reading/interpretation.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
-import { postingsOf } from "./postings.server.ts";
-import { type Bits, both, commonCount, either, has, members, nobody } from "./postings.ts";
-import { reaching, weigh } from "./weighing.ts";
+import { type Finder, havingAll, inMemory } from "./finder.server.ts";
+import { commonCount, has, nobody } from "./postings.ts";
+import { greatest, reaching, weigh } from "./weighing.ts";
 
 /** Which documents answer a query, before any filter. */
 export interface Matches {
@@ -39,23 +38,35 @@ const STALE_COUNT = 1.5;
 /** A word this long that exists is taken as finished while the results have it. */
 const FINISHED_WORD = 3;
 const MOST_OF_A_STORY = 1_000;
+
+/** Which documents are found is the finder's to say; what each has of the query is told by the catalogue. */
 export async function matchText(
   read: Interpretation,
   exact: boolean,
   catalogue: Catalogue,
+  finder: Finder = inMemory(catalogue),
 ): Promise<Matches> {
   if (read.terms.length === 0) return noMatches;
-  if (exact) return matchLiterally(read, catalogue);
+  if (exact) return literally(read, await finder.literal(read));
   const evidence = await evidenceFor(catalogue, read);
   weighAnew(read, evidence, catalogue);
-  const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
+  const matching = { read, evidence, catalogue, finder };
+  const identified = await finder.identified(read, evidence);
+  const known = identified.filter((n) => catalogue.columns.has(n));
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
-  if (read.story) return matchStory(read, evidence, catalogue);
-  const strict = await matchAll(read, evidence, catalogue);
+  if (read.story) return matchStory(matching);
+  const strict = await matchAll(matching);
   // A word still in the making would make near misses of half the index.
   const unfinished = strict.longer.length > 0 && strict.all.length > 0 && !isWhole(read, catalogue);
   if (unfinished || strict.all.length >= coverageWeights.few) return strict;
-  return withNearMisses(read, strict, catalogue);
+  return withNearMisses(matching, strict);
+}
+
+interface Matching {
+  read: Interpretation;
+  evidence: Evidence;
+  catalogue: Catalogue;
+  finder: Finder;
 }
 
 /** Whether the last word is one of the index, long enough to be meant as it stands. */
@@ -77,20 +88,17 @@ function weighAnew({ terms }: Interpretation, { whole }: Evidence, catalogue: Ca
 
 type Strict = Matches & { evidence: Evidence };
 
-async function matchAll(
-  read: Interpretation,
-  evidence: Evidence,
-  catalogue: Catalogue,
-): Promise<Strict> {
+async function matchAll(matching: Matching): Promise<Strict> {
+  const { read, evidence, catalogue } = matching;
   const last = read.terms.at(-1) as Term;
-  const finished = strictly(read, evidence, []);
+  const finished = await strictly(matching);
   if (!read.open || !last.required) return finished;
-  if (isOneLetter(read)) return withLetter(read, evidence, finished);
+  if (isOneLetter(read)) return withLetter(matching, finished);
   const done = isWhole(read, catalogue);
   const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
   if (done && enough) return finished;
   const more = await extended(catalogue, read, evidence);
-  return strictly(read, more.evidence, more.longer);
+  return strictly({ ...matching, evidence: more.evidence }, more.longer);
 }
 
 /** One letter after other words begins a third of all words: it says nothing yet. */
@@ -100,30 +108,26 @@ function isOneLetter({ terms }: Interpretation): boolean {
 }
 
 /** "vitamin c" is meant as it stands, being written so somewhere; "máy s" is "máy" for now. */
-function withLetter(read: Interpretation, evidence: Evidence, finished: Strict): Strict {
+async function withLetter(matching: Matching, finished: Strict): Promise<Strict> {
+  const { read, evidence } = matching;
   const at = read.terms.length - 1;
   const beside = read.pairs.findIndex(({ right }) => right === at);
   if ((evidence.pairs[beside]?.length ?? 0) > 0 && finished.all.length > 0) return finished;
   const terms = read.terms.map((term, n) => (n === at ? { ...term, required: false } : term));
-  return strictly({ ...read, terms }, evidence, []);
+  return strictly({ ...matching, read: { ...read, terms } });
 }
 
 /** Documents that have every required word, or what it means said otherwise. */
-function strictly(read: Interpretation, evidence: Evidence, longer: readonly string[]): Strict {
-  const { terms, concepts } = read;
-  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
-  const otherwise = (at: number) =>
-    concepts.flatMap((concept, c) =>
-      concept.terms.includes(at) ? [evidence.phrases[c] ?? nobody] : [],
-    );
-  const every = (bits: (at: number) => Bits | undefined) =>
-    members(both(required.map((at) => either([bits(at) ?? nobody, ...otherwise(at)]))));
-  const all = every((at) => evidence.whole[at]);
-  const lead = every((at) => evidence.lead[at]);
-  const marked = required.some((at) => terms[at]?.marked);
-  const spelled = marked
-    ? [every((at) => (terms[at]?.marked ? evidence.exact[at] : evidence.lead[at]))]
-    : [];
+async function strictly(
+  { read, evidence, finder }: Matching,
+  longer: readonly string[] = [],
+): Promise<Strict> {
+  const { terms } = read;
+  const all = await finder.complete(read, evidence, longer);
+  const lead = havingAll(read, evidence.phrases, (at) => evidence.lead[at]);
+  const marked = terms.some((term) => term.required && term.marked);
+  const spelling = (at: number) => (terms[at]?.marked ? evidence.exact[at] : evidence.lead[at]);
+  const spelled = marked ? [havingAll(read, evidence.phrases, spelling)] : [];
   return { ...matches(read, evidence, { all, tiers: [...spelled, lead], longer }), evidence };
 }
 
@@ -143,16 +147,16 @@ function matches(
   };
 }
 
-async function matchLiterally({ terms }: Interpretation, catalogue: Catalogue): Promise<Matches> {
-  const lookups = terms.map((term) => exactLookup(term.exact));
-  const bits = await postingsOf(catalogue, lookups);
-  const all = members(both(lookups.map(bits)));
+function literally({ terms }: Interpretation, all: Uint32Array): Matches {
   const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
   return { ...noMatches, all, whole: all, tier: tiersOf(all, [all]), had: () => had };
 }
 
 /** Adds documents that have most of the query's weight; only those when none has all of it. */
-function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalogue): Matches {
+async function withNearMisses(
+  { read, catalogue, finder }: Matching,
+  strict: Strict,
+): Promise<Matches> {
   const { evidence } = strict;
   const sums = weigh(read, evidence, catalogue.columns, coverageWeights.phrase);
   const total = read.terms.reduce(
@@ -163,20 +167,19 @@ function withNearMisses(read: Interpretation, strict: Strict, catalogue: Catalog
   const marked = read.terms.some((term) => term.required && term.marked);
   const none = strict.all.length === 0 || (marked && !strict.tier.includes(1));
   const bar = nearShare(read, none) * total;
-  const all = Uint32Array.from(new Set([...strict.all, ...reaching(sums, bar)]));
+  const near = reaching(sums, bar, await finder.partial(read));
+  const all = Uint32Array.from(new Set([...strict.all, ...near]));
   const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
   return { ...strict, all, tier: tiersOf(all, []), weight };
 }
 
 /** The documents that have most of what a long text is about. */
-function matchStory(read: Interpretation, evidence: Evidence, catalogue: Catalogue): Matches {
+async function matchStory(matching: Matching): Promise<Matches> {
+  const { read, evidence, catalogue, finder } = matching;
   const sums = weigh(read, evidence, catalogue.columns, coverageWeights.story);
-  let best = 0;
-  for (let n = 0; n < sums.length; n += 1) {
-    const sum = sums[n] as number;
-    if (sum > best) best = sum;
-  }
-  const enough = reaching(sums, coverageWeights.ofBest * best);
+  const among = await finder.partial(read);
+  const best = greatest(sums, among);
+  const enough = reaching(sums, coverageWeights.ofBest * best, among);
   const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
   return {
     ...matches(read, evidence, { all, tiers: [] }),

@@ -3,10 +3,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { meilisearchEngine } from "#app/search/meilisearch/engine.server.ts";
 import type { SearchEngine } from "#app/search/port.ts";
-import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
 import { postgresEngine } from "#app/search/postgres/engine.server.ts";
-import { readerOf } from "#app/search/postgres/lexicon.server.ts";
-import { indexRevision } from "#app/search/projection/index-revision.server.ts";
 import { searchContract } from "./contract.ts";
 import { understandingContract } from "./understanding.ts";
 
@@ -16,19 +13,22 @@ console.log(
   `Search engines covered: ${covered.join(", ")}${MEILI_URL ? "" : " (set MEILI_URL for Meilisearch)"}`,
 );
 
+async function* batches<T>(documents: readonly T[]) {
+  yield* documents;
+}
+
 const postgres = async () => postgresEngine(db());
 searchContract("PostgreSQL", postgres);
 understandingContract("PostgreSQL", postgres);
 
 if (MEILI_URL) {
-  // As in the product: both hold the same, and queries are read with what PostgreSQL knows of the words.
+  // As in the product: both hold the same, and what Meilisearch finds is ranked by what PostgreSQL knows of it.
   const both = async (): Promise<SearchEngine> => {
     const beside = postgresEngine(db());
-    const engine = meilisearchEngine({
+    const engine = meilisearchEngine(db(), {
       url: MEILI_URL,
       key: MEILI_KEY,
       index: `${process.env.MEILI_INDEX_PREFIX}_contract_${newId()}`,
-      reader: async () => readerOf(db(), await catalogueOf(db(), await indexRevision())),
     });
     return {
       ...engine,
@@ -39,6 +39,11 @@ if (MEILI_URL) {
       async remove(ids) {
         await beside.remove(ids);
         await engine.remove(ids);
+      },
+      async rebuild(source) {
+        const documents = await Array.fromAsync(source.documents);
+        await beside.rebuild({ ...source, documents: batches(documents) });
+        return engine.rebuild({ ...source, documents: batches(documents) });
       },
     };
   };

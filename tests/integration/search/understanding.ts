@@ -151,6 +151,16 @@ export function understandingContract(name: string, make: () => Promise<SearchEn
       expect((await find("qwrtpsdfgh")).understood.corrected).toEqual([]);
     });
 
+    test("whether hardly anything has every word is said of what the filters leave", async () => {
+      const query = aQuery("máy sấy lạnh");
+      const open = await engine.search(query);
+      expect(open.hits.map(({ card }) => nameOf.get(card.id))).toEqual(["fruitDryer", "scattered"]);
+      expect(open.understood.loosened).toBe(false);
+      const narrowed = await engine.search({ ...query, filters: { industry: ["C16"] } });
+      expect(narrowed.hits.map(({ card }) => nameOf.get(card.id))).toEqual(["scattered"]);
+      expect(narrowed.understood.loosened).toBe(true);
+    });
+
     test("a listing nobody confirmed sinks below its equal", async () => {
       expect(await names("cân điện tử thu mua lúa")).toEqual(
         expect.arrayContaining(["fresh", "stale"]),
