@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { meilisearchEngine } from "#app/search/meilisearch/engine.server.ts";
+import type { SearchDocument } from "#app/search/model.ts";
 import type { SearchEngine } from "#app/search/port.ts";
 import { postgresEngine } from "#app/search/postgres/engine.server.ts";
 import { searchContract } from "./contract.ts";
@@ -41,7 +42,8 @@ if (MEILI_URL) {
         await engine.remove(ids);
       },
       async rebuild(source) {
-        const documents = await Array.fromAsync(source.documents);
+        const documents: (readonly SearchDocument[])[] = [];
+        for await (const batch of source.documents) documents.push(batch);
         await beside.rebuild({ ...source, documents: batches(documents) });
         return engine.rebuild({ ...source, documents: batches(documents) });
       },
