@@ -7,8 +7,7 @@ import { Questions } from "#app/challenges/views/questions.tsx";
 import { noteOpened } from "#app/demand/note-search.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { findMatches } from "#app/matching/find-matches.server.ts";
-import { matchSection } from "#app/matching/say-matches.server.ts";
+import { matchSections } from "#app/matching/match-sections.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
@@ -30,7 +29,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
         roles: user.active.roles,
       }
     : null;
-  const page = await loadChallengePage(db, now, params.challengeId, viewer);
+  const [page, [offers = null]] = await Promise.all([
+    loadChallengePage(db, now, params.challengeId, viewer),
+    matchSections(db, now, params.challengeId, ["offers"], locale),
+  ]);
   if (!page) throw notFound();
   noteOpened(db, request);
   const { content } = page.challenge;
@@ -38,11 +40,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...page,
     title: pick(content.title, locale),
     summary: pick(content.summary, locale),
-    offers: matchSection(
-      "offers",
-      await findMatches(db, now, "offers", params.challengeId),
-      locale,
-    ),
+    offers,
     shelf: isPublic(page.challenge.state)
       ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [params.challengeId])
       : null,

@@ -6,11 +6,9 @@ import { loadListingPage } from "#app/listings/load-page.server.ts";
 import { openAnnex } from "#app/listings/open-annex.server.ts";
 import { isPublic } from "#app/listings/rules.ts";
 import { ListingPage } from "#app/listings/views/listing-page.tsx";
-import { findMatches } from "#app/matching/find-matches.server.ts";
-import { matchSection } from "#app/matching/say-matches.server.ts";
+import { matchSections } from "#app/matching/match-sections.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import {
-  type Ctx,
   ctxOf,
   notFound,
   requireMember,
@@ -38,29 +36,25 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       }
     : null;
   const wantsRevision = new URL(request.url).searchParams.has("revision");
-  const page = await loadListingPage(db, params.listingId, viewer, wantsRevision);
+  const { listingId } = params;
+  const [page, pilots, matches] = await Promise.all([
+    loadListingPage(db, listingId, viewer, wantsRevision),
+    publicPilotsOf(db, listingId),
+    matchSections(db, now, listingId, ["similar", "needs"], locale),
+  ]);
   if (!page) throw notFound();
   noteOpened(db, request);
   const { content } = page.listing;
   const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
-  const { listingId } = params;
   return {
     ...page,
     ...about,
-    pilots: await publicPilotsOf(db, listingId),
-    matches: await matchesOf(db, now, listingId, locale),
+    pilots,
+    matches,
     shelf: isPublic(page.listing.state)
       ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [listingId])
       : null,
   };
-}
-
-/** Empty for what is not in the public index, e.g. a draft that its owner previews. */
-async function matchesOf(db: Ctx["db"], now: Date, id: string, locale: Ctx["locale"]) {
-  const sections = (["similar", "needs"] as const).map(async (direction) =>
-    matchSection(direction, await findMatches(db, now, direction, id), locale),
-  );
-  return (await Promise.all(sections)).filter((section) => section !== null);
 }
 
 /** Opens the confidential text for those who may read it; the answer is never kept by a cache. */
