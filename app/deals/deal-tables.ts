@@ -1,19 +1,9 @@
+import { listingTable } from "#app/listings/tables.ts";
 import { organisationTable } from "#app/organisations/tables.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { many, one, table } from "#app/platform/db/read-tree.server.ts";
 
 /** The tables the pages of a deal are read from in one statement. */
-
-const listing = table<Prisma.$ListingPayload>("listing", {
-  priceMinVnd: "amount",
-  priceMaxVnd: "amount",
-  submittedAt: "moment",
-  publishedAt: "moment",
-  confirmedAt: "moment",
-  remindedAt: "moment",
-  createdAt: "moment",
-  updatedAt: "moment",
-});
 
 const termSheet = table<Prisma.$TermSheetPayload>("term_sheet", {
   valueVnd: "amount",
@@ -168,7 +158,7 @@ export const dealTable = table<Prisma.$DealPayload>("deal", dealKinds, {
   parent: one(table<Prisma.$DealPayload>("deal", dealKinds), "parentDealId"),
   buyer: one(organisationTable, "buyerOrganisationId"),
   seller: one(organisationTable, "sellerOrganisationId"),
-  listing: one(listing, "listingId"),
+  listing: one(listingTable, "listingId"),
   agreedTermSheet: one(termSheet, "agreedTermSheetId"),
   declaration: one(declaration, "id", "dealId"),
   contract: one(contract, "id", "dealId"),

@@ -1,4 +1,5 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { table, treeReader } from "#app/platform/db/read-tree.server.ts";
 import type { DocumentPurpose, StoredFile } from "./model.ts";
 
 const fileSelect = {
@@ -25,9 +26,20 @@ export function filesOf(
   });
 }
 
+const document = table<Prisma.$DocumentPayload>("document", {
+  createdAt: "moment",
+  removedAt: "moment",
+});
+
+const readListingFiles = treeReader(document, "subjectId", {
+  where: { purpose: { in: ["listing_image", "listing_evidence"] }, removedAt: null },
+  orderBy: { position: "asc", createdAt: "asc" },
+  select: fileSelect,
+});
+
 /** Files of a listing's public page. */
 export async function listingFiles(db: Tx, listingId: string) {
-  const files = await filesOf(db, listingId, ["listing_image", "listing_evidence"]);
+  const files = (await readListingFiles(db, listingId)) as StoredFile[];
   return {
     images: files.filter((file) => file.purpose === "listing_image"),
     evidence: files.filter((file) => file.purpose === "listing_evidence"),

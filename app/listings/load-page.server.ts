@@ -1,6 +1,6 @@
 import type { StoredFile } from "#app/documents/model.ts";
 import { annexFiles, listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import { drawingOf } from "./drawing.ts";
 import type { ListingContent } from "./model.ts";
@@ -20,19 +20,19 @@ import { isPublic } from "./rules.ts";
  * @param wantsRevision owner and operator may look at the changes not yet published
  */
 export async function loadListingPage(
-  db: Tx,
+  db: Db,
   id: string,
   viewer: Viewer | null,
   wantsRevision: boolean,
 ): Promise<{ listing: ListingFacts; visitor: VisitorFacts } | null> {
-  const page = await listingPage(db, id);
+  const [page, files] = await Promise.all([listingPage(db, id), listingFiles(db, id)]);
   if (!page) return null;
   const previews = mayPreview(viewer, page.organisation.id);
   if (!isPublic(page.state) && !previews) {
     if (!viewer || !(await isPartyOf(db, id, viewer.organisationId))) return null;
   }
   const revision = wantsRevision && previews ? await revisionOf(db, id) : null;
-  const listing = await factsOf(db, page, revision, previews);
+  const listing = factsOf(page, files, revision, previews);
   const everPublished = page.publishedAt !== null;
   const opened = previews || (viewer && (await mayReadAnnex(db, id, viewer.organisationId)));
   return {
@@ -48,20 +48,19 @@ export async function loadListingPage(
   };
 }
 
-async function revisionOf(db: Tx, id: string): Promise<Omit<ListingContent, "annex"> | null> {
+async function revisionOf(db: Db, id: string): Promise<Omit<ListingContent, "annex"> | null> {
   const row = await listingForReview(db, id);
   if (!row?.revision) return null;
   const { annex: _annex, ...content } = row.revision as unknown as ListingContent;
   return content;
 }
 
-async function factsOf(
-  db: Tx,
+function factsOf(
   page: ListingPage,
+  files: Awaited<ReturnType<typeof listingFiles>>,
   revision: Omit<ListingContent, "annex"> | null,
   previews: boolean,
-): Promise<ListingFacts> {
-  const files = await listingFiles(db, page.id);
+): ListingFacts {
   const { organisation, review } = page;
   const shown = (list: StoredFile[]) => list.filter((file) => previews || !file.pending);
   const images = shown(files.images);

@@ -1,6 +1,8 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { type ListingState, publicContentOf } from "./model.ts";
 import { publicStates } from "./rules.ts";
+import { listingTable } from "./tables.ts";
 
 /** The public columns. The annex is not among them, so no public page can send it by mistake. */
 const contentSelect = {
@@ -85,28 +87,36 @@ export function listingForReview(db: Tx, id: string) {
   });
 }
 
+export const pageFields = {
+  ...lifeSelect,
+  ...contentSelect,
+  organisation: { select: ownerSelect },
+  reviews: {
+    where: { approved: true },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: {
+      createdAt: true,
+      problemScore: true,
+      evidenceScore: true,
+      termsScore: true,
+      completenessScore: true,
+    },
+  },
+} as const satisfies Prisma.ListingSelect;
+
+type PageRow = Prisma.ListingGetPayload<{ select: typeof pageFields }>;
+
+const readPage = treeReader(listingTable, "id", { select: pageFields });
+
+/** The columns of a listing's page, in one statement. */
+export async function pageRow(db: Tx, id: string): Promise<PageRow | null> {
+  return ((await readPage(db, id)) as PageRow[])[0] ?? null;
+}
+
 /** A listing as outsiders may see it; the caller decides by `state` who may. */
 export async function listingPage(db: Tx, id: string) {
-  const row = await db.listing.findUnique({
-    where: { id },
-    select: {
-      ...lifeSelect,
-      ...contentSelect,
-      organisation: { select: ownerSelect },
-      reviews: {
-        where: { approved: true },
-        orderBy: { createdAt: "desc" },
-        take: 1,
-        select: {
-          createdAt: true,
-          problemScore: true,
-          evidenceScore: true,
-          termsScore: true,
-          completenessScore: true,
-        },
-      },
-    },
-  });
+  const row = await pageRow(db, id);
   if (!row) return null;
   const { organisation, reviews, id: listingId, state, version } = row;
   return {

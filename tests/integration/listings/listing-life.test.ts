@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { filesOf, listingFiles } from "#app/documents/queries.server.ts";
 import { addListingFile } from "#app/listings/add-listing-file.server.ts";
 import { createListing } from "#app/listings/create-listing.server.ts";
 import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { loadListingPage } from "#app/listings/load-page.server.ts";
 import { moveListing } from "#app/listings/move-listing.server.ts";
 import { openAnnex } from "#app/listings/open-annex.server.ts";
+import { pageFields, pageRow } from "#app/listings/queries.server.ts";
 import { reviewListing } from "#app/listings/review-listing.server.ts";
 import { reviewChecks, type Section } from "#app/listings/rules.ts";
 import { runListingClocks } from "#app/listings/run-listing-clocks.server.ts";
@@ -239,6 +241,13 @@ describe("a published listing", () => {
     await submit(id);
     await review(id, 4);
     expect((await loadListingPage(db(), id, null, false))?.listing.images).toHaveLength(1);
+    // Read in one statement each, they are what Prisma reads in several.
+    expect(await pageRow(db(), id)).toEqual(
+      await db().listing.findUnique({ where: { id }, select: pageFields }),
+    );
+    expect((await listingFiles(db(), id)).images).toEqual(
+      await filesOf(db(), id, ["listing_image"]),
+    );
     await addListingFile(ctxFor(owner), input);
     const { version } = await row(id);
     expect(await discardRevision(ctxFor(owner), { listingId: id, version })).toMatchObject({

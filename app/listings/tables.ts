@@ -1,0 +1,21 @@
+import { organisationTable } from "#app/organisations/tables.ts";
+import type { Prisma } from "#app/platform/db/client.server.ts";
+import { many, one, table } from "#app/platform/db/read-tree.server.ts";
+
+const review = table<Prisma.$ListingReviewPayload>("listing_review", { createdAt: "moment" });
+
+/** Listings, for readings in one statement. */
+export const listingTable = table<Prisma.$ListingPayload>(
+  "listing",
+  {
+    priceMinVnd: "amount",
+    priceMaxVnd: "amount",
+    submittedAt: "moment",
+    publishedAt: "moment",
+    confirmedAt: "moment",
+    remindedAt: "moment",
+    createdAt: "moment",
+    updatedAt: "moment",
+  },
+  { organisation: one(organisationTable, "organisationId"), reviews: many(review, "listingId") },
+);
