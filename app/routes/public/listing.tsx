@@ -8,12 +8,7 @@ import { isPublic } from "#app/listings/rules.ts";
 import { ListingPage } from "#app/listings/views/listing-page.tsx";
 import { matchSections } from "#app/matching/match-sections.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
-import {
-  ctxOf,
-  notFound,
-  requireMember,
-  signedIn,
-} from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
 import { publicPilotsOf } from "#app/pilots/queries.server.ts";
 import { PublicPilots } from "#app/pilots/views/public-pilots.tsx";
 import { isId } from "#app/platform/ids.ts";
