@@ -7,7 +7,7 @@ import { whoIs } from "#app/deals/policy.ts";
 import type { Actor, UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { dealOfTalk } from "./queries.server.ts";
@@ -45,7 +45,7 @@ export function sendMessage(
   return inTransaction(ctx.db, async (tx) => {
     const talk = await talkFor(tx, ctx.actor, input.dealId);
     if (!talk) return refuse(404, "deals.not_found");
-    const parsed = messageSchema.safeParse(input.values);
+    const parsed = messageSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }

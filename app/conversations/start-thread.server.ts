@@ -1,5 +1,5 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { threadSchema } from "./schema.ts";
@@ -13,7 +13,7 @@ export function startThread(
   return inTransaction(ctx.db, async (tx) => {
     const talk = await talkFor(tx, ctx.actor, input.dealId);
     if (!talk) return refuse(404, "deals.not_found");
-    const parsed = threadSchema.safeParse(input.values);
+    const parsed = threadSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }

@@ -1,6 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { RoomCtx } from "./begin-upload.server.ts";
 import { openRoom } from "./open-room.server.ts";
@@ -19,7 +19,7 @@ export function answerQuestion(
     if (!file || file.organisationId !== ctx.actor.organisationId) {
       return refuse(404, "data_room.missing");
     }
-    const parsed = answerSchema.safeParse(input.values);
+    const parsed = answerSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });
     }

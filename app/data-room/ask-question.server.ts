@@ -1,6 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { RoomCtx } from "./begin-upload.server.ts";
@@ -18,7 +18,7 @@ export function askQuestion(
     const room = await openRoom(tx, ctx.actor, input.dealId);
     const file = room && (await fileInRoom(tx, input.dealId, input.fileId));
     if (!file || rightIn(room, file) === "none") return refuse(404, "data_room.missing");
-    const parsed = questionSchema.safeParse(input.values);
+    const parsed = questionSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });
     }

@@ -1,6 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { RoomCtx } from "./begin-upload.server.ts";
@@ -17,7 +17,7 @@ export function makeFolder(
   return inTransaction(ctx.db, async (tx) => {
     const room = await openRoom(tx, ctx.actor, input.dealId);
     if (!room || room.reader.standing === "guest") return refuse(404, "data_room.missing");
-    const parsed = folderSchema.safeParse(input.values);
+    const parsed = folderSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });
     }

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { applyEffects } from "./apply-effects.server.ts";
@@ -49,7 +49,7 @@ async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<A
   }
   const attempt = mayAttempt(loaded.facts, input.step, who);
   if (!attempt.ok) return attempt;
-  const parsed = stepSchemas[input.step].safeParse(input.values ?? {});
+  const parsed = stepSchemas[input.step].safeParse(input.values ?? {}, withInput);
   if (!parsed.success) {
     return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
   }

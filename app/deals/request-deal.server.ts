@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Actor, UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wakeClock } from "./advance-deal.server.ts";
@@ -59,7 +59,7 @@ export async function requestDeal(
 ): Promise<Result<{ dealId: string; code: string }>> {
   const { actor, now } = ctx;
   if (!mayRequest(actor.organisationKind)) return refuse(403, "deals.kind_cannot_request");
-  const parsed = requestSchema.safeParse(input.values);
+  const parsed = requestSchema.safeParse(input.values, withInput);
   return inTransaction(ctx.db, async (tx) => {
     const listing = await listingFor(tx, input.listingId);
     if (!listing) return refuse(404, "deals.listing_not_open");

@@ -62,6 +62,6 @@ export const lines = (most: number, longest: number) =>
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const code = (codes: readonly string[]) =>
-  z.string().refine((value) => codes.includes(value));
+  z.string().refine((value) => codes.includes(value), { params: { key: "form.choose" } });
 export const optionalCode = <T extends string>(codes: readonly [T, ...T[]]) =>
   z.preprocess((typed) => (typed === "" ? null : typed), z.enum(codes).nullable());

@@ -12,7 +12,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -47,7 +47,7 @@ export async function declareDeal(
   input: Declared,
 ): Promise<Result<{ dealId: string; invited: boolean }>> {
   if (!mayRequest(ctx.actor.organisationKind)) return refuse(403, "deals.kind_cannot_request");
-  const parsed = declarationSchema.safeParse(input.values);
+  const parsed = declarationSchema.safeParse(input.values, withInput);
   if (!parsed.success) {
     return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
   }

@@ -3,7 +3,7 @@ import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { commentSchema } from "./schema.ts";
@@ -38,7 +38,7 @@ export function commentOnTerm(
     if (who.kind === "outsider") return refuse(404, "deals.not_found");
     if (who.kind !== "party") return refuse(403, "deals.not_yours_to_do");
     if (!open.includes(deal.state)) return refuse(409, "deals.wrong_state");
-    const parsed = commentSchema.safeParse(input.values);
+    const parsed = commentSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }

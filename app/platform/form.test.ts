@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cleanText, nestForm, readNumber, readVnd } from "./form.ts";
+import { z } from "zod";
+import { cleanText, fieldErrors, nestForm, readNumber, readVnd, withInput } from "./form.ts";
 
 describe("readVnd", () => {
   test.each([
@@ -48,4 +49,29 @@ test("nestForm builds rows in the order of their numbers and leaves control fiel
 
 test("cleanText composes letters and drops what a database cannot hold", () => {
   expect(cleanText(" e\u0302\u0301 \u0000\r\nb\ud800 ")).toBe("ế \nb\ufffd");
+});
+
+test("an error says what is wrong with what was typed", () => {
+  const schema = z.object({
+    list: z.uuid(),
+    mail: z.email(),
+    day: z.iso.date(),
+    text: z.string().min(10),
+    months: z.number(),
+  });
+  const keys = (typed: Record<string, unknown>) => {
+    const { error } = schema.safeParse(typed, withInput);
+    return error ? fieldErrors(error) : {};
+  };
+  expect(keys({ list: "", mail: "an", day: "5/1", text: "ngắn", months: "ba" })).toEqual({
+    list: "form.choose",
+    mail: "form.email",
+    day: "form.day",
+    text: "form.too_short",
+    months: "form.not_a_number",
+  });
+  expect(keys({ list: "", mail: "", day: "", text: " ", months: null })).toMatchObject({
+    text: "form.needed",
+    months: "form.needed",
+  });
 });

@@ -21,6 +21,32 @@ interface Props {
   last?: React.ReactNode;
 }
 
+const named = [
+  "kind",
+  "nameVi",
+  "nameEn",
+  "taxCode",
+  "shortNameVi",
+  "shortNameEn",
+  "provinceCode",
+  "wardCode",
+  "industry",
+  "size",
+  "phone",
+  "website",
+  "aboutVi",
+  "aboutEn",
+  "bankBin",
+  "bankAccountNumber",
+  "bankAccountName",
+] as const;
+
+/** What the fields are called, for the errors on top of the form. */
+export function useFieldLabels(): Record<string, string> {
+  const { t } = useTranslation("organisations");
+  return Object.fromEntries(named.map((field) => [field, t(`field.${field}`)]));
+}
+
 /** Every question about an organisation, in four ruled sections. */
 export function OrganisationFields({ places, first, last }: Props) {
   return (

@@ -8,7 +8,7 @@ import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { VerificationState } from "../model.ts";
-import { OrganisationFields, type PlaceOptions } from "./organisation-fields.tsx";
+import { OrganisationFields, type PlaceOptions, useFieldLabels } from "./organisation-fields.tsx";
 import { type TrailLine, VerificationTrail } from "./verification-trail.tsx";
 
 export interface ProfilePageProps {
@@ -33,6 +33,7 @@ export function ProfilePage(props: ProfilePageProps) {
   const { organisationId, name, mayEdit, notice, values, refusal, places, updatedAt } = props;
   const { t } = useTranslation(["organisations", "common"]);
   const said = useRefusal(refusal);
+  const labels = useFieldLabels();
   return (
     <div className="wrap">
       <div className="title">
@@ -62,7 +63,7 @@ export function ProfilePage(props: ProfilePageProps) {
       )}
       <Standing {...props} />
       {mayEdit ? (
-        <RefusableForm {...said} values={values} className="mt-s-5">
+        <RefusableForm {...said} values={values} labels={labels} className="mt-s-5">
           {/* The first submit button is what the Enter key presses. */}
           <button
             className="vh"

@@ -7,7 +7,7 @@ import { useFormValue } from "#app/ui/long-form/form-state.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { registrableKinds } from "../model.ts";
-import { OrganisationFields, type PlaceOptions } from "./organisation-fields.tsx";
+import { OrganisationFields, type PlaceOptions, useFieldLabels } from "./organisation-fields.tsx";
 
 interface Props {
   places: PlaceOptions;
@@ -28,7 +28,12 @@ export function RegisterPage({ places, values, refusal }: Props) {
         <h1>{t("register.title")}</h1>
       </div>
       <p className="lead mt-s-3 max-w-[60ch]">{t("register.lead")}</p>
-      <RefusableForm {...useRefusal(refusal)} values={values} className="mt-s-4">
+      <RefusableForm
+        {...useRefusal(refusal)}
+        values={values}
+        labels={useFieldLabels()}
+        className="mt-s-4"
+      >
         {/* The first submit button is what the Enter key presses. */}
         <button className="vh" type="submit" tabIndex={-1} aria-hidden="true" />
         <OrganisationFields

@@ -7,6 +7,8 @@ interface Props {
   title: string | undefined;
   errors: Record<string, string>;
   values: unknown;
+  /** Field -> its label, said before its error on top: a long form has many answers alike. */
+  labels?: Readonly<Record<string, string>>;
   /** Another address than the page's own. */
   action?: string;
   /** For forms with files. */
@@ -20,13 +22,17 @@ export function RefusableForm({
   title,
   errors,
   values,
+  labels = {},
   action,
   encType,
   className,
   children,
 }: Props) {
-  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
-  const onlyTitle = list.length === 1 && list[0]?.text === title;
+  const list = Object.entries(errors).map(([field, text]) => ({
+    field,
+    text: labels[field] ? `${labels[field]}: ${text}` : text,
+  }));
+  const onlyTitle = list.length === 1 && Object.values(errors)[0] === title;
   return (
     <Form method="post" action={action} encType={encType} className={className} noValidate>
       {title && <ErrorList title={title} errors={onlyTitle ? [] : list} />}

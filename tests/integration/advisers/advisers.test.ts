@@ -170,7 +170,7 @@ describe("a valuation", () => {
     expect(await value(valuer)).toMatchObject({ refusal: { key: "advisers.valuers_only" } });
     await db().dealAdviser.updateMany({ data: { role: "valuer" } });
     expect(await value(valuer, { maxVnd: "300 triệu", sources: "ngắn" })).toMatchObject({
-      refusal: { fields: { sources: "form.needed" } },
+      refusal: { fields: { sources: "form.too_short" } },
     });
     expect(await value(valuer, { maxVnd: "300 triệu" })).toMatchObject({
       refusal: { fields: { maxVnd: "advisers.max_below_min" } },

@@ -77,7 +77,9 @@ test("both sides answer and the operator asks; everybody concerned is told", asy
 test("strangers are told there is nothing, and after the outcome nothing can be added", async () => {
   const stranger = await aMember(await anOrganisation("enterprise"));
   expect(await say(stranger, "Tôi cũng muốn nói.")).toMatchObject({ refusal: { status: 404 } });
-  expect(await say(buyer, "Ngắn")).toMatchObject({ refusal: { fields: { body: "form.needed" } } });
+  expect(await say(buyer, "Ngắn")).toMatchObject({
+    refusal: { fields: { body: "form.too_short" } },
+  });
   await db().dispute.update({ where: { id: disputeId }, data: { resolvedAt: now, outcome: "x" } });
   expect(await say(buyer, "Tôi còn điều này nữa.")).toMatchObject({
     refusal: { key: "disputes.none_open" },

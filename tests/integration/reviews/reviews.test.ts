@@ -102,7 +102,7 @@ describe("a review", () => {
     if (!done.ok) {
       expect(done.refusal.fields).toMatchObject({
         "scores.as_agreed": "form.out_of_range",
-        body: "form.needed",
+        body: "form.too_short",
       });
     }
   });
