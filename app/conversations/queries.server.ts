@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
 
@@ -37,16 +38,20 @@ interface ThreadCount {
 
 /** How many messages each thread has, and how many of others the reader has not read. */
 export function threadCounts(db: Tx, dealId: string, userId: string): Promise<ThreadCount[]> {
-  return db.$queryRaw<ThreadCount[]>`
-    select m.thread_id, count(*)::int as count, max(m.sent_at) as last_at,
+  return rowsIn<ThreadCount>(
+    db,
+    "messages by thread",
+    `select m.thread_id, count(*)::int as count, max(m.sent_at) as last_at,
       count(*) filter (
-        where m.author_id <> ${userId}::uuid and (r.read_at is null or m.sent_at > r.read_at)
+        where m.author_id <> $2::uuid and (r.read_at is null or m.sent_at > r.read_at)
       )::int as unread
     from deal_message m
     left join deal_thread_read r
-      on r.user_id = ${userId}::uuid and r.thread_ref = coalesce(m.thread_id, m.deal_id)
-    where m.deal_id = ${dealId}::uuid
-    group by m.thread_id`;
+      on r.user_id = $2::uuid and r.thread_ref = coalesce(m.thread_id, m.deal_id)
+    where m.deal_id = $1::uuid
+    group by m.thread_id`,
+    [dealId, userId],
+  );
 }
 
 const PAGE = 500;

@@ -1,7 +1,8 @@
 import { sideIn } from "#app/deals/policy.ts";
-import { roomIsOpen } from "#app/deals/queries.server.ts";
+import { ROOM_IS_OPEN } from "#app/deals/queries.server.ts";
 import type { Scan } from "#app/documents/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import { paperPurposes, visibleTo } from "./load-room.server.ts";
 import type { FolderFacts, Grant } from "./model.ts";
 import { readerOf, type Visitor } from "./open-room.server.ts";
@@ -19,8 +20,7 @@ export async function countVisible(
   const reader = readerOf(glance, visitor, grants);
   const side = sideIn(glance, visitor.organisationId);
   if (!reader) return null;
-  const opened = await roomIsOpen(db, dealId);
-  if (!roomIsThere({ standing: reader.standing, side }, opened)) return null;
+  if (!roomIsThere({ standing: reader.standing, side }, glance.opened)) return null;
   const folders = new Map((glance.folders ?? []).map((folder) => [folder.id, folder]));
   const room = { deal: { id: dealId }, reader, grants, folders };
   const files = (glance.files ?? []).filter(({ scan, ...file }) =>
@@ -33,6 +33,7 @@ export async function countVisible(
 interface RoomGlance {
   readonly buyerOrganisationId: string;
   readonly sellerOrganisationId: string;
+  readonly opened: boolean;
   readonly grants: readonly Grant[] | null;
   readonly folders: readonly FolderFacts[] | null;
   readonly files:
@@ -48,26 +49,30 @@ interface RoomGlance {
   readonly papers: number;
 }
 
+const GLANCE = `
+  select json_build_object(
+    'buyerOrganisationId', d.buyer_organisation_id,
+    'sellerOrganisationId', d.seller_organisation_id,
+    'opened', ${ROOM_IS_OPEN},
+    'grants', (select json_agg(json_build_object('ownerOrganisationId', owner_organisation_id,
+        'targetId', target_id, 'granteeOrganisationId', grantee_organisation_id,
+        'granteeId', grantee_id, 'right', "right"))
+      from room_grant where deal_id = d.id),
+    'folders', (select json_agg(json_build_object('id', id, 'organisationId', organisation_id,
+        'parentId', parent_id))
+      from room_folder where deal_id = d.id and removed_at is null),
+    'files', (select json_agg(json_build_object('id', f.id, 'organisationId', f.organisation_id,
+        'folderId', f.folder_id, 'versionNumber', f.version_number, 'scan', (
+          select o.scan from room_file_version v join document o on o.id = v.document_id
+          where v.file_id = f.id order by v.number desc limit 1)))
+      from room_file f where f.deal_id = d.id and f.removed_at is null),
+    'papers', (select count(*) from document where subject_id = d.id and removed_at is null
+      and purpose::text = any($2::text[]))) as room
+  from deal d left join listing l on l.id = d.listing_id where d.id = $1::uuid`;
+
 /** The room of a deal in one statement, for the pages that only count what is in it. */
 async function glanceAtRoom(db: Tx, dealId: string): Promise<RoomGlance | null> {
-  const [found] = await db.$queryRaw<{ room: RoomGlance }[]>`
-    select json_build_object(
-      'buyerOrganisationId', d.buyer_organisation_id,
-      'sellerOrganisationId', d.seller_organisation_id,
-      'grants', (select json_agg(json_build_object('ownerOrganisationId', owner_organisation_id,
-          'targetId', target_id, 'granteeOrganisationId', grantee_organisation_id,
-          'granteeId', grantee_id, 'right', "right"))
-        from room_grant where deal_id = d.id),
-      'folders', (select json_agg(json_build_object('id', id, 'organisationId', organisation_id,
-          'parentId', parent_id))
-        from room_folder where deal_id = d.id and removed_at is null),
-      'files', (select json_agg(json_build_object('id', f.id, 'organisationId', f.organisation_id,
-          'folderId', f.folder_id, 'versionNumber', f.version_number, 'scan', (
-            select o.scan from room_file_version v join document o on o.id = v.document_id
-            where v.file_id = f.id order by v.number desc limit 1)))
-        from room_file f where f.deal_id = d.id and f.removed_at is null),
-      'papers', (select count(*) from document where subject_id = d.id and removed_at is null
-        and purpose::text = any(${[...paperPurposes]}::text[]))) as room
-    from deal d where d.id = ${dealId}::uuid`;
+  const values = [dealId, [...paperPurposes]];
+  const [found] = await rowsIn<{ room: RoomGlance }>(db, "glance at a room", GLANCE, values);
   return found?.room ?? null;
 }

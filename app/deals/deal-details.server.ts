@@ -151,7 +151,7 @@ export const pageFields = {
 
 export type DealDetails = Prisma.DealGetPayload<{ select: typeof pageFields }>;
 
-const read = treeReader(dealTable, "id", { select: pageFields });
+const read = treeReader("page of a deal", dealTable, "id", { select: pageFields });
 
 /** A deal with everything its pages show, or null. Confidential parts are left out by the caller. */
 export async function dealDetails(db: Tx, dealId: string): Promise<DealDetails | null> {

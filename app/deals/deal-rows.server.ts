@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { ContractTexts } from "./contract.ts";
 import {
   type DealOrigin,
@@ -141,16 +142,18 @@ export function dealsOf(
   ended: boolean,
   take = 200,
 ): Promise<DealListRow[]> {
-  return rowsOf(db, ended ? ENDED : OPEN, organisationId, take);
+  return ended
+    ? rowsOf(db, "ended deals", ENDED, organisationId, take)
+    : rowsOf(db, "open deals", OPEN, organisationId, take);
 }
 
 /** These deals, in this order. */
 export function dealRows(db: Tx, ids: readonly string[]): Promise<DealListRow[]> {
-  return rowsOf(db, BY_ID, [...ids]);
+  return rowsOf(db, "deals by id", BY_ID, [...ids]);
 }
 
-async function rowsOf(db: Tx, sql: string, ...values: unknown[]): Promise<DealListRow[]> {
-  const [found] = await db.$queryRawUnsafe<{ rows: Stored[] | null }[]>(sql, ...values);
+async function rowsOf(db: Tx, name: string, sql: string, ...values: unknown[]) {
+  const [found] = await rowsIn<{ rows: Stored[] | null }>(db, name, sql, values);
   return (found?.rows ?? []).map(restored);
 }
 

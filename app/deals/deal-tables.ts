@@ -154,8 +154,11 @@ const dealKinds = {
   updatedAt: "moment",
 } as const;
 
+const otherDeal = table<Prisma.$DealPayload>("deal", dealKinds);
+
 export const dealTable = table<Prisma.$DealPayload>("deal", dealKinds, {
-  parent: one(table<Prisma.$DealPayload>("deal", dealKinds), "parentDealId"),
+  parent: one(otherDeal, "parentDealId"),
+  replications: many(otherDeal, "parentDealId"),
   buyer: one(organisationTable, "buyerOrganisationId"),
   seller: one(organisationTable, "sellerOrganisationId"),
   listing: one(listingTable, "listingId"),

@@ -1,6 +1,7 @@
 import type { PartyBlock } from "#app/contracts/model.ts";
 import { type DealNda, ndaOfDeal } from "#app/contracts/nda-queries.server.ts";
 import { partyBlocks } from "#app/contracts/parties.server.ts";
+import { hasAnnexFiles } from "#app/documents/queries.server.ts";
 import type { PathOutcome } from "#app/law/model.ts";
 import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
@@ -139,12 +140,6 @@ function heldIn(deal: DealRow): HeldConfirmation[] {
   return [...held.values()];
 }
 
-async function hasAnnexFiles(db: Tx, listingId: string | null): Promise<boolean> {
-  if (!listingId) return false;
-  const where = { purpose: "listing_annex", subjectId: listingId, removedAt: null } as const;
-  return (await db.document.count({ where })) > 0;
-}
-
 /** States in which the NDA may still be confirmed. */
 const ndaStates: readonly DealState[] = [
   "in_discussion",
@@ -217,7 +212,7 @@ export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promis
       rest.parent?.agreedTermSheetId ||
         (listing?.acceptsListedTerms && listing.priceMode === "firm" && listing.priceMinVnd),
     ),
-    hasAnnex: annex || (await hasAnnexFiles(db, rest.listingId)),
+    hasAnnex: annex || (rest.listingId !== null && (await hasAnnexFiles(db, rest.listingId))),
     legal: {
       crossBorder: rest.crossBorder,
       stateCapital: rest.stateCapital,

@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import { beforeSigned, type DealState } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 
@@ -28,26 +29,33 @@ const sellersWay: readonly TransitionName[] = [
   "accept_listed_terms",
 ];
 
+const texts = (list: readonly string[]) => list.map((text) => `'${text}'`).join(", ");
+
 /**
- * Whether the deal's data room is open to both sides: by the NDA both confirmed, or by a step the seller
- * took past it. What the buyer or an override did opens nothing of the seller's, unless nothing
- * confidential is listed and the seller goes on with the talks.
+ * Whether the data room of deal `d` on listing `l` is open to both sides: by the NDA both confirmed, or by a
+ * step the seller took past it. What the buyer or an override did opens nothing of the seller's, unless
+ * nothing confidential is listed and the seller goes on with the talks.
  */
+export const ROOM_IS_OPEN = `(
+  exists (select 1 from deal_nda where deal_id = d.id and confirmed_at is not null)
+  or d.origin = 'declared'
+  or exists (
+    select 1 from deal_transition t
+    where t.deal_id = d.id and t.side = 'seller' and not t.override
+      and t."to" in (${texts(roomStates)})
+      and (t.name in (${texts(sellersWay)}) or not (
+        coalesce(l.annex_vi, l.annex_en, '') <> '' or exists (
+          select 1 from document f
+          where f.subject_id = l.id and f.purpose = 'listing_annex' and f.removed_at is null)))))`;
+
 export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ open: boolean }[]>`
-    select exists (select 1 from deal_nda where deal_id = d.id and confirmed_at is not null)
-      or d.origin = 'declared'
-      or exists (
-        select 1 from deal_transition t
-        where t.deal_id = d.id and t.side = 'seller' and not t.override
-          and t."to"::text = any(${roomStates}::text[])
-          and (t.name = any(${sellersWay}::text[]) or not (
-            coalesce(l.annex_vi, l.annex_en, '') <> '' or exists (
-              select 1 from document f
-              where f.subject_id = l.id and f.purpose = 'listing_annex' and f.removed_at is null)))
-      ) as open
-    from deal d left join listing l on l.id = d.listing_id
-    where d.id = ${dealId}::uuid`;
+  const [row] = await rowsIn<{ open: boolean }>(
+    db,
+    "room is open",
+    `select ${ROOM_IS_OPEN} as open
+    from deal d left join listing l on l.id = d.listing_id where d.id = $1::uuid`,
+    [dealId],
+  );
   return row?.open ?? false;
 }
 

@@ -128,7 +128,7 @@ const deliveryFields = {
   },
 } as const satisfies Prisma.DealSelect;
 
-const readDelivery = treeReader(dealTable, "id", { select: deliveryFields });
+const readDelivery = treeReader("delivery of a deal", dealTable, "id", { select: deliveryFields });
 
 /** A deal with what is open in its delivery, milestone by milestone, and the claims under its warranty. */
 export async function openDelivery(db: Tx, dealId: string) {

@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import { table, treeReader } from "#app/platform/db/read-tree.server.ts";
 import type { DocumentPurpose, StoredFile } from "./model.ts";
 
@@ -31,7 +32,7 @@ const document = table<Prisma.$DocumentPayload>("document", {
   removedAt: "moment",
 });
 
-const readListingFiles = treeReader(document, "subjectId", {
+const readListingFiles = treeReader("files of a listing", document, "subjectId", {
   where: { purpose: { in: ["listing_image", "listing_evidence"] }, removedAt: null },
   orderBy: { position: "asc", createdAt: "asc" },
   select: fileSelect,
@@ -44,6 +45,18 @@ export async function listingFiles(db: Tx, listingId: string) {
     images: files.filter((file) => file.purpose === "listing_image"),
     evidence: files.filter((file) => file.purpose === "listing_evidence"),
   };
+}
+
+/** Whether the annex holds files, for what depends on there being anything confidential. */
+export async function hasAnnexFiles(db: Tx, listingId: string): Promise<boolean> {
+  const [row] = await rowsIn<{ there: boolean }>(
+    db,
+    "files of an annex",
+    `select exists (select 1 from document where subject_id = $1::uuid
+      and purpose = 'listing_annex' and removed_at is null) as there`,
+    [listingId],
+  );
+  return row?.there ?? false;
 }
 
 /** What the annex holds. Names alone tell a secret: only for owner, operator and `annexReaders`. */

@@ -107,7 +107,7 @@ export const pageFields = {
 
 type PageRow = Prisma.ListingGetPayload<{ select: typeof pageFields }>;
 
-const readPage = treeReader(listingTable, "id", { select: pageFields });
+const readPage = treeReader("page of a listing", listingTable, "id", { select: pageFields });
 
 /** The columns of a listing's page, in one statement. */
 export async function pageRow(db: Tx, id: string): Promise<PageRow | null> {

@@ -1,8 +1,15 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 
 /** How many notices a person has not read; for the line in the header. */
-export function countUnread(db: Tx, userId: string): Promise<number> {
-  return db.notification.count({ where: { userId, readAt: null } });
+export async function countUnread(db: Tx, userId: string): Promise<number> {
+  const [row] = await rowsIn<{ unread: number }>(
+    db,
+    "unread notices",
+    "select count(*)::int as unread from notification where user_id = $1::uuid and read_at is null",
+    [userId],
+  );
+  return row?.unread ?? 0;
 }
 
 /** A page of a person's notices, newest first. @param page from 1 */

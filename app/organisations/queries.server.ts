@@ -22,7 +22,7 @@ const membershipFields = {
 
 type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof membershipFields }>;
 
-const readMemberships = treeReader(membershipTable, "userId", {
+const readMemberships = treeReader("memberships", membershipTable, "userId", {
   select: membershipFields,
   orderBy: { createdAt: "asc" },
 });

@@ -1,6 +1,8 @@
+import { dealTable } from "#app/deals/deal-tables.ts";
 import { sideIn } from "#app/deals/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { isRepeatable, type Replications, repeatable } from "./replication-model.ts";
 
 const parties = { buyerOrganisationId: true, sellerOrganisationId: true } as const;
@@ -17,7 +19,9 @@ const dealSelect = {
     orderBy: { requestedAt: "asc" },
     select: { id: true, code: true, scale: true, buyerWardCode: true, state: true, ...parties },
   },
-} as const;
+} as const satisfies Prisma.DealSelect;
+
+const read = treeReader("replications of a deal", dealTable, "id", { select: dealSelect });
 
 /** What a deal repeats and what repeats it, for a party or the operator; null where there is no such deal. */
 export async function replicationsOf(
@@ -25,7 +29,7 @@ export async function replicationsOf(
   actor: UserActor,
   dealId: string,
 ): Promise<Replications | null> {
-  const deal = await db.deal.findUnique({ where: { id: dealId }, select: dealSelect });
+  const [deal] = (await read(db, dealId)) as Prisma.DealGetPayload<{ select: typeof dealSelect }>[];
   if (!deal) return null;
   const staff = actor.organisationKind === "operator";
   const side = sideIn(deal, actor.organisationId);

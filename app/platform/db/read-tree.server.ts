@@ -1,4 +1,5 @@
 import type { Tx } from "./client.server.ts";
+import { rowsIn } from "./read-rows.server.ts";
 
 /** What JSON has no form for: it comes as text and is made a Date or a bigint again. */
 type Kind = "moment" | "amount";
@@ -128,13 +129,14 @@ function restore(from: Table, select: Select, row: Row): void {
 /**
  * Reads rows and what hangs on them in one statement, where Prisma asks once for each relation: for the
  * pages of which a reader opens many. Give the result the type Prisma gives the same select; a test
- * compares both. @returns what reads the rows whose `by` is an id
+ * compares both. `name` is the statement's, its own in the process.
+ * @returns what reads the rows whose `by` is an id
  */
-export function treeReader(from: Table, by: string, branch: Branch) {
+export function treeReader(name: string, from: Table, by: string, branch: Branch) {
   const rows = rowsSql(from, branch, `"${snake(by)}" = $1::uuid`, 0);
   const sql = `select coalesce(json_agg(r), '[]') as rows from (${rows}) r`;
   return async (db: Tx, id: string): Promise<unknown[]> => {
-    const [found] = await db.$queryRawUnsafe<{ rows: Row[] }[]>(sql, id);
+    const [found] = await rowsIn<{ rows: Row[] }>(db, name, sql, [id]);
     const read = found?.rows ?? [];
     for (const row of read) restore(from, branch.select, row);
     return read;
