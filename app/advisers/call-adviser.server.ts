@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { roomIsOpen } from "#app/deals/queries.server.ts";
 import { isManager } from "#app/organisations/policy.ts";
@@ -20,7 +21,9 @@ export function callAdviser(ctx: AdviserCtx, input: DealInput): Promise<Result<n
   return inTransaction(ctx.db, async (tx) => {
     const deal = await holdDeal(tx, actor, input.dealId);
     if (!deal?.side) return refuse(404, "advisers.not_found");
-    if (actor.assistedBy || !isManager(actor)) return refuse(403, "organisations.needs_manager");
+    const own = byOwnPeople(actor, "bring_adviser");
+    if (!own.ok) return own;
+    if (!isManager(actor)) return refuse(403, "organisations.needs_manager");
     if (deal.over) return refuse(409, "advisers.deal_over");
     if (!(await roomIsOpen(tx, deal.id))) return refuse(409, "advisers.room_closed");
     const parsed = invitationSchema.safeParse(input.values, withInput);

@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { isManager } from "#app/organisations/policy.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -13,7 +14,9 @@ export function endAdviser(
   return inTransaction(ctx.db, async (tx) => {
     const deal = await holdDeal(tx, actor, input.dealId);
     if (!deal?.side) return refuse(404, "advisers.not_found");
-    if (actor.assistedBy || !isManager(actor)) return refuse(403, "organisations.needs_manager");
+    const own = byOwnPeople(actor, "bring_adviser");
+    if (!own.ok) return own;
+    if (!isManager(actor)) return refuse(403, "organisations.needs_manager");
     const adviser = await tx.dealAdviser.findFirst({
       where: { id: input.adviserId, dealId: deal.id, side: deal.side, endedAt: null },
       select: { id: true, organisationId: true },

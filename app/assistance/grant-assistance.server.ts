@@ -6,8 +6,9 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { ok, type Result } from "#app/platform/result.ts";
 import { CONSENT_VERSION } from "./model.ts";
+import { byOwnPeople } from "./own-acts.ts";
 import { endOf } from "./rules.ts";
 import type { GrantForm } from "./schema.ts";
 
@@ -23,8 +24,8 @@ export function grantAssistance(ctx: AssistanceCtx, form: GrantForm): Promise<Re
   const { actor, now } = ctx;
   const { organisationId } = actor;
   return inTransaction(ctx.db, async (tx) => {
-    // Help is asked for by the member itself, never by those who help it.
-    if (actor.assistedBy) return refuse(403, "assistance.not_for_helpers");
+    const asked = byOwnPeople(actor, "ask_for_help");
+    if (!asked.ok) return asked;
     const allowed = mayEditProfile(actor);
     if (!allowed.ok) return allowed;
     const end = endOf(form.endsOn, now);

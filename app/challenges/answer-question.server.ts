@@ -26,7 +26,7 @@ export async function answerQuestion(
     if (!challenge) return refuse(404, "challenges.missing");
     const { count } = await tx.challengeQuestion.updateMany({
       where: { id: input.questionId, challengeId: challenge.id, answer: null },
-      data: { answer, answeredAt: ctx.now },
+      data: { answer, answeredAt: ctx.now, answeredById: ctx.actor.userId },
     });
     if (count === 0) return refuse(409, "challenges.already_answered");
     const question = await tx.challengeQuestion.findUniqueOrThrow({

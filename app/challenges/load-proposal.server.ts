@@ -1,3 +1,4 @@
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -19,6 +20,7 @@ export async function loadProposal(db: Tx, actor: UserActor, id: string) {
   const listing = row.listingId
     ? await offeredListing(db, row.organisationId, row.listingId)
     : null;
+  const signer = await signersFor(db, [row.submittedById], [row.organisationId]);
   return {
     id: row.id,
     state: row.state,
@@ -37,6 +39,7 @@ export async function loadProposal(db: Tx, actor: UserActor, id: string) {
     declineReason: row.declineReason,
     declineNote: row.declineNote,
     submittedAt: row.submittedAt,
+    submittedBy: signer(row.submittedById, row.organisationId),
     dealId: row.deals[0]?.id ?? null,
     challenge: {
       id: challenge.id,

@@ -1,3 +1,4 @@
+import type { Signer } from "#app/assistance/signer.ts";
 import type { StoredFile } from "#app/documents/model.ts";
 import type { ChallengeContent, ChallengeState } from "./model.ts";
 
@@ -22,6 +23,8 @@ export interface QuestionFacts {
   answer: string | null;
   askedAt: Date;
   answeredAt: Date | null;
+  /** Staff of the exchange, where they answered for the owner. */
+  answeredBy: Signer | null;
 }
 
 export interface VisitorFacts {

@@ -1,3 +1,4 @@
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { challengeContentOf } from "./model.ts";
 
@@ -108,12 +109,29 @@ export function challengesOf(db: Tx, organisationId: string) {
   });
 }
 
-export function questionsOf(db: Tx, challengeId: string) {
-  return db.challengeQuestion.findMany({
+/** Who asked is told to nobody, so that no proposer shows its hand; answers are the owner's. */
+export async function questionsOf(db: Tx, challengeId: string) {
+  const rows = await db.challengeQuestion.findMany({
     where: { challengeId },
     orderBy: { askedAt: "asc" },
     take: 200,
-    select: { id: true, question: true, answer: true, askedAt: true, answeredAt: true },
+    select: {
+      id: true,
+      question: true,
+      answer: true,
+      askedAt: true,
+      answeredAt: true,
+      answeredById: true,
+      challenge: { select: { organisationId: true } },
+    },
+  });
+  const owner = rows[0]?.challenge.organisationId ?? null;
+  const people = rows.map((row) => row.answeredById);
+  const signer = await signersFor(db, people, [owner]);
+  return rows.map(({ answeredById, challenge: _challenge, ...row }) => {
+    const answeredBy = signer(answeredById, owner);
+    // Names of the owner's own people stay inside; the exchange's are told.
+    return { ...row, answeredBy: answeredBy?.onBehalfOf ? answeredBy : null };
   });
 }
 
@@ -157,6 +175,7 @@ const proposalSelect = {
   declineReason: true,
   declineNote: true,
   submittedAt: true,
+  submittedById: true,
   decidedAt: true,
   updatedAt: true,
   createdById: true,

@@ -84,6 +84,7 @@ async function write(
     team: proposal.team,
     state,
     submittedAt: input.submit ? ctx.now : null,
+    submittedById: input.submit ? ctx.actor.userId : null,
     updatedAt: ctx.now,
   };
   if (!known) {

@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { loadDeal } from "#app/deals/facts.server.ts";
 import type { DealCtx, Upload } from "#app/deals/keep-step.server.ts";
 import type { DealState } from "#app/deals/model.ts";
@@ -8,8 +9,8 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { keepSignedFile } from "./keep-signed-file.server.ts";
 import type { SignatureReport } from "./signature-model.ts";
 
-/** From the agreed contract on, as long as the deal lives. */
-const states: readonly DealState[] = [
+/** When a signed copy may come in: from the agreed contract on, as long as the deal lives. */
+export const handInStates: readonly DealState[] = [
   "agreed",
   "signed",
   "in_delivery",
@@ -28,7 +29,9 @@ export function addSignedFile(
     const { deal } = loaded;
     const who = whoIs(ctx.actor, deal);
     if (who.kind === "outsider" || ctx.actor.kind !== "user") return refuse(404, "deals.not_found");
-    if (!states.includes(deal.state)) return refuse(409, "deals.wrong_state");
+    const own = byOwnPeople(ctx.actor, "sign");
+    if (!own.ok) return own;
+    if (!handInStates.includes(deal.state)) return refuse(409, "deals.wrong_state");
     if (!input.upload) {
       return refuse(422, "deals.check_form", { fields: { file: "deals.choose_file" } });
     }

@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { availableTransitions } from "#app/deals/available.ts";
 import { contractHash } from "#app/deals/confirmed-content.server.ts";
 import { withPapers } from "#app/deals/facts.server.ts";
@@ -50,6 +51,7 @@ export async function loadSignPage(
       since: agreed ? deal.stateVersion : 0,
     }),
     current: versions[0] ?? null,
+    mayHandIn: byOwnPeople(actor, "sign").ok,
     signedFiles: await signedFilesOf(db, deal.id),
     twoFactor,
     waiting: side ? await waitingOf(db, deal.id, side) : [],

@@ -91,6 +91,8 @@ export interface SignPage {
   readonly standing: Standing;
   /** The last version both look at. */
   readonly current: VersionView | null;
+  /** Not for staff of the exchange who act for a side. */
+  readonly mayHandIn: boolean;
   readonly signedFiles: readonly SignedFileView[];
   readonly twoFactor: boolean;
   readonly providers: readonly string[];

@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { loadDeal } from "#app/deals/facts.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
@@ -7,6 +8,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { handInStates } from "./add-signed-file.server.ts";
 import { keepSignedFile } from "./keep-signed-file.server.ts";
 import { remoteSigner } from "./remote-signers.server.ts";
 
@@ -21,7 +23,10 @@ export async function beginRemoteSigning(
   if (!loaded || ctx.actor.kind !== "user") return refuse(404, "deals.not_found");
   const who = whoIs(ctx.actor, loaded.deal);
   if (who.kind === "outsider") return refuse(404, "deals.not_found");
+  const own = byOwnPeople(ctx.actor, "sign");
+  if (!own.ok) return own;
   if (who.kind !== "party" || !who.signatory) return refuse(403, "deals.needs_signatory");
+  if (!handInStates.includes(loaded.facts.state)) return refuse(409, "deals.wrong_state");
   const file = await lastPdf(ctx.db, input.dealId);
   if (!file) return refuse(409, "contracts.no_pdf_yet");
   const person = await ctx.db.user.findUniqueOrThrow({
@@ -79,6 +84,8 @@ export async function fetchRemoteSigning(
   });
   const who = whoIs(ctx.actor, parties);
   if (who.kind !== "party" || who.side !== request.side) return refuse(404, "deals.not_found");
+  const own = byOwnPeople(ctx.actor, "sign");
+  if (!own.ok) return own;
   if (request.state !== "waiting") return ok({ state: request.state });
   const progress = await signer.progress(reference.reference);
   if (progress.state === "waiting") return ok({ state: "waiting" });

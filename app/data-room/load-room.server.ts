@@ -1,3 +1,4 @@
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { type Signers, signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Scan } from "#app/documents/model.ts";
 import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
@@ -9,7 +10,6 @@ import {
   type FolderRow,
   filesOfRoom,
   organisationNames,
-  peopleNames,
   type RoomFileRow,
   readCounts,
   readsOf,
@@ -153,20 +153,16 @@ export async function loadReads(
   take = 200,
 ): Promise<ReadView[]> {
   const rows = await readsOf(db, room.deal.id, room.reader.organisationId, fileId, take);
-  const people = await peopleNames(
-    db,
-    rows.map((row) => row.userId),
-  );
-  const organisations = await organisationNames(
-    db,
-    rows.map((row) => row.organisationId),
-  );
+  const readers = rows.map((row) => row.organisationId);
+  const people = rows.map((row) => row.userId);
+  const signer = await signersFor(db, people, readers);
+  const organisations = await organisationNames(db, readers);
   return rows.flatMap(({ document, userId, organisationId, ...row }) => {
     const version = document.roomVersion;
     if (!version) return [];
     return {
       ...row,
-      person: people.get(userId) ?? "",
+      person: signer(userId, organisationId),
       organisation: organisations.get(organisationId) ?? { vi: "", en: null },
       versionNumber: version.number,
       fileId: version.file.id,

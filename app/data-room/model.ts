@@ -80,7 +80,7 @@ export interface QuestionView {
 
 export interface ReadView {
   readonly id: string;
-  readonly person: string;
+  readonly person: Signer | null;
   readonly organisation: { readonly vi: string; readonly en: string | null };
   readonly versionNumber: number;
   readonly fileId: string;

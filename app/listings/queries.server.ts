@@ -204,19 +204,6 @@ export function versionsOf(db: Tx, listingId: string) {
   });
 }
 
-/** Names of the people who wrote versions. */
-export async function authorNames(
-  db: Tx,
-  ids: readonly (string | null)[],
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)].filter((id): id is string => id !== null);
-  const users = await db.user.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(users.map((user) => [user.id, user.name]));
-}
-
 /** What waits for the operator, the longest waiting first: new listings and changed published ones. */
 export function reviewQueue(db: Tx) {
   return db.listing.findMany({

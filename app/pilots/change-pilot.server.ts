@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
@@ -67,6 +68,8 @@ export function agreeToShow(
   return inTransaction(ctx.db, async (tx) => {
     const found = await pilotForParty(tx, ctx.actor, dealId);
     if (!found.ok) return found;
+    const own = byOwnPeople(ctx.actor, "publish_pilot");
+    if (!own.ok) return own;
     const { pilot, side } = found.value;
     if (!pilot.concludedAt || !pilot.deal.listingId) return refuse(409, "pilots.not_concluded");
     const mine = side === "buyer" ? "publicByBuyerAt" : "publicBySellerAt";

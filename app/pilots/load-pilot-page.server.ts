@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -32,7 +33,11 @@ export async function loadPilotPage(
     side,
     open: side !== null && deal.state === "piloting" && concludedAt === null,
     keyMadeAt: side ? (token?.createdAt ?? null) : null,
-    showable: side !== null && concludedAt !== null && deal.listingId !== null,
+    showable:
+      side !== null &&
+      byOwnPeople(reader.actor, "publish_pilot").ok &&
+      concludedAt !== null &&
+      deal.listingId !== null,
     agreed: side
       ? { mine: agreed[side], theirs: agreed[side === "buyer" ? "seller" : "buyer"] }
       : null,

@@ -1,3 +1,4 @@
+import type { Signer } from "#app/assistance/signer.ts";
 /** A pilot's figures and what was read of them. Plain data. */
 
 export interface Kpi {
@@ -25,6 +26,8 @@ export interface Reading {
 export interface KeptReading extends Reading {
   readonly id: string;
   readonly source: ReadingSource;
+  /** Who recorded it; null for a meter's. */
+  readonly by: Signer | null;
 }
 
 /** The days readings may be of. */

@@ -1,3 +1,4 @@
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
 
@@ -59,10 +60,16 @@ export async function readingsOf(db: Tx, pilotId: string): Promise<KeptReading[]
       note: true,
       source: true,
       externalId: true,
+      recordedById: true,
+      organisationId: true,
     },
   });
-  return rows.map((row) => ({
+  const people = rows.map((row) => row.recordedById);
+  const organisations = rows.map((row) => row.organisationId);
+  const signer = await signersFor(db, people, organisations);
+  return rows.map(({ recordedById, organisationId, ...row }) => ({
     ...row,
+    by: signer(recordedById, organisationId),
     measuredOn: isoDay(row.measuredOn),
     note: row.note ?? "",
     source: row.source as ReadingSource,

@@ -95,6 +95,7 @@ async function keep(
       note: note || null,
       source,
       recordedById: actor.kind === "user" ? actor.userId : null,
+      organisationId: actor.kind === "user" ? actor.organisationId : null,
       recordedAt: now,
     })),
   });

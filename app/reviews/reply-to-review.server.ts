@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -14,6 +15,8 @@ export function replyToReview(
   return inTransaction(ctx.db, async (tx) => {
     const opened = await holdDeal(tx, ctx, dealId);
     if (!opened) return refuse(404, "reviews.not_found");
+    const own = byOwnPeople(ctx.actor, "review");
+    if (!own.ok) return own;
     const { deal, side } = opened;
     const theirs = deal.reviews.find((one) => one.side !== side);
     if (!theirs || theirs.shownFrom > ctx.now) return refuse(404, "reviews.not_found");

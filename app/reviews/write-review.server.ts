@@ -1,3 +1,4 @@
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { otherSide, type Side } from "#app/deals/model.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
@@ -18,6 +19,8 @@ export function writeReview(
   return inTransaction(ctx.db, async (tx) => {
     const opened = await holdDeal(tx, ctx, dealId);
     if (!opened) return refuse(404, "reviews.not_found");
+    const own = byOwnPeople(ctx.actor, "review");
+    if (!own.ok) return own;
     const { deal, side } = opened;
     const mine = deal.reviews.find((one) => one.side === side) ?? null;
     const theirs = deal.reviews.find((one) => one.side !== side) ?? null;

@@ -1,5 +1,7 @@
 import { Form, Link } from "react-router";
-import { formatDateTime, formatVnd, formatVndShort, pick } from "#app/i18n/format.ts";
+import type { Signer } from "#app/assistance/signer.ts";
+import { useSignature } from "#app/assistance/use-signature.ts";
+import { formatDate, formatDateTime, formatVnd, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
@@ -24,6 +26,7 @@ export interface ProposalFacts {
   declineReason: string | null;
   declineNote: string | null;
   submittedAt: Date | null;
+  submittedBy: Signer | null;
   dealId: string | null;
   challenge: {
     id: string;
@@ -51,6 +54,7 @@ interface Props {
 export function ProposalPage({ proposal, errors }: Props) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
+  const signed = useSignature();
   return (
     <>
       <p className="crumb">
@@ -70,6 +74,12 @@ export function ProposalPage({ proposal, errors }: Props) {
             {t(`proposal_states.${proposal.state}`)}
           </span>
           <h1>{t("proposal.title", { name: pick(proposal.organisation.name, locale) })}</h1>
+          {proposal.submittedAt && proposal.submittedBy?.onBehalfOf && (
+            <p className="sub">
+              {t("proposal.sent_at", { date: formatDate(proposal.submittedAt, locale) })},{" "}
+              {signed(proposal.submittedBy)}
+            </p>
+          )}
         </div>
       </div>
       <Outcome proposal={proposal} />

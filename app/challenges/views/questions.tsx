@@ -1,4 +1,5 @@
 import { Form, Link } from "react-router";
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -83,7 +84,8 @@ export function Questions({ questions, asking, challengeId, typed, error, asked 
 export function Asked({ question }: { question: QuestionFacts }) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
-  const { answer, answeredAt, askedAt } = question;
+  const signed = useSignature();
+  const { answer, answeredAt, answeredBy, askedAt } = question;
   return (
     <>
       <p className="whitespace-pre-line font-semibold">{question.question}</p>
@@ -96,7 +98,10 @@ export function Asked({ question }: { question: QuestionFacts }) {
         <>
           <p className="mt-2 whitespace-pre-line">{answer}</p>
           {answeredAt && (
-            <p className="sub">{t("page.answered", { date: formatDate(answeredAt, locale) })}</p>
+            <p className="sub">
+              {t("page.answered", { date: formatDate(answeredAt, locale) })}
+              {answeredBy && `, ${signed(answeredBy)}`}
+            </p>
           )}
         </>
       )}

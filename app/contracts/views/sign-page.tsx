@@ -52,7 +52,7 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
       </Section>
       <Section id="signed-files" title={say("signed.title")} note={say("signed.note")}>
         <SignatureReports files={page.signedFiles} />
-        {page.side && <SendSigned refused={refused} />}
+        {page.side && page.mayHandIn && <SendSigned refused={refused} />}
         {page.waiting.map(({ provider, reference, requestedAt }) => (
           <div key={reference} className="acts mt-s-3">
             <p className="st wait">

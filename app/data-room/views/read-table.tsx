@@ -21,7 +21,8 @@ export function ReadTable(props: {
       className: "w-1/3",
       cell: (read) => (
         <>
-          {read.person} <span className="sub block">{words.name(read.organisation)}</span>
+          {words.signed(read.person)}{" "}
+          <span className="sub block">{words.name(read.organisation)}</span>
         </>
       ),
     },

@@ -1,4 +1,6 @@
 import { Form, Link } from "react-router";
+import type { Signer } from "#app/assistance/signer.ts";
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate, formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -17,7 +19,13 @@ export interface ManagedListing extends LifeFacts {
   reviews: ReviewRow[];
   files: { images: number; evidence: number; annex: number };
   deals: number;
-  reads: { id: string; readAt: Date; fileName: string; reader: string; organisation: Text }[];
+  reads: {
+    id: string;
+    readAt: Date;
+    fileName: string;
+    reader: Signer | null;
+    organisation: Text;
+  }[];
   mayWrite: boolean;
   mayManage: boolean;
 }
@@ -152,6 +160,7 @@ function Dates({ listing }: Only) {
 function Files({ listing }: Only) {
   const { t } = useTranslation("listings");
   const locale = useLocale();
+  const signed = useSignature();
   const { files, reads } = listing;
   return (
     <>
@@ -190,7 +199,7 @@ function Files({ listing }: Only) {
                   </time>
                   <span>{read.fileName}</span>
                   <span>
-                    {read.reader}, {pick(read.organisation, locale)}
+                    {signed(read.reader)}, {pick(read.organisation, locale)}
                   </span>
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate, formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -99,6 +100,7 @@ function ReadingTable({ kpi, readings }: Pick<Props, "kpi" | "readings">) {
   const { t } = useTranslation("pilots");
   const locale = useLocale();
   const figure = useFigure();
+  const signed = useSignature();
   return (
     <DataTable
       caption={t("chart.table_of", { name: kpi.name })}
@@ -118,7 +120,11 @@ function ReadingTable({ kpi, readings }: Pick<Props, "kpi" | "readings">) {
           key: "source",
           head: t("reading.source"),
           foldName: t("reading.source"),
-          cell: (row) => t(`source.${row.source}`),
+          cell: (row) => (
+            <>
+              {t(`source.${row.source}`)} <span className="sub block">{signed(row.by)}</span>
+            </>
+          ),
         },
         { key: "note", head: t("reading.note"), wide: true, cell: (row) => row.note },
       ]}

@@ -59,7 +59,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   if (done.ok) throw redirect(`/deals/${dealId}/pilot`, 303);
   if (done.refusal.status === 404) throw notFound();
-  if (done.refusal.status === 403) throw forbidden();
+  if (done.refusal.key === "deals.not_yours_to_do") throw forbidden();
   const { status } = done.refusal;
   return data({ intent, values, refusal: done.refusal, faults, token: null }, { status });
 }

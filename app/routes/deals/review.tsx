@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -33,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const partner = side === "buyer" ? details.seller : details.buyer;
   const { mine, theirs, hidden } = await reviewsOfDeal(db, params.dealId, side, now);
   const completedAt = details.deliveredAt ?? details.endedAt;
+  const own = byOwnPeople(member.actor, "review");
   const allowed = mayWrite({ state: details.state, completedAt, mine, theirs }, now);
   return {
     title: translator(locale).getFixedT(null, "reviews")("page", { code: details.code }),
@@ -41,7 +43,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     mine,
     theirs,
     hidden,
-    mayWrite: allowed.ok,
+    mayWrite: allowed.ok && own.ok,
+    ownVoice: own.ok,
     over: allowed.ok || allowed.refusal.key !== "reviews.not_over",
     now,
   };
@@ -94,6 +97,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </section>
       )}
       <Theirs {...loaderData} answer={actionData?.replies ? actionData : undefined} />
+      {over && !loaderData.ownVoice && <Notice tone="wait">{t("own_voice")}</Notice>}
       {loaderData.mayWrite && (
         <ReviewForm partner={partner} answer={actionData?.replies ? undefined : actionData} />
       )}
@@ -107,6 +111,7 @@ function Theirs({
   theirs,
   hidden,
   partner,
+  ownVoice,
   answer,
 }: Route.ComponentProps["loaderData"] & { answer: Answer }) {
   const { t } = useTranslation("reviews");
@@ -123,7 +128,7 @@ function Theirs({
     <section className="mt-s-4">
       <h2>{t("theirs", { partner: name })}</h2>
       <ReviewText review={theirs} />
-      {!theirs.reply && <ReplyForm answer={answer} />}
+      {!theirs.reply && ownVoice && <ReplyForm answer={answer} />}
     </section>
   );
 }

@@ -1,14 +1,11 @@
 import { Link } from "react-router";
+import { signersFor } from "#app/assistance/signers-for.server.ts";
+import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { ListingContent } from "#app/listings/model.ts";
-import {
-  authorNames,
-  listingForWriting,
-  reviewsOf,
-  versionsOf,
-} from "#app/listings/queries.server.ts";
+import { listingForWriting, reviewsOf, versionsOf } from "#app/listings/queries.server.ts";
 import { workingContent } from "#app/listings/save-section.server.ts";
 import { ContentDifference } from "#app/listings/views/content-difference.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -28,10 +25,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!listing) throw notFound();
   const rows = await versionsOf(db, listing.id);
   const reviews = await reviewsOf(db, listing.id);
-  const names = await authorNames(
-    db,
-    rows.map((row) => row.authorId),
-  );
+  const { organisationId } = member;
+  const authors = rows.map((row) => row.authorId);
+  const signer = await signersFor(db, authors, [organisationId]);
   return {
     id: listing.id,
     title: pick({ vi: listing.titleVi, en: listing.titleEn }, locale),
@@ -40,7 +36,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       version: row.version,
       content: row.content as unknown as ListingContent,
       createdAt: row.createdAt,
-      author: row.authorId ? (names.get(row.authorId) ?? "") : null,
+      author: signer(row.authorId, organisationId),
       approved: reviews.find((review) => review.version === row.version)?.approved ?? null,
     })),
   };
@@ -52,6 +48,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function ListingVersions({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("listings");
   const locale = useLocale();
+  const signed = useSignature();
   const { versions, working } = loaderData;
   const [last] = versions;
   return (
@@ -73,7 +70,7 @@ export default function ListingVersions({ loaderData }: Route.ComponentProps) {
       )}
       {versions.map((version, index) => {
         const before = versions[index + 1];
-        const author = version.author ?? t("versions.imported");
+        const author = version.author ? signed(version.author) : t("versions.imported");
         const time = formatDateTime(version.createdAt, locale);
         return (
           <section className="sec" key={version.version}>

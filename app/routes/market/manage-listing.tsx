@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { annexReadsOf, listingFileCounts } from "#app/documents/queries.server.ts";
 import { endReasons } from "#app/feedback/queries.server.ts";
 import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
@@ -8,7 +9,6 @@ import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import {
-  authorNames,
   dealCountOf,
   listingForWriting,
   organisationNames,
@@ -61,19 +61,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 async function readsOf(db: Tx, listingId: string) {
   const reads = await annexReadsOf(db, listingId);
-  const people = await authorNames(
-    db,
-    reads.map((read) => read.userId),
-  );
-  const organisations = await organisationNames(
-    db,
-    reads.map((read) => read.organisationId),
-  );
+  const readers = reads.map((read) => read.organisationId);
+  const people = reads.map((read) => read.userId);
+  const signer = await signersFor(db, people, readers);
+  const organisations = await organisationNames(db, readers);
   return reads.map((read) => ({
     id: read.id,
     readAt: read.readAt,
     fileName: read.document.fileName,
-    reader: people.get(read.userId) ?? "",
+    reader: signer(read.userId, read.organisationId),
     organisation: organisations.get(read.organisationId) ?? { vi: "", en: null },
   }));
 }

@@ -1,15 +1,18 @@
 import { callAdviser } from "#app/advisers/call-adviser.server.ts";
 import { recordValuation } from "#app/advisers/record-valuation.server.ts";
+import { offerRemoteSigner } from "#app/contracts/remote-signers.server.ts";
 import { askQuestion } from "#app/data-room/ask-question.server.ts";
 import { makeFolder } from "#app/data-room/make-folder.server.ts";
 import { raiseClaim } from "#app/delivery/claim-warranty.server.ts";
+import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
+import { fakeRemoteSigner } from "#tests/fakes/remote-signer.ts";
 import { send } from "../data-room/room-actors.ts";
-import { aDealIn, must } from "../deals/deal-story.ts";
+import { aCast, aDealIn, must, Story } from "../deals/deal-story.ts";
 
 /** Everybody who may come to a deal's door. */
 export const people = [
@@ -114,6 +117,16 @@ export async function aWholeDeal() {
       dueAt: now,
     },
   });
+  const pdf = must(
+    await storeUpload(as(cast.seller), {
+      purpose: "contract",
+      subjectId: dealId,
+      organisationId: cast.institute.id,
+      file: { fileName: "hop-dong.pdf", bytes: Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF") },
+    }),
+  );
+  offerRemoteSigner(fakeRemoteSigner("Ký thử", async (bytes) => bytes));
+  const other = await Story.request(await aCast());
   await db().milestone.updateMany({ where: found, data: { state: "planned" } });
   await db().deal.update({ where: { id: dealId }, data: { state: "in_delivery" } });
   const pay = { dealId, milestoneId: second?.id ?? "" };
@@ -136,6 +149,9 @@ export async function aWholeDeal() {
       paymentId,
       itemId: item.id,
       defectId: defect.id,
+      pdfId: pdf.id,
+      /** Another deal, which this one may be said to repeat. */
+      firstId: other.dealId,
     },
   };
 }

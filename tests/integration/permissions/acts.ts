@@ -6,6 +6,7 @@ import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { addVersion, writeVersion } from "#app/contracts/add-version.server.ts";
 import { answerGuide, chooseModel } from "#app/contracts/choose-model.server.ts";
 import { chooseNdaKind } from "#app/contracts/choose-nda-kind.server.ts";
+import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { startThread } from "#app/conversations/start-thread.server.ts";
 import { answerQuestion } from "#app/data-room/answer-question.server.ts";
@@ -28,6 +29,8 @@ import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
 import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
+import { linkReplication } from "#app/outcomes/link-replication.server.ts";
+import { replicateDeal } from "#app/outcomes/replicate-deal.server.ts";
 import { acceptMilestone } from "#app/payments/accept-milestone.server.ts";
 import { approveRelease } from "#app/payments/approve-release.server.ts";
 import { cancelPayment } from "#app/payments/cancel-payment.server.ts";
@@ -40,6 +43,7 @@ import { submitTransferEvidence } from "#app/payments/submit-transfer-evidence.s
 import { agreeToShow, makePilotKey, revokePilotKey } from "#app/pilots/change-pilot.server.ts";
 import { recordByHand } from "#app/pilots/record-by-hand.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
 import type { Result } from "#app/platform/result.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
@@ -126,6 +130,24 @@ export const acts: Record<string, Act> = {
     run: (ctx, { dealId }) => addVersion(ctx, { dealId, values: { note: "Sửa" }, upload: file }),
   },
   addSignedFile: { run: (ctx, { dealId }) => addSignedFile(ctx, { dealId, upload: file }) },
+  beginRemoteSigning: {
+    given: (tx, { dealId, pdfId }) =>
+      tx.contractVersion.updateMany({ where: { dealId }, data: { documentId: pdfId } }),
+    run: (ctx, { dealId }) =>
+      beginRemoteSigning(ctx, { dealId, provider: "Ký thử", returnUrl: "http://localhost/" }),
+  },
+  fetchRemoteSigning: {
+    given: async (tx, { dealId, pdfId }) => {
+      const { requestedById } = await tx.deal.findUniqueOrThrow({ where: { id: dealId } });
+      await tx.remoteSigning.create({
+        data: {
+          ...{ id: newId(), dealId, provider: "Ký thử", reference: "ref-0", documentId: pdfId },
+          ...{ side: "buyer", requestedById: requestedById ?? "", requestedAt: new Date() },
+        },
+      });
+    },
+    run: (ctx) => fetchRemoteSigning(ctx, { provider: "Ký thử", reference: "ref-0" }),
+  },
   requestDossier: {
     given: registrable,
     run: (ctx, { dealId }) => requestDossier(ctx, { dealId }),
@@ -224,6 +246,30 @@ export const acts: Record<string, Act> = {
       });
     },
     run: (ctx, { dealId }) => replyToReview(ctx, { dealId, values: { reply: "Cảm ơn." } }),
+  },
+  replicateDeal: {
+    run: (ctx, { dealId }) => {
+      const values = { site: "Xưởng Đông Anh", wardCode: "00226", purpose: "Như nơi đầu." };
+      return replicateDeal(ctx, { dealId, values });
+    },
+  },
+  linkReplication: {
+    given: async (tx, { dealId, firstId }) => {
+      const { listingId, sellerOrganisationId } = await tx.deal.findUniqueOrThrow({
+        where: { id: dealId },
+      });
+      await tx.deal.update({
+        where: { id: firstId },
+        data: {
+          state: "commercialised",
+          requestedAt: new Date(0),
+          listingId,
+          sellerOrganisationId,
+        },
+      });
+    },
+    run: (ctx, { dealId, firstId }) =>
+      linkReplication(ctx, { dealId, values: { parentId: firstId } }),
   },
   draftChecklist: {
     run: (ctx, ids) => draftChecklist(ctx, { ...ids, milestoneId: ids.milestoneId }),

@@ -2,11 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { type DealState, dealStates } from "#app/deals/model.ts";
 import { type Db, db, type Tx } from "#app/platform/db/client.server.ts";
 import { aWholeDeal, type Person, people, type WholeDeal } from "./a-whole-deal.ts";
-import { acts } from "./acts.ts";
+import { acts, type Ctx } from "./acts.ts";
+import { actsOfOne } from "./acts-of-one.ts";
 
 const talks = "in_discussion evaluating piloting negotiating agreed";
 const anyone = "buyer buyer_member seller seller_member helper operator operator_manager";
-const sides = "buyer buyer_member seller seller_member helper";
+const ownPeople = "buyer buyer_member seller seller_member";
+const sides = `${ownPeople} helper`;
 const operator = "operator operator_manager";
 
 /**
@@ -22,7 +24,9 @@ answerGuide             | agreed                                              | 
 chooseModel             | agreed                                              | ${anyone}                  |
 writeVersion            | agreed                                              | ${anyone}                  |
 addVersion              | agreed                                              | ${anyone}                  |
-addSignedFile           | agreed signed in_delivery delivered commercialised  | ${anyone}                  |
+addSignedFile           | agreed signed in_delivery delivered commercialised  | ${ownPeople} ${operator}      | helper
+beginRemoteSigning      | agreed signed in_delivery delivered commercialised  | buyer seller               | buyer_member seller_member helper ${operator}
+fetchRemoteSigning      | *                                                   | buyer buyer_member         | helper
 requestDossier          | *                                                   | ${anyone}                  |
 recordFiling            | *                                                   | ${anyone}                  |
 sendMessage             | *                                                   | ${anyone}                  |
@@ -40,13 +44,15 @@ endAdviser              | *                                                   | 
 makePilotKey            | *                                                   | ${sides}                   | ${operator}
 revokePilotKey          | *                                                   | ${sides}                   | ${operator}
 recordByHand            | piloting                                            | ${sides}                   | ${operator}
-agreeToShow             | *                                                   | ${sides}                   | ${operator}
+agreeToShow             | *                                                   | ${ownPeople}               | helper ${operator}
 stateCase               | *                                                   | ${anyone}                  |
 raiseClaim              | delivered commercialised                            | buyer buyer_member         | helper seller seller_member ${operator}
 answerClaim             | *                                                   | seller seller_member       | helper buyer buyer_member ${operator}
 takeUpAgain             | delivered commercialised                            | buyer buyer_member         | helper seller seller_member ${operator}
-writeReview             | delivered commercialised closed terminated          | ${sides}                   |
-replyToReview           | *                                                   | buyer buyer_member helper  |
+writeReview             | delivered commercialised closed terminated          | ${ownPeople}               | helper
+replyToReview           | *                                                   | buyer buyer_member         | helper
+replicateDeal           | delivered commercialised closed                     | buyer buyer_member helper  | seller seller_member
+linkReplication         | in_discussion evaluating piloting negotiating agreed signed in_delivery delivered commercialised closed declined withdrawn expired terminated | seller seller_member | buyer buyer_member helper
 draftChecklist          | *                                                   | seller seller_member       | helper buyer buyer_member ${operator}
 proposeLine             | *                                                   | buyer buyer_member helper  | seller seller_member ${operator}
 saveChecklist           | *                                                   | seller seller_member       | helper buyer buyer_member ${operator}
@@ -82,7 +88,10 @@ beforeAll(async () => {
 
 /** What an act comes to, for a person, in a state; whatever it wrote is taken back. */
 async function outcome(act: string, person: Person, state: DealState): Promise<string> {
-  const { given, run } = acts[act] ?? { run: () => Promise.reject(new Error(act)) };
+  const alone = actsOfOne[act];
+  const { given, run } = acts[act] ?? {
+    run: (ctx: Ctx) => alone?.(ctx) ?? Promise.reject(new Error(act)),
+  };
   let told = "";
   await db()
     .$transaction(async (tx) => {
@@ -110,6 +119,23 @@ function inside(tx: Tx): Db {
       name === "$transaction" ? (work: (tx: Tx) => unknown) => work(tx) : Reflect.get(target, name),
   }) as Db;
 }
+
+/** For one's own organisation: act | who may. Everybody else is told 403. */
+const ofOne = [
+  ["grantAssistance", "buyer seller operator_manager city outsider"],
+  ["revokeAssistance", "buyer seller operator_manager city outsider"],
+  ["declareDeal", `${sides} outsider`],
+] as const;
+
+test.each(ofOne)("%s", async (act, may) => {
+  const done: string[] = [];
+  for (const person of people) {
+    const got = await outcome(act, person, "in_delivery");
+    if (got === "done") done.push(person);
+    else expect([person, got]).toEqual([person, "403"]);
+  }
+  expect(done.sort()).toEqual(may.split(" ").sort());
+});
 
 test("the table by hand names every act", () => {
   expect(expected.map(({ act }) => act).sort()).toEqual(Object.keys(acts).sort());
