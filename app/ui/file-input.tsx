@@ -16,11 +16,12 @@ interface FileInputProps
 export function FileInput(props: FileInputProps) {
   const { label, aside, hint, error, limits, choose, className, ...control } = props;
   const id = control.id ?? control.name;
+  const aria = fieldAria(id, { hint, error });
   const [names, setNames] = useState<string[]>([]);
   return (
     <FieldFrame {...{ id, label, aside, hint, error, className }}>
       <div className="drop">
-        <span>{limits}</span>
+        <span id={`${id}-limits`}>{limits}</span>
         <span className="btn quiet" aria-hidden="true">
           {choose}
         </span>
@@ -29,7 +30,8 @@ export function FileInput(props: FileInputProps) {
         </span>
         <input
           {...control}
-          {...fieldAria(id, { hint, error })}
+          {...aria}
+          aria-describedby={[`${id}-limits`, aria["aria-describedby"]].filter(Boolean).join(" ")}
           id={id}
           type="file"
           onChange={({ currentTarget }) =>

@@ -7,6 +7,7 @@ import { codeKey, industryCodes, transferFormCodes } from "#app/taxonomy/model.t
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
+import { FileInput } from "#app/ui/file-input.tsx";
 import { Section } from "#app/ui/section.tsx";
 
 interface Props {
@@ -103,23 +104,17 @@ export function DeclarationForm(props: Props) {
       <Terms {...props} />
       <Part name="evidence">
         <Ask {...props} name="contractNumber" optional />
-        <FieldFrame
+        <FileInput
           className="one"
-          id="files"
+          name="files"
           label={say("fields.files.label")}
-          hint={say("fields.files.hint")}
+          limits={say("fields.files.hint")}
+          choose={say("common:form.choose_file")}
           error={errorOf("files")}
           aside={`(${say("common:form.optional")})`}
-        >
-          <input
-            id="files"
-            className="w-full"
-            type="file"
-            name="files"
-            multiple
-            accept={props.accept}
-          />
-        </FieldFrame>
+          multiple
+          accept={props.accept}
+        />
       </Part>
       <p className="note">{say("consequence")}</p>
       <p className="acts mt-s-3">

@@ -97,7 +97,8 @@ export function ClaimForm({ intent, claimId, sent, accept }: FormProps) {
       <FileField
         name="file"
         label={t("warranty.file")}
-        hint={t("warranty.file_hint")}
+        choose={t("common:form.choose_file")}
+        limits={t("warranty.file_hint")}
         accept={accept}
       />
       <p className="acts mt-s-3">

@@ -31,7 +31,13 @@ export function StatementForm({ mediates, accept, answer }: Props) {
         rows={6}
         max={4000}
       />
-      <FileField name="file" label={t("form.file")} hint={t("form.file_hint")} accept={accept} />
+      <FileField
+        name="file"
+        label={t("form.file")}
+        choose={t("common:form.choose_file")}
+        limits={t("form.file_hint")}
+        accept={accept}
+      />
       <p className="note">{t("form.final")}</p>
       <p className="acts mt-s-3">
         <SubmitButton label={t("form.send")} busy={t("common:form.sending")} quiet={mediates} />

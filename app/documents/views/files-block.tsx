@@ -1,5 +1,6 @@
 import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { FileInput } from "#app/ui/file-input.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { acceptAttribute, type DocumentPurpose, type StoredFile } from "../model.ts";
 import { useFileFacts } from "./file-facts.tsx";
@@ -61,39 +62,29 @@ function Upload(props: {
   error: string | undefined;
 }) {
   const { t } = useTranslation("documents");
-  const id = `f-${props.purpose}`;
   return (
-    <Form method="post" encType="multipart/form-data" className="drop">
+    <Form method="post" encType="multipart/form-data">
       <input type="hidden" name="_intent" value="upload" />
       <input type="hidden" name="purpose" value={props.purpose} />
-      <div className="min-w-0">
-        <label htmlFor={id}>{t("choose")}</label>
-        <input
-          id={id}
-          className="mt-1 block w-full"
-          type="file"
-          name="file"
-          required
-          accept={acceptAttribute(props.purpose)}
-          aria-invalid={props.error ? true : undefined}
-          aria-describedby={`${id}-limits${props.error ? ` ${id}-error` : ""}`}
-        />
-        <span className="hint" id={`${id}-limits`}>
-          {props.limits}
-        </span>
-        {props.error && (
-          <p className="err" id={`${id}-error`} role="alert">
-            <span>{props.error}</span>
-          </p>
-        )}
-      </div>
-      <SubmitButton
-        label={t("add")}
-        busy={t("adding")}
-        quiet
-        name="purpose"
-        value={props.purpose}
+      <FileInput
+        id={`f-${props.purpose}`}
+        name="file"
+        required
+        accept={acceptAttribute(props.purpose)}
+        label={props.label}
+        limits={props.limits}
+        choose={t("choose")}
+        error={props.error}
       />
+      <p className="acts mt-s-2">
+        <SubmitButton
+          label={t("add")}
+          busy={t("adding")}
+          quiet
+          name="purpose"
+          value={props.purpose}
+        />
+      </p>
     </Form>
   );
 }

@@ -55,7 +55,7 @@ interface EvidenceFormProps extends SentProps {
 }
 
 export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFormProps) {
-  const { t } = useTranslation("payments");
+  const { t } = useTranslation(["payments", "common"]);
   return (
     <IntentForm
       intent="evidence"
@@ -72,7 +72,8 @@ export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFo
         name="file"
         accept={accept}
         label={t("payment.file_label")}
-        hint={t("payment.file_hint")}
+        choose={t("common:form.choose_file")}
+        limits={t("payment.file_hint")}
       />
     </IntentForm>
   );

@@ -94,7 +94,7 @@ function ChangesFields() {
 }
 
 function DeliverFields({ accept }: { accept: string }) {
-  const { t } = useTranslation("payments");
+  const { t } = useTranslation(["payments", "common"]);
   return (
     <>
       <TextField
@@ -103,7 +103,13 @@ function DeliverFields({ accept }: { accept: string }) {
         label={t("step.note_deliver")}
         hint={t("step.note_deliver_hint")}
       />
-      <FileField name="file" accept={accept} label={t("step.file")} hint={t("step.file_hint")} />
+      <FileField
+        name="file"
+        accept={accept}
+        label={t("step.file")}
+        choose={t("common:form.choose_file")}
+        limits={t("step.file_hint")}
+      />
     </>
   );
 }

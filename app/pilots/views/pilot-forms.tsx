@@ -3,6 +3,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
+import { FileInput } from "#app/ui/file-input.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Kpi, LineFault } from "../model.ts";
@@ -108,7 +109,7 @@ export function HandForm({ kpis, today, sent }: Props) {
 
 /** A spreadsheet's file; every wrong line is named, and nothing is kept until all are right. */
 export function FileForm({ sent }: Pick<Props, "sent">) {
-  const { t } = useTranslation("pilots");
+  const { t } = useTranslation(["pilots", "common"]);
   const { say, whole } = useRefusal(sent, "file");
   const faults = sent?.intent === "file" ? sent.faults : [];
   return (
@@ -133,13 +134,13 @@ export function FileForm({ sent }: Pick<Props, "sent">) {
             ]}
           />
         )}
-        <p className="hint">{t("file.columns")}</p>
-        <input
-          type="file"
+        <FileInput
           name="file"
           accept=".csv,text/csv"
-          aria-label={t("file.title")}
-          className="w-full"
+          label={t("file.label")}
+          hint={t("file.columns")}
+          limits={t("file.limits")}
+          choose={t("common:form.choose_file")}
         />
         <p className="acts mt-s-2">
           <button type="submit" className="btn quiet">
