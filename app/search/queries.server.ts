@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import type { DocumentType, SearchDocument } from "./model.ts";
 import { challengeDocument, listingDocument } from "./projection/projection.server.ts";
 
@@ -191,25 +191,12 @@ export async function countPublic(db: Tx): Promise<number> {
   return listings + challenges;
 }
 
-/** Ids of what was touched since a moment, its owner included. */
-export async function idsChangedSince(db: Tx, since: Date): Promise<string[]> {
-  const touched = { updatedAt: { gte: since } };
-  return idsWhere(db, { OR: [touched, { organisation: touched }] });
-}
-
 /** Everything of an organisation that may be in the index. */
-export function idsOfOrganisation(db: Tx, organisationId: string): Promise<string[]> {
-  return idsWhere(db, { organisationId });
-}
-
-async function idsWhere(
-  db: Tx,
-  where: Prisma.ListingWhereInput & Prisma.ChallengeWhereInput,
-): Promise<string[]> {
-  const select = { id: true } as const;
+export async function idsOfOrganisation(db: Tx, organisationId: string): Promise<string[]> {
+  const of = { where: { organisationId }, select: { id: true } } as const;
   const [listings, challenges] = await Promise.all([
-    db.listing.findMany({ where, select }),
-    db.challenge.findMany({ where, select }),
+    db.listing.findMany(of),
+    db.challenge.findMany(of),
   ]);
   return [...listings, ...challenges].map(({ id }) => id);
 }

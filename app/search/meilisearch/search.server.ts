@@ -1,7 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { LAST_REACHABLE, nothingSpecial, type SearchQuery, type SearchResult } from "../model.ts";
-import type { Catalogue } from "../postgres/catalogue.server.ts";
-import { catalogueOf } from "../postgres/catalogue.server.ts";
+import { type Catalogue, withCatalogue } from "../postgres/catalogue.server.ts";
 import { readerOf } from "../postgres/lexicon.server.ts";
 import { matchText } from "../postgres/match.server.ts";
 import { type Asked, pageOf } from "../postgres/page-of.server.ts";
@@ -23,10 +22,9 @@ export async function searchMeilisearch(
   query: SearchQuery,
 ): Promise<SearchResult> {
   const began = performance.now();
-  const catalogue = await catalogueOf(db, await indexRevision());
-  const page = isAsked(query)
-    ? await pageOf(await asked(db, ask, query, catalogue))
-    : await listed(ask, query, catalogue);
+  const page = await withCatalogue(db, await indexRevision(), async (catalogue) =>
+    isAsked(query) ? pageOf(await asked(db, ask, query, catalogue)) : listed(ask, query, catalogue),
+  );
   return {
     ...page,
     engine: "meilisearch",
@@ -36,10 +34,11 @@ export async function searchMeilisearch(
 
 /** How many documents a search would find. */
 export async function countMeilisearch(db: Db, ask: Ask, query: SearchQuery): Promise<number> {
-  const catalogue = await catalogueOf(db, await indexRevision());
-  if (!isAsked(query)) return (await listed(ask, { ...query, pageSize: 0 }, catalogue)).total;
-  const { matches } = await asked(db, ask, query, catalogue);
-  return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
+  return withCatalogue(db, await indexRevision(), async (catalogue) => {
+    if (!isAsked(query)) return (await listed(ask, { ...query, pageSize: 0 }, catalogue)).total;
+    const { matches } = await asked(db, ask, query, catalogue);
+    return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
+  });
 }
 
 const isAsked = ({ text }: SearchQuery) => text.trim() !== "";

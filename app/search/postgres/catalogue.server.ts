@@ -7,6 +7,7 @@ import { Vocabulary } from "../reading/vocabulary.ts";
 import { Cards } from "../results/cards.server.ts";
 import { Columns } from "./columns.ts";
 import { DocumentNumbers } from "./document-numbers.ts";
+import { GENERATION, IndexSwapped, mustBeOf } from "./generation.ts";
 import { Postings } from "./postings.ts";
 
 /** What a process keeps in memory of the index, and up to which revision. */
@@ -19,9 +20,18 @@ export interface Catalogue {
   /** Of use to an engine that names documents by their ids. */
   numbers: DocumentNumbers;
   revision: bigint;
+  /** The index it is of: no other's numbers, words and cards go with it. */
+  generation: number;
+}
+
+interface State {
+  revision: bigint;
+  purged: bigint;
+  generation: number;
 }
 
 interface Row {
+  generation: number;
   n: number;
   id?: string;
   removed: boolean;
@@ -46,7 +56,12 @@ const POSTINGS_BYTES_EACH = 400;
 /** Room for the cards shown or ranked lately: about 25,000. */
 const CARD_BYTES = 96 * 1024 * 1024;
 
-const kept = new WeakMap<Db, { catalogue: Catalogue; refreshing: Promise<void> | null }>();
+interface Entry {
+  catalogue: Catalogue;
+  refreshing: Promise<void> | null;
+}
+
+const kept = new WeakMap<Db, Entry>();
 
 /**
  * The catalogue of this database, at least as new as `revision`. The first call of a process reads the
@@ -55,7 +70,7 @@ const kept = new WeakMap<Db, { catalogue: Catalogue; refreshing: Promise<void> |
 export async function catalogueOf(db: Db, revision?: bigint): Promise<Catalogue> {
   let entry = kept.get(db);
   if (!entry) {
-    entry = { catalogue: empty(), refreshing: null };
+    entry = { catalogue: empty(0), refreshing: null };
     kept.set(db, entry);
     entry.refreshing = refresh(db, entry);
   }
@@ -67,43 +82,81 @@ export async function catalogueOf(db: Db, revision?: bigint): Promise<Catalogue>
   return entry.catalogue;
 }
 
-function empty(): Catalogue {
+/** Does something with the catalogue as it is now, and anew when the index is swapped meanwhile. */
+export async function withCatalogue<T>(
+  db: Db,
+  revision: bigint,
+  work: (catalogue: Catalogue) => Promise<T>,
+): Promise<T> {
+  for (let atLeast = revision; ; ) {
+    const catalogue = await catalogueOf(db, atLeast);
+    try {
+      return await work(catalogue);
+    } catch (error) {
+      if (!(error instanceof IndexSwapped)) throw error;
+      atLeast = catalogue.revision + 1n;
+    }
+  }
+}
+
+function empty(generation: number): Catalogue {
   return {
     columns: new Columns(),
     titles: new Titles(),
     postings: new Postings(POSTINGS_BYTES),
     vocabulary: new Vocabulary(),
-    cards: new Cards(CARD_BYTES),
+    cards: new Cards(CARD_BYTES, generation),
     numbers: new DocumentNumbers(),
     revision: -1n,
+    generation,
   };
 }
 
-async function refresh(
-  db: Db,
-  entry: { catalogue: Catalogue; refreshing: Promise<void> | null },
-): Promise<void> {
+async function refresh(db: Db, entry: Entry): Promise<void> {
   try {
-    const [state] = await readRows<{ revision: string; purged: string }>(
-      "search state",
-      "select revision, purged_revision as purged from search_state",
-    );
-    const [revision, purged] = [BigInt(state?.revision ?? 0), BigInt(state?.purged ?? 0)];
-    // Too old to learn of every removal, or a database that was set back: begin anew.
-    const stale = entry.catalogue.revision < purged || entry.catalogue.revision > revision;
-    const catalogue = stale ? empty() : entry.catalogue;
-    await readDocuments(catalogue);
-    await readTerms(catalogue);
-    const { postings, columns } = catalogue;
-    postings.mostBytes = Math.max(POSTINGS_BYTES, POSTINGS_BYTES_EACH * columns.count);
-    catalogue.revision = revision;
-    entry.catalogue = catalogue;
+    let read = await readAnew(entry.catalogue);
+    // Swapped while it was read: the next reading begins anew.
+    while (!read) read = await readAnew(entry.catalogue);
+    entry.catalogue = read;
   } catch (error) {
     if (entry.catalogue.revision < 0n) kept.delete(db);
     throw error;
   } finally {
     entry.refreshing = null;
   }
+}
+
+async function readAnew(known: Catalogue): Promise<Catalogue | null> {
+  const state = await readState();
+  const catalogue = isStale(known, state) ? empty(state.generation) : known;
+  try {
+    await readDocuments(catalogue);
+    await readTerms(catalogue);
+  } catch (error) {
+    if (error instanceof IndexSwapped) return null;
+    throw error;
+  }
+  const { postings, columns } = catalogue;
+  postings.mostBytes = Math.max(POSTINGS_BYTES, POSTINGS_BYTES_EACH * columns.count);
+  catalogue.revision = state.revision;
+  return catalogue;
+}
+
+async function readState(): Promise<State> {
+  const [state] = await readRows<{ revision: string; purged: string; generation: number }>(
+    "search state",
+    "select revision, purged_revision as purged, generation from search_state",
+  );
+  return {
+    revision: BigInt(state?.revision ?? 0),
+    purged: BigInt(state?.purged ?? 0),
+    generation: state?.generation ?? 0,
+  };
+}
+
+/** Of another index, too old to learn of every removal, or of a database that was set back. */
+function isStale(known: Catalogue, { revision, purged, generation }: State): boolean {
+  return known.generation !== generation || known.revision < purged || known.revision > revision;
 }
 
 async function readDocuments(catalogue: Catalogue): Promise<void> {
@@ -117,10 +170,11 @@ async function readDocuments(catalogue: Catalogue): Promise<void> {
       `select n, removed, array_to_string(facets, ' ') as facets, price_vnd::float8 as price,
         trl::int as trl, extract(epoch from published_at)::float8 as published,
         extract(epoch from deadline)::float8 as deadline, quality::float8 as quality,
-        title_words as titles${named ? ", id::text as id" : ""}${inUse ? `, ${wordsOf("lead")}, ${wordsOf("whole")}` : ""}
+        title_words as titles, ${GENERATION}${named ? ", id::text as id" : ""}${inUse ? `, ${wordsOf("lead")}, ${wordsOf("whole")}` : ""}
       from search_document where revision > $1::bigint and n > $2::int order by n limit ${CHUNK}`,
       [revision.toString(), after],
     );
+    mustBeOf(catalogue.generation, rows);
     for (const row of rows) keep(catalogue, row);
     const last = rows.at(-1);
     if (!last || rows.length < CHUNK) return;
@@ -151,11 +205,12 @@ function keep({ columns, titles, postings, cards, numbers }: Catalogue, row: Row
   }
 }
 
-async function readTerms({ vocabulary, revision }: Catalogue): Promise<void> {
-  const rows = await readRows<{ term: string; documents: number }>(
+async function readTerms({ vocabulary, revision, generation }: Catalogue): Promise<void> {
+  const rows = await readRows<{ term: string; documents: number; generation: number }>(
     "search terms",
-    "select term, documents from search_term where revision > $1::bigint",
+    `select term, documents, ${GENERATION} from search_term where revision > $1::bigint`,
     [revision.toString()],
   );
+  mustBeOf(generation, rows);
   for (const { term, documents } of rows) vocabulary.set(term, documents);
 }

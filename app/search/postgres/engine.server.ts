@@ -4,7 +4,7 @@ import type { SearchQuery, SearchResult } from "../model.ts";
 import type { SearchEngine } from "../port.ts";
 import { indexRevision } from "../projection/index-revision.server.ts";
 import { interpret } from "../reading/interpretation.ts";
-import { catalogueOf } from "./catalogue.server.ts";
+import { type Catalogue, withCatalogue } from "./catalogue.server.ts";
 import { postgresIndex } from "./index.server.ts";
 import { readerOf } from "./lexicon.server.ts";
 import { matchText } from "./match.server.ts";
@@ -24,22 +24,25 @@ export function postgresEngine(db: Db): SearchEngine {
   };
 }
 
-async function matched(db: Db, query: SearchQuery): Promise<Asked> {
+async function matched(db: Db, catalogue: Catalogue, query: SearchQuery): Promise<Asked> {
   const { text, exact } = query;
-  const catalogue = await catalogueOf(db, await indexRevision());
   const read = interpret(text, { exact, ...(await readerOf(db, catalogue)) });
   const matches = text.trim() === "" ? null : await matchText(read, exact, catalogue);
   return { query, catalogue, read, matches };
 }
 
 async function count(db: Db, query: SearchQuery): Promise<number> {
-  const { catalogue, matches } = await matched(db, query);
-  return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
+  return withCatalogue(db, await indexRevision(), async (catalogue) => {
+    const { matches } = await matched(db, catalogue, query);
+    return catalogue.columns.accepted(matches?.all ?? null, query.type, query.filters).length;
+  });
 }
 
 async function search(db: Db, query: SearchQuery): Promise<SearchResult> {
   const began = performance.now();
-  const page = await pageOf(await matched(db, query));
+  const page = await withCatalogue(db, await indexRevision(), async (catalogue) =>
+    pageOf(await matched(db, catalogue, query)),
+  );
   return {
     ...page,
     engine: "postgresql",

@@ -2,7 +2,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import type { SearchQuery } from "../model.ts";
 import { interpret } from "../reading/interpretation.ts";
 import { nearIndex } from "../search-thread.server.ts";
-import { catalogueOf } from "./catalogue.server.ts";
+import { type Catalogue, withCatalogue } from "./catalogue.server.ts";
 import { readerOf } from "./lexicon.server.ts";
 import { matchText } from "./match.server.ts";
 
@@ -39,11 +39,20 @@ async function matchAmong(
   query: SearchQuery,
   among: readonly ChangedDocument[] | null,
 ): Promise<Uint32Array> {
-  const catalogue = await catalogueOf(db, await indexRevision(db));
-  const { columns } = catalogue;
   const wanted = among && Uint32Array.from(among, ({ n }) => n).sort();
-  const narrow = (ids: Uint32Array) => columns.narrow(ids, query.type, query.filters).ids;
-  if (query.text.trim() === "") return narrow(wanted ?? columns.all());
+  return withCatalogue(db, await indexRevision(db), (catalogue) =>
+    matchesIn(db, catalogue, query, wanted),
+  );
+}
+
+async function matchesIn(
+  db: Db,
+  catalogue: Catalogue,
+  query: SearchQuery,
+  wanted: Uint32Array | null,
+): Promise<Uint32Array> {
+  const narrow = (ids: Uint32Array) => catalogue.columns.narrow(ids, query.type, query.filters).ids;
+  if (query.text.trim() === "") return narrow(wanted ?? catalogue.columns.all());
   // The filters first: most changed documents are of another kind or trade, and words cost more.
   const open = wanted && narrow(wanted);
   if (open?.length === 0) return open;

@@ -8,8 +8,6 @@ import { fingerprint } from "./projection.server.ts";
 
 /** A transaction writes at most so many documents, so that other writers never wait long. */
 export const INDEX_BATCH = 200;
-/** The largest number the database keeps. */
-const LAST_REVISION = 2n ** 63n - 1n;
 const TIMES = { maxWait: 60_000, timeout: 120_000 };
 
 /** End of the day in Vietnam, as a need's last moment. */
@@ -19,7 +17,7 @@ const deadlineOf = (day: string | null) => (day ? `${day}T23:59:59+07:00` : null
 const hashes = new WeakMap<SearchDocument, string>();
 const entries = new WeakMap<SearchDocument, Entry>();
 
-export function hashOf(document: SearchDocument): string {
+function hashOf(document: SearchDocument): string {
   const hash = hashes.get(document) ?? fingerprint(document);
   hashes.set(document, hash);
   return hash;
@@ -83,36 +81,32 @@ export async function inIndexBatches<T>(
   }
 }
 
-/**
- * Writes documents into the PostgreSQL index; unchanged ones are left alone. Needs the lock.
- * @param readAt revision at which the documents were read, when that was before the lock was had: what was
- * written since is newer and stays
- */
-export async function writeDocuments(
-  tx: Tx,
-  documents: readonly SearchDocument[],
-  readAt?: bigint,
-): Promise<void> {
-  const changed = (await withoutUnchanged(tx, documents, readAt)).map(prepare);
+/** What `json_to_recordset` makes of the rows of entries. */
+export const ENTRY_ROW = `r(id uuid, hash text, facets text[], price_vnd bigint, trl smallint,
+  published_at timestamptz, deadline timestamptz, quality real, title_words text, card jsonb,
+  lead tsvector, whole tsvector)`;
+
+/** Writes documents into the PostgreSQL index; unchanged ones are left alone. Needs the lock. */
+export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
+  const changed = (await withoutUnchanged(tx, documents)).map(prepare);
   if (changed.length === 0) return;
   const revision = await nextRevision(tx);
   // Numbers are taken only by new rows: `on conflict` would burn one at every change.
-  await tx.$executeRaw`
-    merge into search_document d
-    using (
-      select * from json_to_recordset(${JSON.stringify(changed.map(({ row }) => row))}::json) as r(
-        id uuid, hash text, facets text[], price_vnd bigint, trl smallint, published_at timestamptz,
-        deadline timestamptz, quality real, title_words text, card jsonb, lead tsvector, whole tsvector)
-    ) r on d.id = r.id
+  await tx.$executeRawUnsafe(
+    `merge into search_document d
+    using (select * from json_to_recordset($1::json) as ${ENTRY_ROW}) r on d.id = r.id
     when matched then update set
-      hash = r.hash, revision = ${revision}, removed = false, facets = r.facets,
+      hash = r.hash, revision = $2, removed = false, facets = r.facets,
       price_vnd = r.price_vnd, trl = r.trl, published_at = r.published_at, deadline = r.deadline,
       quality = r.quality, title_words = r.title_words, card = r.card, lead = r.lead, whole = r.whole, updated_at = now()
     when not matched then insert
       (id, hash, revision, facets, price_vnd, trl, published_at, deadline, quality, title_words,
         card, lead, whole)
-      values (r.id, r.hash, ${revision}, r.facets, r.price_vnd, r.trl, r.published_at, r.deadline,
-        r.quality, r.title_words, r.card, r.lead, r.whole)`;
+      values (r.id, r.hash, $2, r.facets, r.price_vnd, r.trl, r.published_at, r.deadline,
+        r.quality, r.title_words, r.card, r.lead, r.whole)`,
+    JSON.stringify(changed.map(({ row }) => row)),
+    revision,
+  );
   const words = [...new Set(changed.flatMap((entry) => entry.words))];
   await tx.$executeRaw`
     insert into search_term (term, revision)
@@ -120,36 +114,20 @@ export async function writeDocuments(
     on conflict (term) do nothing`;
 }
 
-async function withoutUnchanged(
-  tx: Tx,
-  all: readonly SearchDocument[],
-  readAt: bigint | undefined,
-): Promise<SearchDocument[]> {
-  const known = await tx.$queryRaw<{ id: string; hash: string; revision: bigint }[]>`
-    select id::text, case when removed then '' else hash end as hash, revision from search_document
-    where id = any(${all.map(({ card }) => card.id)}::uuid[])`;
-  const held = new Map(known.map((row) => [row.id, row]));
-  return all.filter((document) => {
-    const before = held.get(document.card.id);
-    if (!before) return true;
-    return before.hash !== hashOf(document) && (readAt === undefined || before.revision <= readAt);
-  });
+async function withoutUnchanged(tx: Tx, all: readonly SearchDocument[]): Promise<SearchDocument[]> {
+  const known = await tx.$queryRaw<{ id: string; hash: string }[]>`
+    select id::text, hash from search_document
+    where not removed and id = any(${all.map(({ card }) => card.id)}::uuid[])`;
+  const held = new Map(known.map(({ id, hash }) => [id, hash]));
+  return all.filter((document) => held.get(document.card.id) !== hashOf(document));
 }
 
-/**
- * Takes documents out, leaving tombstones for the processes that know them. Needs the lock.
- * @param readAt as for writing: what was written since then stays
- */
-export async function removeDocuments(
-  tx: Tx,
-  ids: readonly string[],
-  readAt?: bigint,
-): Promise<void> {
+/** Takes documents out, leaving tombstones for the processes that know them. Needs the lock. */
+export async function removeDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const upTo = readAt ?? LAST_REVISION;
   const known = await tx.$queryRaw<{ n: number }[]>`
     select n from search_document
-    where not removed and revision <= ${upTo} and id = any(${[...ids]}::uuid[])`;
+    where not removed and id = any(${[...ids]}::uuid[])`;
   if (known.length === 0) return;
   const revision = await nextRevision(tx);
   await tx.$executeRaw`
@@ -167,7 +145,7 @@ export async function touchDocuments(tx: Tx, ids: readonly string[]): Promise<vo
     where id = any(${[...ids]}::uuid[])`;
 }
 
-/** Counts words anew and forgets old tombstones; for the nightly reconcile and after a rebuild. */
+/** Counts words anew and forgets old tombstones; for the nightly reconcile. */
 export async function tidyIndex(db: Db): Promise<void> {
   await db.$transaction(async (tx) => {
     const revision = await nextRevision(tx);

@@ -1,5 +1,6 @@
 import { readRows } from "#app/platform/db/read-rows.server.ts";
 import type { Card } from "../model.ts";
+import { GENERATION, mustBeOf } from "../postgres/generation.ts";
 
 interface Kept {
   card: Card;
@@ -20,9 +21,15 @@ export class Cards {
   private changes = 0;
   private readonly asked = new Set<number>();
 
-  /** @param mostBytes of memory, about */
-  constructor(mostBytes: number) {
+  private readonly generation: number;
+
+  /**
+   * @param mostBytes of memory, about
+   * @param generation of the index they are read from
+   */
+  constructor(mostBytes: number, generation: number) {
     this.mostBytes = mostBytes;
+    this.generation = generation;
   }
 
   forget(n: number): void {
@@ -30,7 +37,10 @@ export class Cards {
     this.drop(n);
   }
 
-  /** The cards of these documents by number, those that are gone left out. */
+  /**
+   * The cards of these documents by number, those that are gone left out.
+   * @throws IndexSwapped
+   */
   async read(ids: readonly number[]): Promise<Map<number, Card>> {
     const missing = ids.filter((n) => !this.kept.has(n));
     const read = missing.length > 0 ? await this.readMissing(missing) : new Map<number, Card>();
@@ -44,11 +54,13 @@ export class Cards {
 
   private async readMissing(ids: readonly number[]): Promise<Map<number, Card>> {
     const { changes } = this;
-    const rows = await readRows<{ n: number; card: string }>(
+    const rows = await readRows<{ n: number; card: string; generation: number }>(
       "search cards",
-      "select n, card::text as card from search_document where n = any($1::int[]) and not removed",
+      `select n, card::text as card, ${GENERATION} from search_document
+      where n = any($1::int[]) and not removed`,
       [ids],
     );
+    mustBeOf(this.generation, rows);
     const cards = new Map<number, Card>();
     for (const { n, card: text } of rows) {
       const card = JSON.parse(text) as Card;

@@ -2,7 +2,7 @@ import type { Locale } from "#app/i18n/config.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Card } from "../model.ts";
-import { type Catalogue, catalogueOf } from "../postgres/catalogue.server.ts";
+import { type Catalogue, withCatalogue } from "../postgres/catalogue.server.ts";
 import { indexRevision } from "../projection/index-revision.server.ts";
 import { type Forms, fold, tokenize } from "../reading/folding.ts";
 import { isFiller, isGrammar } from "../reading/grammar.ts";
@@ -64,22 +64,24 @@ function asMeant(text: string): TypedWords | null {
 }
 
 async function suggestFor(db: Db, typed: TypedWords, speech: Speech): Promise<Suggestion[]> {
-  const source = await sourceOf(db);
-  const key = `${speech.locale} ${typed.key}`;
-  const known = source.made.get(key);
-  if (known) return known;
-  const made = await make(db, source, typed, speech);
-  if (source.made.size >= MOST_KEPT) source.made.clear();
-  source.made.set(key, made);
-  return made;
+  return withCatalogue(db, await indexRevision(), async (catalogue) => {
+    const source = sourceOf(db, catalogue);
+    const key = `${speech.locale} ${typed.key}`;
+    const known = source.made.get(key);
+    if (known) return known;
+    const made = await make(db, source, typed, speech);
+    if (source.made.size >= MOST_KEPT) source.made.clear();
+    source.made.set(key, made);
+    return made;
+  });
 }
 
-async function sourceOf(db: Db): Promise<Source> {
+function sourceOf(db: Db, catalogue: Catalogue): Source {
   const known = sources.get(db);
-  const catalogue = await catalogueOf(db, await indexRevision());
-  const fresh = known?.catalogue === catalogue && known.revision === catalogue.revision;
   const young = known && performance.now() - known.madeAt < INDEX_MS;
-  if (known && (fresh || young)) return known;
+  if (known?.catalogue === catalogue && (young || known.revision === catalogue.revision)) {
+    return known;
+  }
   const source: Source = {
     catalogue,
     revision: catalogue.revision,

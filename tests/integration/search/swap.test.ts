@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Meilisearch } from "meilisearch";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { startWorker } from "#app/entry.worker.ts";
@@ -106,6 +110,89 @@ test("while listings come, change and go: none is missing, none goes back, none 
   }
   expect(churn.faults).toEqual([]);
   expect(churn.changes).toBeGreaterThan(KNOWN + 20);
+});
+
+describe("a new form of the documents", () => {
+  const others = aQuery("máy ép củi", { exact: true, sort: "newest", pageSize: 5_000 });
+  /** A word that only the new form is found by. */
+  const husk = aQuery("trấu", { exact: true });
+  const own = postgresEngine(db());
+
+  /** The documents of the others as an earlier version of the projection wrote them. */
+  async function setBack(): Promise<void> {
+    await db().$transaction([
+      db().$executeRaw`update search_state set revision = revision + 1`,
+      db().$executeRaw`
+        update search_document set hash = 'before', revision = (select revision from search_state),
+          card = jsonb_set(card, '{title,vi}', to_jsonb('Trước: ' || (card #>> '{title,vi}'))),
+          lead = ts_delete(lead, 'trau'), whole = ts_delete(whole, 'trau')
+        where card #>> '{title,vi}' like 'Máy ép củi%'`,
+    ]);
+  }
+
+  /** How the documents look to one who searches, or what is wrong with what came. */
+  async function formNow(): Promise<string> {
+    const { hits } = await own.search(others);
+    const before = hits.filter(({ card }) => card.title.vi.startsWith("Trước")).length;
+    if (hits.length !== OTHERS) return `${hits.length} documents`;
+    return before === 0 ? "new" : before === OTHERS ? "old" : `${before} old documents`;
+  }
+
+  async function foundNow(): Promise<string> {
+    const { total } = await own.search(husk);
+    return total === OTHERS ? "new" : total === 0 ? "old" : `${total} found`;
+  }
+
+  const numbers = () => db().$queryRaw`select id::text, n from search_document order by id`;
+  const revisions = () =>
+    db().$queryRaw`select id::text, revision from search_document order by id`;
+
+  async function killedHalfWay(): Promise<void> {
+    const script = join(import.meta.dirname, "reindex-and-die.ts");
+    const child = spawn(process.execPath, [script], { stdio: "ignore" });
+    expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+  }
+
+  test("is seen in all of them at once; killed half way, read for long or asked for twice", {
+    timeout: 120_000,
+  }, async () => {
+    await setBack();
+    const before = await numbers();
+    expect([await formNow(), await foundNow()]).toEqual(["old", "old"]);
+    await killedHalfWay();
+    expect([await formNow(), await foundNow()]).toEqual(["old", "old"]);
+
+    const over = new AbortController();
+    const watched = [formNow, foundNow].map(async (look) => {
+      const seen: string[] = [];
+      while (!over.signal.aborted) {
+        const now = await look();
+        if (seen.at(-1) !== now) seen.push(now);
+      }
+      return seen;
+    });
+    let reading: Promise<void> | null = null;
+    const readLong = () => {
+      reading ??= db().$transaction(async (tx) => {
+        await tx.$queryRaw`select 1 from search_document limit 1`;
+        await wait(3_000);
+      });
+    };
+    await Promise.all([rebuildIndex(db(), readLong), rebuildIndex(db(), () => {})]);
+    await reading;
+    over.abort();
+    expect(await Promise.all(watched)).toEqual([
+      ["old", "new"],
+      ["old", "new"],
+    ]);
+    expect(await numbers()).toEqual(before);
+  });
+
+  test("what is as it was is no news to who follows the index by its revisions", async () => {
+    const before = await revisions();
+    await rebuildIndex(db(), () => {});
+    expect(await revisions()).toEqual(before);
+  });
 });
 
 describe("afterwards", () => {
