@@ -125,6 +125,7 @@ export default [
     route("deals", "routes/operator/deals.tsx"),
     route("payments", "routes/operator/payments.tsx"),
     route("demand", "routes/operator/demand.tsx"),
+    route("demand/suggested", "routes/operator/suggested.tsx"),
     route("synonyms", "routes/operator/synonyms.tsx"),
     route("synonyms/new", "routes/operator/new-synonym.tsx"),
     route("synonyms/:groupId", "routes/operator/synonym.tsx"),

@@ -1,5 +1,6 @@
 import { dayOf } from "#app/monitoring/period.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { fold } from "#app/search/reading/folding.ts";
 import { type DemandLine, KEPT_DAYS, linesPerPage } from "./model.ts";
 import { type AskedQuery, POPULAR_DAYS, type PopularQuery, popular } from "./popular.ts";
 import type { DemandFilter } from "./schema.ts";
@@ -83,7 +84,7 @@ export async function forgetOldSearches(db: Tx, now: Date): Promise<number> {
   return count;
 }
 
-/** What many people have looked for lately and found, for suggesting it to others. */
+/** What many people have looked for lately and found, for suggesting it to others; staff may have taken some out. */
 export async function popularQueries(db: Tx, now: Date): Promise<PopularQuery[]> {
   const rows = await db.$queryRaw<AskedQuery[]>`
     select query, sum(searches)::int as searches, sum(opens)::int as opens,
@@ -91,5 +92,23 @@ export async function popularQueries(db: Tx, now: Date): Promise<PopularQuery[]>
     from search_demand where day > ${daysBefore(now, POPULAR_DAYS)}::date
     group by query having bool_or(results > 0) and sum(searches) > 1
     order by 2 desc limit 20000`;
-  return popular(rows);
+  const hidden = await db.demandHiddenQuery.findMany({ select: { key: true } });
+  const keys = new Set(hidden.map(({ key }) => key));
+  return popular(rows).filter(({ text }) => !keys.has(fold(text)));
 }
+
+/** What staff took out of the suggestions, the last first. */
+export async function hiddenQueries(db: Tx) {
+  const rows = await db.demandHiddenQuery.findMany({ orderBy: { hiddenAt: "desc" } });
+  const people = await db.user.findMany({
+    where: { id: { in: rows.map(({ hiddenById }) => hiddenById) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return rows.map(({ text, hiddenAt, hiddenById }) => ({
+    text,
+    hiddenAt,
+    hiddenBy: names.get(hiddenById) ?? null,
+  }));
+}
+export type HiddenQuery = Awaited<ReturnType<typeof hiddenQueries>>[number];

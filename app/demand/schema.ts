@@ -18,6 +18,13 @@ export function demandFilter(query: URLSearchParams): DemandFilter {
   };
 }
 
-export const invitationForm = z.object({
-  query: z.string().trim().min(2, "demand.query_missing").max(LONGEST_KEPT, "demand.query_missing"),
-});
+const query = z
+  .string()
+  .trim()
+  .min(2, "demand.query_missing")
+  .max(LONGEST_KEPT, "demand.query_missing");
+
+export const invitationForm = z.object({ query });
+
+/** One of the two: a query to suggest no more, or again. */
+export const suggestionForm = z.union([z.object({ hide: query }), z.object({ show: query })]);

@@ -146,6 +146,7 @@ export const walks: Walk[] = [
       "/operator/payments",
       { on: "/operator/payments", link: "/deals/:dealId/payments/:paymentId" },
       "/operator/demand",
+      "/operator/demand/suggested",
       "/operator/synonyms",
       "/operator/synonyms/new",
       "/operator/synonyms/cafe",

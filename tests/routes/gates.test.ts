@@ -126,6 +126,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/operator/deals": operator,
   "/operator/payments": operator,
   "/operator/demand": operator,
+  "/operator/demand/suggested": operator,
   "/operator/synonyms": operator,
   "/operator/synonyms/new": operator,
   "/operator/synonyms/:groupId": operatorMissing,

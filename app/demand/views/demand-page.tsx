@@ -45,6 +45,9 @@ export function DemandPage(props: Props) {
         <h1>{t("title")}</h1>
       </div>
       <p className="lead mt-s-3 max-w-[64ch]">{t("lead")}</p>
+      <p className="mt-s-3">
+        <Link to="/operator/demand/suggested">{t("to_suggested")}</Link>
+      </p>
       {title && (
         <Notice tone="urgent" live className="mt-s-3">
           {title}

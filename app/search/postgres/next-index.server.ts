@@ -30,8 +30,9 @@ export class NextIndex {
     const [state] = await db.$queryRaw<{ revision: bigint }[]>`select revision from search_state`;
     await db.$executeRaw`create schema search_next`;
     await db.$executeRaw`
-      create table search_next.search_document (like search_document including all)
+      create table search_next.search_document (like search_document including all excluding indexes)
       with (toast_tuple_target = 128)`;
+    await db.$executeRaw`alter table search_next.search_document add primary key (n), add unique (id)`;
     await db.$executeRaw`create table search_next.search_term (like search_term including all)`;
     return new NextIndex(db, state?.revision ?? 0n);
   }
@@ -71,6 +72,9 @@ export class NextIndex {
 
   /** Makes it as quick to search as one that has been in use. */
   async finish(): Promise<void> {
+    await this.db.$executeRaw`create index on search_next.search_document using gin (lead)`;
+    await this.db.$executeRaw`create index on search_next.search_document using gin (whole)`;
+    await this.db.$executeRaw`create index on search_next.search_document (revision)`;
     await this.db.$executeRaw`
       update search_next.search_term t set documents = s.ndoc
       from ts_stat('select whole from search_next.search_document') s

@@ -16,8 +16,10 @@ export interface Names {
   popular: NamedThing<string>[];
 }
 
-/** Organisations, synonyms and popular queries are read anew this often. */
-const NAMES_MS = 60_000;
+/** Organisations, synonyms and popular queries are read anew this often while somebody types. */
+const NAMES_MS = 30_000;
+/** What is older is not suggested, and the first to type waits for what is new. */
+const OLDEST_MS = 60_000;
 
 interface Kept {
   names: Names;
@@ -27,24 +29,28 @@ interface Kept {
 
 const kept = new WeakMap<Db, Promise<Kept>>();
 
-/** The names of this database. The first call waits for them; later ones take those that are there. */
+/** The names of this database, at most a minute old: what staff take out is gone by then. */
 export async function namesOf(db: Db): Promise<Names> {
   const known = kept.get(db);
   if (!known) {
-    const first = readNames(db).then((names) => ({ names, at: performance.now(), reading: null }));
+    const at = performance.now();
+    const first = readNames(db).then((names) => ({ names, at, reading: null }));
     kept.set(db, first);
     first.catch(() => kept.delete(db));
     return (await first).names;
   }
   const entry = await known;
-  if (performance.now() - entry.at > NAMES_MS) entry.reading ??= readAnew(db, entry);
+  const age = performance.now() - entry.at;
+  if (age > NAMES_MS) entry.reading ??= readAnew(db, entry);
+  if (age > OLDEST_MS) await entry.reading;
   return entry.names;
 }
 
 async function readAnew(db: Db, entry: Kept): Promise<void> {
-  entry.at = performance.now();
+  const at = performance.now();
   try {
     entry.names = await readNames(db);
+    entry.at = at;
   } catch (error) {
     log().warn({ err: error }, "Suggested names could not be read; those known are suggested");
   } finally {

@@ -14,7 +14,7 @@ import { nearIndex } from "../search-thread.server.ts";
 import type { Label } from "./labels.ts";
 import type { Suggestion } from "./model.ts";
 import { findNamed, type NamedThing } from "./named-things.ts";
-import { namesOf } from "./names.server.ts";
+import { type Names, namesOf } from "./names.server.ts";
 import { popularFor } from "./popular.server.ts";
 import type { PublicOrganisation } from "./queries.server.ts";
 import { type PhraseMatch, TitleIndex } from "./title-index.ts";
@@ -32,6 +32,7 @@ interface Source {
   revision: bigint;
   madeAt: number;
   titles: TitleIndex;
+  names: Names;
   /** Suggestions made from this source, by language and words. */
   made: Map<string, Suggestion[]>;
 }
@@ -65,7 +66,7 @@ function asMeant(text: string): TypedWords | null {
 
 async function suggestFor(db: Db, typed: TypedWords, speech: Speech): Promise<Suggestion[]> {
   return withCatalogue(db, await indexRevision(), async (catalogue) => {
-    const source = sourceOf(db, catalogue);
+    const source = sourceOf(db, catalogue, await namesOf(db));
     const key = `${speech.locale} ${typed.key}`;
     const known = source.made.get(key);
     if (known) return known;
@@ -76,35 +77,34 @@ async function suggestFor(db: Db, typed: TypedWords, speech: Speech): Promise<Su
   });
 }
 
-function sourceOf(db: Db, catalogue: Catalogue): Source {
+function sourceOf(db: Db, catalogue: Catalogue, names: Names): Source {
   const known = sources.get(db);
   const young = known && performance.now() - known.madeAt < INDEX_MS;
-  if (known?.catalogue === catalogue && (young || known.revision === catalogue.revision)) {
-    return known;
-  }
-  const source: Source = {
-    catalogue,
-    revision: catalogue.revision,
-    madeAt: performance.now(),
-    titles: new TitleIndex(catalogue.titles, (n) => catalogue.columns.qualityOf(n)),
-    made: new Map(),
-  };
+  const current =
+    known?.catalogue === catalogue && (young || known.revision === catalogue.revision);
+  if (current && known.names === names) return known;
+  const titles = current
+    ? known
+    : {
+        catalogue,
+        revision: catalogue.revision,
+        madeAt: performance.now(),
+        titles: new TitleIndex(catalogue.titles, (n) => catalogue.columns.qualityOf(n)),
+      };
+  const source: Source = { ...titles, names, made: new Map() };
   sources.set(db, source);
   return source;
 }
 
 async function make(
   db: Db,
-  { catalogue, titles }: Source,
+  { catalogue, titles, names }: Source,
   typed: TypedWords,
   speech: Speech,
 ): Promise<Suggestion[]> {
   const found = titles.find(typed, MOST);
   const wanted = [...found.titles, ...found.phrases].map(({ n }) => n);
-  const [cards, names] = await Promise.all([
-    catalogue.cards.read([...new Set(wanted)]),
-    namesOf(db),
-  ]);
+  const cards = await catalogue.cards.read([...new Set(wanted)]);
   const { vocabulary } = catalogue;
   const asked = await popularFor(db, names.popular, typed, vocabulary, MOST.popular);
   const terms = wantedOf(typed);
