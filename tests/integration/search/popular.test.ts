@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { hideQuery, showQuery } from "#app/demand/hide-query.server.ts";
 import { keepSearches } from "#app/demand/keep-searches.server.ts";
+import { hiddenQueries, popularQueries } from "#app/demand/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { rebuildIndex } from "#app/search/projection/rebuild-index.server.ts";
 import { suggest } from "#app/search/suggestions/suggest.server.ts";
-import { anOrganisation } from "#tests/factories/people.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
 const DAY = 86_400_000;
 
@@ -61,5 +63,48 @@ describe("queries of others as suggestions", () => {
 
   test("what stands there already is not suggested again", async () => {
     expect(await suggested("sấy thăng hoa")).toEqual([]);
+  });
+});
+
+describe("what staff take out", () => {
+  const { now } = performance;
+  let passed = 0;
+  const aMinuteLater = () => {
+    passed += 60_000;
+    vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + passed);
+  };
+
+  test("is gone within a minute in every spelling, recorded once, and comes back", async () => {
+    const actor = await aMember(await anOrganisation("operator"), ["member"]);
+    const ctx = { db: db(), now: new Date(), actor };
+    const query = "sấy thăng hoa";
+    const listed = async () =>
+      (await popularQueries(db(), ctx.now)).filter(({ text }) => text === query);
+    expect(await listed()).toEqual([{ text: query, searches: 16 }]);
+    for (let turn = 0; turn < 2; turn += 1) await hideQuery(ctx, query);
+    expect(await listed()).toEqual([]);
+    aMinuteLater();
+    expect(await suggested("thang")).toEqual([]);
+    expect(await hiddenQueries(db())).toMatchObject([{ text: query, hiddenAt: ctx.now }]);
+
+    await showQuery(ctx, query);
+    expect(await listed()).toHaveLength(1);
+    aMinuteLater();
+    expect(await suggested("thang")).toEqual([query]);
+    const recorded = await db().auditEntry.findMany({
+      where: { subjectType: "search_query", subjectId: "say thang hoa" },
+      orderBy: { seq: "asc" },
+    });
+    expect(recorded.map(({ action }) => action)).toEqual([
+      "demand.hide_query",
+      "demand.show_query",
+    ]);
+  });
+
+  test("is no matter of others", async () => {
+    const actor = await aMember(await anOrganisation("enterprise"));
+    const done = await hideQuery({ db: db(), now: new Date(), actor }, "máy thái lát");
+    expect(done).toMatchObject({ ok: false, refusal: { status: 403 } });
+    expect(await hiddenQueries(db())).toEqual([]);
   });
 });
