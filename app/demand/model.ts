@@ -39,4 +39,12 @@ export interface DemandLine {
   invited: { at: Date; suppliers: number } | null;
 }
 
+/** A query staff took out of the suggestions. */
+export interface HiddenQuery {
+  text: string;
+  hiddenAt: Date;
+  /** Null when the account is gone. */
+  hiddenBy: string | null;
+}
+
 export const linesPerPage = 50;

@@ -1,7 +1,7 @@
 import { dayOf } from "#app/monitoring/period.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { fold } from "#app/search/reading/folding.ts";
-import { type DemandLine, KEPT_DAYS, linesPerPage } from "./model.ts";
+import { type DemandLine, type HiddenQuery, KEPT_DAYS, linesPerPage } from "./model.ts";
 import { type AskedQuery, POPULAR_DAYS, type PopularQuery, popular } from "./popular.ts";
 import type { DemandFilter } from "./schema.ts";
 
@@ -98,7 +98,7 @@ export async function popularQueries(db: Tx, now: Date): Promise<PopularQuery[]>
 }
 
 /** What staff took out of the suggestions, the last first. */
-export async function hiddenQueries(db: Tx) {
+export async function hiddenQueries(db: Tx): Promise<HiddenQuery[]> {
   const rows = await db.demandHiddenQuery.findMany({ orderBy: { hiddenAt: "desc" } });
   const people = await db.user.findMany({
     where: { id: { in: rows.map(({ hiddenById }) => hiddenById) } },
@@ -111,4 +111,3 @@ export async function hiddenQueries(db: Tx) {
     hiddenBy: names.get(hiddenById) ?? null,
   }));
 }
-export type HiddenQuery = Awaited<ReturnType<typeof hiddenQueries>>[number];

@@ -75,7 +75,34 @@ async function loadShortlist(db: Db, start: Date, list: SeedShortlist): Promise<
   const { person, reason, listing } = list.choice;
   const chosenItemId = itemOf(page, listing);
   const chooser = as(person, list.choice.daysAgo);
-  done(await lockShortlist(chooser, { id, version, chosenItemId, reason }));
+  const subjects = page.items.map(({ subjectId }) => subjectId);
+  await asOn(db, chooser.now, subjects, async () => {
+    done(await lockShortlist(chooser, { id, version, chosenItemId, reason }));
+  });
+}
+
+const MONTH = 30 * 86_400_000;
+
+/** Owners have confirmed their listings again since: on that day the last time was a month before. */
+async function asOn(
+  db: Db,
+  day: Date,
+  listingIds: string[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const confirmedSince = await db.listing.findMany({
+    where: { id: { in: listingIds }, confirmedAt: { gt: day } },
+    select: { id: true, publishedAt: true, confirmedAt: true },
+  });
+  const monthBefore = new Date(day.getTime() - MONTH);
+  for (const { id, publishedAt } of confirmedSince) {
+    const confirmedAt = publishedAt && publishedAt > monthBefore ? publishedAt : monthBefore;
+    await db.listing.update({ where: { id }, data: { confirmedAt } });
+  }
+  await work();
+  for (const { id, confirmedAt } of confirmedSince) {
+    await db.listing.update({ where: { id }, data: { confirmedAt } });
+  }
 }
 
 async function pageOf(db: Db, actor: UserActor, id: string): Promise<ShortlistPage> {

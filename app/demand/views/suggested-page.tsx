@@ -10,8 +10,8 @@ import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Section } from "#app/ui/section.tsx";
+import type { HiddenQuery } from "../model.ts";
 import type { PopularQuery } from "../popular.ts";
-import type { HiddenQuery } from "../queries.server.ts";
 
 interface Props {
   lines: PopularQuery[];
