@@ -14,7 +14,9 @@ import { nearIndex } from "./search-thread.server.ts";
 
 /** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
 const PATIENCE_MS = 500;
-const breaker = new Breaker(15_000);
+/** Nobody waits for the attempts that follow. */
+const REST_MS = 3_000;
+const breaker = new Breaker(REST_MS);
 
 export function meilisearchIsConfigured(): boolean {
   return env().MEILI_URL !== undefined;
@@ -55,6 +57,8 @@ export const countFound = nearIndex(
 async function answered<T>(db: Db, ask: (engine: SearchEngine) => Promise<T>): Promise<T> {
   const preferred = meilisearch(db);
   if (preferred && (await engineIsCurrent())) {
+    // What a process knows of the index is read once, for either engine, and is no fault of Meilisearch.
+    await catalogueOf(db);
     if (breaker.closed) {
       try {
         return await within(PATIENCE_MS, ask(preferred));

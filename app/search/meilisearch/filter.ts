@@ -52,8 +52,8 @@ function saidOtherwise({ phrases }: Concept): string[] {
 }
 
 /**
- * Documents that have anything telling of a query: its rarest words, its neighbours, its meanings. The
- * best of them are among these, whatever is missing.
+ * Documents that have anything telling of a query: its rarest words, its meanings and, of a few words, its
+ * neighbours. The best of them are among these, whatever is missing.
  * @param telling places of the terms that are rare enough to be asked for alone
  */
 export function looseFilter(read: Interpretation, telling: readonly number[]): string {
@@ -62,9 +62,12 @@ export function looseFilter(read: Interpretation, telling: readonly number[]): s
     const term = terms[at];
     return term ? held(term, []) : [];
   });
+  const said = concepts.flatMap(saidOtherwise);
+  // A story has too many of the others, and what answers it has more than one of them.
+  if (read.story) return any([...words, ...said]);
   const neighbours = pairs.flatMap(({ left, right }) =>
     pairLookups(terms[left], terms[right]).map(isHeld),
   );
   const codes = concepts.flatMap((concept) => concept.codes.map(codeLookup).map(isHeld));
-  return any([...words, ...neighbours, ...concepts.flatMap(saidOtherwise), ...codes]);
+  return any([...words, ...said, ...neighbours, ...codes]);
 }

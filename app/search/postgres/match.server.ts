@@ -91,12 +91,13 @@ type Strict = Matches & { evidence: Evidence };
 async function matchAll(matching: Matching): Promise<Strict> {
   const { read, evidence, catalogue } = matching;
   const last = read.terms.at(-1) as Term;
-  const finished = await strictly(matching);
-  if (!read.open || !last.required) return finished;
-  if (isOneLetter(read)) return withLetter(matching, finished);
-  const done = isWhole(read, catalogue);
-  const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
-  if (done && enough) return finished;
+  if (!read.open || !last.required) return strictly(matching);
+  if (isOneLetter(read)) return withLetter(matching, await strictly(matching));
+  if (isWhole(read, catalogue)) {
+    const finished = await strictly(matching);
+    const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
+    if (enough) return finished;
+  }
   const more = await extended(catalogue, read, evidence);
   return strictly({ ...matching, evidence: more.evidence }, more.longer);
 }
