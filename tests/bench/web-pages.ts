@@ -53,6 +53,8 @@ async function get(url: string): Promise<string> {
 
 /** Requests before the measured ones: a server that has been up for a minute has its code compiled. */
 export const WARMING = 600;
+/** Every search asks for other words and rows: it takes longer until most of them are in memory. */
+const WARMING_SEARCH = 2_000;
 
 /** Pages rendered on the server a second, against a page that shows a frame and one field. */
 export async function measurePages(web: Web, listingId: string): Promise<void> {
@@ -68,9 +70,10 @@ export async function measurePages(web: Web, listingId: string): Promise<void> {
   const shares = new Map<string, number>();
   let empty = 0;
   for (const [name, address] of pages) {
-    await withUsers(8, WARMING, (turn) => get(web.url + address(turn)));
+    const warming = name.startsWith("search") ? WARMING_SEARCH : WARMING;
+    await withUsers(8, warming, (turn) => get(web.url + address(turn)));
     const { p50, p95, p99, perSecond } = await withUsers(8, 600, (turn) =>
-      get(web.url + address(1_000 + turn)),
+      get(web.url + address(10_000 + turn)),
     );
     empty ||= perSecond;
     shares.set(name, perSecond / empty);
