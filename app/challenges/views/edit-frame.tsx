@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
-import { type Pier, SectionPiers } from "#app/ui/long-form/section-piers.tsx";
+import { SectionFrame } from "#app/ui/long-form/section-frame.tsx";
+import type { Pier } from "#app/ui/long-form/section-piers.tsx";
 import type { ChallengeState } from "../model.ts";
 import { type Missing, type Section, sections } from "../rules.ts";
 
@@ -19,7 +19,7 @@ export interface EditFacts {
   missing: readonly Missing[];
 }
 
-/** Sections as a line of piers at the side, one section's form beside it. */
+/** The frame of a need's form. */
 export function EditFrame(props: {
   challenge: EditFacts;
   section: Section;
@@ -28,47 +28,36 @@ export function EditFrame(props: {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
   const { challenge, section } = props;
+  const { id, state } = challenge;
   const part = { n: sections.indexOf(section) + 1, of: sections.length };
   const at = challenge.updatedAt;
   const time = `${formatTime(at, locale)}, ${formatWeekday(at, locale)} ${formatDate(at, locale)}`;
+  const home = t("mine.title", { name: pick(challenge.organisation, locale) });
   return (
-    <div className="wrap">
-      <p className="crumb">
-        <Link to="/market/challenges">
-          {t("mine.title", { name: pick(challenge.organisation, locale) })}
-        </Link>
-        {" / "}
-        <Link to={`/market/challenges/${challenge.id}`}>{t(`states.${challenge.state}`)}</Link>
-      </p>
-      <div className="title">
-        <h1>{pick(challenge.title, locale)}</h1>
-        <p className="acts">
-          <Link className="btn quiet" to={`/challenges/${challenge.id}`}>
-            {t("form.preview")}
-          </Link>
-        </p>
-      </div>
-      <div className="desk">
-        <div>
-          <SectionPiers label={t("form.piers")} piers={usePiers(challenge, section)} />
-          <p className="cap">
-            <strong>{t("form.part", { ...part, name: t(`sections.${section}`) })}</strong>
+    <SectionFrame
+      crumbs={[
+        { to: "/market/challenges", text: home },
+        { to: `/market/challenges/${id}`, text: t(`states.${state}`) },
+      ]}
+      title={<h1>{pick(challenge.title, locale)}</h1>}
+      preview={{ to: `/challenges/${id}`, text: t("form.preview") }}
+      piers={{
+        label: t("form.piers"),
+        list: usePiers(challenge, section),
+        part: t("form.part", { ...part, name: t(`sections.${section}`) }),
+        note: t("form.note"),
+      }}
+      saved={t("form.saved_at", { time })}
+      notices={
+        challenge.reasons && (
+          <p className="say wait mb-4 whitespace-pre-line">
+            {t("form.returned", { reasons: challenge.reasons })}
           </p>
-          <p className="note">{t("form.note")}</p>
-        </div>
-        <div className="min-w-0">
-          <p className="save">
-            <span className="st done">{t("form.saved_at", { time })}</span>
-          </p>
-          {challenge.reasons && (
-            <p className="say wait mb-4 whitespace-pre-line">
-              {t("form.returned", { reasons: challenge.reasons })}
-            </p>
-          )}
-          {props.children}
-        </div>
-      </div>
-    </div>
+        )
+      }
+    >
+      {props.children}
+    </SectionFrame>
   );
 }
 

@@ -1,8 +1,5 @@
-import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ErrorList } from "#app/ui/long-form/error-list.tsx";
-import { FormValues } from "#app/ui/long-form/form-state.tsx";
-import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { SectionForm } from "#app/ui/long-form/section-form.tsx";
 import { rowLimits } from "../limits.ts";
 import { type Section, sectionAfter } from "../rules.ts";
 import { SectionBudget } from "./section-budget.tsx";
@@ -21,59 +18,32 @@ interface Props {
   wards: readonly PlaceOption[];
 }
 
-/** The form of one section of a need with its two ways out. */
+/** The form of one section of a need. */
 export function SectionFields(props: Props) {
   const { t } = useTranslation("challenges");
   const { section, errors, problem, values } = props;
-  const nameOf = useFieldName();
-  const list = Object.entries(errors).map(([field, text]) => {
-    const name = nameOf(field);
-    return { field, text: name ? `${name}: ${text}` : text };
-  });
+  const count = Object.keys(errors).length;
   const used = Array.isArray(values.kpis) ? values.kpis.length : 0;
   const rows = Math.min(rowLimits.kpis, Math.max(3, used + props.spareRows));
   return (
-    <>
-      {(list.length > 0 || problem) && (
-        <ErrorList title={problem ?? t("form.errors", { count: list.length })} errors={list} />
-      )}
-      <Form method="post" noValidate key={`${section}-${props.version}`}>
-        <input type="hidden" name="_version" value={props.version} />
-        <input type="hidden" name="_intent" value="save" />
-        <FormValues values={values} errors={errors}>
-          {section === "problem" && (
-            <SectionProblem provinces={props.provinces} wards={props.wards} />
-          )}
-          {section === "success" && <SectionSuccess rows={rows} />}
-          {section === "budget" && <SectionBudget />}
-        </FormValues>
-        {section === "success" && (
-          <p className="one">
-            <SubmitButton
-              name="_go"
-              value="add"
-              label={t("form.add_row")}
-              busy={t("form.saving")}
-              quiet
-            />
-          </p>
-        )}
-        <div className="finish">
-          <SubmitButton
-            name="_go"
-            value="later"
-            label={t("form.later")}
-            busy={t("form.saving")}
-            quiet
-          />
-          <SubmitButton
-            name="_go"
-            value="next"
-            label={t("form.next", { name: t(`sections.${sectionAfter(section)}`) })}
-            busy={t("form.saving")}
-          />
-        </div>
-      </Form>
-    </>
+    <SectionForm
+      words={{
+        later: t("form.later"),
+        next: t("form.next", { name: t(`sections.${sectionAfter(section)}`) }),
+        saving: t("form.saving"),
+        addRow: t("form.add_row"),
+      }}
+      version={props.version}
+      section={section}
+      values={values}
+      errors={errors}
+      nameOf={useFieldName()}
+      problem={problem ?? (count > 0 ? t("form.errors", { count }) : null)}
+      grows={section === "success"}
+    >
+      {section === "problem" && <SectionProblem provinces={props.provinces} wards={props.wards} />}
+      {section === "success" && <SectionSuccess rows={rows} />}
+      {section === "budget" && <SectionBudget />}
+    </SectionForm>
   );
 }

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { type Pier, SectionPiers } from "#app/ui/long-form/section-piers.tsx";
+import { SectionFrame } from "#app/ui/long-form/section-frame.tsx";
+import type { Pier } from "#app/ui/long-form/section-piers.tsx";
 import type { ListingState, RevisionState, Text } from "../model.ts";
 import { isPublic, type Missing, type Section, sections } from "../rules.ts";
 
@@ -20,7 +20,7 @@ export interface EditFacts {
   hasAnnex: boolean;
 }
 
-/** Sections as a line of piers at the side, one section's form beside it. */
+/** The frame of a listing's form. */
 export function EditFrame(props: {
   listing: EditFacts;
   section: Section;
@@ -29,19 +29,20 @@ export function EditFrame(props: {
   const { t } = useTranslation("listings");
   const locale = useLocale();
   const { listing, section } = props;
+  const { id, state } = listing;
   const other = locale === "vi" ? listing.title.en : listing.title.vi;
   const part = { n: sections.indexOf(section) + 1, of: sections.length };
-  const preview = `/listings/${listing.id}${isPublic(listing.state) ? "?revision" : ""}`;
+  const at = listing.updatedAt;
+  const time = `${formatTime(at, locale)}, ${formatWeekday(at, locale)} ${formatDate(at, locale)}`;
+  const live = state !== "draft" && state !== "changes_requested";
+  const home = t("mine.title", { name: pick(listing.organisation, locale) });
   return (
-    <div className="wrap">
-      <p className="crumb">
-        <Link to="/market/listings">
-          {t("mine.title", { name: pick(listing.organisation, locale) })}
-        </Link>
-        {" / "}
-        <Link to={`/market/listings/${listing.id}`}>{t(`states.${listing.state}`)}</Link>
-      </p>
-      <div className="title">
+    <SectionFrame
+      crumbs={[
+        { to: "/market/listings", text: home },
+        { to: `/market/listings/${id}`, text: t(`states.${state}`) },
+      ]}
+      title={
         <div>
           <h1>{pick(listing.title, locale)}</h1>
           {other && (
@@ -50,50 +51,32 @@ export function EditFrame(props: {
             </p>
           )}
         </div>
-        <p className="acts">
-          <Link className="btn quiet" to={preview}>
-            {t("form.preview")}
-          </Link>
-        </p>
-      </div>
-      <div className="desk">
-        <div>
-          <SectionPiers label={t("form.piers")} piers={usePiers(listing, section)} />
-          <p className="cap">
-            <strong>{t("form.part", { ...part, name: t(`sections.${section}`) })}</strong>
-          </p>
-          <p className="note">{t("form.review_note")}</p>
-        </div>
-        <div className="min-w-0">
-          <Saved listing={listing} />
-          {props.children}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Saved({ listing }: { listing: EditFacts }) {
-  const { t } = useTranslation("listings");
-  const locale = useLocale();
-  const at = listing.updatedAt;
-  const day = `${formatWeekday(at, locale)} ${formatDate(at, locale)}`;
-  const live = listing.state !== "draft" && listing.state !== "changes_requested";
-  return (
-    <>
-      <p className="save">
-        <span className="st done">
-          {t("form.saved_at", { time: `${formatTime(at, locale)}, ${day}` })}
-        </span>
-        <Link to={`/market/listings/${listing.id}/versions`}>{t("form.versions")}</Link>
-      </p>
-      {live && <p className="say mb-4">{t("form.revision_note")}</p>}
-      {listing.reasons && (
-        <p className="say wait mb-4 whitespace-pre-line">
-          {t("form.returned", { reasons: listing.reasons })}
-        </p>
-      )}
-    </>
+      }
+      preview={{
+        to: `/listings/${id}${isPublic(state) ? "?revision" : ""}`,
+        text: t("form.preview"),
+      }}
+      piers={{
+        label: t("form.piers"),
+        list: usePiers(listing, section),
+        part: t("form.part", { ...part, name: t(`sections.${section}`) }),
+        note: t("form.review_note"),
+      }}
+      saved={t("form.saved_at", { time })}
+      versions={{ to: `/market/listings/${id}/versions`, text: t("form.versions") }}
+      notices={
+        <>
+          {live && <p className="say mb-4">{t("form.revision_note")}</p>}
+          {listing.reasons && (
+            <p className="say wait mb-4 whitespace-pre-line">
+              {t("form.returned", { reasons: listing.reasons })}
+            </p>
+          )}
+        </>
+      }
+    >
+      {props.children}
+    </SectionFrame>
   );
 }
 

@@ -1,8 +1,5 @@
-import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ErrorList } from "#app/ui/long-form/error-list.tsx";
-import { FormValues } from "#app/ui/long-form/form-state.tsx";
-import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { SectionForm } from "#app/ui/long-form/section-form.tsx";
 import { rowLimits } from "../limits.ts";
 import { type Section, sectionAfter } from "../rules.ts";
 import { SectionAnnex } from "./section-annex.tsx";
@@ -27,55 +24,28 @@ interface Props {
   wards: readonly PlaceOption[];
 }
 
-/** The form of one section with its two ways out: later, next. */
 export function SectionFields(props: Props) {
   const { t } = useTranslation("listings");
   const { section, errors, problem } = props;
-  const nameOf = useFieldName();
-  const list = Object.entries(errors).map(([field, text]) => {
-    const name = nameOf(field);
-    return { field, text: name ? `${name}: ${text}` : text };
-  });
-  const grows = section === "ip" || section === "evidence";
+  const count = Object.keys(errors).length;
   return (
-    <>
-      {(list.length > 0 || problem) && (
-        <ErrorList title={problem ?? t("form.errors", { count: list.length })} errors={list} />
-      )}
-      <Form method="post" noValidate key={`${section}-${props.version}`}>
-        <input type="hidden" name="_version" value={props.version} />
-        <input type="hidden" name="_intent" value="save" />
-        <FormValues values={props.values} errors={errors}>
-          <Fields {...props} />
-        </FormValues>
-        {grows && (
-          <p className="one">
-            <SubmitButton
-              name="_go"
-              value="add"
-              label={t("form.add_row")}
-              busy={t("form.saving")}
-              quiet
-            />
-          </p>
-        )}
-        <div className="finish">
-          <SubmitButton
-            name="_go"
-            value="later"
-            label={t("form.later")}
-            busy={t("form.saving")}
-            quiet
-          />
-          <SubmitButton
-            name="_go"
-            value="next"
-            label={t("form.next", { name: t(`sections.${sectionAfter(section)}`) })}
-            busy={t("form.saving")}
-          />
-        </div>
-      </Form>
-    </>
+    <SectionForm
+      words={{
+        later: t("form.later"),
+        next: t("form.next", { name: t(`sections.${sectionAfter(section)}`) }),
+        saving: t("form.saving"),
+        addRow: t("form.add_row"),
+      }}
+      version={props.version}
+      section={section}
+      values={props.values}
+      errors={errors}
+      nameOf={useFieldName()}
+      problem={problem ?? (count > 0 ? t("form.errors", { count }) : null)}
+      grows={section === "ip" || section === "evidence"}
+    >
+      <Fields {...props} />
+    </SectionForm>
   );
 }
 

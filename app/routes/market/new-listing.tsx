@@ -1,4 +1,4 @@
-import { data, Form, Link, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { createListing } from "#app/listings/create-listing.server.ts";
@@ -10,10 +10,8 @@ import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.
 import { nestForm } from "#app/platform/form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
-import { ErrorList } from "#app/ui/long-form/error-list.tsx";
-import { FormValues } from "#app/ui/long-form/form-state.tsx";
+import { FirstForm } from "#app/ui/long-form/first-form.tsx";
 import { PairField } from "#app/ui/long-form/pair-field.tsx";
-import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { Route } from "./+types/new-listing.ts";
 
 export const handle = { messages: ["listings"] };
@@ -46,47 +44,44 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
   const nameOf = useFieldName();
   const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
     field,
+    label: nameOf(field),
     text: t(`refusals:${key}` as never) as string,
   }));
-  const named = errors.map(({ field, text }) => ({ field, text: `${nameOf(field)}: ${text}` }));
-  const messages = Object.fromEntries(errors.map((error) => [error.field, error.text]));
   return (
-    <div className="wrap">
-      <div className="title">
-        <h1>{t("form.new_title")}</h1>
-      </div>
-      <p className="lead mb-6">{t("form.new_lead")}</p>
-      {!loaderData.verified && (
-        <p className="say wait mb-6">
-          <span>
-            {t("form.unverified")} <Link to="/organisation">{t("form.unverified_link")}</Link>
-          </span>
-        </p>
-      )}
-      {refusal && <ErrorList title={t(`refusals:${refusal.key}` as never)} errors={named} />}
-      <Form method="post" noValidate className="max-w-[900px]">
-        <FormValues values={{ kind: loaderData.kind, ...actionData?.typed }} errors={messages}>
-          <Choices
-            name="kind"
-            label={t("fields.kind.label")}
-            hint={t("fields.kind.hint")}
-            options={listingKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          />
-          <PairField
-            name="title"
-            label={t("fields.title.label")}
-            hint={t("fields.title.hint")}
-            max={limits.title}
-            rows={2}
-          />
-        </FormValues>
-        <div className="finish">
-          <Link className="btn quiet" to="/market/listings">
-            {t("mine.nav")}
-          </Link>
-          <SubmitButton label={t("form.new_save")} busy={t("form.saving")} />
-        </div>
-      </Form>
-    </div>
+    <FirstForm
+      words={{
+        title: t("form.new_title"),
+        lead: t("form.new_lead"),
+        save: t("form.new_save"),
+        saving: t("form.saving"),
+      }}
+      back={{ to: "/market/listings", text: t("mine.nav") }}
+      notice={
+        !loaderData.verified && (
+          <p className="say wait mb-6">
+            <span>
+              {t("form.unverified")} <Link to="/organisation">{t("form.unverified_link")}</Link>
+            </span>
+          </p>
+        )
+      }
+      refused={refusal && t(`refusals:${refusal.key}` as never)}
+      errors={errors}
+      values={{ kind: loaderData.kind, ...actionData?.typed }}
+    >
+      <Choices
+        name="kind"
+        label={t("fields.kind.label")}
+        hint={t("fields.kind.hint")}
+        options={listingKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <PairField
+        name="title"
+        label={t("fields.title.label")}
+        hint={t("fields.title.hint")}
+        max={limits.title}
+        rows={2}
+      />
+    </FirstForm>
   );
 }

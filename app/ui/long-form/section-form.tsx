@@ -1,0 +1,50 @@
+import { Form } from "react-router";
+import { ErrorList } from "./error-list.tsx";
+import { FormValues } from "./form-state.tsx";
+import { SubmitButton } from "./submit-button.tsx";
+
+interface Props {
+  words: { later: string; next: string; saving: string; addRow: string };
+  /** Of the whole form; another one begins the fields anew. */
+  version: number;
+  section: string;
+  values: unknown;
+  errors: Record<string, string>;
+  /** The label of the field at a path; empty for one without a label. */
+  nameOf: (field: string) => string;
+  /** What is wrong with the whole; null when nothing is. */
+  problem: string | null;
+  /** It has rows, and may have more of them. */
+  grows: boolean;
+  children: React.ReactNode;
+}
+
+/** The form of one section with its two ways out: later, next. */
+export function SectionForm(props: Props) {
+  const { words, version, section, values, errors, nameOf, problem, grows, children } = props;
+  const list = Object.entries(errors).map(([field, text]) => {
+    const name = nameOf(field);
+    return { field, text: name ? `${name}: ${text}` : text };
+  });
+  return (
+    <>
+      {problem !== null && <ErrorList title={problem} errors={list} />}
+      <Form method="post" noValidate key={`${section}-${version}`}>
+        <input type="hidden" name="_version" value={version} />
+        <input type="hidden" name="_intent" value="save" />
+        <FormValues values={values} errors={errors}>
+          {children}
+        </FormValues>
+        {grows && (
+          <p className="one">
+            <SubmitButton name="_go" value="add" label={words.addRow} busy={words.saving} quiet />
+          </p>
+        )}
+        <div className="finish">
+          <SubmitButton name="_go" value="later" label={words.later} busy={words.saving} quiet />
+          <SubmitButton name="_go" value="next" label={words.next} busy={words.saving} />
+        </div>
+      </Form>
+    </>
+  );
+}
