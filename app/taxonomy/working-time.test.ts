@@ -102,7 +102,7 @@ describe("properties", () => {
 });
 
 test("working time in words", () => {
-  expect(workingDuration(0)).toEqual({ unit: "minutes", count: 1 });
+  expect(workingDuration(0)).toEqual({ unit: "few_minutes", count: 1 });
   expect(workingDuration(89)).toEqual({ unit: "minutes", count: 89 });
   expect(workingDuration(510)).toEqual({ unit: "hours", count: 9 });
   expect(workingDuration(1020)).toEqual({ unit: "days", count: 2 });

@@ -105,12 +105,13 @@ export function addWorkingMinutes(
   throw new Error("The working calendar has no working days");
 }
 
-/** Working time as people say it: minutes to an hour and a half, hours to two days, then days. */
+/** Working time as people say it: a few minutes, minutes to an hour and a half, hours to two days, then days. */
 export function workingDuration(
   minutes: number,
   calendar: WorkingCalendar = officeCalendar,
-): { unit: "minutes" | "hours" | "days"; count: number } {
-  if (minutes < 90) return { unit: "minutes", count: Math.max(1, Math.round(minutes)) };
+): { unit: "few_minutes" | "minutes" | "hours" | "days"; count: number } {
+  if (minutes < 5) return { unit: "few_minutes", count: Math.max(1, Math.round(minutes)) };
+  if (minutes < 90) return { unit: "minutes", count: Math.round(minutes) };
   const day = minutesADay(calendar);
   if (minutes < 2 * day) return { unit: "hours", count: Math.round(minutes / 60) };
   return { unit: "days", count: Math.round(minutes / day) };
