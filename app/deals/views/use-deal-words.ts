@@ -1,40 +1,11 @@
-import {
-  formatDate,
-  formatDateTime,
-  formatDeadline,
-  formatNumber,
-  formatVnd,
-  pick,
-} from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import type { Side } from "../model.ts";
-import type { DealHead, ShortParty } from "../page-model.ts";
+import { type DealWords, dealWords } from "../deal-words.ts";
 
-type Parties = Readonly<Record<Side, ShortParty>>;
+export type { DealWords };
 
-/** The reader's language for the pages of deals: messages, figures, and the parties' names. */
-export function useDealWords() {
+/** The reader's language for the pages of deals. */
+export function useDealWords(): DealWords {
   const { t } = useTranslation("deals");
-  const locale = useLocale();
-  /** A message whose key is made of data. */
-  const say = (key: string, values?: Record<string, unknown>): string =>
-    t(key as never, values as never) as unknown as string;
-  return {
-    t,
-    say,
-    locale,
-    title: (deal: Pick<DealHead, "title">) => pick(deal.title, locale),
-    short: (deal: Parties, side: Side) => pick(deal[side].short, locale),
-    name: (deal: DealHead, side: Side) => pick(deal[side].name, locale),
-    /** "Bên giao" of a technology, "Bên cung" of everything else. */
-    role: (deal: Pick<DealHead, "words">, side: Side) => say(`roles.${deal.words}.${side}`),
-    vnd: (amount: bigint | number) => formatVnd(amount, locale),
-    number: (value: number) => formatNumber(value, locale, 2),
-    date: (date: Date | string) => formatDate(date, locale),
-    dateTime: (date: Date) => formatDateTime(date, locale),
-    deadline: (date: Date) => formatDeadline(date, locale),
-  };
+  return dealWords(t, useLocale());
 }
-
-export type DealWords = ReturnType<typeof useDealWords>;

@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import { dealsOf } from "#app/deals/deal-rows.server.ts";
+import { dealWords } from "#app/deals/deal-words.ts";
 import { byUrgency, dealLines } from "#app/deals/load-deal-line.server.ts";
+import { sayDealLine } from "#app/deals/say-deal-line.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -33,6 +35,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const open = await dealsOf(db, organisationId, false, whole ? MOST : OPEN);
   const ended = await dealsOf(db, organisationId, true, whole === "ended" ? MOST : LINES + 1);
   const { mine, others } = byUrgency(dealLines(open, organisationId, now));
+  const t = translator(locale).getFixedT(null, "deals");
+  const words = dealWords(t, locale);
   const all = {
     mine,
     buying: others.filter(({ side }) => side === "buyer"),
@@ -45,20 +49,19 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       const lines = key === whole ? all[key] : all[key].slice(0, LINES);
       return {
         key,
-        lines: lines.map(({ stateSince: _sortedBy, ...line }) => line),
+        rows: lines.map((line) => sayDealLine(line, words, now)),
         more: lines.length < all[key].length,
       };
     }),
-    title: translator(locale).getFixedT(null, "deals")("list.title"),
-    now,
+    title: t("list.title"),
     reasons: await endReasons(db, { buyerOrganisationId: organisationId }, now),
   };
 }
 
 export default function MyDeals({ loaderData }: Route.ComponentProps) {
-  const { sections, waiting, now } = loaderData;
+  const { sections, waiting } = loaderData;
   const { say } = useDealWords();
-  const none = sections.every(({ lines }) => lines.length === 0);
+  const none = sections.every(({ rows }) => rows.length === 0);
   return (
     <div className="wrap">
       <div className="title">
@@ -72,10 +75,10 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
       </div>
       {none && <Nothing />}
       {sections
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ key, lines, more }) => (
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ key, rows, more }) => (
           <Section key={key} title={say(`list.${key}`)} note={say(`list.${key}_note`)}>
-            <DealRows lines={lines} now={now} />
+            <DealRows rows={rows} />
             {more && (
               <p className="acts mt-s-2">
                 <Link to={`/deals?all=${key}`}>{say("list.all")}</Link>

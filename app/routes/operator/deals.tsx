@@ -1,7 +1,9 @@
 import { Form, Link } from "react-router";
 import { alarmCounts, dealsForOperator } from "#app/deals/deal-lists.server.ts";
+import { dealWords } from "#app/deals/deal-words.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { dealStates } from "#app/deals/model.ts";
+import { sayDealLine } from "#app/deals/say-deal-line.ts";
 import { dealFilterSchema } from "#app/deals/schema.ts";
 import { DealRows } from "#app/deals/views/deal-rows.tsx";
 import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
@@ -25,20 +27,21 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const parsed = dealFilterSchema.parse(query);
   const known = (dealStates as readonly string[]).includes(parsed.state);
   const filter = { ...parsed, state: known ? parsed.state : "" };
+  const t = translator(locale).getFixedT(null, "deals");
+  const words = dealWords(t, locale);
   const { rows, total, pages } = await dealsForOperator(db, filter, now);
   return {
-    title: translator(locale).getFixedT(null, "deals")("operator.title"),
+    title: t("operator.title"),
     filter,
     total,
     pages,
-    now,
     alarms: await alarmCounts(db, now),
-    lines: dealLines(rows, null, now),
+    rows: dealLines(rows, null, now).map((line) => sayDealLine(line, words, now)),
   };
 }
 
 export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
-  const { filter, total, pages, lines, alarms, now } = loaderData;
+  const { filter, total, pages, rows, alarms } = loaderData;
   const { say } = useDealWords();
   return (
     <div className="wrap">
@@ -76,7 +79,7 @@ export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
             {say("operator.filter")}
           </button>
         </Form>
-        {lines.length === 0 ? <p>{say("operator.none")}</p> : <DealRows lines={lines} now={now} />}
+        {rows.length === 0 ? <p>{say("operator.none")}</p> : <DealRows rows={rows} />}
         <GradeLegend />
         <DealPager filter={filter} pages={pages} />
       </Section>

@@ -1,0 +1,38 @@
+import type { TFunction } from "i18next";
+import type { Locale } from "#app/i18n/config.ts";
+import {
+  formatDate,
+  formatDateTime,
+  formatDeadline,
+  formatNumber,
+  formatVnd,
+  pick,
+} from "#app/i18n/format.ts";
+import type { Side } from "./model.ts";
+import type { DealHead, ShortParty } from "./page-model.ts";
+
+type Parties = Readonly<Record<Side, ShortParty>>;
+
+/** The reader's language for deals: messages, figures, and the parties' names. */
+export function dealWords(t: TFunction<"deals">, locale: Locale) {
+  /** A message whose key is made of data. */
+  const say = (key: string, values?: Record<string, unknown>): string =>
+    t(key as never, values as never) as unknown as string;
+  return {
+    t,
+    say,
+    locale,
+    title: (deal: Pick<DealHead, "title">) => pick(deal.title, locale),
+    short: (deal: Parties, side: Side) => pick(deal[side].short, locale),
+    name: (deal: DealHead, side: Side) => pick(deal[side].name, locale),
+    /** "Bên giao" of a technology, "Bên cung" of everything else. */
+    role: (deal: Pick<DealHead, "words">, side: Side) => say(`roles.${deal.words}.${side}`),
+    vnd: (amount: bigint | number) => formatVnd(amount, locale),
+    number: (value: number) => formatNumber(value, locale, 2),
+    date: (date: Date | string) => formatDate(date, locale),
+    dateTime: (date: Date) => formatDateTime(date, locale),
+    deadline: (date: Date) => formatDeadline(date, locale),
+  };
+}
+
+export type DealWords = ReturnType<typeof dealWords>;
