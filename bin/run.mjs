@@ -62,9 +62,7 @@ if (read(generatedStamp) !== schema) {
 }
 
 if (command !== "install") {
-  // Inside a transaction Prisma sends joined reads without waiting for each other; pg warns of that today.
-  const quiet = "--disable-warning=DeprecationWarning";
-  const child = spawn(node, [quiet, join(root, "bin", `${command}.ts`), ...args], {
+  const child = spawn(node, [join(root, "bin", `${command}.ts`), ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: `${join(modules, ".bin")}:${dirname(node)}:${process.env.PATH}` },

@@ -20,11 +20,21 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   return made;
 }
 
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+const dateForms = {
+  digits: { day: "2-digit", month: "2-digit", year: "numeric" },
+  words: { day: "numeric", month: "short", year: "numeric" },
+  time: { hour: "2-digit", minute: "2-digit", hour12: false },
+  weekday: { weekday: "long" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function dateFormat(locale: Locale, form: keyof typeof dateForms): Intl.DateTimeFormat {
+  const key = `${locale} ${form}`;
   const known = dateFormats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: TIME_ZONE });
+  const made = new Intl.DateTimeFormat(tag(locale), {
+    ...dateForms[form],
+    timeZone: TIME_ZONE,
+  });
   dateFormats.set(key, made);
   return made;
 }
@@ -75,23 +85,16 @@ type DateInput = Date | string | number;
 
 /** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */
 export function formatDate(date: DateInput, locale: Locale): string {
-  const month = locale === "vi" ? "2-digit" : "short";
-  return dateFormat(locale, {
-    day: locale === "vi" ? "2-digit" : "numeric",
-    month,
-    year: "numeric",
-  }).format(new Date(date));
+  return dateFormat(locale, locale === "vi" ? "digits" : "words").format(new Date(date));
 }
 
 export function formatTime(date: DateInput, locale: Locale): string {
-  return dateFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false }).format(
-    new Date(date),
-  );
+  return dateFormat(locale, "time").format(new Date(date));
 }
 
 /** "thứ Ba", "Chủ nhật" as they stand inside a sentence, where the formatter capitalises a label. */
 export function formatWeekday(date: DateInput, locale: Locale): string {
-  const name = dateFormat(locale, { weekday: "long" }).format(new Date(date));
+  const name = dateFormat(locale, "weekday").format(new Date(date));
   return locale === "vi" ? name.replace("Thứ", "thứ").replace("Nhật", "nhật") : name;
 }
 
