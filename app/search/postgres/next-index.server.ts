@@ -17,6 +17,8 @@ export class NextIndex {
   private readonly db: Db;
   private readonly first: bigint;
   private revision: bigint;
+  /** Written already. */
+  private readonly terms = new Set<string>();
 
   private constructor(db: Db, began: bigint) {
     this.db = db;
@@ -58,10 +60,21 @@ export class NextIndex {
       JSON.stringify(entries.map(({ row }) => row)),
       this.revision,
     );
+    await this.addTerms(entries);
+  }
+
+  private async addTerms(entries: readonly { words: readonly string[] }[]): Promise<void> {
+    const fresh: string[] = [];
+    for (const { words } of entries) {
+      for (const word of words) {
+        if (this.terms.has(word)) continue;
+        this.terms.add(word);
+        fresh.push(word);
+      }
+    }
     await this.db.$executeRaw`
       insert into search_next.search_term (term, revision)
-      select distinct unnest(${entries.flatMap(({ words }) => words)}::text[]), ${this.revision}::bigint
-      on conflict (term) do nothing`;
+      select unnest(${fresh}::text[]), ${this.revision}::bigint`;
   }
 
   /** Takes documents out, as long as nobody searches it. */
