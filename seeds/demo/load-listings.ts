@@ -1,5 +1,7 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { shortlists } from "../city/choices.ts";
+import { deals } from "../city/deals.ts";
 import type { SeedListing } from "../city/types.ts";
 import { daysAgo, demoId } from "./ids.ts";
 
@@ -11,8 +13,22 @@ function monthsBefore(start: Date, months: number): string {
   return date.toISOString().slice(0, 7);
 }
 
+const LEAD_DAYS = 14;
+
+/** Listings were published some time before anybody asked for them or put them on a list. */
+const wantedDaysAgo = new Map<string | null, number>();
+const wanted = (listing: string | null, days: number) =>
+  wantedDaysAgo.set(listing, Math.max(wantedDaysAgo.get(listing) ?? 0, days));
+for (const { listing, requestedDaysAgo } of deals) wanted(listing, requestedDaysAgo);
+for (const { items, daysAgo: days } of shortlists) {
+  for (const { listing } of items) wanted(listing, days);
+}
+
 export function listingRow(listing: SeedListing, start: Date, order: number) {
-  const publishedDaysAgo = 540 - ((order * 37) % 500);
+  const publishedDaysAgo = Math.max(
+    540 - ((order * 37) % 500),
+    Math.ceil(wantedDaysAgo.get(listing.key) ?? 0) + LEAD_DAYS,
+  );
   const confirmedDaysAgo = listing.state === "stale" ? 97 : (order * 13) % 70;
   const wasShown = shown.has(listing.state);
   const created = daysAgo(start, publishedDaysAgo + 9, listing.key);

@@ -107,26 +107,26 @@ interface RowProps {
 function Row({ text, act, label, children }: RowProps) {
   const { t } = useTranslation("common");
   return (
-    <li>
-      <div className="split flex-wrap">
+    <li className="split">
+      <div className="min-w-0">
         <Link className="t" to={`/search?${new URLSearchParams({ q: text })}`} lang="vi">
           {text}
         </Link>
-        <Form method="post" preventScrollReset>
-          <SubmitButton
-            quiet
-            name={act}
-            value={text}
-            label={
-              <>
-                {label} <span className="vh">{text}</span>
-              </>
-            }
-            busy={t("form.sending")}
-          />
-        </Form>
+        <p className="facts">{children}</p>
       </div>
-      <p className="facts">{children}</p>
+      <Form method="post" preventScrollReset className="shrink-0">
+        <SubmitButton
+          quiet
+          name={act}
+          value={text}
+          label={
+            <>
+              {label} <span className="vh">{text}</span>
+            </>
+          }
+          busy={t("form.sending")}
+        />
+      </Form>
     </li>
   );
 }
