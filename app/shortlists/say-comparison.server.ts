@@ -3,6 +3,7 @@ import { formatDate, formatVndRange, formatVndShort, pick } from "#app/i18n/form
 import { translator } from "#app/i18n/translator.server.ts";
 import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
+import { workingDuration } from "#app/taxonomy/working-time.ts";
 import { type ComparedRow, differences } from "./compare.ts";
 import type { ComparedSubject } from "./model.ts";
 
@@ -46,6 +47,7 @@ type Sayer = Record<ComparedRow, (subject: ComparedSubject) => string[]>;
 function sayer(locale: Locale): Sayer {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "shortlists");
+  const common = i18n.getFixedT(null, "common");
   const code = (list: CodeList) => (value: string | number) =>
     i18n.t(codeKey(list, value) as never) as string;
   const date = (value: string | null) => (value ? [formatDate(value, locale)] : []);
@@ -79,10 +81,11 @@ function sayer(locale: Locale): Sayer {
             t("places", { count: deployments.length }),
             ...deployments.slice(0, 3).map(({ site }) => pick(site, locale)),
           ],
-    reply: ({ owner }) =>
-      owner.replyMinutes === null
-        ? []
-        : [t("hours", { count: Math.max(1, Math.round(owner.replyMinutes / 60)) })],
+    reply: ({ owner }) => {
+      if (owner.replyMinutes === null) return [];
+      const { unit, count } = workingDuration(owner.replyMinutes);
+      return [common(`working_time.${unit}`, { count })];
+    },
     confirmed: ({ confirmedAt }) => date(confirmedAt),
     deadline: ({ deadline }) => date(deadline),
     place: ({ provinceCode, wardCode }) => {

@@ -14,13 +14,14 @@ const nameKeys = (last: string) => [
   `pilot.field.${last}`,
   `contract.item.${last}`,
   `legal.question.${last}`,
+  ...(last === "measured" ? ["pilot.measured"] : []),
 ];
 
 /** "Mốc 2, Số tiền", so that a list of faults can be read by itself. */
 function fieldName(path: string, say: DealWords["say"]): string {
   const parts = path.split(".");
   const row = parts.findLast((part) => /^\d+$/.test(part));
-  const last = parts.at(-1) ?? "";
+  const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? "";
   const found = nameKeys(last)
     .map((key) => say(key, { defaultValue: "" }))
     .find(Boolean);
