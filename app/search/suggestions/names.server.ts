@@ -17,9 +17,12 @@ export interface Names {
 }
 
 /** Organisations, synonyms and popular queries are read anew this often while somebody types. */
-const NAMES_MS = 30_000;
-/** What is older is not suggested, and the first to type waits for what is new. */
-const OLDEST_MS = 60_000;
+const NAMES_MS = 15_000;
+/**
+ * What is older is not suggested, and the first to type waits for what is new. Browsers keep an answer as
+ * long again: together a minute.
+ */
+const OLDEST_MS = 30_000;
 
 interface Kept {
   names: Names;
@@ -29,7 +32,7 @@ interface Kept {
 
 const kept = new WeakMap<Db, Promise<Kept>>();
 
-/** The names of this database, at most a minute old: what staff take out is gone by then. */
+/** The names of this database as they were lately: what staff take out is soon gone everywhere. */
 export async function namesOf(db: Db): Promise<Names> {
   const known = kept.get(db);
   if (!known) {
