@@ -63,7 +63,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
   await loadReviews(db(), reviews, { deals: onStage, start });
   await loadRooms(db(), rooms, { deals: onStage, start });
-  await loadAssistance(db(), start);
+  await loadAssistance(db(), { deals: onStage, start });
   await loadTargets(db(), start);
   await loadChoices(db(), start);
   await loadDemand(db(), start);

@@ -128,7 +128,7 @@ export function listed(
   else if (by) parts.push(`${inSpan(p, `d.${by}_at`, days)}`);
   if (by === "requested") parts.push("d.origin <> 'declared'");
   if (grade === "A-C") parts.push(`d.grade in (${strongList})`);
-  else if (grade) parts.push(`coalesce(d.grade, 'E') = ${p.add(grade, "evidence_grade")}`);
+  else if (grade) parts.push(`d.grade = ${p.add(grade, "evidence_grade")}`);
   if (supplier) parts.push(`d.seller_organisation_id = ${p.add(supplier, "uuid")}`);
   if (reached) parts.push(reachedStep[reached]);
   if (left) parts.push(leftIn(p, left, days));

@@ -13,7 +13,8 @@ interface Row {
   measure: Measure;
   axis: number;
   code: string | null;
-  grade: Grade;
+  /** Null while nothing proves the deal, as where the other side contests what was declared. */
+  grade: Grade | null;
   deals: number;
   value: bigint;
   sites: number;
@@ -21,10 +22,11 @@ interface Row {
 }
 
 const happenings = (p: Parameters, span: Span, selection: Selection) => `
-  select m.measure, m.at, coalesce(d.grade, 'E') as grade, d.industry, d.buyer_ward_code as ward,
+  select m.measure, m.at, d.grade, d.industry, d.buyer_ward_code as ward,
     s.kind::text as kind, ${originOf} as origin, d.sites_in_use as sites,
     d.state = 'terminated' as terminated, d.seller_organisation_id as seller,
-    case when m.measure = 'signed' then coalesce(d.value_vnd, 0) else 0 end as value
+    case when m.measure = 'signed' and d.grade is not null then coalesce(d.value_vnd, 0) else 0 end
+      as value
   from deal d
   join organisation s on s.id = d.seller_organisation_id
   cross join lateral (values ('introduced', d.introduced_at), ('signed', d.signed_at),
@@ -91,7 +93,7 @@ function breakdownOf(code: string, rows: readonly Omit<Row, "axis">[]): Breakdow
   const signedByGrade = emptyByGrade();
   for (const { measure, grade, deals, value } of rows) {
     counts[measure] += deals;
-    if (measure === "signed") signedByGrade[grade] = { deals, valueVnd: value };
+    if (measure === "signed" && grade) signedByGrade[grade] = { deals, valueVnd: value };
   }
   return { code, counts, signedByGrade };
 }

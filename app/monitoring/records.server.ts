@@ -90,7 +90,7 @@ async function totals(db: Tx, question: RecordsQuestion, now: Date) {
   const p = new Parameters();
   const paid = paidColumn(p, days);
   const rows = await db.$queryRawUnsafe<GradeRow[]>(
-    `select case when value_vnd is null then null else coalesce(grade, 'E') end::text as grade,
+    `select case when value_vnd is null then null else grade end::text as grade,
       count(*)::int as deals, coalesce(sum(value_vnd), 0)::bigint as value,
       sum("paidVnd")::bigint as paid
     from (select d.grade, d.value_vnd, ${paid} from deal d

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { Trans } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Indicators, Tally } from "../model.ts";
+import { sumOf } from "../rules.ts";
 import { type Question, recordsHref } from "../schema.ts";
 import { GradeTable } from "./grade-table.tsx";
 import { useFigureWords } from "./use-figure-words.ts";
@@ -16,6 +17,7 @@ interface Props {
 export function GradeSection({ question, figures, money }: Props) {
   const words = useFigureWords();
   const { t } = words;
+  const ungraded = figures.counts.signed - sumOf(figures.signedByGrade).deals;
   return (
     <Section className="break-inside-avoid" title={t("grades.title")} note={t("grades.note")}>
       <GradeTable
@@ -26,6 +28,7 @@ export function GradeSection({ question, figures, money }: Props) {
           </Link>
         )}
       />
+      {ungraded > 0 && <p className="note">{t("grades.ungraded", { count: ungraded })}</p>}
       {figures.terminated > 0 && (
         <p className="note">
           <Link to={recordsHref(question, { by: "signed", state: "terminated" })}>

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { signersIn } from "#app/assistance/signers-in.server.ts";
 import { loadConversation } from "#app/conversations/load-conversation.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
@@ -7,6 +8,8 @@ import { stateCase } from "#app/disputes/state-case.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { commentsOf } from "#app/negotiation/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
+import { readingsOf } from "#app/pilots/queries.server.ts";
+import { recordByHand } from "#app/pilots/record-by-hand.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { ctxFor } from "#tests/factories/people.ts";
 import { aDealIn, firstTerms, must } from "../deals/deal-story.ts";
@@ -66,4 +69,27 @@ test("names in the room, the contract and the handover carry the side that was h
   // What the operator does in its own name is for no side.
   expect(signers(cast.operator.userId, null)?.onBehalfOf).toBeNull();
   expect(signers(null, "buyer")).toBeNull();
+});
+
+test("a reading that staff record for a member carries the member", async () => {
+  const { cast, dealId } = await aDealIn("piloting");
+  const { buyer, operator, seller } = cast;
+  const helper: UserActor = {
+    ...buyer,
+    userId: operator.userId,
+    roles: ["manager"],
+    assistedBy: operator.organisationId,
+  };
+  const pilot = await db().pilot.findFirstOrThrow({ where: { dealId } });
+  const measuredOn = pilot.startsOn.toISOString().slice(0, 10);
+  const now = new Date(pilot.endsOn);
+  must(await recordByHand({ db: db(), now, actor: helper }, dealId, { measuredOn, value0: "6" }));
+  must(await recordByHand({ db: db(), now, actor: seller }, dealId, { measuredOn, value1: "9" }));
+  const readings = await readingsOf(db(), pilot.id);
+  expect(readings.map(({ by }) => by?.onBehalfOf?.vi ?? null)).toEqual([
+    cast.enterprise.name,
+    null,
+  ]);
+  const signer = await signersFor(db(), [operator.userId], [operator.organisationId]);
+  expect(signer(operator.userId, operator.organisationId)?.onBehalfOf).toBeNull();
 });

@@ -223,4 +223,17 @@ describe("targets", () => {
       targets.find(({ indicator }) => indicator === "verified_suppliers")?.actual,
     );
   });
+
+  test("a contested declaration has no grade: it counts, its value does not", async () => {
+    const contested = { where: { code: "GD-T-3" } };
+    const graded = await read();
+    expect(graded.figures.signedByGrade.E).toEqual({ deals: 1, valueVnd: 200_000_000n });
+    await db().deal.update({ ...contested, data: { grade: null } });
+    const { figures } = await read();
+    expect(figures.counts).toEqual(graded.figures.counts);
+    expect(figures.signedByGrade.E).toEqual({ deals: 0, valueVnd: 0n });
+    expect((await opened("", { by: "signed", grade: "E" })).total).toBe(0);
+    expect((await opened("", { by: "signed" })).valued.byGrade).toEqual(figures.signedByGrade);
+    await db().deal.update({ ...contested, data: { grade: "E" } });
+  });
 });
