@@ -17,12 +17,8 @@ export const settings: Settings = {
   sortableAttributes: ["published_at", "price_vnd", "trl_level"],
   displayedAttributes: ["id", "hash"],
   rankingRules: ["sort"],
-  // Slips are forgiven before the server is asked, by what is known of the index.
-  typoTolerance: { enabled: false },
   // Every document that is found is named, as a value of the facet "id".
   faceting: { maxValuesPerFacet: 1_000_000 },
-  proximityPrecision: "byAttribute",
-  prefixSearch: "disabled",
   facetSearch: false,
   pagination: { maxTotalHits: 1_000_000 },
 };
