@@ -223,7 +223,7 @@ describe("locking", () => {
     const refused = await lock(list, { chosenItemId: "", reason: "vì thế" });
     expect(refused.ok ? {} : refused.refusal.fields).toEqual({
       chosenItemId: expect.any(String),
-      reason: "form.needed",
+      reason: "form.too_short",
     });
     expect(await lock(list, { chosenItemId: newId() })).toMatchObject({ ok: false });
     await removeItem(list.ctx, { shortlistId: list.id, subjectId: list.subjects[1] ?? "" });
