@@ -13,7 +13,7 @@ interface Row {
   measure: Measure;
   axis: number;
   code: string | null;
-  /** Null while nothing proves the deal, as where the other side contests what was declared. */
+  /** Null while nothing proves the deal. */
   grade: Grade | null;
   deals: number;
   value: bigint;

@@ -224,16 +224,16 @@ describe("targets", () => {
     );
   });
 
-  test("a contested declaration has no grade: it counts, its value does not", async () => {
-    const contested = { where: { code: "GD-T-3" } };
+  test("a deal without evidence has no grade: it counts, its value does not", async () => {
+    const bare = { where: { code: "GD-T-3" } };
     const graded = await read();
     expect(graded.figures.signedByGrade.E).toEqual({ deals: 1, valueVnd: 200_000_000n });
-    await db().deal.update({ ...contested, data: { grade: null } });
+    await db().deal.update({ ...bare, data: { grade: null } });
     const { figures } = await read();
     expect(figures.counts).toEqual(graded.figures.counts);
     expect(figures.signedByGrade.E).toEqual({ deals: 0, valueVnd: 0n });
     expect((await opened("", { by: "signed", grade: "E" })).total).toBe(0);
     expect((await opened("", { by: "signed" })).valued.byGrade).toEqual(figures.signedByGrade);
-    await db().deal.update({ ...contested, data: { grade: "E" } });
+    await db().deal.update({ ...bare, data: { grade: "E" } });
   });
 });
