@@ -16,6 +16,11 @@ export const listingTable = table<Prisma.$ListingPayload>(
     remindedAt: "moment",
     createdAt: "moment",
     updatedAt: "moment",
+    scienceFields: "list",
+    industries: "list",
+    solutionCategories: "list",
+    transferForms: "list",
+    keywords: "list",
   },
   { organisation: one(organisationTable, "organisationId"), reviews: many(review, "listingId") },
 );

@@ -11,6 +11,6 @@ export const organisationTable = table<Prisma.$OrganisationPayload>("organisatio
 
 export const membershipTable = table<Prisma.$MembershipPayload>(
   "membership",
-  { createdAt: "moment" },
+  { createdAt: "moment", roles: "list" },
   { organisation: one(organisationTable, "organisationId") },
 );

@@ -1,15 +1,24 @@
 import type { Tx } from "./client.server.ts";
 import { rowsIn } from "./read-rows.server.ts";
 
-/** What JSON has no form for: it comes as text and is made a Date or a bigint again. */
-type Kind = "moment" | "amount";
+/**
+ * What JSON has no form for comes as text and is made a Date or a bigint again; a list may be null in the
+ * database, and is then empty as for Prisma.
+ */
+type Kind = "moment" | "amount" | "list";
+
+type KindOf<Value> = Value extends Date
+  ? "moment"
+  : Value extends bigint
+    ? "amount"
+    : Value extends readonly unknown[]
+      ? "list"
+      : never;
 
 type Kinds<Scalars> = {
-  [F in keyof Scalars as NonNullable<Scalars[F]> extends Date | bigint ? F : never]-?: NonNullable<
-    Scalars[F]
-  > extends Date
-    ? "moment"
-    : "amount";
+  [F in keyof Scalars as NonNullable<Scalars[F]> extends Date | bigint | readonly unknown[]
+    ? F
+    : never]-?: KindOf<NonNullable<Scalars[F]>>;
 };
 
 interface Relation {
@@ -26,7 +35,7 @@ export interface Table {
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
-/** A table by its Prisma model's payload; the compiler asks for the kind of every moment and amount. */
+/** A table by its Prisma model's payload; the compiler asks for the kind of every moment, amount and list. */
 export function table<Payload extends { scalars: object }>(
   name: string,
   kinds: Kinds<Payload["scalars"]>,
@@ -78,13 +87,17 @@ function condition(column: string, wanted: NonNullable<Branch["where"]>[string])
   return `${column} in (${wanted.in.map(literal).join(", ")})`;
 }
 
+function sqlOf(column: string, kind: Kind | undefined): string {
+  if (kind === "amount") return `${column}::text`;
+  return kind === "list" ? `coalesce(${column}, '{}')` : column;
+}
+
 /** Rows of one level as SQL, each column under its field's name; `level` keeps the aliases apart. */
 function rowsSql(from: Table, branch: Branch, join: string, level: number): string {
   const alias = `t${level}`;
   const columns = Object.entries(branch.select).map(([field, wanted]) => {
     if (wanted === true) {
-      const cast = from.kinds[field] === "amount" ? "::text" : "";
-      return `${columnOf(alias, field)}${cast} as "${field}"`;
+      return `${sqlOf(columnOf(alias, field), from.kinds[field])} as "${field}"`;
     }
     return `(${relatedSql(from, field, wanted, level)}) as "${field}"`;
   });
