@@ -1,6 +1,7 @@
 import { countMessages } from "#app/conversations/queries.server.ts";
 import { countVisible } from "#app/data-room/count-visible.server.ts";
 import { dealMoney } from "#app/payments/queries.server.ts";
+import { lastReadings } from "#app/pilots/queries.server.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import { ndaIsOpen } from "./facts.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
@@ -53,7 +54,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     registrations: registrationsFor(details, inside),
     request: inside ? requestOf(details) : null,
     offers: inside ? offersOf(details, facts.openOffer?.id ?? null) : null,
-    pilot: inside ? pilotOf(details) : null,
+    pilot: inside ? await pilotSoFar(reader, details) : null,
     contract: inside ? contractOf(opened) : null,
     reports: inside ? reportsOf(opened, reader.now) : [],
     disputes: inside ? details.disputes : [],
@@ -63,6 +64,13 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     unreadMessages: messages?.unread ?? 0,
     fileCount: inside ? await countVisible(reader.db, reader.actor, dealId) : null,
   };
+}
+
+/** The last pilot; while it runs, with what was read last of each figure. */
+async function pilotSoFar({ db }: Reader, details: DealDetails): Promise<DealPage["pilot"]> {
+  const [last] = details.pilots;
+  if (!last) return null;
+  return pilotOf(last, last.concludedAt ? new Map() : await lastReadings(db, last.id));
 }
 
 /** When the reader's side gave its half of the step that waits for the other one. */

@@ -46,6 +46,7 @@ export async function loadStepPage(
   );
   const openId = loaded.facts.openOffer?.id ?? null;
   const [last] = details.termSheets;
+  const [pilot] = details.pilots;
   return ok({
     ...headOf(details, { side, sight }),
     step,
@@ -56,7 +57,7 @@ export async function loadStepPage(
     nda: step === "sign_nda" ? await ndaFor(reader, opened) : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
     terms: await termsFor(step, reader, opened),
-    pilot: step === "conclude_pilot" ? pilotOf(details) : null,
+    pilot: step === "conclude_pilot" && pilot ? pilotOf(pilot, new Map()) : null,
     contract: step === "confirm_contract" ? await contractFor(reader, opened) : null,
     reports: reportsFor(step, opened, reader.now),
     repeats:

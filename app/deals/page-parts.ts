@@ -62,10 +62,16 @@ function metOf(kpi: StoredKpi): KpiView["met"] {
   return way > 0 && short <= way / 8 ? "nearly" : "no";
 }
 
-export function pilotOf({ pilots }: DealDetails): PilotView | null {
-  const [pilot] = pilots;
-  if (!pilot) return null;
-  const kpis = (pilot.kpis as unknown as StoredKpi[]).map((kpi) => ({ ...kpi, met: metOf(kpi) }));
+/** @param last the last reading of each figure by its place; only a conclusion says whether a target is met */
+export function pilotOf(
+  pilot: DealDetails["pilots"][number],
+  last: ReadonlyMap<number, number>,
+): PilotView {
+  const kpis = (pilot.kpis as unknown as StoredKpi[]).map((kpi, at) => ({
+    ...kpi,
+    measured: kpi.measured ?? last.get(at) ?? null,
+    met: metOf(kpi),
+  }));
   return {
     site: pilot.site,
     startsOn: pilot.startsOn,

@@ -1,3 +1,4 @@
+import { lastReadings } from "#app/pilots/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { StepName } from "./schema.ts";
 
@@ -15,7 +16,7 @@ export async function knownAnswers(
   step: StepName,
 ): Promise<Record<string, unknown> | null> {
   if (step === "start_pilot") return plannedFigures(db, dealId);
-  return step === "conclude_pilot" ? lastReadings(db, dealId) : null;
+  return step === "conclude_pilot" ? readSoFar(db, dealId) : null;
 }
 
 /** The figures of the challenge, each with the target its proposal committed to. */
@@ -41,21 +42,15 @@ async function plannedFigures(db: Tx, dealId: string) {
 }
 
 /** The last reading of each figure of the pilot that runs. */
-async function lastReadings(db: Tx, dealId: string) {
+async function readSoFar(db: Tx, dealId: string) {
   const pilot = await db.pilot.findFirst({
     where: { dealId, concludedAt: null },
     orderBy: { createdAt: "desc" },
-    select: {
-      kpis: true,
-      readings: {
-        orderBy: [{ kpi: "asc" }, { measuredOn: "desc" }],
-        distinct: ["kpi"],
-        select: { kpi: true, value: true },
-      },
-    },
+    select: { id: true, kpis: true },
   });
-  if (!pilot || pilot.readings.length === 0) return null;
-  const last = new Map(pilot.readings.map(({ kpi, value }) => [kpi, Number(value)]));
+  if (!pilot) return null;
+  const last = await lastReadings(db, pilot.id);
+  if (last.size === 0) return null;
   return { measured: (pilot.kpis as unknown[]).map((_, at) => last.get(at) ?? null) };
 }
 

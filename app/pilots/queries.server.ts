@@ -1,5 +1,6 @@
 import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
@@ -74,6 +75,18 @@ export async function readingsOf(db: Tx, pilotId: string): Promise<KeptReading[]
     note: row.note ?? "",
     source: row.source as ReadingSource,
   }));
+}
+
+/** The last reading of each figure of a pilot, by its place. */
+export async function lastReadings(db: Tx, pilotId: string): Promise<ReadonlyMap<number, number>> {
+  const rows = await rowsIn<{ kpi: number; value: number }>(
+    db,
+    "last readings",
+    `select distinct on (kpi) kpi, value from pilot_reading where pilot_id = $1::uuid
+    order by kpi, measured_on desc`,
+    [pilotId],
+  );
+  return new Map(rows.map(({ kpi, value }) => [kpi, value]));
 }
 
 /** A concluded pilot as both agreed to show it: what was measured where, never who bought. */

@@ -34,7 +34,9 @@ export function EntryForm({ kind, values, refusal }: Props) {
           <TextField
             name="when"
             label={say("edit.when")}
-            hint={say("edit.when_hint", { atoms: pathAtoms.join(", ") })}
+            hint={say("edit.when_hint", {
+              atoms: pathAtoms.map((atom) => `${atom} (${say(`atom.${atom}`)})`).join(", "),
+            })}
             rows={3}
           />
           <TextField name="days" label={say("edit.days")} inputMode="numeric" />

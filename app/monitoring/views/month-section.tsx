@@ -39,7 +39,11 @@ export function MonthSection({ question, lines }: Props) {
   const months = everyMonth(question, lines);
   const several = new Set(months.map(({ code }) => code.slice(0, 4))).size > 1;
   const today = question.span.to;
-  const billions = (amount: bigint) => formatNumber(Number(amount) / 1e9, words.locale, 2);
+  // Three digits stand over the narrowest bar.
+  const billions = (amount: bigint) => {
+    const value = Number(amount) / 1e9;
+    return formatNumber(value, words.locale, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+  };
   const partial = { ...words.month(today), days: Number(today.slice(8)) };
   return (
     <Section

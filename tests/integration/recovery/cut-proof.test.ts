@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { grantAssistance } from "#app/assistance/grant-assistance.server.ts";
 import { revokeAssistance } from "#app/assistance/revoke-assistance.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
 import { refreshReplyStatistics } from "#app/deals/refresh-reply-statistics.server.ts";
 import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
@@ -44,6 +45,12 @@ test("a pilot's key and readings", async () => {
   };
   await cut(receiveReadings, () => receiveReadings(ctx, { pilotId, token, body }));
   expect(await db().pilotReading.count({ where: { pilotId } })).toBe(5);
+  const page = await loadDealPage(ctx, dealId);
+  expect(page?.pilot?.kpis.map(({ measured, met }) => [measured, met])).toEqual([
+    [6, null],
+    [9, null],
+    [null, null],
+  ]);
   await cut(revokePilotKey, () => revokePilotKey(ctx, dealId));
   await db().pilot.update({ where: { id: pilotId }, data: { concludedAt: story.now } });
   await cut(agreeToShow, () => agreeToShow(ctx, dealId, true));
