@@ -68,7 +68,7 @@ const GLANCE = `
       from room_file f where f.deal_id = d.id and f.removed_at is null),
     'papers', (select count(*) from document where subject_id = d.id and removed_at is null
       and purpose::text = any($2::text[]))) as room
-  from deal d left join listing l on l.id = d.listing_id where d.id = $1::uuid`;
+  from deal d where d.id = $1::uuid`;
 
 /** The room of a deal in one statement, for the pages that only count what is in it. */
 async function glanceAtRoom(db: Tx, dealId: string): Promise<RoomGlance | null> {

@@ -12,6 +12,7 @@ import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
 import type { ReportView, StepPage } from "./page-model.ts";
 import { contractOf, offerOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { sightOf } from "./policy.ts";
+import { opensRoom, roomIsOpen } from "./queries.server.ts";
 import { repeatedDeal } from "./repeated-deal.server.ts";
 import type { StepName } from "./schema.ts";
 import { knownAnswers, proposedPrice } from "./start-values.server.ts";
@@ -32,6 +33,7 @@ export async function loadStepPage(
   const opened = await openDealFor(reader, dealId);
   if (!opened) return refuse(404, "deals.not_found");
   const { loaded, details, who, side } = opened;
+  const { db } = reader;
   const sight = sightOf(reader.actor, loaded.deal);
   if (sight === "nothing") return refuse(404, "deals.not_found");
   // City staff see the deal but take no step in it.
@@ -54,6 +56,7 @@ export async function loadStepPage(
     asksSide: standing === "override" && row.by.includes("buyer") && row.by.includes("seller"),
     blockedBy: found?.blockedBy ?? (own.ok ? null : own.refusal.key),
     ...confirmationsOf(opened, step),
+    opensRoom: side === "seller" && opensRoom.includes(step) && !(await roomIsOpen(db, dealId)),
     nda: step === "sign_nda" ? await ndaFor(reader, opened) : null,
     offer: last && openId === last.id ? offerOf(last, openId) : null,
     terms: await termsFor(step, reader, opened),
@@ -61,10 +64,8 @@ export async function loadStepPage(
     contract: step === "confirm_contract" ? await contractFor(reader, opened) : null,
     reports: reportsFor(step, opened, reader.now),
     repeats:
-      step === "accept_listed_terms"
-        ? ((await repeatedDeal(reader.db, dealId))?.code ?? null)
-        : null,
-    known: await knownAnswers(reader.db, dealId, step),
+      step === "accept_listed_terms" ? ((await repeatedDeal(db, dealId))?.code ?? null) : null,
+    known: await knownAnswers(db, dealId, step),
     places: step === "report_use" ? placesOfUse(details.buyerWardCode) : null,
   });
 }

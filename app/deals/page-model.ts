@@ -227,6 +227,8 @@ export interface StepPage extends DealHead {
   readonly proposal: { readonly side: Side; readonly at: Date; readonly values: unknown } | null;
   /** When the reader's side confirmed; the form then only shows what is waited for. */
   readonly confirmedAt: Date | null;
+  /** Taking it opens the data room to the other side, which the NDA has not done. */
+  readonly opensRoom: boolean;
   readonly nda: { readonly version: number; readonly hash: string } | null;
   readonly offer: OfferView | null;
   /** Terms a new offer starts from, or those of the offer to accept. */

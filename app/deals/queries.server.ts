@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
-import { beforeSigned, type DealState } from "./model.ts";
+import { beforeSigned } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 
 /** The deal an organisation has open on a listing before anything is signed, so that it asks once. */
@@ -11,30 +11,23 @@ export function openDealOn(db: Tx, listingId: string, buyerOrganisationId: strin
   });
 }
 
-const roomStates = [
-  "evaluating",
-  "piloting",
-  "negotiating",
-  "agreed",
-  "signed",
-  "in_delivery",
-  "delivered",
-  "commercialised",
-] as const satisfies readonly DealState[];
-
-/** Steps with which the seller itself goes past the NDA. */
-const sellersWay: readonly TransitionName[] = [
+/** Steps with which the seller itself goes on without an NDA. */
+export const opensRoom: readonly TransitionName[] = [
   "waive_nda",
   "open_negotiation",
+  "offer",
+  "counter_offer",
+  "accept_offer",
   "accept_listed_terms",
+  "start_pilot",
+  "conclude_pilot",
+  "confirm_contract",
 ];
 
-const texts = (list: readonly string[]) => list.map((text) => `'${text}'`).join(", ");
-
 /**
- * Whether the data room of deal `d` on listing `l` is open to both sides: by the NDA both confirmed, or by a
- * step the seller took past it. What the buyer or an override did opens nothing of the seller's, unless
- * nothing confidential is listed and the seller goes on with the talks.
+ * Whether the data room of deal `d` is open to both sides: by the NDA both confirmed, or by a step the seller
+ * itself took past it; what the buyer or an override did opens nothing of the seller's. Whether the listing
+ * keeps an annex must not matter: who is without an NDA could tell from it that there is one.
  */
 export const ROOM_IS_OPEN = `(
   exists (select 1 from deal_nda where deal_id = d.id and confirmed_at is not null)
@@ -42,18 +35,13 @@ export const ROOM_IS_OPEN = `(
   or exists (
     select 1 from deal_transition t
     where t.deal_id = d.id and t.side = 'seller' and not t.override
-      and t."to" in (${texts(roomStates)})
-      and (t.name in (${texts(sellersWay)}) or not (
-        coalesce(l.annex_vi, l.annex_en, '') <> '' or exists (
-          select 1 from document f
-          where f.subject_id = l.id and f.purpose = 'listing_annex' and f.removed_at is null)))))`;
+      and t.name in (${opensRoom.map((name) => `'${name}'`).join(", ")})))`;
 
 export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
   const [row] = await rowsIn<{ open: boolean }>(
     db,
     "room is open",
-    `select ${ROOM_IS_OPEN} as open
-    from deal d left join listing l on l.id = d.listing_id where d.id = $1::uuid`,
+    `select ${ROOM_IS_OPEN} as open from deal d where d.id = $1::uuid`,
     [dealId],
   );
   return row?.open ?? false;

@@ -55,6 +55,15 @@ export function isBlank(value: unknown): boolean {
   return false;
 }
 
+/** A form without the spare rows of its lists, as it is parsed, so that faults stand at their rows. */
+export function withoutSpareRows(node: unknown): unknown {
+  if (Array.isArray(node)) {
+    return node.filter((one) => typeof one !== "object" || !isBlank(one)).map(withoutSpareRows);
+  }
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, withoutSpareRows(one)]));
+}
+
 /** Composed letters, plain line ends, nothing that a database or a page cannot hold. */
 export function cleanText(value: string): string {
   return holdableText(value.replace(/\r\n?/g, "\n")).normalize("NFC").trim();

@@ -77,6 +77,9 @@ export class DealDesk {
     const { page } = this;
     for (const [index, milestone] of terms.milestones.entries()) {
       const row = page.getByRole("group", { name: `Mốc ${index + 1}`, exact: true });
+      if ((await row.count()) === 0) {
+        await page.getByRole("button", { name: "Thêm một mốc" }).click();
+      }
       await row.getByLabel("Tên mốc").fill(milestone.title);
       await row.getByLabel("Giao những gì").fill(milestone.deliverable);
       await row.getByLabel("Số tiền, ₫").fill(String(milestone.amountVnd));

@@ -5,7 +5,8 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { DefinitionQuestions } from "#app/ui/definition-questions.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { DealPage, OfferView } from "../page-model.ts";
+import type { DealPage } from "../page-model.ts";
+import { OfferActions } from "./offer-actions.tsx";
 import { OfferDifference, TermsTable, termsStated } from "./offer-difference.tsx";
 import { RegistrationItem } from "./registration-item.tsx";
 import { useDealWords } from "./use-deal-words.ts";
@@ -36,34 +37,11 @@ export function OfferSection({ page }: { page: DealPage }) {
       ) : (
         <TermsTable rows={latest.rows} />
       )}
-      {latest.state === "open" && <OfferActions page={page} offer={latest} />}
+      {latest.state === "open" && <OfferActions deal={page} offer={latest} />}
       {latest.state === "accepted" && (
         <p className="note">{say("offers.frozen", { hash: latest.hash.slice(0, 16) })}</p>
       )}
     </Section>
-  );
-}
-
-function OfferActions({ page, offer }: { page: DealPage; offer: OfferView }) {
-  const { say, dateTime } = useDealWords();
-  const mine = offer.side === page.side;
-  if (mine || page.side === null) {
-    return (
-      <p className="note">{say("offers.stands_until", { deadline: dateTime(offer.validUntil) })}</p>
-    );
-  }
-  return (
-    <>
-      <p className="acts mt-s-3">
-        <Link className="btn" to={`/deals/${page.id}/steps/accept_offer`}>
-          {say("offers.accept", { number: offer.number })}
-        </Link>
-        <Link className="btn quiet" to={`/deals/${page.id}/steps/counter_offer`}>
-          {say("offers.counter", { number: offer.number + 1 })}
-        </Link>
-      </p>
-      <p className="note">{say("offers.what_accepting_means")}</p>
-    </>
   );
 }
 

@@ -39,6 +39,14 @@ export function useTyped(name: string): { value: string; error: string | null; i
   };
 }
 
+/** How many rows of a list the form shows: those it has, one where there is none, and one asked for. */
+export function useTypedRows(name: string): number {
+  const { values } = useContext(TypedContext);
+  const found = valueAt(values, name);
+  const asked = values.intent === `add ${name}` ? 1 : 0;
+  return Math.max(1, (Array.isArray(found) ? found.length : 0) + asked);
+}
+
 /** A question: label above, hint under it, the answer, and what is wrong with it. */
 export function Question(props: {
   id: string;

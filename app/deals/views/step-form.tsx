@@ -41,7 +41,7 @@ function Parts({ page }: { page: StepPage }) {
       {(page.step === "offer" || page.step === "counter_offer") && (
         <>
           <LastDifference page={page} />
-          <TermsForm page={page} />
+          <TermsForm />
         </>
       )}
       {page.step === "conclude_pilot" && <MeasuredRows page={page} />}
@@ -98,7 +98,9 @@ export function StepForm({ page, values, refusal, children }: Props) {
       {children}
       <Agreement page={page} />
       {page.override && <OverrideQuestions page={page} />}
-      <p className="note mb-s-3">{say(`steps.${page.step}.consequence`)}</p>
+      <p className="note mb-s-3">
+        {say(`steps.${page.step}.consequence`)} {page.opensRoom && say("form.opens_room")}
+      </p>
       <SendRow label={say(`steps.${page.step}.send`)} back={back} backLabel={say("form.back")} />
     </Form>
   );

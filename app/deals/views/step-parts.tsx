@@ -5,9 +5,10 @@ import type { StepPage } from "../page-model.ts";
 import { Choice, FieldQuestion, Question, TextInput, useTyped } from "./fields.tsx";
 import { TermsTable } from "./offer-difference.tsx";
 import { KpiTable, withUnit } from "./proof-sections.tsx";
+import { TypedRows } from "./typed-rows.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
-const KPI_ROWS = 4;
+const MOST_KPIS = 12;
 
 function KpiCell({ row, name }: { row: number; name: string }) {
   const { say } = useDealWords();
@@ -25,24 +26,24 @@ function KpiCell({ row, name }: { row: number; name: string }) {
 /** The measures of a pilot: name, unit, before, target. */
 export function KpiRows() {
   const { say } = useDealWords();
-  const { error } = useTyped("kpis");
-  const rows = Array.from({ length: KPI_ROWS }, (_, row) => row);
   return (
-    <fieldset className="one" id="kpis">
-      <legend className="lab">{say("pilot.kpis")}</legend>
-      <span className="hint">{say("pilot.kpis_hint")}</span>
-      {error && <p className="err">{error}</p>}
-      {rows.map((row) => (
-        <fieldset key={row} className="pair">
-          <legend className="q lab">{say("pilot.kpi_number", { number: row + 1 })}</legend>
+    <TypedRows
+      name="kpis"
+      title={say("pilot.kpis")}
+      hint={say("pilot.kpis_hint")}
+      most={MOST_KPIS}
+      rowTitle={(row) => say("pilot.kpi_number", { number: row + 1 })}
+      add={say("pilot.add_kpi")}
+      row={(row) => (
+        <>
           <KpiCell row={row} name="name" />
           <KpiCell row={row} name="unit" />
           <KpiCell row={row} name="baseline" />
           <KpiCell row={row} name="target" />
           <KpiCell row={row} name="how" />
-        </fieldset>
-      ))}
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
 

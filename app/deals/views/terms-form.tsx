@@ -5,11 +5,11 @@ import {
   royaltyBases,
   sublicensings,
 } from "../../negotiation/terms.ts";
-import type { StepPage } from "../page-model.ts";
 import { Choice, Question, TextArea, TextInput, useTyped } from "./fields.tsx";
+import { TypedRows } from "./typed-rows.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
-const SPARE_ROWS = 3;
+const MOST_MILESTONES = 20;
 
 function TermQuestion(props: { name: string; kind?: "area" | "number" | "vnd"; optional?: true }) {
   const { t, say } = useDealWords();
@@ -84,33 +84,32 @@ function MilestoneCell(props: { row: number; name: string; kind?: "date" | "vnd"
   );
 }
 
-function MilestoneRows({ count }: { count: number }) {
+function MilestoneRows() {
   const { say } = useDealWords();
-  const rows = Array.from({ length: count }, (_, row) => row);
-  const { error } = useTyped("terms.milestones");
   return (
-    <fieldset className="one" id="terms-milestones">
-      <legend className="lab">{say("terms.milestone.title_all")}</legend>
-      <span className="hint">{say("terms.milestone.hint")}</span>
-      {error && <p className="err">{error}</p>}
-      {rows.map((row) => (
-        <fieldset key={row} className="pair">
-          <legend className="q lab">{say("terms.milestone.number", { number: row + 1 })}</legend>
+    <TypedRows
+      name="terms.milestones"
+      title={say("terms.milestone.title_all")}
+      hint={say("terms.milestone.hint")}
+      most={MOST_MILESTONES}
+      rowTitle={(row) => say("terms.milestone.number", { number: row + 1 })}
+      add={say("terms.milestone.add")}
+      row={(row) => (
+        <>
           <MilestoneCell row={row} name="title" />
           <MilestoneCell row={row} name="deliverable" />
           <MilestoneCell row={row} name="amountVnd" kind="vnd" />
           <MilestoneCell row={row} name="dueOn" kind="date" />
-        </fieldset>
-      ))}
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
 
 /** The whole term sheet as a form, starting from the last one. */
-export function TermsForm({ page }: { page: StepPage }) {
+export function TermsForm() {
   const { say } = useDealWords();
   const { id, error } = useTyped("validUntil");
-  const rows = (page.terms?.milestones.length ?? 0) + SPARE_ROWS;
   return (
     <>
       <TermChoice name="form" codes={transferFormCodes} />
@@ -120,7 +119,7 @@ export function TermsForm({ page }: { page: StepPage }) {
       <TermQuestion name="termMonths" kind="number" optional />
       <TermChoice name="sublicensing" codes={sublicensings} />
       <TermChoice name="priceMethod" codes={paymentMethodCodes} />
-      <MilestoneRows count={Math.min(rows, 20)} />
+      <MilestoneRows />
       <TermChoice name="royaltyBase" codes={royaltyBases} optional />
       <TermQuestion name="royaltyPercent" kind="number" optional />
       <TermQuestion name="royaltyCapVnd" kind="vnd" optional />

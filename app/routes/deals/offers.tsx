@@ -1,6 +1,7 @@
 import { data, Link, redirect } from "react-router";
 import { loadOffers } from "#app/deals/load-offers.server.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { OffersTurn } from "#app/deals/views/offer-actions.tsx";
 import { OfferDifference } from "#app/deals/views/offer-difference.tsx";
 import { OfferVersions, SheetWithThreads } from "#app/deals/views/offer-versions.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { deal, shown, terms } = page.value;
   return {
     ...page.value,
+    now,
     title: translator(locale).getFixedT(null, "deals")("offers.page_title", { code: deal.code }),
     comments: await commentsOf(db, deal.id),
     forecast: forecastOf(terms, shown.offeredAt.toISOString().slice(0, 10)),
@@ -88,6 +90,7 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
           <PartiesLine deal={deal} />
         </div>
       </div>
+      {offers[0] && <OffersTurn {...loaderData} latest={offers[0]} />}
       <OfferVersions deal={deal} offers={offers} shown={shown.number} />
       {previous && difference && (
         <Section title={say("offers.title_changes", { number: shown.number })}>

@@ -16,7 +16,7 @@ import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
 import { LiveForecast } from "#app/negotiation/views/live-forecast.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm, withoutSpareRows } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -68,7 +68,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { form, files } = received.value;
   const values = nestForm(form);
   const { version, intent, overrideReason, side } = values;
-  if (intent === "recalculate") return { refusal: null, values };
+  // Without scripts the form comes back as typed, with its sums or with a row more.
+  if (intent === "recalculate" || String(intent).startsWith("add ")) {
+    return { refusal: null, values };
+  }
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId: params.dealId, version: Number(version) };
   const upload = files[0] ?? null;
@@ -82,7 +85,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (done.ok) throw redirect(`/deals/${params.dealId}`, 303);
   if (done.refusal.status === 404) throw notFound();
   if (done.refusal.key === "deals.not_yours_to_do") throw forbidden();
-  return answer(done.refusal, values);
+  return answer(done.refusal, withoutSpareRows(values) as typeof values);
 }
 
 /** An operator's form says why, and for which side where that matters. */

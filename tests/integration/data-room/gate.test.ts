@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { openRoom } from "#app/data-room/open-room.server.ts";
+import { loadStepPage } from "#app/deals/load-step-page.server.ts";
+import { openAnnex } from "#app/listings/open-annex.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aCast, aDealIn, firstTerms, must, type Story } from "../deals/deal-story.ts";
@@ -16,13 +18,10 @@ async function prepared(annex: boolean): Promise<{ story: Story; documentId: str
 
 test("the buyer does not open the seller's room by going past the NDA", async () => {
   const { story, documentId } = await prepared(true);
-  const { buyer, seller } = story.cast;
+  const { buyer } = story.cast;
   await story.take(buyer, "open_negotiation");
   expect(await sees(buyer, story)).toBe(false);
   expect(await read(buyer, documentId)).toMatchObject({ refusal: { status: 404 } });
-  // Nor do the talks that follow, as long as something confidential is listed.
-  await story.take(seller, "offer", { terms: firstTerms, validUntil: story.day(14) });
-  expect(await sees(buyer, story)).toBe(false);
   await story.both("sign_nda", { agree: true });
   expect(await sees(buyer, story)).toBe(true);
   expect((await read(buyer, documentId)).ok).toBe(true);
@@ -36,13 +35,22 @@ test("nor is it opened by an override", async () => {
   expect(await sees(buyer, story)).toBe(false);
 });
 
-test("with nothing confidential listed it opens when the seller goes on with the talks", async () => {
-  const { story } = await prepared(false);
-  const { buyer, seller } = story.cast;
+test.each([true, false])("the same is open to the other side, annex or not (%s)", async (annex) => {
+  const { story, documentId } = await prepared(annex);
+  const { buyer, seller, listingId } = story.cast;
+  const told = async () => [
+    await sees(buyer, story),
+    (await read(buyer, documentId)).ok,
+    (await openAnnex({ db: db(), now: story.now, actor: buyer }, { listingId })).ok,
+  ];
   await story.take(buyer, "open_negotiation");
-  expect(await sees(buyer, story)).toBe(false);
+  expect(await told()).toEqual([false, false, false]);
+  const reader = { db: db(), now: story.now, actor: seller };
+  const form = must(await loadStepPage(reader, story.dealId, "offer"));
+  expect(form.opensRoom).toBe(true);
+  // The seller goes on with the talks: the room opens, what is confidential stays with the NDA.
   await story.take(seller, "offer", { terms: firstTerms, validUntil: story.day(14) });
-  expect(await sees(buyer, story)).toBe(true);
+  expect(await told()).toEqual([true, true, false]);
 });
 
 test("the seller's own way past the NDA opens it", async () => {
