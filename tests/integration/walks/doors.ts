@@ -12,6 +12,8 @@ import { type Cast, must, type Story } from "../deals/deal-story.ts";
 
 /** Found nowhere else: wherever it turns up, the annex was read. */
 export const secret = "áp suất buồng 37,4 Pa";
+/** So does the name of the file it stands in. */
+export const secretName = "buong-say-37-4-pa.txt";
 
 /** Puts the secret into the listing's annex, as its text and as a file. @returns the file */
 export async function hideSecret({ listingId, institute, seller }: Cast): Promise<string> {
@@ -22,7 +24,7 @@ export async function hideSecret({ listingId, institute, seller }: Cast): Promis
       purpose: "listing_annex",
       subjectId: listingId,
       organisationId: institute.id,
-      file: { fileName: "bi-quyet.txt", bytes: Buffer.from(secret) },
+      file: { fileName: secretName, bytes: Buffer.from(secret) },
     },
   );
   return must(stored).id;
