@@ -9,6 +9,7 @@ import {
   PapersLine,
   RequestSection,
 } from "#app/deals/views/deal-sections.tsx";
+import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { OtherSteps } from "#app/deals/views/other-steps.tsx";
 import { PilotSection, ReportSection } from "#app/deals/views/proof-sections.tsx";
 import { StageStrip } from "#app/deals/views/stage-strip.tsx";
@@ -93,6 +94,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
         }
       >
         <DealLog deal={page} lines={page.log} />
+        {(page.grade || page.log.some(({ grade }) => grade)) && <GradeLegend />}
       </Section>
       <OtherSteps page={page} />
     </div>

@@ -122,6 +122,31 @@ describe("forms", () => {
     expect(html).toContain('href="#purpose"');
   });
 
+  test("without scripts a milestone is added to what was typed, and a fault stands at its row", async () => {
+    const listingId = await aListing(cast.institute);
+    const story = await aDealIn("negotiating", { ...cast, listingId }, new Date());
+    const path = `/deals/${story.dealId}/steps/offer`;
+    expect(await (await get(path, cookies.seller)).text()).not.toContain("Mốc 2");
+    const typed = {
+      version: String((await story.deal()).version),
+      "terms.territory": "Cả nước",
+      "terms.milestones.0.title": "",
+      "terms.milestones.1.title": "Lắp đặt",
+      "terms.milestones.1.amountVnd": "hai trăm",
+    };
+    const sent = { ...typed, intent: "add terms.milestones" };
+    const longer = await (await post(path, sent, cookies.seller)).text();
+    for (const kept of ["Cả nước", "Lắp đặt", "hai trăm"]) {
+      expect(longer).toContain(`value="${kept}"`);
+    }
+    expect(longer).toContain('name="terms.milestones.2.title"');
+    expect(longer).not.toContain('href="#terms-');
+    // The row left empty is no milestone: what is wrong with the next one stands at the first.
+    const refused = await (await post(path, typed, cookies.seller)).text();
+    expect(refused).toContain('href="#terms-milestones-0-amountVnd"');
+    expect(refused).toMatch(/id="terms-milestones-0-amountVnd"[^>]*value="hai trăm"/);
+  });
+
   test("a second press of the request leads to the deal of the first", async () => {
     const listingId = await aListing(cast.institute);
     const path = `/deals/request/${listingId}`;
