@@ -131,6 +131,7 @@ export default [
     route("synonyms/:groupId", "routes/operator/synonym.tsx"),
     route("assistance", "routes/operator/assistance.tsx"),
     route("law", "routes/operator/law.tsx"),
+    route("working-days", "routes/operator/working-days.tsx"),
     route("nda-texts", "routes/operator/nda-texts.tsx"),
     route("audit", "routes/operator/audit.tsx"),
   ]),

@@ -1,3 +1,4 @@
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { contractContent } from "#app/contracts/contract-content.server.ts";
 import { keepNda } from "#app/contracts/keep-nda.server.ts";
 import { keepSignedCopy } from "#app/contracts/keep-signed-copy.server.ts";
@@ -39,7 +40,11 @@ async function recordFirstReply(ctx: EffectCtx): Promise<Result<Told>> {
   if (deal.firstReplyAt) return nothing;
   await updateDeal(ctx, {
     firstReplyAt: ctx.now,
-    replyWorkingMinutes: workingMinutesBetween(deal.requestedAt, ctx.now),
+    replyWorkingMinutes: workingMinutesBetween(
+      deal.requestedAt,
+      ctx.now,
+      await workingCalendar(ctx.tx),
+    ),
   });
   const organisationId = deal.sellerOrganisationId;
   await enqueue(

@@ -1,3 +1,4 @@
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -11,7 +12,7 @@ interface Ctx {
 
 const ROUND = 500;
 
-/** Replies given before office minutes were kept are measured once. */
+/** Replies that have no office minutes yet, or none any more. */
 async function measureReplies(db: Db, organisationId: string | null): Promise<void> {
   for (;;) {
     const rows = await db.deal.findMany({
@@ -24,12 +25,31 @@ async function measureReplies(db: Db, organisationId: string | null): Promise<vo
       take: ROUND,
       select: { id: true, requestedAt: true, firstReplyAt: true },
     });
+    if (rows.length === 0) return;
+    const calendar = await workingCalendar(db);
     for (const { id, requestedAt, firstReplyAt } of rows) {
-      const minutes = workingMinutesBetween(requestedAt, firstReplyAt ?? requestedAt);
+      const minutes = workingMinutesBetween(requestedAt, firstReplyAt ?? requestedAt, calendar);
       await db.deal.update({ where: { id }, data: { replyWorkingMinutes: minutes } });
     }
     if (rows.length < ROUND) return;
   }
+}
+
+/** Replies that were waited for over days which the calendar holds otherwise now. Days are "2026-11-24". */
+export async function measureRepliesAgain(
+  ctx: Ctx,
+  days: { readonly from: string; readonly until: string },
+): Promise<void> {
+  const vietnam = (day: string) => new Date(`${day}T00:00:00+07:00`);
+  await ctx.db.deal.updateMany({
+    where: {
+      origin: "listing_request",
+      requestedAt: { lt: new Date(vietnam(days.until).getTime() + 86_400_000) },
+      firstReplyAt: { gte: vietnam(days.from) },
+    },
+    data: { replyWorkingMinutes: null },
+  });
+  await refreshReplyStatistics(ctx, null);
 }
 
 /**

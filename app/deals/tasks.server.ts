@@ -4,12 +4,13 @@ import { systemClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { advanceDeal } from "./advance-deal.server.ts";
 import { recomputeGrade } from "./recompute-grade.server.ts";
-import { refreshReplyStatistics } from "./refresh-reply-statistics.server.ts";
+import { measureRepliesAgain, refreshReplyStatistics } from "./refresh-reply-statistics.server.ts";
 import { runDealClock, runDealClocks } from "./run-deal-clocks.server.ts";
 
 const oneDeal = z.object({ dealId: z.uuid() });
 const maybeOneDeal = z.object({ dealId: z.uuid().optional() });
 const oneSeller = z.object({ organisationId: z.uuid() });
+const someDays = z.object({ from: z.iso.date(), until: z.iso.date() });
 const maybeOneSeller = z.object({ organisationId: z.uuid().optional() });
 
 /** Job handlers of this room; each is safe to run twice. */
@@ -47,6 +48,10 @@ export const dealTasks: TaskList = {
       select: { id: true },
     });
     for (const { id } of declared) await db().$transaction((tx) => recomputeGrade(tx, id));
+  },
+  /** Enqueued when the operator changed the working calendar. */
+  "deals.measure-replies-again": async (payload) => {
+    await measureRepliesAgain({ db: db(), now: systemClock.now() }, someDays.parse(payload));
   },
   "deals.refresh-reply-statistics": async (payload) => {
     const { organisationId } = maybeOneSeller.catch({}).parse(payload);

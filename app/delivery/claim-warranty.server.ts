@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { type LoadedDeal, loadDeal } from "#app/deals/facts.server.ts";
 import { lockDeal } from "#app/deals/history.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
@@ -131,7 +132,7 @@ export function raiseClaim(ctx: DeliveryCtx, input: ClaimInput): Promise<Result<
         dealId: deal.id,
         number,
         raisedAt: ctx.now,
-        answerDueAt: afterWorkingDays(ctx.now, CLAIM_WORKING_DAYS),
+        answerDueAt: afterWorkingDays(ctx.now, CLAIM_WORKING_DAYS, await workingCalendar(tx)),
       },
     });
     return say(tx, ctx, found.value, {
@@ -186,7 +187,7 @@ export function takeUpAgain(ctx: DeliveryCtx, input: ClaimInput): Promise<Result
       data: {
         answeredAt: null,
         lateTold: false,
-        answerDueAt: afterWorkingDays(ctx.now, CLAIM_WORKING_DAYS),
+        answerDueAt: afterWorkingDays(ctx.now, CLAIM_WORKING_DAYS, await workingCalendar(tx)),
       },
     });
     if (count === 0) return refuse(409, "delivery.claim_waits");

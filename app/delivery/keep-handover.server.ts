@@ -1,3 +1,4 @@
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { LoadedMilestone } from "#app/payments/load-milestone.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -39,7 +40,7 @@ export async function beginHandover(tx: Tx, now: Date, milestone: Milestone): Pr
       milestoneId: milestone.id,
       round: (last._max.round ?? 0) + 1,
       deliveredAt: now,
-      acceptDueAt: afterWorkingDays(now, ACCEPT_WORKING_DAYS),
+      acceptDueAt: afterWorkingDays(now, ACCEPT_WORKING_DAYS, await workingCalendar(tx)),
     },
   });
 }
@@ -134,6 +135,7 @@ export async function rejectHandover(
     openReason: null,
   });
   if (!handoverId) return ok({ defects: 0 });
+  const usualDue = afterWorkingDays(ctx.now, MEND_WORKING_DAYS, await workingCalendar(tx));
   const offset = await tx.defect.count({ where: { milestoneId: milestone.id } });
   await tx.defect.createMany({
     data: defects.map(({ text, dueOn }, index) => ({
@@ -142,7 +144,7 @@ export async function rejectHandover(
       handoverId,
       position: offset + index + 1,
       text,
-      dueAt: dueOn ? endOfDay(dueOn) : afterWorkingDays(ctx.now, MEND_WORKING_DAYS),
+      dueAt: dueOn ? endOfDay(dueOn) : usualDue,
     })),
   });
   return ok({ defects: defects.length });

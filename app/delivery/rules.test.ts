@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { acceptanceMarks, afterWorkingDays, draftLines, endOfDay, warrantyOf } from "./rules.ts";
+import { builtInEntries, calendarOf } from "#app/calendar/rules.ts";
+import {
+  acceptanceMarks,
+  afterWorkingDays,
+  draftLines,
+  endOfDay,
+  extendedDue,
+  isOwnDay,
+  warrantyOf,
+} from "./rules.ts";
 
 test("a checklist is drafted from lines and semicolons, bullets and full stops left out", () => {
   const draft = (deliverable: string) => draftLines({ title: "Lắp đặt", deliverable });
@@ -13,15 +22,37 @@ test("a checklist is drafted from lines and semicolons, bullets and full stops l
 
 test("ten working days: a Monday morning's delivery is to be decided two weeks later", () => {
   const monday = new Date("2026-11-02T01:00:00Z");
-  expect(afterWorkingDays(monday, 10)).toEqual(new Date("2026-11-13T10:30:00Z"));
-  expect(acceptanceMarks(monday, new Date("2026-11-09T01:00:00Z"))).toBe(0);
-  expect(acceptanceMarks(monday, new Date("2026-11-10T11:00:00Z"))).toBe(1);
-  expect(acceptanceMarks(monday, new Date("2026-11-12T11:00:00Z"))).toBe(2);
-  expect(acceptanceMarks(monday, new Date("2026-11-13T11:00:00Z"))).toBe(3);
+  const calendar = calendarOf(builtInEntries);
+  const acceptDueAt = afterWorkingDays(monday, 10, calendar);
+  const marks = (now: Date) => acceptanceMarks({ deliveredAt: monday, acceptDueAt }, now, calendar);
+  expect(acceptDueAt).toEqual(new Date("2026-11-13T10:30:00Z"));
+  expect(marks(new Date("2026-11-09T01:00:00Z"))).toBe(0);
+  expect(marks(new Date("2026-11-10T11:00:00Z"))).toBe(1);
+  expect(marks(new Date("2026-11-12T11:00:00Z"))).toBe(2);
+  expect(marks(new Date("2026-11-13T11:00:00Z"))).toBe(3);
+});
+
+test("a day taken out of the calendar moves a running deadline back, one given to it leaves it", () => {
+  const from = new Date("2026-11-02T01:00:00Z");
+  const due = new Date("2026-11-13T10:30:00Z");
+  const free = calendarOf([
+    ...builtInEntries,
+    {
+      ...(builtInEntries[0] as (typeof builtInEntries)[0]),
+      from: "2026-11-12",
+      until: "2026-11-12",
+    },
+  ]);
+  expect(extendedDue({ from, days: 10, due }, free)).toEqual(new Date("2026-11-16T10:30:00Z"));
+  expect(extendedDue({ from, days: 10, due }, calendarOf(builtInEntries))).toBeNull();
+  const told = new Date("2026-11-16T10:30:00Z");
+  expect(extendedDue({ from, days: 10, due: told }, calendarOf(builtInEntries))).toBeNull();
+  expect(isOwnDay(due)).toBe(false);
 });
 
 test("a day ends at Vietnam's midnight", () => {
   expect(endOfDay("2026-12-04")).toEqual(new Date("2026-12-04T17:00:00Z"));
+  expect(isOwnDay(endOfDay("2026-12-04"))).toBe(true);
 });
 
 test("the warranty runs from delivery in calendar months; none without months or delivery", () => {

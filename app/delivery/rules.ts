@@ -1,5 +1,9 @@
 import { addMonths } from "#app/deals/rules.ts";
-import { addWorkingMinutes, minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
+import {
+  addWorkingMinutes,
+  minutesADay,
+  type WorkingCalendar,
+} from "#app/taxonomy/working-time.ts";
 import type { ChecklistItem } from "./model.ts";
 
 /** Working days the buyer has, after a delivery, to accept it or to ask for changes. */
@@ -14,17 +18,35 @@ export const WARRANTY_REMINDER_DAYS = 30;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-export function afterWorkingDays(from: Date, days: number): Date {
-  return addWorkingMinutes(from, days * minutesADay(officeCalendar));
+export function afterWorkingDays(from: Date, days: number, calendar: WorkingCalendar): Date {
+  return addWorkingMinutes(from, days * minutesADay(calendar), calendar);
+}
+
+/**
+ * The later end of a deadline that is short of working days since the calendar changed, or null. It never
+ * comes earlier: people were told a day and rely on it.
+ */
+export function extendedDue(
+  clock: { readonly from: Date; readonly days: number; readonly due: Date },
+  calendar: WorkingCalendar,
+): Date | null {
+  const due = afterWorkingDays(clock.from, clock.days, calendar);
+  return due > clock.due ? due : null;
 }
 
 /**
  * How many of the acceptance clock's messages are due: the buyer is reminded 3 working days and 1 working
  * day before the end; at the end the buyer and the operator are told.
  */
-export function acceptanceMarks(deliveredAt: Date, now: Date): number {
-  const marks = [ACCEPT_WORKING_DAYS - 3, ACCEPT_WORKING_DAYS - 1, ACCEPT_WORKING_DAYS];
-  return marks.filter((days) => afterWorkingDays(deliveredAt, days) <= now).length;
+export function acceptanceMarks(
+  handover: { readonly deliveredAt: Date; readonly acceptDueAt: Date },
+  now: Date,
+  calendar: WorkingCalendar,
+): number {
+  const before = [3, 1].map((days) =>
+    afterWorkingDays(handover.deliveredAt, ACCEPT_WORKING_DAYS - days, calendar),
+  );
+  return [...before, handover.acceptDueAt].filter((mark) => mark <= now).length;
 }
 
 /** The messages of the acceptance clock; the last one goes to the operator as well. */
@@ -75,6 +97,11 @@ export function unconfirmed<T extends Pick<ChecklistItem, "taken" | "confirmed">
 /** The end of a day in Vietnam (UTC+7), from "2026-12-04". */
 export function endOfDay(day: string): Date {
   return new Date(new Date(`${day}T00:00:00Z`).getTime() + 17 * HOUR);
+}
+
+/** Whether a deadline is the end of a day somebody named: working days end in office hours. */
+export function isOwnDay(due: Date): boolean {
+  return due.getTime() % DAY === 17 * HOUR;
 }
 
 export function isLate(

@@ -1,3 +1,4 @@
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { tellOperator, tellParties } from "#app/deals/tell-parties.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
@@ -47,8 +48,10 @@ async function remindOfAcceptance({ db, now }: ClockCtx): Promise<void> {
     take: ROUND,
     select: { id: true, deliveredAt: true, acceptDueAt: true, remindersSent: true, milestone },
   });
+  if (waiting.length === 0) return;
+  const calendar = await workingCalendar(db);
   for (const handover of waiting) {
-    const due = acceptanceMarks(handover.deliveredAt, now);
+    const due = acceptanceMarks(handover, now, calendar);
     if (due <= handover.remindersSent) continue;
     await inTransaction(db, async (tx) => {
       const { count } = await tx.handover.updateMany({

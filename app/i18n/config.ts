@@ -13,6 +13,7 @@ export const namespaces = [
   "organisations",
   "listings",
   "listingPage",
+  "calendar",
   "challenges",
   "search",
   "searchPage",

@@ -2,6 +2,7 @@ import type accounts from "./messages/vi/accounts.json";
 import type advisers from "./messages/vi/advisers.json";
 import type assistance from "./messages/vi/assistance.json";
 import type audit from "./messages/vi/audit.json";
+import type calendar from "./messages/vi/calendar.json";
 import type challenges from "./messages/vi/challenges.json";
 import type codes from "./messages/vi/codes.json";
 import type common from "./messages/vi/common.json";
@@ -45,6 +46,7 @@ declare module "i18next" {
       advisers: typeof advisers;
       assistance: typeof assistance;
       audit: typeof audit;
+      calendar: typeof calendar;
       challenges: typeof challenges;
       codes: typeof codes;
       common: typeof common;

@@ -1,4 +1,4 @@
-import { minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
+import { minutesADay } from "#app/taxonomy/working-time.ts";
 import { type Card, type FacetCounts, type FacetName, facetNames } from "./model.ts";
 
 const MILLION = 1_000_000;
@@ -26,7 +26,7 @@ export const trlBands = [
 ] as const;
 
 /** Owners who answer within two days count as quick. */
-export const FAST_REPLY_MINUTES = 2 * minutesADay(officeCalendar);
+export const FAST_REPLY_MINUTES = 2 * minutesADay();
 
 /** What a price weighs in a year: a monthly fee is compared by twelve of them. */
 function yearly(amount: number, unit: Card["price"]["unit"]): number {

@@ -1,41 +1,68 @@
 /**
- * Days nobody is expected to work in Vietnam, as dated data. "announced": the year's notice of the
- * ministry is known; "by_law": derived from Labour Code 45/2019/QH14 art. 111 and 112 (a holiday on a
- * weekly day off is made up for on the next working day) until that notice comes.
+ * Days nobody is expected to work in Vietnam, as the exchange came with them; the operator adds to them and
+ * changes them at run time (app/calendar). Where the year's notice of the ministry is not known yet, they
+ * are derived from the Labour Code (a holiday on a weekly day off is made up for on the next working day).
  */
 export interface Holiday {
   /** "2026-02-17" */
   readonly day: string;
   readonly name: HolidayName;
-  readonly kind: "holiday" | "compensatory" | "swapped";
-  readonly status: "announced" | "by_law";
+  readonly kind: HolidayKind;
   readonly source: HolidaySource;
 }
 
-export const holidayNames = [
-  "new_year",
-  "tet",
-  "hung_kings",
-  "reunification",
-  "labour",
-  "national",
-  "culture",
-] as const;
-export type HolidayName = (typeof holidayNames)[number];
+export const holidayNames = {
+  new_year: { vi: "Tết Dương lịch", en: "New Year" },
+  tet: { vi: "Tết Nguyên đán", en: "Lunar New Year" },
+  hung_kings: { vi: "Giỗ Tổ Hùng Vương", en: "Hung Kings' Day" },
+  reunification: { vi: "Ngày Chiến thắng", en: "Victory Day" },
+  labour: { vi: "Ngày Quốc tế lao động", en: "International Labour Day" },
+  national: { vi: "Quốc khánh", en: "National Day" },
+  culture: { vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day" },
+} as const;
+export type HolidayName = keyof typeof holidayNames;
+
+/** What stands behind the name of a day that is not the holiday itself. */
+export const holidayKinds = {
+  holiday: null,
+  compensatory: { vi: "nghỉ bù", en: "day in lieu" },
+  swapped: { vi: "nghỉ hoán đổi", en: "swapped day off" },
+} as const;
+export type HolidayKind = keyof typeof holidayKinds;
+
+export const returnName = {
+  vi: "Làm bù cho ngày nghỉ hoán đổi",
+  en: "Worked in return for a swapped day off",
+} as const;
+
+/** The day on which the sources below were true. */
+export const holidaysTrueOn = "2026-04-01";
 
 export const holidaySources = {
-  labour_code: "Bộ luật Lao động 45/2019/QH14, Điều 111, 112",
-  notice_2025: "Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024",
-  notice_2026: "Thông báo 9441/TB-BNV năm 2025",
-  culture_day: "Nghị quyết 80-NQ/TW ngày 07/01/2026",
+  labour_code: {
+    vi: "Bộ luật Lao động 45/2019/QH14, Điều 111, 112; chưa có thông báo của năm",
+    en: "Labour Code 45/2019/QH14, art. 111, 112; the year's notice is not out yet",
+  },
+  notice_2025: {
+    vi: "Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024",
+    en: "Notice 6150/TB-BLĐTBXH of 3 December 2024",
+  },
+  notice_2026: {
+    vi: "Thông báo 9441/TB-BNV năm 2025",
+    en: "Notice 9441/TB-BNV of 2025",
+  },
+  culture_day: {
+    vi: "Nghị quyết 80-NQ/TW ngày 07/01/2026",
+    en: "Resolution 80-NQ/TW of 7 January 2026",
+  },
 } as const;
 export type HolidaySource = keyof typeof holidaySources;
 
-type Row = readonly [day: string, name: HolidayName, kind?: Holiday["kind"]];
+type Row = readonly [day: string, name: HolidayName, kind?: HolidayKind];
 
-const of =
-  (status: Holiday["status"], source: HolidaySource) =>
-  ([day, name, kind = "holiday"]: Row): Holiday => ({ day, name, kind, status, source });
+const from =
+  (source: HolidaySource) =>
+  ([day, name, kind = "holiday"]: Row): Holiday => ({ day, name, kind, source });
 
 const year2025: readonly Row[] = [
   ["2025-01-01", "new_year"],
@@ -112,12 +139,16 @@ const cultureDays: readonly Row[] = [
 
 /** In order of the calendar. */
 export const holidays: readonly Holiday[] = [
-  ...year2025.map(of("announced", "notice_2025")),
-  ...year2026.map(of("announced", "notice_2026")),
-  ...year2027.map(of("by_law", "labour_code")),
-  ...year2028.map(of("by_law", "labour_code")),
-  ...cultureDays.map(of("by_law", "culture_day")),
+  ...year2025.map(from("notice_2025")),
+  ...year2026.map(from("notice_2026")),
+  ...year2027.map(from("labour_code")),
+  ...year2028.map(from("labour_code")),
+  ...cultureDays.map(from("culture_day")),
 ].sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** Saturdays worked in return for a swapped Friday or Monday. */
-export const workedInReturn: readonly string[] = ["2025-04-26", "2026-01-10", "2026-08-22"];
+export const workedInReturn: readonly { readonly day: string; readonly source: HolidaySource }[] = [
+  { day: "2025-04-26", source: "notice_2025" },
+  { day: "2026-01-10", source: "notice_2026" },
+  { day: "2026-08-22", source: "notice_2026" },
+];

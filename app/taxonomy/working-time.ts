@@ -1,33 +1,33 @@
-import { holidays, workedInReturn } from "./holidays.ts";
-
-/** Office hours and the days without them. Pure: moments in, minutes out. */
-export interface WorkingCalendar {
+/** Office hours without the year: when a day is worked, if it is. */
+export interface OfficeHours {
   /** Shifts of a working day, minutes after midnight. */
   readonly shifts: readonly (readonly [from: number, to: number])[];
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: readonly number[];
-  /** "2026-02-17": not worked whatever the weekday. */
-  readonly daysOff: ReadonlySet<string>;
-  /** Worked whatever the weekday. */
-  readonly daysOn: ReadonlySet<string>;
   /** Distance from UTC. Vietnam has had one zone without summer time since 1975. */
   readonly offsetMinutes: number;
 }
 
+/** Office hours and the days without them. Pure: moments in, minutes out. */
+export interface WorkingCalendar extends OfficeHours {
+  /** "2026-02-17": not worked whatever the weekday. */
+  readonly daysOff: ReadonlySet<string>;
+  /** Worked whatever the weekday. */
+  readonly daysOn: ReadonlySet<string>;
+}
+
 /** The one place where the exchange's office hours stand: Monday to Friday, 8:00–12:00 and 13:00–17:30. */
-export const officeCalendar: WorkingCalendar = {
+export const officeHours: OfficeHours = {
   shifts: [
     [8 * 60, 12 * 60],
     [13 * 60, 17 * 60 + 30],
   ],
   weekdays: [1, 2, 3, 4, 5],
-  daysOff: new Set(holidays.map(({ day }) => day)),
-  daysOn: new Set(workedInReturn),
   offsetMinutes: 7 * 60,
 };
 
 /** Minutes of one full working day. */
-export function minutesADay({ shifts }: WorkingCalendar): number {
+export function minutesADay({ shifts }: OfficeHours = officeHours): number {
   return shifts.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
@@ -64,11 +64,7 @@ function within(day: number, from: number, to: number, calendar: WorkingCalendar
 }
 
 /** Working minutes from one moment to a later one, rounded down; 0 when it is not later. */
-export function workingMinutesBetween(
-  from: Date,
-  to: Date,
-  calendar: WorkingCalendar = officeCalendar,
-): number {
+export function workingMinutesBetween(from: Date, to: Date, calendar: WorkingCalendar): number {
   if (to <= from) return 0;
   const start = localOf(from, calendar);
   const end = localOf(to, calendar);
@@ -84,11 +80,7 @@ export function workingMinutesBetween(
 const MOST_DAYS = 3_660;
 
 /** The moment at which so many working minutes have passed since another. */
-export function addWorkingMinutes(
-  from: Date,
-  minutes: number,
-  calendar: WorkingCalendar = officeCalendar,
-): Date {
+export function addWorkingMinutes(from: Date, minutes: number, calendar: WorkingCalendar): Date {
   const start = localOf(from, calendar);
   let left = minutes;
   for (let day = start.day; day < start.day + MOST_DAYS; day += 1) {
@@ -106,13 +98,13 @@ export function addWorkingMinutes(
 }
 
 /** Working time as people say it: a few minutes, minutes to an hour and a half, hours to two days, then days. */
-export function workingDuration(
-  minutes: number,
-  calendar: WorkingCalendar = officeCalendar,
-): { unit: "few_minutes" | "minutes" | "hours" | "days"; count: number } {
+export function workingDuration(minutes: number): {
+  unit: "few_minutes" | "minutes" | "hours" | "days";
+  count: number;
+} {
   if (minutes < 5) return { unit: "few_minutes", count: Math.max(1, Math.round(minutes)) };
   if (minutes < 90) return { unit: "minutes", count: Math.round(minutes) };
-  const day = minutesADay(calendar);
+  const day = minutesADay();
   if (minutes < 2 * day) return { unit: "hours", count: Math.round(minutes / 60) };
   return { unit: "days", count: Math.round(minutes / day) };
 }

@@ -152,6 +152,7 @@ export const walks: Walk[] = [
       "/operator/synonyms/cafe",
       "/operator/assistance",
       "/operator/law",
+      "/operator/working-days",
       "/operator/nda-texts",
       "/operator/audit",
     ],

@@ -132,6 +132,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/operator/synonyms/:groupId": operatorMissing,
   "/operator/assistance": operator,
   "/operator/law": operator,
+  "/operator/working-days": operator,
   "/operator/nda-texts": operator,
   "/operator/audit": operator,
   "/api/v1/openapi.json": open,

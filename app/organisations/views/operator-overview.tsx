@@ -15,6 +15,7 @@ const places = [
   "synonyms",
   "assistance",
   "law",
+  "working-days",
   "nda-texts",
   "audit",
 ] as const;

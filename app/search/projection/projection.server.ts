@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { labelsFor } from "#app/taxonomy/model.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
-import { minutesADay, officeCalendar } from "#app/taxonomy/working-time.ts";
+import { minutesADay } from "#app/taxonomy/working-time.ts";
 import type { Card, Price, SearchDocument } from "../model.ts";
 import type { ChallengeRow, ListingRow } from "../queries.server.ts";
 import { qualityWeights } from "../ranking/weights.ts";
@@ -139,7 +139,7 @@ function placeNames(row: { provinceCode: string | null; wardCode: string | null 
 /** 1 at once and always, falling to 0 at five working days or when nobody answers. */
 function quickness(minutes: number | null, answerRate: number | null): number {
   if (minutes === null) return 0;
-  const week = 5 * minutesADay(officeCalendar);
+  const week = 5 * minutesADay();
   return Math.max(0, 1 - minutes / week) * (answerRate ?? 1);
 }
 

@@ -1,4 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { setDays } from "#app/calendar/set-days.server.ts";
+import { measureRepliesAgain } from "#app/deals/refresh-reply-statistics.server.ts";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
 import {
   draftChecklist,
@@ -6,6 +8,7 @@ import {
   proposeLine,
   saveChecklist,
 } from "#app/delivery/change-checklist.server.ts";
+import { extendDeadlines } from "#app/delivery/extend-deadlines.server.ts";
 import { checklistOf, defectsOf, handoversOf } from "#app/delivery/queries.server.ts";
 import { runDeliveryClocks } from "#app/delivery/run-delivery-clocks.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
@@ -152,4 +155,66 @@ test("the buyer is reminded twice before its ten working days are over, then the
   await at("2026-11-20T11:00:00Z");
   expect(await told("delivery.acceptance_late")).toEqual([deal.buyer.organisationId]);
   expect(await told("delivery.acceptance_overdue")).toContain(operator.organisationId);
+});
+
+describe("a day off the operator adds", () => {
+  const stormDay = {
+    kind: "off",
+    from: "2026-11-12",
+    until: "",
+    name: { vi: "Nghỉ tránh bão", en: "Storm" },
+    source: { vi: "Công điện 77 ngày 11/11/2026", en: "Dispatch 77 of 11 November 2026" },
+    sourceUrl: "",
+    trueOn: "2026-11-11",
+  };
+  const ordinary = { ...stormDay, kind: "ordinary" };
+  const thursday = new Date("2026-11-12T02:00:00Z");
+  const due = async () => (await handoversOf(db(), ids)).at(-1)?.acceptDueAt;
+
+  test("is the operator's managers' to add, counts at once, and moves a running deadline back", async () => {
+    await deliver();
+    expect(await due()).toEqual(new Date("2026-11-13T10:30:00Z"));
+    const staff = await anOrganisation("operator");
+    expect(refusalOf(await setDays(as(deal.seller), stormDay))).toBe("404 organisations.not_found");
+    const clerk = await aMember(staff, ["member"]);
+    expect(refusalOf(await setDays(as(clerk), stormDay))).toBe("403 organisations.needs_manager");
+    const manager = await aMember(staff, ["manager"]);
+    expect(refusalOf(await setDays(as(manager), { ...stormDay, until: "2026-11-11" }))).toBe(
+      "422 deals.check_form",
+    );
+    value(await setDays(as(manager), stormDay));
+    value(await setDays(as(manager), stormDay));
+    expect(await db().calendarEntry.count()).toBe(1);
+    expect(await db().auditEntry.count({ where: { action: "calendar.set_days" } })).toBe(1);
+
+    await extendDeadlines(as(manager, thursday));
+    await extendDeadlines(as(manager, thursday));
+    expect(await due()).toEqual(new Date("2026-11-16T10:30:00Z"));
+    expect(
+      await db().auditEntry.count({
+        where: { action: "delivery.extend_deadline", subjectId: deal.id },
+      }),
+    ).toBe(1);
+    await runDeliveryClocks(as(manager, new Date("2026-11-13T11:00:00Z")));
+    expect(await told("delivery.acceptance_late")).toEqual([]);
+
+    value(await setDays(as(manager), ordinary));
+    await extendDeadlines(as(manager, thursday));
+    expect(await due(), "what was told stands").toEqual(new Date("2026-11-16T10:30:00Z"));
+  });
+
+  test("is left out of a reply's working time, also of one given before it was known", async () => {
+    const manager = await aMember(await anOrganisation("operator"), ["manager"]);
+    const replied = {
+      origin: "listing_request" as const,
+      requestedAt: new Date("2026-11-11T10:00:00Z"),
+      firstReplyAt: new Date("2026-11-13T01:30:00Z"),
+      replyWorkingMinutes: 30 + 510 + 30,
+    };
+    await db().deal.update({ where: { id: deal.id }, data: replied });
+    value(await setDays(as(manager), stormDay));
+    await measureRepliesAgain(as(manager), { from: "2026-11-12", until: "2026-11-12" });
+    const after = await db().deal.findUniqueOrThrow({ where: { id: deal.id } });
+    expect(after.replyWorkingMinutes).toBe(60);
+  });
 });

@@ -7,6 +7,7 @@ import {
   saveChecklist,
 } from "#app/delivery/change-checklist.server.ts";
 import { answerClaim, raiseClaim, takeUpAgain } from "#app/delivery/claim-warranty.server.ts";
+import { extendDeadlines } from "#app/delivery/extend-deadlines.server.ts";
 import { checklistOf } from "#app/delivery/queries.server.ts";
 import { runDeliveryClocks } from "#app/delivery/run-delivery-clocks.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
@@ -41,6 +42,14 @@ test("the checklist, a rejection and its defects", async () => {
   await cut(judgeItems, () => judgeItems(as(buyer), ids, { items: verdicts }));
   const changes = { ...(await version()), note: "Cửa buồng hở", defects: [] };
   await cut(requestMilestoneChanges, () => requestMilestoneChanges(as(buyer), changes));
+  // As if the calendar had lost days since: the deadline is short of them.
+  await db().defect.updateMany({
+    where: { milestoneId: ids.milestoneId },
+    data: { dueAt: new Date(monday.getTime() + DAY) },
+  });
+  await cut(extendDeadlines, () => extendDeadlines(as(seller)), {
+    inParts: "each deadline in its own",
+  });
   const late = { db: db(), now: new Date(monday.getTime() + 40 * DAY) };
   await cut(runDeliveryClocks, () => runDeliveryClocks(late));
   const { id: defectId } = await db().defect.findFirstOrThrow({

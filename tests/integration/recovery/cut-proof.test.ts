@@ -3,7 +3,10 @@ import { grantAssistance } from "#app/assistance/grant-assistance.server.ts";
 import { revokeAssistance } from "#app/assistance/revoke-assistance.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
-import { refreshReplyStatistics } from "#app/deals/refresh-reply-statistics.server.ts";
+import {
+  measureRepliesAgain,
+  refreshReplyStatistics,
+} from "#app/deals/refresh-reply-statistics.server.ts";
 import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { sendDigests } from "#app/notifications/send-digests.server.ts";
@@ -75,6 +78,10 @@ test("what is said of a deal: reviews, a dispute, figures, the badge", async () 
   const now = story.now;
   const seller = cast.institute.id;
   await cut(refreshReplyStatistics, () => refreshReplyStatistics({ db: db(), now }, seller));
+  const days = { from: "2020-01-01", until: "2099-12-31" };
+  await cut(measureRepliesAgain, () => measureRepliesAgain({ db: db(), now }, days), {
+    inParts: "replies without minutes are measured by the next round",
+  });
   await cut(proveListing, () => proveListing(db(), cast.listingId, now));
 });
 
