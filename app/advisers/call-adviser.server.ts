@@ -8,7 +8,13 @@ import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { type AdviserCtx, type DealInput, type HeldDeal, holdDeal } from "./hold-deal.server.ts";
+import {
+  type AdviserCtx,
+  type DealInput,
+  type HeldDeal,
+  holdDeal,
+  isParty,
+} from "./hold-deal.server.ts";
 import { invitationSchema } from "./schema.ts";
 
 /**
@@ -33,7 +39,9 @@ export function callAdviser(ctx: AdviserCtx, input: DealInput): Promise<Result<n
     const { organisationId, role, task, parts } = parsed.data;
     const wrong = (field: string, key: string) =>
       refuse(422, "form.check_fields", { fields: { [field]: key } });
-    if (!(await mayBeCalled(tx, organisationId))) return wrong("organisationId", "form.choose");
+    if (isParty(deal, organisationId) || !(await mayBeCalled(tx, organisationId))) {
+      return wrong("organisationId", "form.choose");
+    }
     if (!(await ownParts(tx, actor.organisationId, deal, parts)))
       return wrong("parts", "form.choose");
     const standing = { dealId: deal.id, side: deal.side, organisationId, endedAt: null };

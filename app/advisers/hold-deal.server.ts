@@ -33,6 +33,13 @@ export interface HeldDeal {
   /** The actor's side; null for everybody else. */
   readonly side: Side | null;
   readonly over: boolean;
+  readonly buyerOrganisationId: string;
+  readonly sellerOrganisationId: string;
+}
+
+/** One of the two organisations the deal is between; neither is an adviser in it. */
+export function isParty(deal: HeldDeal, organisationId: string): boolean {
+  return [deal.buyerOrganisationId, deal.sellerOrganisationId].includes(organisationId);
 }
 
 /** The deal with its row held for the transaction. */

@@ -7,6 +7,16 @@ export type AdviserRole = (typeof adviserRoles)[number];
 export const valuationMethods = ["cost", "market", "income"] as const;
 export type ValuationMethod = (typeof valuationMethods)[number];
 
+/** What an opinion may be relied on for. Only the first opens the signing where the law demands one. */
+export const valuationPurposes = ["contract_price", "negotiation", "other"] as const;
+export type ValuationPurpose = (typeof valuationPurposes)[number];
+
+/**
+ * Months for which an opinion may be used at most, counted from its recording: the Vietnamese valuation
+ * standards; within them the valuer says how long (Law on Prices 16/2023/QH15).
+ */
+export const VALID_MONTHS = 6;
+
 /** Fewer closed deals than this give no range: whoever knows one could work out another. */
 export const FEWEST_COMPARABLES = 5;
 
@@ -40,6 +50,8 @@ export interface ValuationView {
   readonly minVnd: bigint;
   readonly maxVnd: bigint;
   readonly valuedOn: Date;
+  readonly validUntil: Date;
+  readonly purposeKind: ValuationPurpose;
   readonly purpose: string;
   readonly sources: string;
   readonly authorTitle: string;

@@ -68,12 +68,14 @@ export function dealsAdvised(db: Tx, organisationId: string) {
   });
 }
 
-/** Intermediaries that the exchange verified and that are not in this deal for this side yet. */
+/** Intermediaries that the exchange verified, neither parties of this deal nor in it for this side yet. */
 export function advisersToCall(db: Tx, dealId: string, side: Side) {
   return db.organisation.findMany({
     where: {
       kind: "intermediary",
       verification: "verified",
+      dealsAsBuyer: { none: { id: dealId } },
+      dealsAsSeller: { none: { id: dealId } },
       advises: { none: { dealId, side, endedAt: null } },
     },
     orderBy: { nameVi: "asc" },
@@ -104,6 +106,8 @@ export async function valuationsOf(
       minVnd: true,
       maxVnd: true,
       valuedOn: true,
+      validUntil: true,
+      purposeKind: true,
       purpose: true,
       sources: true,
       authorTitle: true,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readVnd, textOf } from "#app/platform/form.ts";
-import { adviserRoles, valuationMethods } from "./model.ts";
+import { adviserRoles, valuationMethods, valuationPurposes } from "./model.ts";
 
 const needed = (max: number) => textOf(max).min(1);
 const fail = (key: string) => ({ code: "custom" as const, params: { key } });
@@ -22,6 +22,8 @@ export const valuationSchema = z
     minVnd: vnd,
     maxVnd: vnd,
     valuedOn: z.iso.date(),
+    validUntil: z.iso.date(),
+    purposeKind: z.enum(valuationPurposes),
     purpose: needed(500),
     sources: textOf(4000).min(20),
     authorTitle: needed(200),

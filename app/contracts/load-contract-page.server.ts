@@ -1,5 +1,7 @@
 import { type ContractTexts, contractItems, missingItems } from "#app/deals/contract.ts";
+import { valuationAwaited } from "#app/deals/guards.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import { pathNow } from "#app/law/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { articleOrder, type ContractLayout, isModelCode } from "./agreement.ts";
 import { articlesOf } from "./contract-content.server.ts";
@@ -11,10 +13,12 @@ import { partyBlocks } from "./parties.server.ts";
 /** The contract of a deal with agreed terms, for its parties and the operator; null before there are terms. */
 export async function loadContractPage(
   db: Tx,
+  now: Date,
   { loaded, side }: OpenedDeal,
 ): Promise<ContractPage | null> {
-  const { deal, terms, facts } = loaded;
+  const { deal, terms } = loaded;
   if (!terms || !deal.contract) return null;
+  const facts = { ...loaded.facts, path: await pathNow(db, deal.id, now) };
   const blocks = await partyBlocks(db, [deal.sellerOrganisationId, deal.buyerOrganisationId]);
   const seller = blocks.get(deal.sellerOrganisationId);
   const buyer = blocks.get(deal.buyerOrganisationId);
@@ -49,6 +53,11 @@ export async function loadContractPage(
       : Object.values(facts.legal).includes(null)
         ? "open"
         : "answered",
+    // A contract signed before valuations were recorded here has none to show.
+    valuation:
+      facts.path?.needsValuation && (facts.state === "agreed" || facts.valuedUntil)
+        ? { awaited: valuationAwaited(facts, now), until: facts.valuedUntil }
+        : null,
     versions: await versionsOf(db, deal.id),
   };
 }

@@ -1,8 +1,9 @@
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
-import { availableTransitions } from "#app/deals/available.ts";
+import { availableTransitions, stoppedBy } from "#app/deals/available.ts";
 import { contractHash } from "#app/deals/confirmed-content.server.ts";
 import { withPapers } from "#app/deals/facts.server.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import { pathNow } from "#app/law/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { signedFilesOf, versionsOf } from "./load-versions.server.ts";
@@ -22,8 +23,9 @@ export async function loadSignPage(
   { db, now, actor, twoFactor }: Reader,
   { loaded, who, side }: OpenedDeal,
 ): Promise<SignPage | null> {
-  const { deal, facts, terms } = loaded;
+  const { deal, terms } = loaded;
   if (!terms || !deal.contract) return null;
+  const facts = { ...loaded.facts, path: await pathNow(db, deal.id, now) };
   const versions = await versionsOf(db, deal.id);
   const agreed = facts.state === "agreed";
   const signed = versions.find(({ final }) => final);
@@ -33,14 +35,13 @@ export async function loadSignPage(
   const step = availableTransitions(facts, who, now).find(
     ({ name }) => name === "confirm_contract",
   );
-  const blocked = step?.blockedBy ?? null;
   return {
     dealId: deal.id,
     version: facts.version,
     side,
     hash,
     // Who may confirm is said apart, by name.
-    blockedBy: blocked === "deals.needs_signatory" ? missingOf(facts) : blocked,
+    blockedBy: step ? stoppedBy(step.row, { facts, side, intent: {}, now }) : null,
     signed: !agreed,
     standing: await standingOf(db, {
       dealId: deal.id,
@@ -65,12 +66,6 @@ function waitingOf(db: Tx, dealId: string, side: "buyer" | "seller") {
     orderBy: { requestedAt: "asc" },
     select: { provider: true, reference: true, requestedAt: true },
   });
-}
-
-function missingOf(facts: OpenedDeal["loaded"]["facts"]): string | null {
-  if (facts.contractMissing?.length !== 0) return "deals.contract_incomplete";
-  if (Object.values(facts.legal).includes(null)) return "deals.legal_path_open";
-  return facts.path?.prohibited ? "deals.prohibited_technology" : null;
 }
 
 async function signedHash(db: Tx, versionId: string | null): Promise<string | null> {

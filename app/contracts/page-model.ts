@@ -77,6 +77,8 @@ export interface ContractPage {
   readonly items: readonly ContractItemView[];
   readonly missing: readonly ContractItemCode[];
   readonly legal: "open" | "prohibited" | "answered";
+  /** The independent valuation the law demands for this deal; null where it demands none. */
+  readonly valuation: { readonly awaited: boolean; readonly until: string | null } | null;
   readonly versions: readonly VersionView[];
 }
 

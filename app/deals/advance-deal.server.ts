@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { redecideLegalPath } from "#app/law/write-legal-path.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
@@ -40,6 +41,8 @@ export function advanceDeal(ctx: DealCtx, input: Advance): Promise<Result<Advanc
 async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<Advanced>> {
   // Money, reports and claims move under the same lock: what is decided here still holds at the commit.
   await lockDeal(tx, input.dealId);
+  // Signed under the law of its day, whenever the questions were answered.
+  if (input.step === "confirm_contract") await redecideLegalPath(tx, input.dealId, ctx.now);
   const loaded = await loadDeal(tx, input.dealId);
   if (!loaded) return refuse(404, "deals.not_found");
   const who = whoIs(ctx.actor, loaded.deal);

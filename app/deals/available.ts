@@ -42,7 +42,11 @@ export function availableTransitions(facts: DealFacts, who: Who, now: Date): Ava
 }
 
 function blockOf(row: Transition, who: Who, question: Question): string | null {
-  if (!mayBind(row, who)) return "deals.needs_signatory";
+  return mayBind(row, who) ? stoppedBy(row, question) : "deals.needs_signatory";
+}
+
+/** What stands in the way of a step, whoever takes it; null when nothing does. */
+export function stoppedBy(row: Transition, question: Question): string | null {
   for (const guard of row.guards ?? []) {
     if (guard === "report_waiting") {
       const no = reportToAnswer(question);
@@ -58,7 +62,6 @@ function blockOf(row: Transition, who: Who, question: Question): string | null {
     const no = guards[guard](question);
     if (no) return `deals.${no}`;
   }
-  if (who.kind !== "party" || !row.by.includes("both")) return null;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { PathOutcome } from "#app/law/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { ContractTexts } from "./contract.ts";
@@ -22,6 +23,9 @@ export interface StateFacts {
   readonly legal?: LegalAnswers;
   /** agreed */
   readonly items?: ContractTexts | null;
+  /** agreed: what the legal path leads to, and until when the contract's price is valued. */
+  readonly outcome?: PathOutcome | null;
+  readonly valuedUntil?: string | null;
   /** signed: what the legal path says of a certificate; null while it is not answered. */
   readonly certificate?: boolean | null;
   /** piloting: the last plan, while it runs. */
@@ -100,7 +104,10 @@ function statement(chosen: string): string {
             json_build_object('number', number, 'side', side, 'validUntil', valid_until) end
           from term_sheet where deal_id = d.id order by number desc limit 1))
         when 'agreed' then json_build_object('legal', ${legal},
-          'items', (select items from deal_contract where deal_id = d.id))
+          'items', (select items from deal_contract where deal_id = d.id),
+          'outcome', (select outcome from deal_legal_path where deal_id = d.id),
+          'valuedUntil', (select max(valid_until) from valuation
+            where deal_id = d.id and purpose_kind = 'contract_price'))
         when 'signed' then json_build_object('legal', ${legal},
           'certificate', (select needs_certificate from deal_legal_path where deal_id = d.id))
         when 'in_delivery' then json_build_object('milestones', (

@@ -134,6 +134,15 @@ const warrantyClaim = table<Prisma.$WarrantyClaimPayload>("warranty_claim", {
   answeredAt: "moment",
 });
 
+const valuation = table<Prisma.$ValuationPayload>("valuation", {
+  minVnd: "amount",
+  maxVnd: "amount",
+  valuedOn: "moment",
+  validUntil: "moment",
+  recordedAt: "moment",
+  sharedAt: "moment",
+});
+
 const dealKinds = {
   stateSince: "moment",
   budgetMinVnd: "amount",
@@ -177,5 +186,6 @@ export const dealTable = table<Prisma.$DealPayload>("deal", dealKinds, {
   reports: many(report, "dealId"),
   disputes: many(dispute, "dealId"),
   milestones: many(milestone, "dealId"),
+  valuations: many(valuation, "dealId"),
   warrantyClaims: many(warrantyClaim, "dealId"),
 });

@@ -3,6 +3,7 @@ import { type DealNda, ndaOfDeal } from "#app/contracts/nda-queries.server.ts";
 import { partyBlocks } from "#app/contracts/parties.server.ts";
 import { hasAnnexFiles } from "#app/documents/queries.server.ts";
 import type { PathOutcome } from "#app/law/model.ts";
+import { pathFacts } from "#app/law/rules.ts";
 import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
@@ -88,8 +89,12 @@ export const dealFields = {
     select: { number: true, kind: true, sha256: true },
   },
   nda: { select: { kind: true, text: true, hash: true, confirmedAt: true } },
-  legalPath: {
-    select: { needsCertificate: true, prohibited: true, outcome: true, answers: true },
+  legalPath: { select: { outcome: true, answers: true } },
+  valuations: {
+    where: { purposeKind: "contract_price" },
+    orderBy: { validUntil: "desc" },
+    take: 1,
+    select: { validUntil: true },
   },
   reports: {
     where: { state: { in: ["declared", "attested"] } },
@@ -149,11 +154,8 @@ const ndaStates: readonly DealState[] = [
   "agreed",
 ];
 
-export function pathOf({ legalPath }: Pick<DealRow, "legalPath">): LegalPathFacts | null {
-  if (!legalPath) return null;
-  const { needsCertificate, prohibited } = legalPath;
-  const { registerWithinDays } = legalPath.outcome as unknown as PathOutcome;
-  return { needsCertificate, prohibited, registerWithinDays };
+function pathOf({ legalPath }: DealRow): LegalPathFacts | null {
+  return legalPath && pathFacts(legalPath.outcome as unknown as PathOutcome);
 }
 
 /** Whether the deal's NDA is still to be confirmed. */
@@ -221,6 +223,7 @@ export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promis
       relatedParties: rest.relatedParties,
     },
     path: pathOf(deal),
+    valuedUntil: deal.valuations[0]?.validUntil.toISOString().slice(0, 10) ?? null,
     ndaConfirmed: deal.nda?.confirmedAt != null,
     openOffer: openOfferOf(deal),
     contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,

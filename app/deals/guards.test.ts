@@ -23,6 +23,12 @@ describe("guards", () => {
   };
 
   test("each stands in the way with its own words", () => {
+    const valuedPath = {
+      needsCertificate: false,
+      needsValuation: true,
+      prohibited: false,
+      registerWithinDays: 90,
+    };
     const offer = { id: "o", number: 1, side: "seller" as const, hash: HASH, validUntil: soon };
     expect([
       refusal({ state: "requested", firmTerms: false }, "accept_listed_terms", "seller"),
@@ -45,6 +51,12 @@ describe("guards", () => {
         { state: "agreed", legal: { ...bare.legal, stateCapital: null } },
         "confirm_contract",
         "buyer_signatory",
+      ),
+      refusal({ state: "agreed", path: valuedPath }, "confirm_contract", "buyer_signatory"),
+      refusal(
+        { state: "agreed", path: valuedPath, valuedUntil: "2026-11-18" },
+        "confirm_contract",
+        "operator",
       ),
       refusal(
         { state: "signed", legal: { ...bare.legal, stateCapital: true } },
@@ -78,6 +90,8 @@ describe("guards", () => {
       "deals.contract_incomplete",
       "deals.contract_incomplete",
       "deals.legal_path_open",
+      "deals.valuation_missing",
+      "deals.valuation_expired",
       "deals.needs_certificate",
       "deals.disputed",
       "deals.funds_not_matched",

@@ -1,5 +1,5 @@
 import { dayOf } from "#app/outcomes/royalty-rules.ts";
-import type { DealFacts, Intent, Side } from "./model.ts";
+import type { DealFacts, Intent, LegalPathFacts, Side } from "./model.ts";
 import type { GuardName } from "./pipeline-model.ts";
 
 /** What a guard is asked. */
@@ -34,6 +34,10 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   legal_path_answered: ({ facts }) =>
     Object.values(facts.legal).includes(null) ? "legal_path_open" : null,
   not_prohibited: ({ facts }) => (facts.path?.prohibited ? "prohibited_technology" : null),
+  valuation_recorded: ({ facts, now }) => {
+    if (!valuationAwaited(facts, now)) return null;
+    return facts.valuedUntil === null ? "valuation_missing" : "valuation_expired";
+  },
   nda_not_confirmed: ({ facts }) => (facts.ndaConfirmed ? "nda_already_confirmed" : null),
   freshly_authenticated: ({ intent, now }) => {
     const age = intent.authenticatedAt ? now.getTime() - intent.authenticatedAt.getTime() : null;
@@ -86,6 +90,15 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   obligations_over: ({ facts, now }) =>
     facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",
 };
+
+/** Whether the law demands a valuation that nobody recorded, or that may no longer be used. */
+export function valuationAwaited(
+  facts: { path: Pick<LegalPathFacts, "needsValuation"> | null; valuedUntil: string | null },
+  now: Date,
+): boolean {
+  if (!facts.path?.needsValuation) return false;
+  return facts.valuedUntil === null || facts.valuedUntil < dayOf(now);
+}
 
 /** How long a proof of who somebody is stays fresh, in milliseconds. */
 const FRESH = 5 * 60_000;

@@ -1,3 +1,4 @@
+import { pathFacts } from "#app/law/rules.ts";
 import { missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import type { DealListRow } from "./deal-rows.server.ts";
@@ -38,7 +39,7 @@ export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): 
 }
 
 function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
-  const { legal, items } = facts;
+  const { legal, items, outcome } = facts;
   return {
     state: row.state,
     stateSince: row.stateSince,
@@ -49,6 +50,8 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
       legal !== undefined &&
       missingItems(items ?? {}).length === 0 &&
       !Object.values(legal).includes(null),
+    path: outcome ? pathFacts(outcome) : null,
+    valuedUntil: facts.valuedUntil ?? null,
     needsCertificate:
       facts.certificate ?? (legal !== undefined && needsCertificate({ legal, path: null })),
     held: row.held,

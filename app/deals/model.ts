@@ -166,6 +166,8 @@ export interface MoneyState {
 export interface LegalPathFacts {
   /** The contract waits for a certificate or a permit before it takes effect. */
   readonly needsCertificate: boolean;
+  /** An independent valuation of the contract's price is recorded before the contract is confirmed. */
+  readonly needsValuation: boolean;
   readonly prohibited: boolean;
   /** Days to file the registration after signing. */
   readonly registerWithinDays: number;
@@ -188,6 +190,8 @@ export interface DealFacts {
   readonly legal: LegalAnswers;
   /** What the answers lead to under the rules of their day; null until answered. */
   readonly path: LegalPathFacts | null;
+  /** Last day of the independent valuation of the contract's price, "2026-12-31"; null: none recorded. */
+  readonly valuedUntil: string | null;
   /** Both sides confirmed the same NDA for this deal. */
   readonly ndaConfirmed: boolean;
   readonly openOffer: OpenOffer | null;

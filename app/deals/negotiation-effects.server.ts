@@ -1,3 +1,4 @@
+import { redecideLegalPath } from "#app/law/write-legal-path.server.ts";
 import { createMilestones } from "#app/payments/create-milestones.server.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -26,6 +27,8 @@ export async function agree(ctx: EffectCtx, sheet: { id: string; valueVnd: bigin
     valueVnd: sheet.valueVnd,
     agreedAt: ctx.now,
   });
+  // Which law reaches the deal depends on its form.
+  await redecideLegalPath(ctx.tx, ctx.loaded.deal.id, ctx.now);
 }
 
 interface NewSheet {

@@ -64,6 +64,7 @@ export type GuardName =
   | "contract_complete"
   | "legal_path_answered"
   | "not_prohibited"
+  | "valuation_recorded"
   | "nda_not_confirmed"
   | "freshly_authenticated"
   | "effective_at_once"

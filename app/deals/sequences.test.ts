@@ -16,6 +16,8 @@ describe("sequences", () => {
     stop: fc.boolean(),
     /** Minutes since the person gave their password; null: they did not. */
     proven: fc.constantFrom(0, 0, 4, 6, 60, null),
+    /** A valuer records an opinion that may be used until then, the first of them no longer. */
+    valued: fc.constantFrom(null, null, null, null, null, null, "2026-11-18", "2026-11-19"),
     /** Most moves are ones the table knows in the present state, so that sequences get far. */
     pick: fc.nat(1000),
   });
@@ -42,14 +44,21 @@ describe("sequences", () => {
     ...(proven === null ? {} : { authenticatedAt: new Date(now.getTime() - proven * 60_000) }),
     ...(stop ? { pilotDecision: "stop" as const } : {}),
   });
+  const plainPath = {
+    needsCertificate: false,
+    needsValuation: false,
+    prohibited: false,
+    registerWithinDays: 90,
+  };
   const start = fc.record({
     hasAnnex: fc.boolean(),
     contractMissing: fc.constantFrom<readonly string[]>([], ["warranty"]),
     firmTerms: fc.boolean(),
     path: fc.constantFrom(
       null,
-      { needsCertificate: false, prohibited: false, registerWithinDays: 90 },
-      { needsCertificate: false, prohibited: true, registerWithinDays: 90 },
+      plainPath,
+      { ...plainPath, prohibited: true },
+      { ...plainPath, needsValuation: true },
     ),
   });
 
@@ -70,6 +79,9 @@ describe("sequences", () => {
     } else if (moved && state === "signed") {
       expect(world.facts.contractMissing).toEqual([]);
       expect(world.facts.path?.prohibited ?? false).toBe(false);
+      if (world.facts.path?.needsValuation) {
+        expect(world.facts.valuedUntil, "the valuation the law demands").toBe("2026-11-19");
+      }
       if (role !== "operator") {
         expect(proven === 0 || proven === 4, "a fresh proof").toBe(true);
         expect(role.endsWith("_signatory")).toBe(true);
@@ -101,11 +113,15 @@ describe("sequences", () => {
   function play(first: World, moves: readonly Move[], reached: Set<string>): void {
     let world = first;
     for (const one of moves) {
+      const { valuedUntil } = world.facts;
+      const until = [valuedUntil, one.valued].filter((day) => day !== null).sort();
+      world = { ...world, facts: { ...world.facts, valuedUntil: until.at(-1) ?? null } };
       const before = world;
       const name = known(before.facts.state, one.pick, one.name);
       world = apply(world, name, roles[one.role], intentOf(one, name, before));
       reached.add(world.facts.state);
       if (world.facts.state !== before.facts.state) {
+        if (world.facts.path?.needsValuation) reached.add(`${world.facts.state}, valued`);
         reached.add(`${before.facts.state} to ${world.facts.state}`);
       }
       keepsPromises(before, world, one, name);
@@ -131,6 +147,7 @@ describe("sequences", () => {
     );
     // Otherwise the promises were hardly tried.
     expect([...dealStates].filter((state) => !reached.has(state))).toEqual([]);
+    expect(reached).toContain("signed, valued");
   });
 
   test("nor does one from delivery on, where evidence comes and goes", { timeout: 60_000 }, () => {
@@ -138,7 +155,7 @@ describe("sequences", () => {
     const moves = fc.array(move, { minLength: 60, maxLength: 200 });
     fc.assert(
       fc.property(moves, fc.boolean(), (list, needsCertificate) => {
-        const path = { needsCertificate, prohibited: false, registerWithinDays: 90 };
+        const path = { ...plainPath, needsCertificate };
         const registration = { side: "seller", state: "recorded" } as const;
         const given = needsCertificate ? { path, registration } : { path };
         const facts = { ...bare, ...given, state: "in_delivery" as const, money };

@@ -1,4 +1,11 @@
-import type { DealOrigin, DealState, DeclarationFacts, MilestoneState, Side } from "./model.ts";
+import type {
+  DealOrigin,
+  DealState,
+  DeclarationFacts,
+  LegalPathFacts,
+  MilestoneState,
+  Side,
+} from "./model.ts";
 
 /** What is waited for. Each has its sentences in `deals:turn`. */
 export type Wait =
@@ -12,6 +19,7 @@ export type Wait =
   | "make_offer"
   | "answer_offer"
   | "complete_contract"
+  | "get_valuation"
   | "confirm_contract"
   | "take_effect"
   | "register"
@@ -58,6 +66,9 @@ export interface TurnFacts {
   readonly origin: DealOrigin;
   readonly openOffer: { number: number; side: Side; validUntil: Date } | null;
   readonly contractComplete: boolean;
+  /** What the legal path demands before the contract is confirmed. */
+  readonly path: Pick<LegalPathFacts, "needsValuation"> | null;
+  readonly valuedUntil: string | null;
   readonly needsCertificate: boolean;
   readonly held: readonly { transition: string; side: Side }[];
   readonly declaration: DeclarationFacts | null;

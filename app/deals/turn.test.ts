@@ -15,6 +15,8 @@ const base: TurnFacts = {
   origin: "listing_request",
   openOffer: null,
   contractComplete: false,
+  path: null,
+  valuedUntil: null,
   needsCertificate: false,
   held: [],
   reports: [],
@@ -56,6 +58,16 @@ describe("whose turn it is", () => {
       expired: ["ended", "nobody"],
       terminated: ["ended", "nobody"],
     });
+  });
+
+  test("a complete contract waits for the valuation the law demands, then for its signatories", () => {
+    const agreed = { state: "agreed" as const, contractComplete: true };
+    const demanded = { ...agreed, path: { needsValuation: true } };
+    const valuer = { wait: "get_valuation", who: "both", path: "advisers" };
+    expect(turn(agreed).wait).toBe("confirm_contract");
+    expect(turn(demanded)).toMatchObject(valuer);
+    expect(turn({ ...demanded, valuedUntil: "2026-11-18" })).toMatchObject(valuer);
+    expect(turn({ ...demanded, valuedUntil: "2026-11-19" }).wait).toBe("confirm_contract");
   });
 
   test("an offer waits for the one who did not make it, until its date", () => {
@@ -199,6 +211,7 @@ describe("every step that can be taken has its way on the page", () => {
       relatedParties: false,
     },
     path: null,
+    valuedUntil: null,
     ndaConfirmed: false,
     openOffer: null,
     contractMissing: ["warranty"],

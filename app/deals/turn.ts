@@ -1,4 +1,4 @@
-import { needsCertificate } from "./guards.ts";
+import { needsCertificate, valuationAwaited } from "./guards.ts";
 import { type DealFacts, type DealState, isTerminal, otherSide, type Who } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import { addMonths } from "./rules.ts";
@@ -74,7 +74,10 @@ function negotiationTurn({ openOffer }: TurnFacts): Turn {
   });
 }
 
-function contractTurn(facts: TurnFacts): Turn {
+function contractTurn(facts: TurnFacts, now: Date): Turn {
+  if (facts.contractComplete && valuationAwaited(facts, now)) {
+    return turn({ wait: "get_valuation", who: "both", path: "advisers" });
+  }
   if (facts.contractComplete) {
     return confirmation(facts, "confirm_contract", {
       first: "confirm_contract",
@@ -133,7 +136,7 @@ function declarationTurn({ declaration }: TurnFacts): Turn | null {
   });
 }
 
-const turns: Record<DealState, (facts: TurnFacts) => Turn> = {
+const turns: Record<DealState, (facts: TurnFacts, now: Date) => Turn> = {
   requested: (facts) =>
     turn({
       wait: "answer_request",
@@ -185,7 +188,7 @@ export function turnOf(facts: TurnFacts, now: Date): Turn {
     const [one] = facts.held.filter((held) => held.transition === name);
     if (one) return turn({ wait, who: otherSide(one.side), path: step(name) });
   }
-  return declarationTurn(facts) ?? reportTurn(facts, now) ?? turns[facts.state](facts);
+  return declarationTurn(facts) ?? reportTurn(facts, now) ?? turns[facts.state](facts, now);
 }
 
 /** Facts of a turn from the full facts of a deal and what only its page loads. */
@@ -204,6 +207,8 @@ export function turnFactsOf(
     openOffer: facts.openOffer,
     contractComplete:
       facts.contractMissing?.length === 0 && !Object.values(facts.legal).includes(null),
+    path: facts.path,
+    valuedUntil: facts.valuedUntil,
     needsCertificate: needsCertificate(facts),
     held: facts.held,
     declaration: facts.declaration,

@@ -2,9 +2,15 @@ import { availableTransitions } from "#app/deals/available.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { answerable } from "./answer-legal-path.server.ts";
-import { leadsTo, type PathAnswers, type PathOutcome, type RuleSet } from "./model.ts";
+import {
+  leadsTo,
+  type PathAnswers,
+  type PathOutcome,
+  type RuleSet,
+  SUBSCRIPTION,
+} from "./model.ts";
 import type { PathPage } from "./page-model.ts";
-import { legalPathOf, ruleSetAt } from "./queries.server.ts";
+import { formOf, legalPathOf, ruleSetAt } from "./queries.server.ts";
 import { decidePath } from "./rules.ts";
 
 const DAY = 86_400_000;
@@ -31,8 +37,11 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
   const answers = (kept?.answers ?? null) as unknown as PathAnswers | null;
   const frozen = kept?.frozenAt ?? null;
   const set = frozen && kept ? (kept.rules as unknown as RuleSet) : await ruleSetAt(db, now);
+  const form = await formOf(db, deal.id);
   const outcome =
-    frozen && kept ? (kept.outcome as unknown as PathOutcome) : answers && decidePath(answers, set);
+    frozen && kept
+      ? (kept.outcome as unknown as PathOutcome)
+      : answers && decidePath(answers, set, form);
   const registers = outcome !== null && leadsTo(outcome, "register");
   const due = details.registrationDueAt;
   return {
@@ -45,6 +54,7 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
       ...finding,
       because: set.rules.filter(({ key }) => finding.rules.includes(key)),
     })),
+    subscription: form === SUBSCRIPTION,
     lists: set.lists,
     asOf: set.asOf,
     frozenAt: frozen,

@@ -5,7 +5,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** The questions of the legal path, and the two marks that a tick on a list sets. */
+/** The questions of the legal path, the two marks that a tick on a list sets, and one of the deal's form. */
 export const pathAtoms = [
   "crossBorder",
   "stateCapital",
@@ -14,6 +14,7 @@ export const pathAtoms = [
   "prohibited",
   "protectedIp",
   "relatedParties",
+  "subscription",
 ] as const;
 export type PathAtom = (typeof pathAtoms)[number];
 
@@ -96,6 +97,12 @@ export interface PathOutcome {
   /** Days to file the registration after signing. */
   readonly registerWithinDays: number;
 }
+
+/**
+ * The form of deal the law on technology transfer does not reach: it passes neither ownership of a
+ * technology nor the right to use one (Law 07/2017/QH14 arts. 2 and 5), only a service while it is paid for.
+ */
+export const SUBSCRIPTION = "subscription";
 
 export function leadsTo(outcome: PathOutcome, effect: LawEffect): boolean {
   return outcome.findings.some((finding) => finding.effect === effect);

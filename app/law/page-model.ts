@@ -9,6 +9,8 @@ export interface PathPage {
   readonly editable: boolean;
   readonly answers: PathAnswers | null;
   readonly findings: readonly (PathFinding & { readonly because: readonly Rule[] })[];
+  /** No technology is transferred: most of the law does not reach this deal. */
+  readonly subscription: boolean;
   /** Entries of both lists in force, for the ticks. */
   readonly lists: readonly ListEntry[];
   /** The day whose law is shown. */

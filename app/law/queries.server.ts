@@ -1,7 +1,8 @@
+import type { LegalPathFacts } from "#app/deals/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { LawEntry } from "./model.ts";
+import type { LawEntry, PathAnswers, PathOutcome } from "./model.ts";
 import builtIn from "./rules.json" with { type: "json" };
-import { type DatedEntry, ruleSetOn } from "./rules.ts";
+import { type DatedEntry, decidePath, pathFacts, ruleSetOn } from "./rules.ts";
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
 
@@ -39,4 +40,27 @@ export async function ruleSetAt(db: Tx, moment: Date) {
 /** A deal's answered path, or null. */
 export function legalPathOf(db: Tx, dealId: string) {
   return db.dealLegalPath.findUnique({ where: { dealId } });
+}
+
+/** A deal's form as a code of transferForms: the agreed one, else the only one listed; null while open. */
+export async function formOf(db: Tx, dealId: string): Promise<string | null> {
+  const { agreedTermSheet, listing } = await db.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    select: {
+      agreedTermSheet: { select: { terms: true } },
+      listing: { select: { transferForms: true } },
+    },
+  });
+  const terms = agreedTermSheet?.terms as { form: string } | undefined;
+  const [only = null, ...others] = listing?.transferForms ?? [];
+  return terms?.form ?? (others.length === 0 ? only : null);
+}
+
+/** What a deal's answers lead to now: by the rules they were frozen with, else by today's. */
+export async function pathNow(db: Tx, dealId: string, now: Date): Promise<LegalPathFacts | null> {
+  const kept = await legalPathOf(db, dealId);
+  if (!kept) return null;
+  if (kept.frozenAt) return pathFacts(kept.outcome as unknown as PathOutcome);
+  const answers = kept.answers as unknown as PathAnswers;
+  return pathFacts(decidePath(answers, await ruleSetAt(db, now), await formOf(db, dealId)));
 }

@@ -15,8 +15,8 @@ const no: PathAnswers = {
   relatedParties: false,
   entries: [],
 };
-const effects = (answers: Partial<PathAnswers>, set = today) =>
-  decidePath({ ...no, ...answers }, set).findings.map(({ effect }) => effect);
+const effects = (answers: Partial<PathAnswers>, form: string | null = null) =>
+  decidePath({ ...no, ...answers }, today, form).findings.map(({ effect }) => effect);
 
 describe("five answers", () => {
   test.each([
@@ -33,6 +33,14 @@ describe("five answers", () => {
     expect(effects(answers)).toEqual(found);
   });
 
+  test("a subscription transfers no technology: neither registered nor valued, still never prohibited", () => {
+    const all = { crossBorder: true, stateCapital: true, relatedParties: true };
+    expect(effects(all, "subscription")).toEqual([]);
+    expect(effects(all, "purchase")).toEqual(["register", "valuation", "audit"]);
+    const banned = { restrictedTechnology: true, entries: ["prohibited.treaty"] };
+    expect(effects(banned, "subscription")).toEqual(["prohibit"]);
+  });
+
   test("every finding names the rules it follows from, each with source and date", () => {
     fc.assert(
       fc.property(
@@ -46,7 +54,7 @@ describe("five answers", () => {
           entries: fc.subarray(today.lists.map(({ key }) => key)),
         }),
         (answers) => {
-          const outcome = decidePath(answers, today);
+          const outcome = decidePath(answers, today, null);
           for (const { rules } of outcome.findings) {
             const named = today.rules.filter(({ key }) => rules.includes(key));
             expect(named).toHaveLength(rules.length);
@@ -71,7 +79,7 @@ describe("the law of a day", () => {
 
   test("the entry that began last holds; before it and after its end it does not", () => {
     const days = (asOf: string, list: readonly LawEntry[]) =>
-      decidePath(no, ruleSetOn(list, asOf)).registerWithinDays;
+      decidePath(no, ruleSetOn(list, asOf), null).registerWithinDays;
     expect(days("2026-12-31", [...entries, later])).toBe(90);
     expect(days("2027-01-01", [...entries, later])).toBe(60);
     const ended = { ...later, inForceUntil: "2027-06-30" };
@@ -87,7 +95,7 @@ describe("the law of a day", () => {
       addedAt: new Date("2026-12-02T00:00:00Z"),
     };
     const set = ruleSetOn([...entries, second, first], "2027-01-01");
-    expect(decidePath(no, set).registerWithinDays).toBe(45);
+    expect(decidePath(no, set, null).registerWithinDays).toBe(45);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LegalPathFacts } from "#app/deals/model.ts";
 import type {
   LawEffect,
   LawEntry,
@@ -9,7 +10,7 @@ import type {
   Rule,
   RuleSet,
 } from "./model.ts";
-import { lawEffects } from "./model.ts";
+import { lawEffects, leadsTo, SUBSCRIPTION } from "./model.ts";
 
 /** An entry with when it was written down, which settles two of the same day. */
 export type DatedEntry = LawEntry & { readonly addedAt?: Date };
@@ -48,7 +49,11 @@ function plain<T extends DatedEntry>(entry: T): T {
   return rest as T;
 }
 
-function atomsOf(answers: PathAnswers, set: RuleSet): Record<PathAtom, boolean> {
+function atomsOf(
+  answers: PathAnswers,
+  set: RuleSet,
+  form: string | null,
+): Record<PathAtom, boolean> {
   const ticked = set.lists.filter(({ key }) => answers.entries.includes(key));
   return {
     crossBorder: answers.crossBorder,
@@ -59,6 +64,7 @@ function atomsOf(answers: PathAnswers, set: RuleSet): Record<PathAtom, boolean> 
     prohibited: ticked.some(({ body }) => body.list === "prohibited"),
     protectedIp: answers.protectedIp,
     relatedParties: answers.relatedParties,
+    subscription: form === SUBSCRIPTION,
   };
 }
 
@@ -71,9 +77,12 @@ function holds(rule: Rule, atoms: Record<string, boolean>): boolean {
 /** 90 days, Law 07/2017/QH14 art. 31, where no rule says otherwise. */
 const REGISTER_DAYS = 90;
 
-/** What the answers lead to under a rule set. Pure: the same law and answers give the same path. */
-export function decidePath(answers: PathAnswers, set: RuleSet): PathOutcome {
-  const atoms = atomsOf(answers, set);
+/**
+ * What the answers lead to under a rule set. Pure: the same law and answers give the same path.
+ * @param form a code of transferForms; null while it is open
+ */
+export function decidePath(answers: PathAnswers, set: RuleSet, form: string | null): PathOutcome {
+  const atoms = atomsOf(answers, set, form);
   const held = set.rules.filter((rule) => holds(rule, atoms));
   const found = (effect: LawEffect): PathFinding[] => {
     const rules = held.filter(({ body }) => body.effects.includes(effect)).map(({ key }) => key);
@@ -83,6 +92,16 @@ export function decidePath(answers: PathAnswers, set: RuleSet): PathOutcome {
   return {
     findings: lawEffects.filter((effect) => effect !== "deadline").flatMap(found),
     registerWithinDays: deadline?.body.days ?? REGISTER_DAYS,
+  };
+}
+
+/** What an outcome means for the steps of a deal. An audited price rests on an independent valuation too. */
+export function pathFacts(outcome: PathOutcome): LegalPathFacts {
+  return {
+    needsCertificate: leadsTo(outcome, "register") || leadsTo(outcome, "permit"),
+    needsValuation: leadsTo(outcome, "valuation") || leadsTo(outcome, "audit"),
+    prohibited: leadsTo(outcome, "prohibit"),
+    registerWithinDays: outcome.registerWithinDays,
   };
 }
 

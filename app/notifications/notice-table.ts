@@ -121,6 +121,8 @@ export const noticeTable = {
   "delivery.warranty_ends": binding(sides("contracts")),
   "disputes.statement": sides("deals"),
   "disputes.statement_to_mediate": operator,
+  "deals.valuation_needed": sides("contracts"),
+  "deals.valuation_recorded": sides("contracts"),
   "advisers.called": owner("deals"),
   "advisers.valued": owner("deals"),
   "reviews.asked": sides("deals"),

@@ -34,6 +34,7 @@ function factsOf(deal: DealOfMilestone): DealFacts {
       relatedParties: null,
     },
     path: null,
+    valuedUntil: null,
     ndaConfirmed: false,
     openOffer: null,
     contractMissing: null,

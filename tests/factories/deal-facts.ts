@@ -27,6 +27,7 @@ export const bare: DealFacts = {
     relatedParties: false,
   },
   path: null,
+  valuedUntil: null,
   ndaConfirmed: false,
   openOffer: null,
   contractMissing: [],

@@ -6,7 +6,7 @@ import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { adviserRoles, valuationMethods } from "../model.ts";
+import { adviserRoles, VALID_MONTHS, valuationMethods, valuationPurposes } from "../model.ts";
 
 export interface Answer {
   go: string;
@@ -84,6 +84,18 @@ export function ValuationForm({ answer }: { answer: Answer | undefined }) {
       />
       <TextField name="maxVnd" label={t("value.max")} inputMode="numeric" />
       <InputField name="valuedOn" type="date" label={t("value.day")} />
+      <InputField
+        name="validUntil"
+        type="date"
+        label={t("value.until")}
+        hint={t("value.until_hint", { count: VALID_MONTHS })}
+      />
+      <Choices
+        name="purposeKind"
+        label={t("value.purpose_kind")}
+        hint={t("value.purpose_kind_hint")}
+        options={valuationPurposes.map((kind) => ({ value: kind, label: t(`purpose.${kind}`) }))}
+      />
       <TextField name="purpose" label={t("value.purpose")} max={500} />
       <TextField
         name="sources"

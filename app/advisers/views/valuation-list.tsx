@@ -28,7 +28,8 @@ export function ValuationList({ valuations, side, mayShare }: Props) {
             <span>{pick(one.firm, locale)}</span>
             <span>{one.authorTitle}</span>
           </p>
-          <p>{t("for_purpose", { purpose: one.purpose })}</p>
+          <p>{t("usable", { date: formatDate(one.validUntil, locale) })}</p>
+          <p>{t("for_purpose", { kind: t(`purpose.${one.purposeKind}`), purpose: one.purpose })}</p>
           <p className="whitespace-pre-line wrap-anywhere">
             <b>{t("sources")}</b> {one.sources}
           </p>

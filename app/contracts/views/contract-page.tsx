@@ -33,7 +33,7 @@ export function ContractView({ page, refused, accept }: Props) {
 /** Art. 23's items, each present or missing; a missing one blocks signing. */
 function Completeness({ page }: { page: ContractPage }) {
   const { say } = useContractWords();
-  const ready = page.missing.length === 0 && page.legal === "answered";
+  const ready = page.missing.length === 0 && page.legal === "answered" && !page.valuation?.awaited;
   return (
     <Section
       id="completeness"
@@ -64,15 +64,46 @@ function Completeness({ page }: { page: ContractPage }) {
             {say(`contract.legal.${page.legal}`)}
           </span>
         </li>
+        {page.valuation && <Valuation page={page} valuation={page.valuation} />}
       </ul>
     </Section>
+  );
+}
+
+/** The independent valuation the law demands, beside art. 23's items: without it nobody signs. */
+function Valuation({
+  page,
+  valuation,
+}: {
+  page: ContractPage;
+  valuation: NonNullable<ContractPage["valuation"]>;
+}) {
+  const { say, date } = useContractWords();
+  // What counts once the contract is signed is that there was one on the day.
+  const awaited = page.editable && valuation.awaited;
+  return (
+    <li className={`st ${awaited ? "urgent" : "done"}`}>
+      <span>
+        <Link to={`/deals/${page.dealId}/advisers`}>{say("contract.valuation")}</Link>:{" "}
+        {valuation.until === null
+          ? say("contract.valuation_missing")
+          : say(awaited ? "contract.valuation_expired" : "contract.valuation_until", {
+              date: date(valuation.until),
+            })}
+      </span>
+    </li>
   );
 }
 
 /** The one thing that brings the contract nearer to signing. */
 function WhatNext({ page }: { page: ContractPage }) {
   const { say } = useContractWords();
-  const to = page.legal === "open" ? "legal" : "contract/sign";
+  const [to, verb] =
+    page.legal === "open"
+      ? ["legal", "contract.to_legal"]
+      : page.valuation?.awaited
+        ? ["advisers", "contract.to_valuer"]
+        : ["contract/sign", "contract.to_sign"];
   return (
     <div className="acts mt-s-3">
       {page.missing.length > 0 ? (
@@ -80,7 +111,7 @@ function WhatNext({ page }: { page: ContractPage }) {
       ) : (
         page.legal !== "prohibited" && (
           <Link className="btn" to={`/deals/${page.dealId}/${to}`}>
-            {say(page.legal === "open" ? "contract.to_legal" : "contract.to_sign")}
+            {say(verb)}
           </Link>
         )
       )}

@@ -74,16 +74,30 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
   );
 }
 
+/** Where what stands in the way is put right. */
+const mends: Readonly<Record<string, { path: string; verb: string }>> = {
+  "deals.contract_incomplete": { path: "contract", verb: "sign.to_contract" },
+  "deals.legal_path_open": { path: "legal", verb: "contract.to_legal" },
+  "deals.valuation_missing": { path: "advisers", verb: "contract.to_valuer" },
+  "deals.valuation_expired": { path: "advisers", verb: "contract.to_valuer" },
+};
+
 function Confirm({ page, refused, demoPassword }: Props) {
   const { say } = useContractWords();
   const mine = refused?.intent === "confirm" ? refused : null;
   const said = useRefusal(mine?.refusal);
   const blocked = useRefusal(page.blockedBy ? { status: 409, key: page.blockedBy } : null).title;
+  const mend = mends[page.blockedBy ?? ""];
   if (!page.side) return null;
   if (blocked) {
     return (
       <Notice tone="wait" className="mt-s-3">
-        {blocked}
+        <p>{blocked}</p>
+        {mend && (
+          <p className="acts">
+            <Link to={`/deals/${page.dealId}/${mend.path}`}>{say(mend.verb)}</Link>
+          </p>
+        )}
       </Notice>
     );
   }

@@ -32,6 +32,7 @@ export function PathOutcomeSection(props: {
       {!follows("prohibit", "permit", "register") && (
         <Notice tone="done">{say("nothing_follows")}</Notice>
       )}
+      {page.subscription && <p className="note">{say("subscription")}</p>}
       <ul className="rows">
         {page.findings.map(({ effect, because }) => (
           <li key={effect}>

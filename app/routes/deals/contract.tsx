@@ -23,8 +23,8 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
-  const { db, locale } = ctx;
-  const page = await loadContractPage(db, opened);
+  const { db, now, locale } = ctx;
+  const page = await loadContractPage(db, now, opened);
   if (!page) throw notFound();
   return {
     title: translator(locale).getFixedT(null, "contracts")("contract.title"),

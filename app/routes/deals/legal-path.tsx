@@ -87,9 +87,11 @@ function Valued({ dealId, valuation }: Pick<Loaded, "valuation"> & { dealId: str
               firm: pick(valuation.firm, locale),
               range: formatVndRange(valuation.minVnd, valuation.maxVnd, locale),
               date: formatDate(valuation.valuedOn, locale),
+              until: formatDate(valuation.validUntil, locale),
             })
           : t("not_valued")}
       </p>
+      <p>{t("blocks_signing")}</p>
       <p className="acts">
         <Link className="btn quiet" to={`/deals/${dealId}/advisers`}>
           {t(valuation ? "read_valuation" : "call_valuer")}

@@ -94,6 +94,8 @@ const opinion = {
   minVnd: "350 triệu",
   maxVnd: "420 triệu",
   valuedOn: "2026-11-20",
+  validUntil: "2027-05-22",
+  purposeKind: "contract_price",
   purpose: "Chốt phí chuyển giao",
   sources: "Sổ sách ba năm của bên nhận, lãi suất chiết khấu 12%.",
   authorTitle: "Trần Thu Hà, thẻ XI16.1623",

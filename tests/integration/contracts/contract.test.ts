@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
+import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { addVersion, writeVersion } from "#app/contracts/add-version.server.ts";
 import { answerGuide, chooseModel } from "#app/contracts/choose-model.server.ts";
@@ -10,6 +11,7 @@ import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
 import { remindOfRegistrations } from "#app/law/remind-of-registrations.server.ts";
 import { requestDossier } from "#app/law/request-dossier.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
 import { anIssuer, aSigner, plainPdf, signPdf } from "#tests/factories/signed-pdf.ts";
 import { fakeRemoteSigner } from "#tests/fakes/remote-signer.ts";
 import {
@@ -20,6 +22,7 @@ import {
   must,
   type Story,
 } from "#tests/integration/deals/deal-story.ts";
+import { aValuerIn, haveItValued, opinionOf } from "#tests/integration/deals/have-it-valued.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 
 const agree = { agree: true };
@@ -259,6 +262,7 @@ describe("the legal path", () => {
   test("a signed deal keeps its rules; a new one is decided by the new rules", async () => {
     const signed = await ready();
     must(await answer(signed, { stateCapital: "yes" }));
+    await haveItValued(signed);
     await signed.both("confirm_contract", agree);
     const before = await db().dealLegalPath.findUniqueOrThrow({ where: { dealId: signed.dealId } });
     expect(before.needsCertificate).toBe(true);
@@ -291,6 +295,71 @@ describe("the legal path", () => {
       await db().dealLegalPath.findUniqueOrThrow({ where: { dealId: signed.dealId } }),
     ).toEqual(before);
     expect(await answer(signed, {})).toMatchObject({ refusal: { key: "law.no_longer_answered" } });
+  });
+
+  test("where the law demands a valuation nobody signs before an independent one stands", async () => {
+    const story = await ready();
+    const { buyer, seller, operator } = story.cast;
+    const { dealId } = story;
+    const confirm = () => story.try(buyer, "confirm_contract", agree);
+    const missing = { refusal: { key: "deals.valuation_missing" } };
+    must(await answer(story, { relatedParties: "yes" }));
+    expect(await confirm()).toMatchObject(missing);
+    const override = { override: { reason: "Hai bên đang vội." } };
+    expect(await story.try(operator, "confirm_contract", agree, override)).toMatchObject(missing);
+
+    const valuer = await aValuerIn(story);
+    const record = (more: object, actor = valuer) =>
+      recordValuation(story.ctx(actor), { dealId, values: { ...opinionOf(story), ...more } });
+    for (const day of [story.day(-1), story.day(190)]) {
+      expect(await record({ validUntil: day })).toMatchObject({
+        refusal: { fields: { validUntil: "advisers.valid_range" } },
+      });
+    }
+    must(await record({ purposeKind: "negotiation" }));
+    expect(await confirm(), "for another purpose").toMatchObject(missing);
+    // A valuer's own person who is also the seller's, and a party's own people, value nothing.
+    const { id, createdAt } = { id: newId(), createdAt: story.now };
+    const place = { organisationId: seller.organisationId, userId: valuer.userId };
+    await db().membership.create({ data: { id, ...place, roles: ["member"], createdAt } });
+    expect(await record({})).toMatchObject({ refusal: { key: "advisers.not_independent" } });
+    await db().membership.delete({ where: { id } });
+    expect(await record({}, seller)).toMatchObject({ refusal: { status: 404 } });
+
+    must(await record({ validUntil: story.day(1) }));
+    expect(must(await confirm()).held).toBe(true);
+    // It ran out before the other side confirmed.
+    story.later(48);
+    expect(await story.try(seller, "confirm_contract", agree)).toMatchObject({
+      refusal: { key: "deals.valuation_expired" },
+    });
+    must(await record({}));
+    await story.take(seller, "confirm_contract", agree);
+    expect((await story.deal()).state).toBe("signed");
+  });
+
+  test("it is signed under the law of its day, whenever the questions were answered", async () => {
+    const story = await ready();
+    const day = story.day(0);
+    const operator = { ...story.cast.operator, roles: ["manager" as const] };
+    const rule = {
+      kind: "rule",
+      key: "price.protected_ip",
+      title: { vi: "Thẩm định giá sáng chế", en: "Patents are valued" },
+      text: { vi: "Sáng chế phải thẩm định giá.", en: "Patents are valued." },
+      effects: ["valuation"],
+      when: "protectedIp",
+      source: { vi: "Luật thử", en: "Test law" },
+      sourceUrl: "",
+      inForceFrom: day,
+      inForceUntil: day,
+      trueOn: day,
+    };
+    must(await addLawEntry({ db: db(), now: story.now, actor: operator }, rule));
+    const confirm = () => story.try(story.cast.buyer, "confirm_contract", agree);
+    expect(await confirm()).toMatchObject({ refusal: { key: "deals.valuation_missing" } });
+    story.later(24);
+    expect(must(await confirm()).held).toBe(true);
   });
 
   test("the filing period: counted from signing, reminded as it runs out, dossier to download", async () => {

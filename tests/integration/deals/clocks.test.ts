@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { runDealClocks } from "#app/deals/run-deal-clocks.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aDealIn, DAY, legalNo, must } from "./deal-story.ts";
+import { haveItValued } from "./have-it-valued.ts";
 
 const run = (now: Date) => runDealClocks({ db: db(), now });
 const HOUR = DAY / 24;
@@ -77,6 +78,7 @@ describe("other clocks", () => {
 
     const state = await aDealIn("agreed");
     must(await state.saveContract(state.cast.seller, { ...legalNo, stateCapital: true }));
+    await haveItValued(state);
     await state.both("confirm_contract", { agree: true });
     const signed = await state.deal();
     expect(signed.clockTransition).toBeNull();

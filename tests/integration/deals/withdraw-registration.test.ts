@@ -7,6 +7,7 @@ import { readQuestion } from "#app/monitoring/schema.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aDealIn, legalNo, must, type Story } from "./deal-story.ts";
+import { haveItValued } from "./have-it-valued.ts";
 
 const reason = "Cơ quan cấp đã thu hồi giấy chứng nhận.";
 
@@ -14,6 +15,7 @@ const reason = "Cơ quan cấp đã thu hồi giấy chứng nhận.";
 async function registered(by: "seller" | "operator"): Promise<Story> {
   const story = await aDealIn("agreed");
   must(await story.saveContract(story.cast.seller, { ...legalNo, stateCapital: true }));
+  await haveItValued(story);
   await story.both("confirm_contract", { agree: true });
   await story.take(story.cast[by], "record_registration", {
     number: "1234/GCN",

@@ -71,6 +71,8 @@ export async function aWholeDeal() {
     minVnd: "350 triệu",
     maxVnd: "420 triệu",
     valuedOn: "2026-02-01",
+    validUntil: story.day(150),
+    purposeKind: "contract_price",
     purpose: "Chốt phí chuyển giao",
     sources: "Sổ sách ba năm của bên nhận.",
     authorTitle: "Trần Thu Hà",

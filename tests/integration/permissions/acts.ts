@@ -79,6 +79,8 @@ const opinion = {
   minVnd: "350 triệu",
   maxVnd: "420 triệu",
   valuedOn: "2026-02-01",
+  validUntil: "2026-09-01",
+  purposeKind: "contract_price",
   purpose: "Chốt phí",
   sources: "Sổ sách ba năm của bên nhận.",
   authorTitle: "Trần Thu Hà",

@@ -133,6 +133,8 @@ test("advisers and their opinions", async () => {
     minVnd: "350 triệu",
     maxVnd: "420 triệu",
     valuedOn: "2026-02-01",
+    validUntil: story.day(150),
+    purposeKind: "contract_price",
     purpose: "Chốt phí chuyển giao",
     sources: "Sổ sách ba năm của bên nhận, lãi suất chiết khấu 12%.",
     authorTitle: "Trần Thu Hà, thẻ XI16.1623",

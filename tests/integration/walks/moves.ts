@@ -1,3 +1,4 @@
+import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { runDealClock } from "#app/deals/run-deal-clocks.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
@@ -21,6 +22,7 @@ import {
   pilotPlan,
   type Story,
 } from "../deals/deal-story.ts";
+import { aValuerIn, opinionOf } from "../deals/have-it-valued.ts";
 
 /** What chance decides about a move besides which it is. */
 export interface Chance {
@@ -142,7 +144,18 @@ const write: Move = (story, { n, seller }) => {
   const needed = contractItems.filter(({ required }) => required);
   const left = n % 3 === 0 ? needed[n % needed.length]?.code : null;
   const items = { ...contractTexts, ...(left ? { [left]: " " } : {}) };
-  return story.saveContract(actor, { ...legalNo, stateCapital: n % 11 === 0 }, items);
+  const legal = { ...legalNo, stateCapital: n % 11 === 0, relatedParties: n % 4 === 0 };
+  return story.saveContract(actor, legal, items);
+};
+
+/** A valuer is called in and records an opinion; once in a while one that opens no signing. */
+const value: Move = async (story, { n }) => {
+  const { state } = await story.deal();
+  if (state !== "agreed") return none;
+  const purposeKind = n % 5 === 0 ? "negotiation" : "contract_price";
+  const valuer = await aValuerIn(story);
+  const values = { ...opinionOf(story), purposeKind, validUntil: story.day(n % 3) };
+  return recordValuation(story.ctx(valuer), { dealId: story.dealId, values });
 };
 
 const clock: Move = async (story, { n }) => {
@@ -165,6 +178,7 @@ export const moves: Record<string, { in: readonly string[]; move: Move }> = {
   accept_offer: { in: ["negotiating"], move: step("accept_offer") },
   reopen: { in: [], move: step("reopen") },
   write: { in: ["agreed"], move: write },
+  value: { in: ["agreed"], move: value },
   confirm_contract: { in: ["agreed", "agreed"], move: step("confirm_contract") },
   clock: { in: ["signed"], move: clock },
   decline: { in: [], move: step("decline") },

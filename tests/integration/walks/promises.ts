@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { type ContractTexts, missingItems } from "#app/deals/contract.ts";
-import { db } from "#app/platform/db/client.server.ts";
+import type { PathOutcome } from "#app/law/model.ts";
+import { db, type Prisma } from "#app/platform/db/client.server.ts";
 
 /** What holds for a deal at every moment, looked at in the rows it left. */
 export async function keepsPromises(
@@ -11,7 +12,13 @@ export async function keepsPromises(
 ): Promise<void> {
   const deal = await db().deal.findUniqueOrThrow({
     where: { id: dealId },
-    include: { transitions: { orderBy: { seq: "asc" } }, milestones: true, contract: true },
+    include: {
+      transitions: { orderBy: { seq: "asc" } },
+      milestones: true,
+      contract: true,
+      legalPath: true,
+      valuations: { where: { purposeKind: "contract_price" } },
+    },
   });
   const { transitions: history } = deal;
   // The history replays to the present state.
@@ -25,6 +32,7 @@ export async function keepsPromises(
   // No contract was signed with a required content missing.
   if (history.some(({ to }) => to === "signed")) {
     expect(missingItems((deal.contract?.items ?? {}) as ContractTexts), path).toEqual([]);
+    expect(lacksValuation(deal), `${path}: valued as the law demands`).toBe(false);
   }
   // No money is released without an acceptance before it.
   for (const { id, state: stands, acceptedAt } of paidWithin ? deal.milestones : []) {
@@ -38,6 +46,23 @@ export async function keepsPromises(
     expect(names.slice(0, released), path).toContain("fund_milestone");
   }
   await ledgerBalances(dealId, path);
+}
+
+type Signed = Prisma.DealGetPayload<{ include: { legalPath: true; valuations: true } }>;
+
+/** Whether the law it was signed under demands an independent valuation, and none stood on that day. */
+function lacksValuation({ legalPath, valuations, signedAt, ...deal }: Signed): boolean {
+  if (!legalPath) return false;
+  const { findings } = legalPath.outcome as unknown as PathOutcome;
+  if (!findings.some(({ effect }) => effect === "valuation")) return false;
+  const parties = [deal.buyerOrganisationId, deal.sellerOrganisationId];
+  const day = new Date((signedAt?.getTime() ?? 0) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return !valuations.some(
+    ({ organisationId, recordedAt, validUntil }) =>
+      !parties.includes(organisationId) &&
+      recordedAt <= (signedAt ?? 0) &&
+      validUntil.toISOString().slice(0, 10) >= day,
+  );
 }
 
 /** Every booking sums to nothing; what is held is what came in and neither went on nor back. */
