@@ -47,7 +47,7 @@ async function decided(tx: Tx, dealId: string, answers: PathAnswers, now: Date) 
   const set = await ruleSetAt(tx, now);
   const outcome = decidePath(answers, set, await formOf(tx, dealId));
   const { needsCertificate, needsValuation, prohibited } = pathFacts(outcome);
-  if (needsValuation) await tellOfValuation(tx, dealId);
+  if (needsValuation) await tellOfValuation(tx, dealId, now);
   const columns = {
     outcome: outcome as unknown as Prisma.InputJsonObject,
     needsCertificate,

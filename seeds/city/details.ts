@@ -1,3 +1,4 @@
+import type { ValuationMethod } from "#app/advisers/model.ts";
 import type { TermName } from "#app/negotiation/terms.ts";
 
 type By = "buyer" | "seller";
@@ -18,7 +19,51 @@ export type SeedDetail =
       deductionsNote: string;
       basis: string;
       attestedOn: number | null;
+    }
+  /** A valuer called in by a side records what the contract's price is worth; the side shares it at once. */
+  | {
+      day: number;
+      do: "valuation";
+      by: By;
+      invitedOn: number;
+      /** Somebody of a valuer's. */
+      person: string;
+      authorTitle: string;
+      method: ValuationMethod;
+      minVnd: number;
+      maxVnd: number;
+      sources: string;
     };
+
+const authors = {
+  "thao.can-van": "Trần Thị Bích Thảo, thẻ thẩm định viên XIV19.2207",
+  "duong.can-van": "Ngô Quý Dương, thẻ thẩm định viên XVI21.2514",
+};
+
+/** @param range millions of ₫ */
+export function valuation(
+  [invitedOn, day]: [number, number],
+  by: By,
+  person: keyof typeof authors,
+  method: ValuationMethod,
+  range: [number, number],
+  sources: string,
+): SeedDetail {
+  const [minVnd, maxVnd] = range.map((millions) => millions * 1_000_000) as [number, number];
+  const authorTitle = authors[person];
+  return {
+    day,
+    do: "valuation",
+    by,
+    invitedOn,
+    person,
+    authorTitle,
+    method,
+    minVnd,
+    maxVnd,
+    sources,
+  };
+}
 
 /** Readings of several days, each with its values. */
 export function readings(...days: [number, ...(number | null)[]][]): SeedDetail[] {

@@ -1,3 +1,5 @@
+import type { ValuationPurpose } from "#app/advisers/model.ts";
+
 /** What the demo's people put into data rooms, read, ask and write; days are before today. */
 
 export interface RoomFileSeed {
@@ -40,6 +42,7 @@ export type RoomAct =
       method: "cost" | "market" | "income";
       minVnd: number;
       maxVnd: number;
+      purposeKind: ValuationPurpose;
       purpose: string;
       sources: string;
       authorTitle: string;
@@ -186,6 +189,7 @@ export const rooms: readonly RoomSeed[] = [
         method: "income",
         minVnd: 410_000_000,
         maxVnd: 495_000_000,
+        purposeKind: "negotiation",
         purpose: "Làm căn cứ thương lượng phí quyền sử dụng không độc quyền, 10 năm.",
         sources:
           "Sản lượng 96 tấn quả tươi mỗi năm theo bên nhận; chênh giá hàng sấy thăng hoa và sấy gió nóng ba vụ gần nhất; chi phí điện đo khi thử nghiệm. Giả thiết chạy 70% công suất năm đầu.",

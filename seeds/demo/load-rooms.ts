@@ -86,10 +86,12 @@ async function play(stage: Stage, act: RoomAct, now: Date): Promise<void> {
       return;
     }
     case "valuation": {
-      const { method, purpose, sources, authorTitle } = act;
+      const { method, purposeKind, purpose, sources, authorTitle } = act;
       const money = { minVnd: String(act.minVnd), maxVnd: String(act.maxVnd) };
       const valuedOn = calendarDay(new Date(now.getTime() - 3 * DAY));
-      const values = { method, purpose, sources, authorTitle, ...money, valuedOn };
+      const validUntil = calendarDay(new Date(now.getTime() + 180 * DAY));
+      const said = { method, purposeKind, purpose, sources, authorTitle };
+      const values = { ...said, ...money, valuedOn, validUntil };
       must(await recordValuation(ctx, { dealId, values }), where);
       return;
     }

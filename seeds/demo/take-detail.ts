@@ -1,3 +1,6 @@
+import { callAdviser } from "#app/advisers/call-adviser.server.ts";
+import { recordValuation } from "#app/advisers/record-valuation.server.ts";
+import { shareValuation } from "#app/advisers/share-valuation.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
@@ -6,7 +9,7 @@ import { nextPeriod, royaltyTermsOf } from "#app/outcomes/royalty-rules.ts";
 import { recordReadings } from "#app/pilots/record-readings.server.ts";
 import type { SeedDetail } from "../city/details.ts";
 import { type Act, advance, attest, calendarDay, partyKey } from "./acts.ts";
-import { person } from "./cast.ts";
+import { person, personNamed } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 
 type Detail<N extends SeedDetail["do"]> = Extract<SeedDetail, { do: N }>;
@@ -21,6 +24,11 @@ export function takeDetail(step: SeedDetail): Act[] {
       return [{ day, act: (deal, scene) => comment(deal, scene, step) }];
     case "state_case":
       return [{ day, act: (deal, scene) => state(deal, scene, step) }];
+    case "valuation":
+      return [
+        { day: step.invitedOn, act: (deal, scene) => inviteValuer(deal, scene, step) },
+        { day, act: (deal, scene) => value(deal, scene, step) },
+      ];
     case "state_royalty":
       return [
         { day, act: (deal, scene) => royalty(deal, scene, step) },
@@ -54,6 +62,37 @@ async function state(deal: DealOnStage, scene: Scene, { by, text }: Detail<"stat
   const actor = person(by === "operator" ? "van-hanh" : partyKey(deal, by), "manager", "owner");
   const input = { dealId: deal.id, values: { body: text }, upload: null };
   must(await stateCase({ ...scene, actor }, input), `${deal.seed.key}: state case`);
+}
+
+async function inviteValuer(deal: DealOnStage, scene: Scene, step: Detail<"valuation">) {
+  const actor = person(partyKey(deal, step.by), "manager", "owner");
+  const values = {
+    organisationId: personNamed(step.person).organisationId,
+    role: "valuer",
+    task: "Thẩm định giá chuyển giao trước khi ký, theo quy định về vốn nhà nước.",
+    parts: [deal.id],
+  };
+  must(await callAdviser({ ...scene, actor }, { dealId: deal.id, values }), "call a valuer");
+}
+
+async function value(deal: DealOnStage, scene: Scene, step: Detail<"valuation">) {
+  const { method, sources, authorTitle } = step;
+  const dealId = deal.id;
+  const inDays = (days: number) => calendarDay(new Date(scene.now.getTime() + days * 86_400_000));
+  const values = {
+    ...{ method, sources, authorTitle },
+    minVnd: String(step.minVnd),
+    maxVnd: String(step.maxVnd),
+    valuedOn: inDays(-3),
+    validUntil: inDays(180),
+    purposeKind: "contract_price",
+    purpose: "Làm căn cứ cho giá chuyển giao trong hợp đồng hai bên đã chốt điều khoản.",
+  };
+  const valuer = { ...scene, actor: personNamed(step.person) };
+  must(await recordValuation(valuer, { dealId, values }), `${deal.seed.key}: valuation`);
+  const { id } = await scene.db.valuation.findFirstOrThrow({ where: { dealId } });
+  const actor = person(partyKey(deal, step.by), "manager", "owner");
+  must(await shareValuation({ ...scene, actor }, { dealId, valuationId: id }), "share valuation");
 }
 
 async function royalty(deal: DealOnStage, scene: Scene, step: Detail<"state_royalty">) {

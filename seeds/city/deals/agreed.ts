@@ -1,3 +1,4 @@
+import { valuation } from "../details.ts";
 import type { SeedDeal } from "../types.ts";
 import { budget, deal, legal, message, parts, terms } from "./shapes.ts";
 
@@ -174,6 +175,14 @@ export const agreedDeals: SeedDeal[] = [
         }),
       },
       { day: 104.4, do: "accept_offer" },
+      valuation(
+        [106.2, 118.4],
+        "seller",
+        "thao.can-van",
+        "income",
+        [680, 790],
+        "Lãi biên trên 11.500 m² thép mỗi năm trong 7 năm, giá sơn dung môi ba năm gần nhất, số liệu 40 khung thử tại xưởng. Chiết khấu 13%.",
+      ),
       { day: 125.1, do: "confirm_contract" },
       message(
         131.9,
@@ -241,6 +250,14 @@ export const agreedDeals: SeedDeal[] = [
         }),
       },
       { day: 108.6, do: "accept_offer" },
+      valuation(
+        [110.3, 121.7],
+        "buyer",
+        "duong.can-van",
+        "cost",
+        [1190, 1360],
+        "Giá chế tạo máy theo ba báo giá, công thiết kế và lắp đặt của viện, 12 ngày công đào tạo; chưa tính nhà xưởng sẵn có.",
+      ),
       { day: 127.6, do: "confirm_contract" },
       message(
         139.2,

@@ -1,3 +1,4 @@
+import { valuation } from "../details.ts";
 import type { SeedDeal } from "../types.ts";
 import {
   budget,
@@ -754,6 +755,14 @@ export const commercialisedDeals: SeedDeal[] = [
         }),
       },
       { day: 131.5, do: "accept_offer" },
+      valuation(
+        [133.2, 145.6],
+        "seller",
+        "thao.can-van",
+        "income",
+        [1080, 1260],
+        "Doanh thu collagen theo hợp đồng bao tiêu của bên nhận, phí kỳ vụ 3% cộng phí trả trước trong 8 năm. Chiết khấu 13%.",
+      ),
       { day: 152.2, do: "confirm_contract" },
       { day: 194.7, do: "record_registration", number: "0091/GCN-CGCN" },
       milestone(1, [199.3, 214.8, 219.6], "Quy trình 88 trang, bản vẽ xưởng 420 m²."),
@@ -964,6 +973,14 @@ export const commercialisedDeals: SeedDeal[] = [
         }),
       },
       { day: 93.8, do: "accept_offer" },
+      valuation(
+        [95.2, 106.9],
+        "seller",
+        "duong.can-van",
+        "cost",
+        [2150, 2400],
+        "Giá bể, quả cầu đá, máy lạnh theo báo giá nhập khẩu và chế tạo trong nước; công thiết kế, đấu nối ban đêm; đối chiếu giá một bể cùng cỡ ở Hải Phòng.",
+      ),
       { day: 112.4, do: "confirm_contract" },
       { day: 148.6, do: "record_registration", number: "0171/GCN-CGCN" },
       {

@@ -1,3 +1,4 @@
+import { valuation } from "../details.ts";
 import type { SeedDeal } from "../types.ts";
 import { budget, deal, legal, message, milestone, parts, terms, use } from "./shapes.ts";
 
@@ -82,6 +83,14 @@ export const deliveringDeals: SeedDeal[] = [
         }),
       },
       { day: 130.2, do: "accept_offer" },
+      valuation(
+        [131.6, 142.8],
+        "seller",
+        "duong.can-van",
+        "cost",
+        [2210, 2520],
+        "Dự toán bể, thiết bị, đường khí theo đơn giá xây dựng Hà Nội; công vận hành sáu tháng; đối chiếu hai trạm nước thải làng nghề đã bàn giao.",
+      ),
       { day: 149.7, do: "confirm_contract" },
       { day: 186.3, do: "record_registration", number: "0192/GCN-CGCN" },
       milestone(1, [191.4, 221.6, 226.8], "Hồ sơ thiết kế 64 trang, văn bản chấp thuận của xã."),
@@ -144,6 +153,14 @@ export const deliveringDeals: SeedDeal[] = [
         }),
       },
       { day: 76.4, do: "accept_offer" },
+      valuation(
+        [78.1, 91.5],
+        "buyer",
+        "thao.can-van",
+        "income",
+        [1690, 1880],
+        "Tiền điện giờ cao điểm tiết kiệm trong 10 mùa hè theo hóa đơn hai năm của bệnh viện, giá trạm biến áp tránh phải mua. Chiết khấu 11%.",
+      ),
       { day: 99.2, do: "confirm_contract" },
       { day: 142.6, do: "record_registration", number: "0231/GCN-CGCN" },
       milestone(
@@ -377,6 +394,14 @@ export const deliveringDeals: SeedDeal[] = [
         }),
       },
       { day: 147.8, do: "accept_offer" },
+      valuation(
+        [149.5, 162.3],
+        "seller",
+        "thao.can-van",
+        "income",
+        [1480, 1720],
+        "Sản lượng 1.200 bộ mỗi năm từ năm thứ hai, giá bán tịnh hai nhà lắp mái xác nhận, phí kỳ vụ 2% cộng phí trả trước trong 8 năm. Chiết khấu 14%.",
+      ),
       { day: 169.4, do: "confirm_contract" },
       { day: 217.6, do: "record_registration", number: "0178/GCN-CGCN" },
       milestone(1, [224.2, 238.7, 246.3], "142 tệp bản vẽ và mã nguồn, biên bản giao có mã băm."),
@@ -441,6 +466,14 @@ export const deliveringDeals: SeedDeal[] = [
         }),
       },
       { day: 68.3, do: "accept_offer" },
+      valuation(
+        [69.4, 79.2],
+        "buyer",
+        "duong.can-van",
+        "cost",
+        [510, 600],
+        "286.000 trang tính theo đơn giá nhập liệu của thành phố trừ phần máy đọc, công học chữ hai phường đầu, công soát 6 người.",
+      ),
       { day: 83.9, do: "confirm_contract" },
       { day: 118.5, do: "record_registration", number: "0240/GCN-CGCN" },
       milestone(1, [121.7, 139.4, 144.8], "Mô hình riêng đạt 3,1% trên 2.000 trang kiểm."),
@@ -492,6 +525,14 @@ export const deliveringDeals: SeedDeal[] = [
         }),
       },
       { day: 51.9, do: "accept_offer" },
+      valuation(
+        [52.8, 61.3],
+        "seller",
+        "duong.can-van",
+        "income",
+        [290, 350],
+        "Phần lãi tăng trên sản lượng gạch một năm của cơ sở nhận, giá gạch không nung quý gần nhất, thời hạn 10 năm. Chiết khấu 15%.",
+      ),
       { day: 66.4, do: "confirm_contract" },
       { day: 107.3, do: "record_registration", number: "0226/GCN-CGCN" },
       milestone(1, [110.5, 142.8, 145.6], "Cấp phối cho hai mùa, mẫu 28 ngày 11,2 MPa."),
