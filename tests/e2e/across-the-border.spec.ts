@@ -5,6 +5,7 @@ import { DealDesk, idIn } from "./deal-pages.ts";
 import { expectAccessible, expectFits } from "./pages.ts";
 import { bytesOf, expectPdf, wordsOf } from "./papers.ts";
 import { dayFromNow, sitDown } from "./people.ts";
+import { callValuer, expectValuationAwaited, recordOpinion } from "./valuer-pages.ts";
 
 const listing = demoId("listing", "kho-lanh-mat-troi-5-tan");
 
@@ -58,15 +59,7 @@ test("a licence across the border with State capital: valued, registered, then i
   });
 
   await test.step("a valuer is called in, and sees only that", async () => {
-    await khue.getByRole("link", { name: "Mời tổ chức thẩm định giá" }).click();
-    await khue.getByLabel("Tổ chức", { exact: true }).selectOption({
-      label: "Công ty TNHH Môi giới công nghệ Nhịp Nối",
-    });
-    await khue.getByLabel("Thẩm định giá", { exact: true }).check();
-    await khue.getByLabel("Việc cần họ làm").fill("Giá trị quyền sử dụng ở Lào, 10 năm.");
-    await khue.getByLabel("Mọi tệp bên bạn đưa vào").check();
-    await khue.getByRole("button", { name: "Mời", exact: true }).click();
-    await expect(khue.getByText("Giá trị quyền sử dụng ở Lào, 10 năm.")).toBeVisible();
+    await callValuer(khue, "Giá trị quyền sử dụng ở Lào, 10 năm.");
     expect((await anh.request.get(office.path)).status()).toBe(404);
   });
 
@@ -76,20 +69,14 @@ test("a licence across the border with State capital: valued, registered, then i
       .getByRole("link", { name: /Kho lạnh/ })
       .first()
       .click();
-    await anh.getByLabel("Cách tiếp cận thu nhập").check();
-    await anh.getByLabel("Từ", { exact: true }).fill("1,4 tỷ");
-    await anh.getByLabel("Đến", { exact: true }).fill("1,9 tỷ");
-    await anh.getByLabel("Giá trị tại ngày").fill(dayFromNow(-1));
-    await anh.getByLabel("Mục đích thẩm định").fill("Làm căn cứ thương lượng phí quyền sử dụng.");
-    await anh
-      .getByLabel("Căn cứ và nguồn số liệu")
-      .fill("Dòng tiền 12 kho trong 10 năm, giá điện và tỷ lệ hao hụt đo ở hai kho đang chạy.");
-    await anh.getByLabel("Người thẩm định và số thẻ").fill("Vũ Thị Kim Anh, thẻ XI16.1623");
-    await anh.getByRole("button", { name: "Ghi ý kiến" }).click();
-    await expect(anh.getByText("Làm căn cứ thương lượng phí quyền sử dụng.").first()).toBeVisible();
-    await khue.goto(`${office.path}/legal`);
-    await expect(khue.getByText(/Nhịp Nối đã thẩm định: 1,4/)).toBeVisible();
-    await khue.getByRole("link", { name: "Đọc ý kiến thẩm định giá" }).click();
+    await recordOpinion(anh, {
+      min: "1,4 tỷ",
+      max: "1,9 tỷ",
+      kind: "Tham khảo khi thương lượng",
+      purpose: "Làm căn cứ thương lượng phí quyền sử dụng.",
+      sources: "Dòng tiền 12 kho trong 10 năm, giá điện và tỷ lệ hao hụt đo ở hai kho đang chạy.",
+    });
+    await khue.goto(`${office.path}/advisers`);
     await khue.getByRole("button", { name: "Cho bên kia đọc" }).click();
     await expect(khue.getByText(/Hai bên đọc được từ/)).toBeVisible();
     await thinh.goto(`${buyer.path}/advisers`);
@@ -137,6 +124,25 @@ test("a licence across the border with State capital: valued, registered, then i
     expect(words).toContain("Lào");
     expect(words).toContain("Công ty TNHH Nông sản Bãi Giữa");
     expect(words).toContain("Giao thiết kế và đào tạo");
+  });
+
+  await test.step("no signing before an opinion of the contract's own price", async () => {
+    await expectValuationAwaited(buyer);
+    await expectValuationAwaited(director);
+    await expectFits(luong);
+    await expectAccessible(luong);
+    await anh.goto(`${office.path}/advisers`);
+    await recordOpinion(anh, {
+      min: "1,5 tỷ",
+      max: "1,8 tỷ",
+      kind: "Giá chuyển giao trong hợp đồng này",
+      purpose: "Giá trả trước 1,65 tỷ trong hợp đồng đã chốt điều khoản.",
+      sources: "Như ý kiến trước, cập nhật theo phạm vi lãnh thổ và bảo hành đã chốt.",
+    });
+    await khue.goto(`${office.path}/legal`);
+    await expect(khue.getByText(/Nhịp Nối đã thẩm định: 1,5/)).toBeVisible();
+    await buyer.open();
+    await expect(buyer.turn).toContainText("Người ký của bạn xác nhận hợp đồng");
   });
 
   await test.step("both signatories confirm; it waits for its certificate", async () => {

@@ -6,6 +6,7 @@ import { CityDesk, measures } from "./city-pages.ts";
 import { DealDesk, idIn } from "./deal-pages.ts";
 import { MoneyDesk } from "./money-pages.ts";
 import { comeIn, dayFromNow, sitDown } from "./people.ts";
+import { callValuer, expectValuationAwaited, recordOpinion } from "./valuer-pages.ts";
 
 const solution = "Lễ tân đêm bằng sáu thứ tiếng cho nhà nghỉ, homestay";
 const listing = demoId("listing", "le-tan-sau-thu-tieng");
@@ -51,8 +52,23 @@ interface Trade {
   buyer: Page;
   seller: Page;
   dealId: string;
-  /** State money makes the contract wait for its certificate. */
+  /** State money for a roll-out makes the contract wait for its certificate. */
   registered: boolean;
+}
+
+/** The buyer's own valuer, whom the law demands where State money buys more than a subscription. */
+async function valued({ buyer, dealId }: Trade, valuer: Page): Promise<void> {
+  const mine = new DealDesk(buyer, dealId);
+  await expectValuationAwaited(mine);
+  await callValuer(buyer, "Giá triển khai tại một điểm tham quan.");
+  await valuer.goto(`${mine.path}/advisers`);
+  await recordOpinion(valuer, {
+    min: "85 triệu",
+    max: "105 triệu",
+    kind: "Giá chuyển giao trong hợp đồng này",
+    purpose: "Giá triển khai tổng đài trong hợp đồng đã chốt điều khoản.",
+    sources: "Báo giá ba tổng đài cùng cỡ, công dựng nội dung sáu thứ tiếng.",
+  });
 }
 
 /** From agreed terms to attested use: the same for the first site and for every other. */
@@ -91,12 +107,13 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
   browser,
 }) => {
   test.setTimeout(480_000);
-  const [thuy, giang, chinh, operator, city] = await Promise.all([
+  const [thuy, giang, chinh, operator, city, anh] = await Promise.all([
     sitDown(browser, "thuy.diem-den"),
     comeIn(browser, "giang.tong-dai"),
     comeIn(browser, "chinh.mot-cua"),
     sitDown(browser, "ha.van-hanh"),
     sitDown(browser, "hanh.thanh-pho"),
+    sitDown(browser, "anh.nhip-noi"),
   ]);
   const numbers = new CityDesk(city, "O84");
   const before = await numbers.read();
@@ -170,6 +187,9 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     await vendor.takeTurn("Chào giá", "Chào giá");
     const whole = giang.getByRole("group", { name: "Mốc 1", exact: true });
     await expect(whole.getByLabel("Số tiền, ₫")).toHaveValue("96.000.000");
+    await giang
+      .getByLabel("Hình thức chuyển giao")
+      .selectOption({ label: "Mua đứt, triển khai một lần" });
     await giang.getByLabel("Chào giá có hiệu lực đến").fill(dayFromNow(14));
     await vendor.send("Gửi chào giá");
     await agency.open();
@@ -180,7 +200,8 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
   });
 
   const first = { buyer: thuy, seller: giang, dealId, registered: true };
-  await test.step("signed, registered, paid, handed over with its list, in use", async () => {
+  await test.step("valued, signed, registered, paid, handed over with its list, in use", async () => {
+    await valued(first, anh);
     await carryThrough(first);
     await attestUse(first, {
       what: "Tổng đài sáu thứ tiếng ở Một cửa thành cổ.",
@@ -200,6 +221,7 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     const there = new DealDesk(giang, again.dealId);
     await there.takeTurn("Đồng ý điều khoản có sẵn", "Đồng ý điều khoản có sẵn");
     await there.send("Chốt điều khoản");
+    await valued(again, anh);
     await carryThrough(again);
     await attestUse(again, { what: "Tổng đài ở đền Bờ Tây.", ward: "Phường Tây Hồ" });
   });
@@ -210,7 +232,8 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     await chinh.getByLabel("Bạn cần để làm gì?").fill("Trả lời khách nước ngoài ở một cửa.");
     await chinh.getByRole("button", { name: "Gửi và nhận điều kiện" }).click();
     await expect(chinh.getByRole("status")).toContainText("Đã gửi đề nghị.");
-    const other = { ...first, buyer: chinh, dealId: idIn(chinh) };
+    // A subscription transfers no technology: State money or not, it is neither registered nor valued.
+    const other = { ...first, buyer: chinh, dealId: idIn(chinh), registered: false };
     const there = new DealDesk(giang, other.dealId);
     await there.takeTurn("Đồng ý điều khoản có sẵn", "Đồng ý điều khoản có sẵn");
     await there.send("Chốt điều khoản");
@@ -222,6 +245,7 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     await expect(chinh.getByText("Nhân rộng từ một giao dịch trước của bên cung.")).toBeVisible();
     await giang.goto(`${there.path}/legal`);
     await there.answerLaw(stateMoney);
+    await expect(giang.getByText("Không phải đăng ký hay xin phép.")).toBeVisible();
     await carryThrough(other);
     await attestUse(other, { what: "Tổng đài của một cửa.", ward: "Phường Hoàng Liệt" });
   });

@@ -28,13 +28,14 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
   const { db, now, locale } = ctx;
-  const [valuation] = await valuationsOf(
+  const readable = await valuationsOf(
     db,
     deal.id,
     opened.side ? { side: opened.side } : "operator",
   );
   return {
-    valuation: valuation ?? null,
+    valuation: readable.find(({ purposeKind }) => purposeKind === "contract_price") ?? null,
+    valuedUntil: opened.loaded.facts.valuedUntil,
     title: translator(locale).getFixedT(null, "law")("title"),
     deal,
     page: await loadPathPage(db, now, opened),
@@ -75,23 +76,29 @@ function startValues(answers: PathAnswers | null): Record<string, unknown> {
 
 type Loaded = Route.ComponentProps["loaderData"];
 
-/** The valuation the reader knows of, or the way to call a valuer. */
-function Valued({ dealId, valuation }: Pick<Loaded, "valuation"> & { dealId: string }) {
+/** The valuation of the contract's price as far as the reader may know it, or the way to call a valuer. */
+function Valued({
+  dealId,
+  valuation,
+  valuedUntil,
+  signed,
+}: Pick<Loaded, "valuation" | "valuedUntil"> & { dealId: string; signed: boolean }) {
   const { t } = useTranslation("law");
   const locale = useLocale();
+  const said = valuation
+    ? t("valued", {
+        firm: pick(valuation.firm, locale),
+        range: formatVndRange(valuation.minVnd, valuation.maxVnd, locale),
+        date: formatDate(valuation.valuedOn, locale),
+        until: formatDate(valuation.validUntil, locale),
+      })
+    : valuedUntil
+      ? t("valued_unread", { until: formatDate(valuedUntil, locale) })
+      : t("not_valued");
   return (
     <>
-      <p className={`st ${valuation ? "done" : "wait"}`}>
-        {valuation
-          ? t("valued", {
-              firm: pick(valuation.firm, locale),
-              range: formatVndRange(valuation.minVnd, valuation.maxVnd, locale),
-              date: formatDate(valuation.valuedOn, locale),
-              until: formatDate(valuation.validUntil, locale),
-            })
-          : t("not_valued")}
-      </p>
-      <p>{t("blocks_signing")}</p>
+      <p className={`st ${valuedUntil ? "done" : "wait"}`}>{said}</p>
+      {!signed && <p>{t("blocks_signing")}</p>}
       <p className="acts">
         <Link className="btn quiet" to={`/deals/${dealId}/advisers`}>
           {t(valuation ? "read_valuation" : "call_valuer")}
@@ -111,7 +118,7 @@ export default function LegalPath({ loaderData, actionData }: Route.ComponentPro
       <PathOutcomeSection
         page={page}
         doing={{
-          valuation: <Valued dealId={deal.id} valuation={loaderData.valuation} />,
+          valuation: <Valued dealId={deal.id} {...loaderData} signed={page.frozenAt !== null} />,
           register: page.registration === null && (
             <p className="note">{t("register_later", { days: page.registerWithinDays })}</p>
           ),
