@@ -81,6 +81,12 @@ export function formatVndRange(min: bigint | number, max: bigint | number, local
   return `${low}${dash}${formatVndShort(max, locale)}`;
 }
 
+/** A measured value with its unit: "98%", "2.400 s". */
+export function formatMeasured(value: number, unit: string, locale: Locale, digits = 2): string {
+  const figure = formatNumber(value, locale, digits);
+  return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
+}
+
 type DateInput = Date | string | number;
 
 /** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */

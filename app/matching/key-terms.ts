@@ -1,3 +1,4 @@
+import { type Locale, locales } from "#app/i18n/config.ts";
 import { fold, wordsOf } from "#app/search/reading/folding.ts";
 import type { Compared } from "./model.ts";
 
@@ -7,6 +8,8 @@ export type Rarity = (word: string) => number;
 export interface KeyTerm {
   /** As it was written, for saying. */
   said: string;
+  /** Of the title it is from; null for a keyword, which may be of either. */
+  lang: Locale | null;
   /** 0 to 1. */
   weight: number;
 }
@@ -15,7 +18,7 @@ export interface KeyTerm {
 const grammar = new Set(
   `va cua cho cac nhung duoc voi trong tu tai khi hoac theo de bang ve co khong bi mot nay dang vao ra
    den toi nhu rat con da se chua moi theo qua tren duoi giua bang he thong giai phap cong nghe ung dung
-   the of and for with to in on by from or an is are using based system solution technology`.split(
+   the a of and for with to in on by from or an is are using based system solution technology`.split(
     /\s+/,
   ),
 );
@@ -31,20 +34,22 @@ const SHORTEST_SINGLE = 3;
  */
 export function keyTerms(document: Pick<Compared, "title" | "keywords">, rarity: Rarity) {
   const terms = new Map<string, KeyTerm>();
-  const put = (folded: readonly string[], said: string, share: number) => {
+  const put = (folded: readonly string[], said: string, lang: Locale | null, share: number) => {
     const weight = share * Math.max(...folded.map(rarity));
     const phrase = folded.join(" ");
-    if ((terms.get(phrase)?.weight ?? 0) < weight) terms.set(phrase, { said, weight });
+    if ((terms.get(phrase)?.weight ?? 0) < weight) terms.set(phrase, { said, lang, weight });
   };
-  for (const title of [document.title.vi, document.title.en ?? ""]) {
-    for (const [folded, said] of phrasesOf(title)) put(folded, said, FROM_TITLE);
+  for (const lang of locales) {
+    for (const [folded, said] of phrasesOf(document.title[lang] ?? "")) {
+      put(folded, said, lang, FROM_TITLE);
+    }
   }
   for (const keyword of document.keywords) {
     const folded = wordsOf(keyword).map((word) => word.folded);
     if (folded.length === 0) continue;
     if (folded.length === 1 && (folded[0] ?? "").length < SHORTEST_SINGLE) continue;
-    put(folded, keyword.trim(), 1);
-    for (const [part, said] of phrasesOf(keyword)) put(part, said, FROM_TITLE);
+    put(folded, keyword.trim(), null, 1);
+    for (const [part, said] of phrasesOf(keyword)) put(part, said, null, FROM_TITLE);
   }
   return terms;
 }

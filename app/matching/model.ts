@@ -1,3 +1,4 @@
+import type { Locale } from "#app/i18n/config.ts";
 import type { Card } from "#app/search/model.ts";
 
 /** What of a published listing or need is compared; all of it is public. */
@@ -20,7 +21,8 @@ export type Compared = Pick<
 
 /** A true reason for two to match; its words are `matching:why.<key>`. */
 export type MatchReason =
-  | { key: "terms"; words: string[] }
+  /** What both speak of, as a reader of each language is told it. */
+  | { key: "terms"; words: Record<Locale, string[]> }
   | { key: "industry"; code: string }
   | { key: "field"; list: "scienceFields" | "solutionCategories"; code: string }
   | { key: "trl"; level: number; required: number }

@@ -52,7 +52,7 @@ export function rowOf({ card, score, reasons }: Match, locale: Locale): MatchRow
     owner: pick(card.organisation.name, locale),
     score: t("score", { score }),
     why: t("why.sentence", {
-      reasons: reasons.map((reason) => sayReason(reason, locale)).join("; "),
+      reasons: reasons.flatMap((reason) => sayReason(reason, locale) ?? []).join("; "),
     }),
     fact: need
       ? card.deadline && t("until", { date: formatDate(card.deadline, locale) })
@@ -62,11 +62,15 @@ export function rowOf({ card, score, reasons }: Match, locale: Locale): MatchRow
   };
 }
 
-export function sayReason(reason: MatchReason, locale: Locale): string {
+/** Null where it cannot be told in the language: words both share in the other one only. */
+export function sayReason(reason: MatchReason, locale: Locale): string | null {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "matching");
   const label = (list: CodeList, code: string) => i18n.t(codeKey(list, code) as never) as string;
-  if (reason.key === "terms") return t("why.terms", { words: reason.words.join(", ") });
+  if (reason.key === "terms") {
+    const words = reason.words[locale];
+    return words.length > 0 ? t("why.terms", { words: words.join(", ") }) : null;
+  }
   if (reason.key === "industry") {
     return t("why.industry", { industry: label("industries", reason.code) });
   }

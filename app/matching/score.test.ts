@@ -70,7 +70,10 @@ describe("an offer for a need", () => {
     const { score, reasons } = scoreOffer(need, side(good));
     expect(score).toBeGreaterThan(80);
     expect(score).toBeLessThanOrEqual(100);
-    expect(reasons[0]).toEqual({ key: "terms", words: ["sấy thăng hoa", "nhãn"] });
+    expect(reasons[0]).toEqual({
+      key: "terms",
+      words: { vi: ["sấy thăng hoa", "nhãn"], en: ["sấy thăng hoa", "nhãn"] },
+    });
     expect(reasons.map(({ key }) => key)).toEqual(["terms", "industry", "field", "trl"]);
   });
 

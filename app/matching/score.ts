@@ -1,3 +1,4 @@
+import type { Locale } from "#app/i18n/config.ts";
 import { type KeyTerm, sharedTerms } from "./key-terms.ts";
 import type { Compared, MatchReason, Scored } from "./model.ts";
 import { LEAST_ABOUT, STALE_SHARE, TERMS_SCALE, type Weights, weights } from "./weights.ts";
@@ -54,13 +55,20 @@ function total(found: Compared, points: readonly Point[]): Scored {
 function subject(table: Weights, mine: Side, theirs: Side): Point[] {
   const shared = sharedTerms(mine.terms, theirs.terms);
   const rarity = shared.reduce((sum, { weight }) => sum + weight, 0);
-  const words = shared.slice(0, MOST_WORDS).map(({ said }) => said);
+  const wordsIn = (locale: Locale) =>
+    shared
+      .filter(({ lang }) => lang === null || lang === locale)
+      .slice(0, MOST_WORDS)
+      .map(({ said }) => said);
   const [a, b] = [mine.document, theirs.document];
   const industry = a.industries.find((code) => b.industries.includes(code));
   return [
     {
       points: table.terms * (1 - Math.exp(-rarity / TERMS_SCALE)),
-      reason: words.length > 0 ? { key: "terms", words } : null,
+      reason:
+        shared.length > 0
+          ? { key: "terms", words: { vi: wordsIn("vi"), en: wordsIn("en") } }
+          : null,
     },
     industry
       ? { points: table.industry, reason: { key: "industry", code: industry } }

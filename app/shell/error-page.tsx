@@ -12,9 +12,9 @@ export function ErrorPage({ status, brand }: { status: number; brand: Brand | nu
       <div className="title">
         <h1>{title}</h1>
       </div>
-      <p className="lead">{t(`errors.${kind}.text`)}</p>
+      <p className="lead mt-s-2">{t(`errors.${kind}.text`)}</p>
       {brand && kind === "failed" && <p>{t("band.call", { phone: brand.phone })}</p>}
-      <p className="acts">
+      <p className="acts mt-s-4">
         <a className="btn" href="/">
           {t("errors.home")}
         </a>

@@ -84,7 +84,7 @@ export async function loadOrganisations(tx: Tx, list: SeedOrganisation[], start:
         id: newId(),
         userId: demoId("user", person.key),
         document,
-        version: "2026-01",
+        version: "2025-01-01",
         acceptedAt: joined(org),
       })),
     ),

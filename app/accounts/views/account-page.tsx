@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { formatDateTime } from "#app/i18n/format.ts";
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -181,7 +181,7 @@ function Consents({ consents }: Pick<AccountPageProps, "consents">) {
             <li key={`${document}${version}`}>
               {t("account.consent_line", {
                 document: titleOf(document),
-                version,
+                version: formatDate(version, locale),
                 date: formatDateTime(acceptedAt, locale),
               })}
             </li>

@@ -58,10 +58,20 @@ export function ResetSent({ email, demo }: { email: string; demo: boolean }) {
 /** Sets the new password with the mailed link. */
 export function ResetPasswordPage({ token, refusal }: Refused & { token: string }) {
   const { t } = useTranslation(["accounts", "common"]);
+  const said = useRefusal(refusal);
   const over = refusal?.key === "accounts.link_expired";
+  if (!token) {
+    return (
+      <EntryPage title={t("reset.title")} lead={t("reset.incomplete")}>
+        <Link className="btn" to="/forgot-password">
+          {t("reset.again")}
+        </Link>
+      </EntryPage>
+    );
+  }
   return (
     <EntryPage title={t("reset.title")} lead={t("reset.note")}>
-      <RefusableForm {...useRefusal(refusal)} values={{}} className="grid gap-s-4">
+      <RefusableForm {...said} values={{}} className="grid gap-s-4">
         <input type="hidden" name="token" value={token} />
         <InputField
           name="password"
@@ -90,9 +100,19 @@ export function VerifyEmailPage({
   refusal,
 }: Refused & { token: string; next: string }) {
   const { t } = useTranslation(["accounts", "common"]);
+  const said = useRefusal(refusal);
+  if (!token) {
+    return (
+      <EntryPage title={t("verify.title")} lead={t("verify.incomplete")}>
+        <Link className="btn" to="/sign-in">
+          {t("check_mail.sign_in")}
+        </Link>
+      </EntryPage>
+    );
+  }
   return (
     <EntryPage title={t("verify.title")} lead={t("verify.text")}>
-      <RefusableForm {...useRefusal(refusal)} values={{}}>
+      <RefusableForm {...said} values={{}}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="next" value={next} />
         <p className="acts">

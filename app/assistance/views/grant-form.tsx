@@ -1,3 +1,5 @@
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
@@ -37,7 +39,9 @@ export function GrantForm({ answer }: Props) {
         name="agree"
         label={t("never")}
         several
-        options={[{ value: "yes", label: t("consent", { version: CONSENT_VERSION }) }]}
+        options={[
+          { value: "yes", label: t("consent", { date: formatDate(CONSENT_VERSION, useLocale()) }) },
+        ]}
       />
       <p className="acts mt-s-3">
         <SubmitButton label={t("send")} busy={t("sending")} />

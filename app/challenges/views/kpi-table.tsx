@@ -1,4 +1,4 @@
-import { formatNumber, pick } from "#app/i18n/format.ts";
+import { formatMeasured, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Commitment, Kpi } from "../model.ts";
@@ -14,7 +14,7 @@ export function KpiTable({
 }) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
-  const number = (value: number) => formatNumber(value, locale, 2);
+  const measured = ({ unit }: Kpi, value: number) => formatMeasured(value, unit, locale);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: folded tables lose their semantics on phones
     <table className="fold g3" role="table">
@@ -39,14 +39,12 @@ export function KpiTable({
           const committed = commitments?.[index]?.committed ?? null;
           return (
             <tr key={kpi.name.vi}>
-              <th scope="row">
-                {pick(kpi.name, locale)} <span className="sub">{kpi.unit}</span>
-              </th>
+              <th scope="row">{pick(kpi.name, locale)}</th>
               <td className="num" data-l={t("page.kpi_now")}>
-                {number(kpi.baseline)}
+                {measured(kpi, kpi.baseline)}
               </td>
               <td className="num" data-l={t("page.kpi_target")}>
-                <strong>{number(kpi.target)}</strong>
+                <strong>{measured(kpi, kpi.target)}</strong>
               </td>
               {commitments && (
                 <td className="num" data-l={t("proposal.committed")}>
@@ -67,7 +65,7 @@ function Committed({ kpi, committed }: { kpi: Kpi; committed: number }) {
   const meets = meetsTarget(kpi, committed);
   return (
     <>
-      <strong>{formatNumber(committed, locale, 2)}</strong>
+      <strong>{formatMeasured(committed, kpi.unit, locale)}</strong>
       <span className="block">
         <span className={meets ? "st done" : "st wait"}>
           {t(meets ? "proposal.meets" : "proposal.misses")}

@@ -39,7 +39,6 @@ export function LawRows({ entries }: Props) {
 /** What was in force before, and what is written but not yet in force. */
 export function OtherTimes({ entries }: Props) {
   const { say } = useLawWords();
-  if (entries.length === 0) return null;
   return (
     <Disclosure summary={say("edit.other_times", { count: entries.length })}>
       <LawRows entries={entries} />

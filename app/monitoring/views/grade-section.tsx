@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Trans } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
@@ -11,10 +12,12 @@ interface Props {
   question: Question;
   figures: Indicators;
   money: Tally;
+  /** What the letters stand for. */
+  legend: ReactNode;
 }
 
 /** What the signed contracts are worth, and how well that is proven; the money apart from it. */
-export function GradeSection({ question, figures, money }: Props) {
+export function GradeSection({ question, figures, money, legend }: Props) {
   const words = useFigureWords();
   const { t } = words;
   const ungraded = figures.counts.signed - sumOf(figures.signedByGrade).deals;
@@ -49,6 +52,7 @@ export function GradeSection({ question, figures, money }: Props) {
         </strong>{" "}
         {t("grades.money_note")}
       </p>
+      {legend}
     </Section>
   );
 }

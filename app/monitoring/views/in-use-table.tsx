@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -8,7 +9,7 @@ import { Section } from "#app/ui/section.tsx";
 import type { InUse } from "../home-model.ts";
 
 /** Deals that reached use lately, each with the grade of its evidence. */
-export function InUseTable({ rows }: { rows: readonly InUse[] }) {
+export function InUseTable({ rows, legend }: { rows: readonly InUse[]; legend: ReactNode }) {
   const { t } = useTranslation("home");
   if (rows.length === 0) return null;
   return (
@@ -45,6 +46,7 @@ export function InUseTable({ rows }: { rows: readonly InUse[] }) {
           },
         ]}
       />
+      {legend}
     </Section>
   );
 }

@@ -110,7 +110,7 @@ function OpenLines({ title, note, column, lines, label }: LinesProps) {
     <Section title={title} note={note}>
       <DataTable
         caption={title}
-        fold="two"
+        fold="three"
         rows={lines}
         rowKey={({ code }) => code}
         columns={[

@@ -44,7 +44,7 @@ export function ProofRule({ proof }: { proof: Proof }) {
           </li>
         ))}
       </ul>
-      <p className="note">{t("rule.note")}</p>
+      <p className="note mt-s-2">{t("rule.note")}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignature } from "#app/assistance/use-signature.ts";
-import { formatDate, formatNumber } from "#app/i18n/format.ts";
+import { formatDate, formatMeasured } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -16,10 +16,7 @@ interface Props {
 /** "3,6%" but "2,6 kWh". */
 export function useFigure(): (value: number, unit: string) => string {
   const locale = useLocale();
-  return (value, unit) => {
-    const figure = formatNumber(value, locale, 2);
-    return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
-  };
+  return (value, unit) => formatMeasured(value, unit, locale);
 }
 
 /** A figure's readings as a line between where it stood and where it should be, and the same as a table. */

@@ -91,8 +91,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       />
       <FiguresRow question={question} figures={figures} before={before} />
       <AlarmList lines={alarms} />
-      <GradeSection question={question} figures={figures} money={money} />
-      <GradeLegend />
+      <GradeSection question={question} figures={figures} money={money} legend={<GradeLegend />} />
       <FunnelSection question={question} steps={steps} />
       <TargetSection
         year={Number(today.slice(0, 4))}

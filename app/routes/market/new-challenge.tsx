@@ -4,13 +4,14 @@ import { limits } from "#app/challenges/limits.ts";
 import { mayNeed } from "#app/challenges/policy.ts";
 import { useFieldName } from "#app/challenges/views/use-field-name.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { FirstForm } from "#app/ui/long-form/first-form.tsx";
-import { PairField } from "#app/ui/long-form/pair-field.tsx";
+import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import type { Route } from "./+types/new-challenge.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -38,14 +39,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function NewChallenge({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["challenges", "refusals"]);
-  const refusal = actionData?.refusal;
-  const nameOf = useFieldName();
-  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
-    field,
-    label: nameOf(field),
-    text: t(`refusals:${key}` as never) as string,
-  }));
+  const { t } = useTranslation("challenges");
   return (
     <FirstForm
       words={{
@@ -64,10 +58,11 @@ export default function NewChallenge({ loaderData, actionData }: Route.Component
           </p>
         )
       }
-      refused={refusal && t(`refusals:${refusal.key}` as never)}
-      errors={errors}
+      refused={useRefusal(actionData?.refusal)}
+      nameOf={useFieldName()}
       values={actionData?.typed ?? {}}
     >
+      <PairHead />
       <PairField
         name="title"
         label={t("fields.title.label")}

@@ -1,5 +1,6 @@
 import { data, Link, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { createListing } from "#app/listings/create-listing.server.ts";
 import { limits } from "#app/listings/limits.ts";
@@ -11,7 +12,7 @@ import { nestForm } from "#app/platform/form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
 import { FirstForm } from "#app/ui/long-form/first-form.tsx";
-import { PairField } from "#app/ui/long-form/pair-field.tsx";
+import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import type { Route } from "./+types/new-listing.ts";
 
 export const handle = { messages: ["listings"] };
@@ -39,14 +40,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function NewListing({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["listings", "refusals"]);
-  const refusal = actionData?.refusal;
-  const nameOf = useFieldName();
-  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
-    field,
-    label: nameOf(field),
-    text: t(`refusals:${key}` as never) as string,
-  }));
+  const { t } = useTranslation("listings");
   return (
     <FirstForm
       words={{
@@ -65,8 +59,8 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
           </p>
         )
       }
-      refused={refusal && t(`refusals:${refusal.key}` as never)}
-      errors={errors}
+      refused={useRefusal(actionData?.refusal)}
+      nameOf={useFieldName()}
       values={{ kind: loaderData.kind, ...actionData?.typed }}
     >
       <Choices
@@ -75,6 +69,7 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
         hint={t("fields.kind.hint")}
         options={listingKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
+      <PairHead />
       <PairField
         name="title"
         label={t("fields.title.label")}

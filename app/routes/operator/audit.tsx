@@ -81,7 +81,9 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           {t("filter.apply")}
         </button>
       </Form>
-      <p className="sub mb-s-2">{t("count", { count: total })}</p>
+      <p className="sub mb-s-2">
+        {t("count", { count: total, shown: formatNumber(total, locale) })}
+      </p>
       {lines.length > 0 ? <AuditTable lines={lines} /> : <p>{t("none")}</p>}
       <Pager
         label={t("pages")}

@@ -37,6 +37,9 @@ export default function ChallengeQueue({ loaderData }: Route.ComponentProps) {
   const { queue, done } = loaderData;
   return (
     <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{t("queue.crumb")}</Link>
+      </p>
       <div className="title">
         <h1>{t("queue.title")}</h1>
       </div>

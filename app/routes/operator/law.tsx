@@ -81,9 +81,11 @@ export default function Law({ loaderData, actionData }: Route.ComponentProps) {
       <Section title={t("edit.lists")}>
         <LawRows entries={lists} />
       </Section>
-      <Section title={t("edit.history")}>
-        <OtherTimes entries={others} />
-      </Section>
+      {others.length > 0 && (
+        <Section title={t("edit.history")}>
+          <OtherTimes entries={others} />
+        </Section>
+      )}
       <Section id="write" title={t("edit.write")} note={t("edit.write_note")}>
         <p className="acts mb-s-3">
           <Link to="?kind=rule#write">{t("edit.new_rule")}</Link>

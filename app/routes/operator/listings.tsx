@@ -50,6 +50,9 @@ export default function ReviewQueue({ loaderData }: Route.ComponentProps) {
   const { queue, recent, done } = loaderData;
   return (
     <div className="wrap">
+      <p className="crumb">
+        <Link to="/operator">{t("queue.crumb")}</Link>
+      </p>
       <div className="title">
         <h1>{t("queue.title")}</h1>
       </div>

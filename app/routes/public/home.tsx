@@ -43,8 +43,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <AskSection />
       <BridgeSection figures={figures} rows={rows} />
       <StateSection />
-      <InUseTable rows={figures.inUse} />
-      {figures.inUse.length > 0 && <GradeLegend />}
+      <InUseTable rows={figures.inUse} legend={<GradeLegend />} />
       <HowItGoes times={figures.times} />
       <SmeSupport />
     </div>

@@ -16,7 +16,7 @@ interface Subject {
 /** Puts a result on the shortlist or takes it off. */
 export function shelfButton({ subject, title, on }: Subject, words: ShelfWords) {
   return (
-    <p>
+    <p className="shelf">
       <button
         type="submit"
         form={SHELF}

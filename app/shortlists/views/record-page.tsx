@@ -53,7 +53,7 @@ export function RecordPage({ record, hash, comparison }: RecordPageProps) {
       {noted.length > 0 && (
         <Section title={t("record.notes")}>
           {noted.map(({ subject, facts, notes }) => (
-            <div key={subject.id}>
+            <div key={subject.id} className="mt-4 first:mt-0">
               <h3>{facts ? pick(facts.title, locale) : t("page.gone")}</h3>
               {notes.map((note) => (
                 <blockquote key={note.at + note.text} className="note">
@@ -109,6 +109,7 @@ function Scores({ record }: { record: ShortlistRecord }) {
       key: "item",
       head: t("record.item"),
       cell: ({ facts }) => (facts ? pick(facts.title, locale) : t("page.gone")),
+      className: "md:w-2/5",
     },
     ...record.criteria.map(({ id, name, weight }) => {
       const head = t("record.weighted", { name, weight });
