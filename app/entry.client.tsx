@@ -18,7 +18,7 @@ const translator = createTranslator({
     return file?.default ?? {};
   },
 });
-await translator.loadNamespaces((dataset.messages ?? "common").split(" "));
+await translator.loadNamespaces((dataset.messages ?? "shell").split(" "));
 
 startTransition(() => {
   hydrateRoot(

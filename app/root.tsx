@@ -87,7 +87,7 @@ interface PageHandle {
 function useMessageNames(): string[] {
   const matches = useMatches();
   const handles = matches.map((match) => match.handle as PageHandle | undefined);
-  const names = new Set(["common"]);
+  const names = new Set(["shell"]);
   if (!handles.some((handle) => handle?.codes === false)) names.add("codes");
   if (!handles.some((handle) => handle?.refusals === false)) names.add("refusals");
   for (const name of handles.flatMap((handle) => handle?.messages ?? [])) names.add(name);

@@ -5,7 +5,7 @@ import type { Signer } from "./signer.ts";
 
 /** How an act is signed: "Lê Thu Hà", or "Lê Thu Hà của sàn làm thay Cơ khí An Phú". */
 export function useSignature(): (signer: Signer | null) => string {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const locale = useLocale();
   return (signer) =>
     signer?.onBehalfOf

@@ -12,7 +12,7 @@ import { beforeSigned, type Side } from "./model.ts";
 import { currentPipeline } from "./pipeline.ts";
 import { mayRequest } from "./policy.ts";
 import { recomputeGrade } from "./recompute-grade.server.ts";
-import { bandVnd, type RequestInput, requestSchema } from "./schema.ts";
+import { bandVnd, type RequestInput, requestSchema } from "./request-schema.ts";
 import { tellParties } from "./tell-parties.server.ts";
 
 export interface RequestCtx {

@@ -5,7 +5,7 @@ export const defaultLocale: Locale = "vi";
 
 /** One message file per room and language: messages/<locale>/<namespace>.json. */
 export const namespaces = [
-  "common",
+  "shell",
   "refusals",
   "codes",
   "home",

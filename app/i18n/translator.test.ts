@@ -6,7 +6,7 @@ import { translator } from "./translator.server.ts";
 import { createTranslator, type Messages } from "./translator.ts";
 
 const made = (messages: Messages, fallback?: ReturnType<typeof createTranslator>) =>
-  createTranslator({ locale: fallback ? "en" : "vi", messages: { common: messages }, fallback });
+  createTranslator({ locale: fallback ? "en" : "vi", messages: { shell: messages }, fallback });
 
 /** Every key of a message file with its text. */
 function leaves(tree: Messages, above = ""): [string, string][] {
@@ -30,8 +30,8 @@ describe("translator", () => {
     const own = createTranslator({ locale, messages });
     let compared = 0;
     for (const [namespace, tree] of Object.entries(messages)) {
-      const theirs = reference.getFixedT(null, namespace as "common") as unknown as Say;
-      const ours = own.getFixedT(null, namespace as "common") as unknown as Say;
+      const theirs = reference.getFixedT(null, namespace as "shell") as unknown as Say;
+      const ours = own.getFixedT(null, namespace as "shell") as unknown as Say;
       for (const [key, text] of leaves(tree)) {
         const names = [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? "");
         const params = Object.fromEntries(names.map((name, at) => [name, `${name} ${at} {{$1`]));
@@ -49,9 +49,9 @@ describe("translator", () => {
   test("asks several namespaces in turn, one by its name, and says the key when there is no text", () => {
     const own = createTranslator({
       locale: "vi",
-      messages: { common: { a: "một" }, deals: { b: { c: "hai {{who}}" } } },
+      messages: { shell: { a: "một" }, deals: { b: { c: "hai {{who}}" } } },
     });
-    const t = own.getFixedT(null, ["common", "deals"]) as unknown as Say;
+    const t = own.getFixedT(null, ["shell", "deals"]) as unknown as Say;
     expect(t("a")).toBe("một");
     expect(t("b.c", { who: "An" })).toBe("hai An");
     expect(t("deals:b.c")).toBe("hai {{who}}");
@@ -77,20 +77,20 @@ describe("translator", () => {
     const asked: string[] = [];
     const own = createTranslator({
       locale: "vi",
-      messages: { common: {} },
+      messages: { shell: {} },
       async load(namespace) {
         asked.push(namespace);
         if (asked.length === 1) throw new Error("no network");
         return { a: "đến rồi" };
       },
     });
-    expect(own.has(["common"])).toBe(true);
-    expect(own.has(["common", "deals"])).toBe(false);
+    expect(own.has(["shell"])).toBe(true);
+    expect(own.has(["shell", "deals"])).toBe(false);
     await expect(own.loadNamespaces("deals")).rejects.toThrow("no network");
-    await Promise.all([own.loadNamespaces("deals"), own.loadNamespaces(["common", "deals"])]);
+    await Promise.all([own.loadNamespaces("deals"), own.loadNamespaces(["shell", "deals"])]);
     expect(asked).toEqual(["deals", "deals"]);
     expect(own.exists("deals:a")).toBe(true);
-    expect(own.has(["common", "deals"])).toBe(true);
+    expect(own.has(["shell", "deals"])).toBe(true);
   });
 });
 

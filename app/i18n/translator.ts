@@ -36,7 +36,7 @@ interface Options {
 
 type Lookup = (key: string, params: Params | undefined) => readonly Part[] | null;
 
-const DEFAULT_NAMESPACE = "common";
+const DEFAULT_NAMESPACE = "shell";
 
 export function createTranslator({ locale, messages, load, fallback }: Options): Translator {
   const known = { ...messages };

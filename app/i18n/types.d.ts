@@ -5,7 +5,6 @@ import type audit from "./messages/vi/audit.json";
 import type calendar from "./messages/vi/calendar.json";
 import type challenges from "./messages/vi/challenges.json";
 import type codes from "./messages/vi/codes.json";
-import type common from "./messages/vi/common.json";
 import type contracts from "./messages/vi/contracts.json";
 import type conversations from "./messages/vi/conversations.json";
 import type deals from "./messages/vi/deals.json";
@@ -36,11 +35,12 @@ import type room from "./messages/vi/room.json";
 import type savedSearches from "./messages/vi/savedSearches.json";
 import type search from "./messages/vi/search.json";
 import type searchPage from "./messages/vi/searchPage.json";
+import type shell from "./messages/vi/shell.json";
 import type shortlists from "./messages/vi/shortlists.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    defaultNS: "common";
+    defaultNS: "shell";
     resources: {
       accounts: typeof accounts;
       advisers: typeof advisers;
@@ -49,7 +49,7 @@ declare module "i18next" {
       calendar: typeof calendar;
       challenges: typeof challenges;
       codes: typeof codes;
-      common: typeof common;
+      shell: typeof shell;
       contracts: typeof contracts;
       conversations: typeof conversations;
       deals: typeof deals;

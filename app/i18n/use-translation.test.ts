@@ -6,13 +6,13 @@ import { Trans, TranslatorProvider } from "./use-translation.tsx";
 
 test("a text with elements keeps what people wrote as text", () => {
   const messages = {
-    common: {
+    shell: {
       told_other: "{{who}} <strong>đồng ý {{count}} điều</strong>, xem <0>hồ sơ {{code}}</0>.",
     },
   };
   const translator = createTranslator({ locale: "vi", messages });
   const props = {
-    t: translator.getFixedT(null, "common") as never,
+    t: translator.getFixedT(null, "shell") as never,
     i18nKey: "told",
     values: { who: "<b>An</b> <strong>x</strong>", count: 2, code: "<0>7</0>" },
     components: { strong: createElement("strong"), 0: createElement("a", { href: "/x" }) },

@@ -6,7 +6,7 @@ import type { Brand, Visitor } from "./model.ts";
 
 /** The line above everything: whose exchange, whom to call, the other language. */
 export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const locale = useLocale();
   return (
     <section aria-label={t("band.label")}>
@@ -61,7 +61,7 @@ export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
 
 /** The same page in the other language, loaded anew so that every text follows. */
 function LanguageLink() {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const other = useLocale() === "vi" ? "en" : "vi";
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search);

@@ -3,7 +3,7 @@ import type { Brand } from "./model.ts";
 
 /** What a visitor sees for 403, 404, 409 and everything unexpected. */
 export function ErrorPage({ status, brand }: { status: number; brand: Brand | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const kind = kindOf(status);
   const title = t(`errors.${kind}.title`);
   return (

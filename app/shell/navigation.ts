@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "#app/organisations/model.ts";
 
-/** A line of the main navigation; its words are `common:nav.<key>`. */
+/** A line of the main navigation; its words are `shell:nav.<key>`. */
 export interface NavigationEntry {
   key:
     | "technologies"

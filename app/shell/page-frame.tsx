@@ -8,7 +8,7 @@ import { SiteHeader } from "./site-header.tsx";
 
 /** Band, header, main landmark, footer and phone tabs around every page. */
 export function PageFrame({ root, children }: { root: PageFacts | null; children: ReactNode }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   return (
     <>
       <a className="skip" href="#main">

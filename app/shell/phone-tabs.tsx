@@ -15,7 +15,7 @@ const drawings: Record<TabKey, IconName> = {
 
 /** The four places a thumb reaches on a phone. */
 export function PhoneTabs({ user }: { user: Visitor | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const page = useLocation();
   const problems = isCurrent("/search?type=challenge", page);
   const tabs: { key: TabKey; href: string; current: boolean }[] = [
@@ -58,7 +58,7 @@ function NoticedIcon({ notices }: { notices: number }) {
 
 /** "Tài khoản", with what its number means for those who do not see it. */
 function OwnTab({ user }: { user: Visitor | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   if (!user) return t("tabs.sign_in");
   return (
     <span>

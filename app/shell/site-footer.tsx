@@ -9,7 +9,7 @@ import { mainNavigation } from "./navigation.ts";
 const documents = ["terms", "privacy", "takedown", "open-data"] as const;
 
 export function SiteFooter({ brand, user }: { brand: Brand; user: Visitor | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const locale = useLocale();
   return (
     <footer className="foot">

@@ -7,7 +7,7 @@ import type { Brand, Visitor } from "./model.ts";
 import { isCurrent, mainNavigation } from "./navigation.ts";
 
 export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const page = useLocation();
   const entries = mainNavigation(user?.organisation?.kind ?? null);
   return (
@@ -35,7 +35,7 @@ export function SiteHeader({ brand, user }: { brand: Brand; user: Visitor | null
 }
 
 function Member({ user }: { user: Visitor }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const locale = useLocale();
   const organisation = user.organisation ? pick(user.organisation, locale) : null;
   return (
@@ -51,7 +51,7 @@ function Member({ user }: { user: Visitor }) {
 }
 
 function Visiting() {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const { pathname, search } = useLocation();
   const inside = pathname !== "/" && !pathname.startsWith("/sign-");
   const next = inside ? `?${new URLSearchParams({ next: `${pathname}${search}` })}` : "";

@@ -47,7 +47,7 @@ type Sayer = Record<ComparedRow, (subject: ComparedSubject) => string[]>;
 function sayer(locale: Locale): Sayer {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "shortlists");
-  const common = i18n.getFixedT(null, "common");
+  const shell = i18n.getFixedT(null, "shell");
   const code = (list: CodeList) => (value: string | number) =>
     i18n.t(codeKey(list, value) as never) as string;
   const date = (value: string | null) => (value ? [formatDate(value, locale)] : []);
@@ -84,7 +84,7 @@ function sayer(locale: Locale): Sayer {
     reply: ({ owner }) => {
       if (owner.replyMinutes === null) return [];
       const { unit, count } = workingDuration(owner.replyMinutes);
-      return [common(`working_time.${unit}`, { count })];
+      return [shell(`working_time.${unit}`, { count })];
     },
     confirmed: ({ confirmedAt }) => date(confirmedAt),
     deadline: ({ deadline }) => date(deadline),

@@ -1,7 +1,7 @@
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { awardDeal } from "#app/deals/award-deal.server.ts";
 import { requestDeal } from "#app/deals/request-deal.server.ts";
-import { type BudgetBand, bandVnd, timings } from "#app/deals/schema.ts";
+import { type BudgetBand, bandVnd, timings } from "#app/deals/request-schema.ts";
 import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";

@@ -61,7 +61,7 @@ export function AccountPage(props: AccountPageProps) {
 }
 
 function Profile({ name, locale, refused }: AccountPageProps) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const mine = refused?.intent === "profile" ? refused : undefined;
   const options = (["vi", "en"] as const).map((value) => ({
     value,
@@ -83,7 +83,7 @@ function Profile({ name, locale, refused }: AccountPageProps) {
         <p className="acts">
           <SubmitButton
             label={t("account.save")}
-            busy={t("common:form.sending")}
+            busy={t("shell:form.sending")}
             name="intent"
             value="profile"
           />
@@ -94,7 +94,7 @@ function Profile({ name, locale, refused }: AccountPageProps) {
 }
 
 function Password({ email, hasPassword, refused }: AccountPageProps) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const mine = refused?.intent === "password" ? refused : undefined;
   const said = useRefusal(mine?.refusal);
   return (
@@ -122,7 +122,7 @@ function Password({ email, hasPassword, refused }: AccountPageProps) {
           <p className="acts">
             <SubmitButton
               label={t("account.change")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               name="intent"
               value="password"
             />

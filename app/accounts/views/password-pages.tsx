@@ -14,7 +14,7 @@ interface Refused {
 
 /** Asks for a link to set a new password. */
 export function ForgotPasswordPage({ refusal, values }: Refused) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   return (
     <EntryPage title={t("forgot.title")} lead={t("forgot.lead")}>
       <RefusableForm {...useRefusal(refusal)} values={values} className="grid gap-s-4">
@@ -26,7 +26,7 @@ export function ForgotPasswordPage({ refusal, values }: Refused) {
           autoComplete="username"
         />
         <p className="acts">
-          <SubmitButton label={t("forgot.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("forgot.submit")} busy={t("shell:form.sending")} />
           <Link className="more" to="/sign-in">
             {t("forgot.back")}
           </Link>
@@ -57,7 +57,7 @@ export function ResetSent({ email, demo }: { email: string; demo: boolean }) {
 
 /** Sets the new password with the mailed link. */
 export function ResetPasswordPage({ token, refusal }: Refused & { token: string }) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const said = useRefusal(refusal);
   const over = refusal?.key === "accounts.link_expired";
   if (!token) {
@@ -81,7 +81,7 @@ export function ResetPasswordPage({ token, refusal }: Refused & { token: string 
           autoComplete="new-password"
         />
         <p className="acts">
-          <SubmitButton label={t("reset.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("reset.submit")} busy={t("shell:form.sending")} />
           {over && (
             <Link className="more" to="/forgot-password">
               {t("reset.again")}
@@ -99,7 +99,7 @@ export function VerifyEmailPage({
   next,
   refusal,
 }: Refused & { token: string; next: string }) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const said = useRefusal(refusal);
   if (!token) {
     return (
@@ -116,7 +116,7 @@ export function VerifyEmailPage({
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="next" value={next} />
         <p className="acts">
-          <SubmitButton label={t("verify.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("verify.submit")} busy={t("shell:form.sending")} />
           {refusal && (
             <Link className="more" to="/sign-in">
               {t("check_mail.sign_in")}

@@ -99,7 +99,7 @@ interface StepProps {
 }
 
 function PasswordStep({ title, button, intent, refusal, next }: StepProps) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   return (
     <section className="sec">
       <div className="head">
@@ -120,7 +120,7 @@ function PasswordStep({ title, button, intent, refusal, next }: StepProps) {
         <p className="acts">
           <SubmitButton
             label={button}
-            busy={t("common:form.sending")}
+            busy={t("shell:form.sending")}
             name="intent"
             value={intent}
           />
@@ -131,7 +131,7 @@ function PasswordStep({ title, button, intent, refusal, next }: StepProps) {
 }
 
 function Confirm({ setup, refusal, next }: Props & { setup: SetupOnScreen }) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   return (
     <>
       <section className="sec">
@@ -186,7 +186,7 @@ function Confirm({ setup, refusal, next }: Props & { setup: SetupOnScreen }) {
           <p className="acts">
             <SubmitButton
               label={t("second.confirm")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               name="intent"
               value="confirm"
             />

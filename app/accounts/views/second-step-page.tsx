@@ -17,7 +17,7 @@ interface Props {
 
 /** The second step of signing in, by the authenticator's code or by a backup code. */
 export function SecondStepPage({ next, kind, refusal }: Props) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const said = useRefusal(refusal);
   const quiet = { title: undefined, errors: {} };
   return (
@@ -33,7 +33,7 @@ export function SecondStepPage({ next, kind, refusal }: Props) {
           className="num"
         />
         <p className="acts">
-          <SubmitButton label={t("two_step.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("two_step.submit")} busy={t("shell:form.sending")} />
         </p>
       </RefusableForm>
       <Disclosure className="mt-s-5" open={kind === "backup"} summary={t("two_step.backup_title")}>
@@ -50,7 +50,7 @@ export function SecondStepPage({ next, kind, refusal }: Props) {
           <p className="acts">
             <SubmitButton
               label={t("two_step.backup_submit")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               quiet
             />
           </p>

@@ -55,7 +55,7 @@ export function SignInPage({ personas, next, notice, refusal, values }: Props) {
 }
 
 function SignInForm({ next, refusal, values }: Pick<Props, "next" | "refusal" | "values">) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   return (
     <>
       <RefusableForm {...useRefusal(refusal)} values={values} className="grid gap-s-4">
@@ -74,7 +74,7 @@ function SignInForm({ next, refusal, values }: Pick<Props, "next" | "refusal" | 
           autoComplete="current-password"
         />
         <p className="acts">
-          <SubmitButton label={t("sign_in.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("sign_in.submit")} busy={t("shell:form.sending")} />
           <Link className="more" to="/forgot-password">
             {t("sign_in.forgot")}
           </Link>

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function SignUpPage({ next, refusal, values }: Props) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   return (
     <EntryPage title={t("sign_up.title")} lead={t("sign_up.lead")}>
       <RefusableForm {...useRefusal(refusal)} values={values} className="grid gap-s-4">
@@ -40,7 +40,7 @@ export function SignUpPage({ next, refusal, values }: Props) {
         />
         <ConsentTick />
         <p className="acts">
-          <SubmitButton label={t("sign_up.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("sign_up.submit")} busy={t("shell:form.sending")} />
         </p>
       </RefusableForm>
       <p className="mt-s-4">

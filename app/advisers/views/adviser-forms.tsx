@@ -23,7 +23,7 @@ interface CallProps {
 
 /** Calls an adviser into named parts of the room. */
 export function CallForm({ firms, parts, answer }: CallProps) {
-  const { t } = useTranslation(["advisers", "common"]);
+  const { t } = useTranslation(["advisers", "shell"]);
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
@@ -52,7 +52,7 @@ export function CallForm({ firms, parts, answer }: CallProps) {
         options={parts}
       />
       <p className="acts mt-s-3">
-        <SubmitButton label={t("call.send")} busy={t("common:form.sending")} />
+        <SubmitButton label={t("call.send")} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );
@@ -60,7 +60,7 @@ export function CallForm({ firms, parts, answer }: CallProps) {
 
 /** A valuer's opinion. */
 export function ValuationForm({ answer }: { answer: Answer | undefined }) {
-  const { t } = useTranslation(["advisers", "common"]);
+  const { t } = useTranslation(["advisers", "shell"]);
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
@@ -112,7 +112,7 @@ export function ValuationForm({ answer }: { answer: Answer | undefined }) {
       />
       <p className="note">{t("value.final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton label={t("value.send")} busy={t("common:form.sending")} />
+        <SubmitButton label={t("value.send")} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );

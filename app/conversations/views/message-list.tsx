@@ -15,7 +15,7 @@ interface Props {
 
 /** A thread, oldest first: who wrote, for whom, when, what came along, and who has seen it. */
 export function MessageList({ dealId, messages, organisations, reader }: Props) {
-  const { t } = useTranslation(["conversations", "common"]);
+  const { t } = useTranslation(["conversations", "shell"]);
   const locale = useLocale();
   if (messages.length === 0) return <p className="sub">{t("empty")}</p>;
   const from = (id: string) => organisations[id] ?? t("exchange");
@@ -23,7 +23,7 @@ export function MessageList({ dealId, messages, organisations, reader }: Props) 
     if (helped) {
       const ours = organisationId === reader.organisationId;
       const party = ours ? t("you") : from(organisationId);
-      return t("common:on_behalf", { person: author.name, party });
+      return t("shell:on_behalf", { person: author.name, party });
     }
     const own = author.id === reader.userId;
     return `${author.name}, ${own ? t("you") : from(organisationId)}`;

@@ -57,7 +57,7 @@ export function ThreadForm({ values, refusal, busy }: Props) {
           />
         </FieldFrame>
         <p className="acts">
-          <Button type="submit" quiet busy={busy && t("common:form.sending" as never)}>
+          <Button type="submit" quiet busy={busy && t("shell:form.sending" as never)}>
             {t("start.do")}
           </Button>
         </p>

@@ -42,7 +42,7 @@ export function FolderForm({ folders, values, refusal, busy }: Props) {
         />
       )}
       <p className="acts">
-        <Button type="submit" quiet busy={busy && say("common:form.sending")}>
+        <Button type="submit" quiet busy={busy && say("shell:form.sending")}>
           {say("folder.make")}
         </Button>
       </p>

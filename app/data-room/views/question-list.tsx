@@ -101,7 +101,7 @@ function TextForm(props: {
         />
       </FieldFrame>
       <p className="acts">
-        <Button type="submit" quiet busy={busy && say("common:form.sending")}>
+        <Button type="submit" quiet busy={busy && say("shell:form.sending")}>
           {say(`questions.${intent}_do`)}
         </Button>
       </p>

@@ -48,7 +48,7 @@ export function RightsForm(props: { page: RightsPage; refusal: Refusal | null; b
         ]}
       />
       <p className="acts">
-        <Button type="submit" busy={props.busy && say("common:form.sending")}>
+        <Button type="submit" busy={props.busy && say("shell:form.sending")}>
           {say("rights.save")}
         </Button>
       </p>

@@ -87,7 +87,7 @@ export function UploadForm(props: Props) {
         <Field
           name="note"
           label={say("upload.note")}
-          aside={`(${say("common:form.optional")})`}
+          aside={`(${say("shell:form.optional")})`}
           hint={say("upload.note_hint")}
           maxLength={300}
           defaultValue={values.note}
@@ -96,7 +96,7 @@ export function UploadForm(props: Props) {
       )}
       <UploadProgress files={uploads.files} cancel={uploads.busy ? uploads.cancel : null} />
       <p className="acts">
-        <Button type="submit" busy={(uploads.busy || props.busy) && say("common:form.sending")}>
+        <Button type="submit" busy={(uploads.busy || props.busy) && say("shell:form.sending")}>
           {say("upload.send")}
         </Button>
       </p>

@@ -64,7 +64,7 @@ export function Question(props: {
       label={props.label}
       hint={props.hint}
       error={props.error}
-      aside={props.optional && `(${say("common:form.optional")})`}
+      aside={props.optional && `(${say("shell:form.optional")})`}
     >
       {props.children}
     </FieldFrame>
@@ -127,7 +127,7 @@ export function Choice(props: {
       defaultValue={value}
       {...fieldAria(id, { hint: props.hinted, error })}
     >
-      <option value="">{props.empty ?? say("common:form.choose")}</option>
+      <option value="">{props.empty ?? say("shell:form.choose")}</option>
       {props.codes.map((code) => (
         <option key={code} value={code}>
           {props.text(code)}
@@ -191,7 +191,7 @@ export function FileQuestion(props: {
   return (
     <FileInput
       className="one"
-      aside={`(${say("common:form.optional")})`}
+      aside={`(${say("shell:form.optional")})`}
       choose={say("files.choose")}
       {...props}
     />

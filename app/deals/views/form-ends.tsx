@@ -50,7 +50,7 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
   }
   return (
     <FaultSummary
-      title={say("common:form.fix_title", { count: fields.length })}
+      title={say("shell:form.fix_title", { count: fields.length })}
       faults={fields.map(([name, key]) => ({
         field: name.replaceAll(".", "-"),
         text: faultText(fieldName(name, say), say(`refusals:${key}`, refusal.params)),
@@ -69,7 +69,7 @@ export function SendRow(props: { label: string; back: string; backLabel: string 
         {props.backLabel}
       </Link>
       <span className="acts">
-        <Button type="submit" busy={busy && say("common:form.sending")}>
+        <Button type="submit" busy={busy && say("shell:form.sending")}>
           {props.label}
         </Button>
       </span>

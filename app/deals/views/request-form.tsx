@@ -2,7 +2,7 @@ import { Form } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { codeKey, industryCodes } from "#app/taxonomy/model.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { budgetBands, timings } from "../schema.ts";
+import { budgetBands, timings } from "../request-schema.ts";
 import { Choice, Question, TextArea, TextInput, TypedForm, useTyped } from "./fields.tsx";
 import { ErrorSummary, SendRow } from "./form-ends.tsx";
 import { useDealWords } from "./use-deal-words.ts";

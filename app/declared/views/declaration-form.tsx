@@ -22,7 +22,7 @@ interface Props {
 type Kind = "text" | "area" | "date" | "number" | "email" | "select";
 
 function useForm({ values, refusal }: Pick<Props, "values" | "refusal">) {
-  const { t } = useTranslation(["declared", "deals", "codes", "refusals", "common"]);
+  const { t } = useTranslation(["declared", "deals", "codes", "refusals", "shell"]);
   const say = (key: string, params?: Record<string, unknown>) =>
     t(key as never, params as never) as unknown as string;
   const errorOf = (name: string) => {
@@ -55,7 +55,7 @@ function Ask(
       label={say(`fields.${name}.label`)}
       hint={hint || null}
       error={error}
-      aside={props.optional ? `(${say("common:form.optional")})` : null}
+      aside={props.optional ? `(${say("shell:form.optional")})` : null}
     >
       {kind === "area" ? (
         <textarea {...common} rows={3} />
@@ -93,7 +93,7 @@ export function DeclarationForm(props: Props) {
         <ErrorSummary
           title={
             faults.length > 0
-              ? say("common:form.fix_title", { count: faults.length })
+              ? say("shell:form.fix_title", { count: faults.length })
               : say(`refusals:${refusal.key}`, refusal.params)
           }
           faults={faults}
@@ -109,16 +109,16 @@ export function DeclarationForm(props: Props) {
           name="files"
           label={say("fields.files.label")}
           limits={say("fields.files.hint")}
-          choose={say("common:form.choose_file")}
+          choose={say("shell:form.choose_file")}
           error={errorOf("files")}
-          aside={`(${say("common:form.optional")})`}
+          aside={`(${say("shell:form.optional")})`}
           multiple
           accept={props.accept}
         />
       </Part>
       <p className="note">{say("consequence")}</p>
       <p className="acts mt-s-3">
-        <Button type="submit" busy={props.busy && say("common:form.sending")}>
+        <Button type="submit" busy={props.busy && say("shell:form.sending")}>
           {say("send")}
         </Button>
       </p>

@@ -17,7 +17,7 @@ export function ClaimCase(props: {
   now: Date;
 }) {
   const { claim, parties, now } = props;
-  const { t } = useTranslation(["delivery", "common"]);
+  const { t } = useTranslation(["delivery", "shell"]);
   const locale = useLocale();
   const late = !claim.answeredAt && claim.answerDueAt < now;
   const at = formatDateTime(claim.answerDueAt, locale);
@@ -38,7 +38,7 @@ export function ClaimCase(props: {
                   step: t(`warranty.steps.${one.step}`),
                   party: parties[one.side],
                   author: one.helped
-                    ? t("common:on_behalf", { person: one.author, party: parties[one.side] })
+                    ? t("shell:on_behalf", { person: one.author, party: parties[one.side] })
                     : one.author,
                 })}
               </b>
@@ -69,7 +69,7 @@ interface FormProps {
 
 /** What the buyer claims, the seller answers, or the buyer still misses, with one file. */
 export function ClaimForm({ intent, claimId, sent, accept }: FormProps) {
-  const { t } = useTranslation(["delivery", "common"]);
+  const { t } = useTranslation(["delivery", "shell"]);
   const mine = sent?.intent === intent ? sent : undefined;
   const kind = intent === "claim" ? "claim" : intent.startsWith("answer-") ? "answer" : "object";
   const words = {
@@ -97,12 +97,12 @@ export function ClaimForm({ intent, claimId, sent, accept }: FormProps) {
       <FileField
         name="file"
         label={t("warranty.file")}
-        choose={t("common:form.choose_file")}
+        choose={t("shell:form.choose_file")}
         limits={t("warranty.file_hint")}
         accept={accept}
       />
       <p className="acts mt-s-3">
-        <SubmitButton label={words.send} busy={t("common:form.sending")} />
+        <SubmitButton label={words.send} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );

@@ -29,7 +29,7 @@ function Frame({
   send: string;
   children?: React.ReactNode;
 }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const mine = sent?.intent === intent ? sent : undefined;
   return (
     <RefusableForm

@@ -10,7 +10,7 @@ import type { DemandLine } from "../model.ts";
 /** One wish: how often, with what outcome, and the two things to do about it. */
 export function DemandRow({ line }: { line: DemandLine }) {
   const { query, searches, opens, results, industry, lastDay, invited } = line;
-  const { t } = useTranslation(["demand", "common"]);
+  const { t } = useTranslation(["demand", "shell"]);
   const locale = useLocale();
   const label = useCodeLabel();
   const invitable = !invited && (industry !== null || line.codes.length > 0);
@@ -57,7 +57,7 @@ export function DemandRow({ line }: { line: DemandLine }) {
                   {t("invite")} <span className="vh">{query}</span>
                 </>
               }
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
             />
           </Form>
         )}

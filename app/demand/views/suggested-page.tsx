@@ -105,7 +105,7 @@ interface RowProps {
 }
 
 function Row({ text, act, label, children }: RowProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   return (
     <li className="split">
       <div className="min-w-0">

@@ -11,7 +11,7 @@ interface Props {
 
 /** A dispute from claim to outcome, in the order in which things were said. */
 export function CaseList({ dispute, parties }: Props) {
-  const { t } = useTranslation(["disputes", "common"]);
+  const { t } = useTranslation(["disputes", "shell"]);
   const locale = useLocale();
   const time = (at: Date) => (
     <time className="sub" dateTime={at.toISOString()}>
@@ -32,7 +32,7 @@ export function CaseList({ dispute, parties }: Props) {
           <p className="split flex-wrap">
             <b>
               {one.helped && one.side
-                ? t("common:on_behalf", { person: one.author, party: parties[one.side] })
+                ? t("shell:on_behalf", { person: one.author, party: parties[one.side] })
                 : t("by", {
                     author: one.author,
                     party: one.side ? parties[one.side] : t("mediator"),

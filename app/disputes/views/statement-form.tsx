@@ -16,7 +16,7 @@ interface Props {
 
 /** What a side has to say, or the operator asks, with one file. */
 export function StatementForm({ mediates, accept, answer }: Props) {
-  const { t } = useTranslation(["disputes", "common"]);
+  const { t } = useTranslation(["disputes", "shell"]);
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
@@ -34,13 +34,13 @@ export function StatementForm({ mediates, accept, answer }: Props) {
       <FileField
         name="file"
         label={t("form.file")}
-        choose={t("common:form.choose_file")}
+        choose={t("shell:form.choose_file")}
         limits={t("form.file_hint")}
         accept={accept}
       />
       <p className="note">{t("form.final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton label={t("form.send")} busy={t("common:form.sending")} quiet={mediates} />
+        <SubmitButton label={t("form.send")} busy={t("shell:form.sending")} quiet={mediates} />
       </p>
     </RefusableForm>
   );

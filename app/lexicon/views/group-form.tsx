@@ -18,7 +18,7 @@ const asLines = (value: unknown) => (Array.isArray(value) ? value.join("\n") : a
 
 /** The words of a group in both languages, one a line, and the codes they point at. */
 export function GroupForm({ values, refusal, adding }: Props) {
-  const { t } = useTranslation(["lexicon", "common"]);
+  const { t } = useTranslation(["lexicon", "shell"]);
   const label = useCodeLabel();
   const options = (list: "industries" | "scienceFields" | "solutionCategories", codes: string[]) =>
     codes.map((code) => ({ value: code, label: label(list, code) }));
@@ -64,10 +64,7 @@ export function GroupForm({ values, refusal, adding }: Props) {
         options={options("scienceFields", scienceFieldCodes)}
       />
       <p className="finish mt-s-5">
-        <SubmitButton
-          label={t(adding ? "form.add" : "form.save")}
-          busy={t("common:form.sending")}
-        />
+        <SubmitButton label={t(adding ? "form.add" : "form.save")} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );

@@ -50,16 +50,10 @@ export function GroupPage({ line, values, refusal }: Props) {
 
 /** Out of use and back, and the way back to the file. */
 function MoreToDo({ line: { state, version, written, changed } }: { line: LexiconLine }) {
-  const { t } = useTranslation(["lexicon", "common"]);
+  const { t } = useTranslation(["lexicon", "shell"]);
   const off = state === "off";
   const button = (intent: string, label: string) => (
-    <SubmitButton
-      quiet
-      name="intent"
-      value={intent}
-      label={label}
-      busy={t("common:form.sending")}
-    />
+    <SubmitButton quiet name="intent" value={intent} label={label} busy={t("shell:form.sending")} />
   );
   return (
     <section className="sec">

@@ -167,7 +167,7 @@ function TargetForm({ year, answer }: { year: number; answer: TargetAnswer | nul
           defaultValue={answer?.value}
           error={error("value")}
         />
-        <Button type="submit" busy={busy && say("common:form.sending")}>
+        <Button type="submit" busy={busy && say("shell:form.sending")}>
           {t("targets.save")}
         </Button>
       </Form>

@@ -38,7 +38,7 @@ export function TermThread(props: Props) {
 }
 
 function Comments({ comments, party }: Props) {
-  const { t } = useTranslation(["negotiation", "common"]);
+  const { t } = useTranslation(["negotiation", "shell"]);
   const locale = useLocale();
   return (
     <ol className="rows">
@@ -47,7 +47,7 @@ function Comments({ comments, party }: Props) {
           <p className="split flex-wrap">
             <b>
               {comment.helped
-                ? t("common:on_behalf", { person: comment.author, party: party(comment.side) })
+                ? t("shell:on_behalf", { person: comment.author, party: party(comment.side) })
                 : `${comment.author}, ${party(comment.side)}`}
             </b>
             <span className="sub">

@@ -59,7 +59,7 @@ export function NoticeSettings({ groups, muted, saved, busy }: Props) {
         />
         <p className="note">{t("settings.digest_note")}</p>
         <p className="acts mt-s-3">
-          <Button type="submit" busy={busy && t("common:form.sending" as never)}>
+          <Button type="submit" busy={busy && t("shell:form.sending" as never)}>
             {t("settings.save")}
           </Button>
         </p>

@@ -90,7 +90,7 @@ export function DecisionPage(props: Props) {
 }
 
 function FirstOwner({ invited, mayDecide, refusedForm, refusal, values }: Props) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const said = useRefusal(refusedForm === "owner" ? refusal : undefined);
   return (
     <>
@@ -107,7 +107,7 @@ function FirstOwner({ invited, mayDecide, refusedForm, refusal, values }: Props)
           <p className="acts">
             <SubmitButton
               label={t("decide.invite_owner")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               name="intent"
               value="owner"
               quiet
@@ -120,9 +120,9 @@ function FirstOwner({ invited, mayDecide, refusedForm, refusal, values }: Props)
 }
 
 function Decision({ verification, mayDecide, refusedForm, refusal, values }: Props) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const said = useRefusal(refusedForm === "owner" ? undefined : refusal);
-  const busy = t("common:form.sending");
+  const busy = t("shell:form.sending");
   return (
     <section className="sec">
       <div className="head">

@@ -60,7 +60,7 @@ function SignedIn({
   here,
   refusal,
 }: Pick<Props, "obstacle" | "here" | "refusal"> & { signedInAs: string }) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const blocked = useRefusal(obstacle);
   const said = useRefusal(refusal);
   if (obstacle) {
@@ -83,7 +83,7 @@ function SignedIn({
   return (
     <RefusableForm {...said} values={{}} className="mt-s-4">
       <p className="acts">
-        <SubmitButton label={t("invitation.accept")} busy={t("common:form.sending")} />
+        <SubmitButton label={t("invitation.accept")} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );

@@ -95,7 +95,7 @@ function useRoleNames() {
 }
 
 function MemberRow({ member, grantable }: { member: MemberLine; grantable: OrganisationRole[] }) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const locale = useLocale();
   const say = useRoleNames();
   const { userId, name, email, title, roles, since, you, mayChange, mayRemove } = member;
@@ -184,7 +184,7 @@ function Invite({
   grantable: OrganisationRole[];
   refused?: { refusal: Refusal; values: Record<string, string> };
 }) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const said = useRefusal(refused?.refusal);
   const chosen = (refused?.values.roles?.split(",") ?? ["member"]) as OrganisationRole[];
   return (
@@ -210,7 +210,7 @@ function Invite({
         <p className="acts">
           <SubmitButton
             label={t("members.invite_do")}
-            busy={t("common:form.sending")}
+            busy={t("shell:form.sending")}
             name="intent"
             value="invite"
           />

@@ -90,8 +90,8 @@ function Who({ first, last }: Pick<Props, "first" | "last">) {
 }
 
 function Where({ places }: Pick<Props, "places">) {
-  const { t } = useTranslation(["organisations", "codes", "common"]);
-  const choose = t("common:form.choose");
+  const { t } = useTranslation(["organisations", "codes", "shell"]);
+  const choose = t("shell:form.choose");
   const label = (list: "industries" | "enterpriseSizes", code: string): string =>
     t(codeKey(list, code) as never);
   return (
@@ -162,7 +162,7 @@ function About() {
 }
 
 function Bank() {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   return (
     <Section part="bank">
       <p className="hint">{t("hint.bank")}</p>
@@ -170,7 +170,7 @@ function Bank() {
         name="bankBin"
         label={t("field.bankBin")}
         options={banks.map(({ bin, name }) => ({ value: bin, label: name }))}
-        empty={t("common:form.choose")}
+        empty={t("shell:form.choose")}
       />
       <InputField
         name="bankAccountNumber"

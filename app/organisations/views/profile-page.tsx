@@ -31,7 +31,7 @@ export interface ProfilePageProps {
 /** An organisation's own profile: where its verification stands, and everything it says of itself. */
 export function ProfilePage(props: ProfilePageProps) {
   const { organisationId, name, mayEdit, notice, values, refusal, places, updatedAt } = props;
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const said = useRefusal(refusal);
   const labels = useFieldLabels();
   return (
@@ -78,7 +78,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <p className="finish mt-s-5">
             <SubmitButton
               label={t("profile.save")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               name="intent"
               value="save"
             />
@@ -99,7 +99,7 @@ const marks: Record<VerificationState, string> = {
 };
 
 function Standing({ verification, verifiedAt, missing, trail, mayEdit }: ProfilePageProps) {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["organisations", "shell"]);
   const locale = useLocale();
   const open = verification === "unverified" || verification === "rejected";
   const date = verifiedAt ? formatDate(verifiedAt, locale) : "";
@@ -118,7 +118,7 @@ function Standing({ verification, verifiedAt, missing, trail, mayEdit }: Profile
           <Form method="post" className="acts my-s-3">
             <SubmitButton
               label={t("profile.submit")}
-              busy={t("common:form.sending")}
+              busy={t("shell:form.sending")}
               name="intent"
               value="submit"
             />

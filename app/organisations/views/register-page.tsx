@@ -17,7 +17,7 @@ interface Props {
 
 /** Registers an organisation; whoever does becomes its owner. */
 export function RegisterPage({ places, values, refusal }: Props) {
-  const { t } = useTranslation(["organisations", "codes", "common"]);
+  const { t } = useTranslation(["organisations", "codes", "shell"]);
   const kinds = registrableKinds.map((kind) => ({
     value: kind,
     label: t(codeKey("organisationKinds", kind) as never) as string,
@@ -42,7 +42,7 @@ export function RegisterPage({ places, values, refusal }: Props) {
           last={<SignatoryTick />}
         />
         <p className="finish mt-s-5">
-          <SubmitButton label={t("register.submit")} busy={t("common:form.sending")} />
+          <SubmitButton label={t("register.submit")} busy={t("shell:form.sending")} />
         </p>
       </RefusableForm>
     </div>

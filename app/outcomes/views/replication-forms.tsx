@@ -16,7 +16,7 @@ interface Props {
 
 /** A new site of what already works. */
 export function BeginForm(props: Props & { wards: readonly Option[]; terms: string | null }) {
-  const { t } = useTranslation(["outcomes", "common"]);
+  const { t } = useTranslation(["outcomes", "shell"]);
   return (
     <RefusableForm
       {...useRefusal(props.refusal)}
@@ -33,7 +33,7 @@ export function BeginForm(props: Props & { wards: readonly Option[]; terms: stri
         name="wardCode"
         label={t("replication.ward")}
         options={props.wards}
-        empty={t("common:form.choose")}
+        empty={t("shell:form.choose")}
       />
       <TextField name="purpose" label={t("replication.purpose")} rows={3} max={2000} />
       {props.terms && (
@@ -48,7 +48,7 @@ export function BeginForm(props: Props & { wards: readonly Option[]; terms: stri
       <p className="acts">
         <SubmitButton
           label={t("replication.send")}
-          busy={t("common:form.sending")}
+          busy={t("shell:form.sending")}
           name="intent"
           value="begin"
         />
@@ -59,7 +59,7 @@ export function BeginForm(props: Props & { wards: readonly Option[]; terms: stri
 
 /** For the supplier: which earlier deal this one repeats. */
 export function LinkForm(props: Props & Pick<Replications, "candidates">) {
-  const { t } = useTranslation(["outcomes", "common"]);
+  const { t } = useTranslation(["outcomes", "shell"]);
   const locale = useLocale();
   return (
     <RefusableForm
@@ -75,12 +75,12 @@ export function LinkForm(props: Props & Pick<Replications, "candidates">) {
           value: id,
           label: `${code}, ${pick(buyer, locale)}`,
         }))}
-        empty={t("common:form.choose")}
+        empty={t("shell:form.choose")}
       />
       <p className="acts">
         <SubmitButton
           label={t("replication.link")}
-          busy={t("common:form.sending")}
+          busy={t("shell:form.sending")}
           name="intent"
           value="link"
           quiet

@@ -55,7 +55,7 @@ interface EvidenceFormProps extends SentProps {
 }
 
 export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFormProps) {
-  const { t } = useTranslation(["payments", "common"]);
+  const { t } = useTranslation(["payments", "shell"]);
   return (
     <IntentForm
       intent="evidence"
@@ -72,7 +72,7 @@ export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFo
         name="file"
         accept={accept}
         label={t("payment.file_label")}
-        choose={t("common:form.choose_file")}
+        choose={t("shell:form.choose_file")}
         limits={t("payment.file_hint")}
       />
     </IntentForm>

@@ -94,7 +94,7 @@ function ChangesFields() {
 }
 
 function DeliverFields({ accept }: { accept: string }) {
-  const { t } = useTranslation(["payments", "common"]);
+  const { t } = useTranslation(["payments", "shell"]);
   return (
     <>
       <TextField
@@ -107,7 +107,7 @@ function DeliverFields({ accept }: { accept: string }) {
         name="file"
         accept={accept}
         label={t("step.file")}
-        choose={t("common:form.choose_file")}
+        choose={t("shell:form.choose_file")}
         limits={t("step.file_hint")}
       />
     </>

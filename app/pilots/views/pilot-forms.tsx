@@ -42,7 +42,7 @@ function useRefusal(sent: SentBack | undefined, intent: string) {
 
 /** One day's values typed by hand; figures that were not read stay empty. */
 export function HandForm({ kpis, today, sent }: Props) {
-  const { t } = useTranslation(["pilots", "common"]);
+  const { t } = useTranslation(["pilots", "shell"]);
   const { whole, errorOf, typed } = useRefusal(sent, "hand");
   return (
     <Section title={t("hand.title")} note={t("hand.note")}>
@@ -93,7 +93,7 @@ export function HandForm({ kpis, today, sent }: Props) {
           className="one"
           id="note"
           label={t("reading.note")}
-          aside={`(${t("common:form.optional")})`}
+          aside={`(${t("shell:form.optional")})`}
         >
           <input id="note" name="note" maxLength={300} defaultValue={typed("note")} />
         </FieldFrame>
@@ -109,7 +109,7 @@ export function HandForm({ kpis, today, sent }: Props) {
 
 /** A spreadsheet's file; every wrong line is named, and nothing is kept until all are right. */
 export function FileForm({ sent }: Pick<Props, "sent">) {
-  const { t } = useTranslation(["pilots", "common"]);
+  const { t } = useTranslation(["pilots", "shell"]);
   const { say, whole } = useRefusal(sent, "file");
   const faults = sent?.intent === "file" ? sent.faults : [];
   return (
@@ -140,7 +140,7 @@ export function FileForm({ sent }: Pick<Props, "sent">) {
           label={t("file.label")}
           hint={t("file.columns")}
           limits={t("file.limits")}
-          choose={t("common:form.choose_file")}
+          choose={t("shell:form.choose_file")}
         />
         <p className="acts mt-s-2">
           <button type="submit" className="btn quiet">

@@ -14,7 +14,7 @@ export interface Answer {
 
 /** The one review a side writes. */
 export function ReviewForm({ partner, answer }: { partner: string; answer: Answer | undefined }) {
-  const { t } = useTranslation(["reviews", "common"]);
+  const { t } = useTranslation(["reviews", "shell"]);
   const scores = [5, 4, 3, 2, 1].map((score) => ({
     value: String(score),
     label: t(`score.${score as 1}`),
@@ -49,7 +49,7 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
       />
       <p className="note">{t("final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton label={t("send")} busy={t("common:form.sending")} />
+        <SubmitButton label={t("send")} busy={t("shell:form.sending")} />
       </p>
     </RefusableForm>
   );
@@ -57,7 +57,7 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
 
 /** The one reply to the other side's review. */
 export function ReplyForm({ answer }: { answer: Answer | undefined }) {
-  const { t } = useTranslation(["reviews", "common"]);
+  const { t } = useTranslation(["reviews", "shell"]);
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
@@ -67,7 +67,7 @@ export function ReplyForm({ answer }: { answer: Answer | undefined }) {
       <input type="hidden" name="_go" value="reply" />
       <TextField name="reply" label={t("reply_label")} hint={t("reply_hint")} rows={4} max={1000} />
       <p className="acts mt-s-2">
-        <SubmitButton label={t("reply_send")} busy={t("common:form.sending")} quiet />
+        <SubmitButton label={t("reply_send")} busy={t("shell:form.sending")} quiet />
       </p>
     </RefusableForm>
   );

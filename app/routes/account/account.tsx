@@ -120,12 +120,12 @@ function Work({
   kind,
   organisations,
 }: Pick<Route.ComponentProps["loaderData"], "kind" | "organisations">) {
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "shell"]);
   const supply = kind === "institute" || kind === "vendor";
   const links = [
     ...mainNavigation(kind)
       .filter(({ href }) => !href.startsWith("/search"))
-      .map(({ key, href }) => ({ href, label: t(`common:nav.${key}`) })),
+      .map(({ key, href }) => ({ href, label: t(`shell:nav.${key}`) })),
     { href: "/notifications", label: t("account.notices") },
     ...(kind
       ? [

@@ -59,7 +59,7 @@ type Loaded = Route.ComponentProps["loaderData"];
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, standing, mayCall, folders, firms, valuations, side, opened } = loaderData;
-  const { t } = useTranslation(["advisers", "common"]);
+  const { t } = useTranslation(["advisers", "shell"]);
   const locale = useLocale();
   const answerTo = (go: string) => (actionData?.go === go ? actionData : undefined);
   const parts = [
@@ -75,11 +75,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <p className="crumb">
         {standing ? (
           <>
-            <Link to="/advice">{t("common:nav.advice")}</Link> / {deal.code}
+            <Link to="/advice">{t("shell:nav.advice")}</Link> / {deal.code}
           </>
         ) : (
           <>
-            <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+            <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
             <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
           </>
         )}

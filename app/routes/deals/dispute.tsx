@@ -58,13 +58,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, disputes, parties, mediates, accept } = loaderData;
-  const { t } = useTranslation(["disputes", "common"]);
+  const { t } = useTranslation(["disputes", "shell"]);
   const open = disputes.find(({ resolvedAt }) => resolvedAt === null);
   const over = disputes.filter(({ resolvedAt }) => resolvedAt !== null);
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
       <div className="title">

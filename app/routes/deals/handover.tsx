@@ -64,7 +64,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Handover({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["delivery", "common"]);
+  const { t } = useTranslation(["delivery", "shell"]);
   const locale = useLocale();
   const { deal, milestone, items, handovers, defects, may, now } = loaderData;
   const names = { buyer: partyName(deal.buyer, locale), seller: partyName(deal.seller, locale) };
@@ -73,7 +73,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
       <h1>{loaderData.title}</h1>

@@ -123,7 +123,7 @@ export default function RoomFile({ loaderData, actionData }: Route.ComponentProp
           <Disclosure summary={say("remove.ask")}>
             <Form method="post" className="mt-s-3">
               <input type="hidden" name="intent" value="remove" />
-              <Button type="submit" quiet busy={busy && say("common:form.sending")}>
+              <Button type="submit" quiet busy={busy && say("shell:form.sending")}>
                 {say("remove.do")}
               </Button>
             </Form>

@@ -62,13 +62,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Warranty({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["delivery", "common"]);
+  const { t } = useTranslation(["delivery", "shell"]);
   const { deal, claims, may, parties, now, accept } = loaderData;
   const sent = actionData;
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
       <h1>{t("warranty.heading")}</h1>

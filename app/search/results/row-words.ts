@@ -8,7 +8,7 @@ import type { Reason } from "./reasons.ts";
 
 /** What rows say, put into words on the server: the browser gets sentences, not codes and their dictionary. */
 export interface Speech {
-  t: TFunction<["search", "codes", "common"]>;
+  t: TFunction<["search", "codes", "shell"]>;
   locale: Locale;
 }
 
@@ -78,7 +78,7 @@ export function dueWords({ deadline }: Card, now: Date, { t }: Speech): DueWords
 export function replyWords({ replyMinutes }: Card, { t }: Speech): string | null {
   if (replyMinutes === null) return null;
   const { unit, count } = workingDuration(replyMinutes);
-  return t("hit.replies", { time: t(`common:working_time.${unit}`, { count }) });
+  return t("hit.replies", { time: t(`shell:working_time.${unit}`, { count }) });
 }
 
 /** "khớp tên; đúng ngành của bạn; TRL 8, đã chạy thực tế". */

@@ -4,5 +4,5 @@ import type { Speech } from "./row-words.ts";
 
 /** The words of rows and facets in a language. */
 export function speech(locale: Locale): Speech {
-  return { t: translator(locale).getFixedT(null, ["search", "codes", "common"]), locale };
+  return { t: translator(locale).getFixedT(null, ["search", "codes", "shell"]), locale };
 }

@@ -29,7 +29,7 @@ interface Props {
  * scripts it is a plain field.
  */
 export function SuggestField({ id, ref, defaultValue, placeholder, onType, onWords }: Props) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("shell");
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => input.current as HTMLInputElement);
