@@ -42,9 +42,9 @@ export const coverageWeights = {
   /** So few have every word that those lacking some are shown too. */
   few: 20,
   /** Share of the query's weight a document must have then: of one or two words, of more. */
-  nearlyAll: { short: 0.6, longer: 0.5 },
+  nearlyAll: { short: 0.6, longer: 0.4 },
   /** And when none has every word. */
-  enough: 0.4,
+  enough: 0.3,
   /** Share of what the best has, for a story of which no document has all. */
   ofBest: 0.35,
 } as const;

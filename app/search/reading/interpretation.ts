@@ -60,6 +60,8 @@ const LONGEST_PHRASE = 12;
 /** Words and meanings a story is searched by; the rest of it tells less. */
 const MOST_TERMS = 32;
 const MOST_CONCEPTS = 10;
+/** So many words are spoken: "máy bị hỏng hết" rather than a title. */
+const SENTENCE = 6;
 const GRAMMAR_SHARE = 0.15;
 const GENERIC_SHARE = 0.3;
 const NUMBER_SHARE = 0.5;
@@ -144,11 +146,13 @@ function weighed(
 ): Weight[] {
   const generic = genericPlaces(pieces);
   const plain = pieces.length >= 4 && !pieces.some((piece) => piece.marked);
+  const sentence = pieces.length >= SENTENCE;
   const times = new Map<string, number>();
   for (const { exact } of pieces) times.set(exact, (times.get(exact) ?? 0) + 1);
   return pieces.map((piece, at) => {
     const meaning = found.some(({ from, to }) => from <= at && at < to);
-    const filler = !meaning && (generic.has(at) || isFiller(piece, { story, plain }));
+    const around = { story: story || (sentence && !isPaired(pieces, at, vocabulary)), plain };
+    const filler = generic.has(at) || (!meaning && isFiller(piece, around));
     let share = 1;
     if (/^\d+$/.test(piece.folded)) share = story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
     if (filler) share *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;

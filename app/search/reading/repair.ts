@@ -1,4 +1,4 @@
-import { type Forms, isMarked, type Token, tokenize } from "./folding.ts";
+import { type Forms, fold, isMarked, type Token, tokenize } from "./folding.ts";
 import { heard } from "./sounds.ts";
 import { isSyllable } from "./syllables.ts";
 import { syllableTyped } from "./typing.ts";
@@ -38,7 +38,7 @@ export function repaired(
   const tokens = tokenize(text);
   const end = text.trimEnd().length;
   const pieces = tokens.map((token) => pieceOf(text, token, token.end === end));
-  const decoded = decode(pieces, vocabulary);
+  const decoded = decode(pieces, vocabulary, isTerm);
   const joined = join(decoded, vocabulary);
   const cut = joined.flatMap((piece) =>
     isTerm(piece.folded) ? [piece] : split(piece, vocabulary),
@@ -71,8 +71,14 @@ function become(piece: Piece, word: string): Piece {
 }
 
 /** Telex and VNI leftovers become syllables; sure ones make the doubtful ones sure too. */
-function decode(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+function decode(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  isTerm: (folded: string) => boolean,
+): Piece[] {
   const readings = pieces.map((piece) => {
+    // "air" is a word, not "ải".
+    if (isTerm(piece.folded)) return null;
     const syllable = syllableTyped(piece.typed);
     const meant = syllable ? become(piece, syllable) : null;
     return meant && (vocabulary.has(meant.folded) || pieces.length > 1) ? meant : null;
@@ -162,7 +168,7 @@ function syllables(piece: Piece, vocabulary: Vocabulary): string[] | null {
 
 /** Whether a word cuts into two or more known syllables that stand side by side somewhere. */
 function isRunTogether(folded: string, vocabulary: Vocabulary): boolean {
-  const parts = cutOf(folded, vocabulary)?.map(([from, to]) => folded.slice(from, to)) ?? [];
+  const parts = cutOf(folded, vocabulary)?.map(([from, to]) => fold(folded.slice(from, to))) ?? [];
   return parts.slice(1).some((part, at) => vocabulary.hasPair(parts[at] ?? "", part));
 }
 
@@ -181,10 +187,10 @@ function cutOf(folded: string, vocabulary: Vocabulary): [number, number][] | nul
   for (let to = 1; to <= folded.length; to += 1) {
     for (let from = Math.max(0, to - LONGEST_WORD); from < to; from += 1) {
       const before = best[from];
-      const word = folded.slice(from, to);
+      const word = fold(folded.slice(from, to));
       if (!before || word.length < 2 || !vocabulary.has(word)) continue;
       const [start, end] = before.cuts.at(-1) ?? [0, 0];
-      const paired = end === 0 || vocabulary.hasPair(folded.slice(start, end), word);
+      const paired = end === 0 || vocabulary.hasPair(fold(folded.slice(start, end)), word);
       const rare = 1 + most / Math.log(2 + vocabulary.frequency(word));
       const cost = before.cost + rare + (paired ? 0 : NO_PAIR) + (isSyllable(word) ? 0 : 1);
       if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY))
@@ -236,9 +242,10 @@ function slips(piece: Piece, vocabulary: Vocabulary, limit = MOST_ALTERNATIVES):
 }
 
 /** Words a known word may have been meant as, when it does not fit where it stands. */
-function confusions({ folded }: Piece, vocabulary: Vocabulary): string[] {
-  if (folded.length < SHORTEST_SLIP || /\d/.test(folded)) {
-    return heard(folded).filter((word) => vocabulary.has(word));
-  }
-  return [...heard(folded).filter((word) => vocabulary.has(word)), ...vocabulary.near(folded, 12)];
+function confusions({ folded, marked }: Piece, vocabulary: Vocabulary): string[] {
+  const forms = heard(folded).filter((word) => vocabulary.has(word));
+  if (folded.length < SHORTEST_SLIP || /\d/.test(folded)) return forms;
+  // Whoever put the marks on "quả" did not mean "sữa".
+  const near = vocabulary.near(folded, 12).filter((word) => !marked || word[0] === folded[0]);
+  return [...forms, ...near];
 }
