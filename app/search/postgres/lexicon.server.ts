@@ -1,8 +1,8 @@
 import { type CurrentSynonyms, currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import type { Reader } from "../reading/interpretation.ts";
 import { Lexicon } from "../reading/lexicon.ts";
+import type { Reader } from "../reading/word-weights.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 
 /** An edit is in effect in every process at most this much later, with the search after the next. */

@@ -76,6 +76,13 @@ describe("ranking", () => {
     ]);
   });
 
+  test("all of the query further down beats half of it in the title", () => {
+    const rank = ranker(read("cảm biến ẩm ruộng nho"));
+    const half = rank(card("Bảo hiểm cho ruộng nho"), 0.5);
+    const all = rank(card("Một"), 0.5, { words: Array(5).fill(0.5), pairs: [], concepts: [] });
+    expect(all.score).toBeGreaterThan(half.score);
+  });
+
   test("the weights sum to one, and shown scores stay within 1 to 100", () => {
     const { words, compounds, focus } = weights;
     expect(words + compounds + focus).toBeCloseTo(1);

@@ -125,14 +125,17 @@ function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
   };
   for (const text of textsOf(card)) read(query, text, score);
   addMeanings(query, card, score);
-  const words = share(query.terms, (at) => query.terms[at]?.weight ?? 0, score.words);
+  const weightOf = (at: number) => query.terms[at]?.weight ?? 0;
+  const words = share(query.terms, weightOf, score.words);
   const pairs = share(query.pairs, (at) => query.pairWeights[at] ?? 0, score.pairs);
-  const { words: ofWords, compounds, focus, quality: ofQuality } = weights;
+  const { words: ofWords, compounds, focus, missing, quality: ofQuality } = weights;
   // One word has no neighbours: its place says it all.
   const text =
     query.pairWeight > 0 ? ofWords * words + compounds * pairs : (ofWords + compounds) * words;
   const { identified = 0 } = had;
-  const found = identified + (1 - identified) * (text + focus * score.focus);
+  const present = score.words.map((worth) => (worth > 0 ? 1 : 0));
+  const lacks = missing * (1 - share(query.terms, weightOf, present));
+  const found = identified + (1 - identified) * (text + focus * score.focus) * (1 - lacks);
   const worth = found * (1 - ofQuality * (1 - quality));
   return {
     score: card.stale ? worth * weights.stale : worth,

@@ -12,6 +12,8 @@ export const weights = {
   compounds: 0.3,
   /** How much of the title the query is. */
   focus: 0.1,
+  /** How far words that are nowhere push a result below one that has them all. */
+  missing: 0.5,
   /** Being in the right trade or category without saying so. */
   code: 0.3,
   /** Having a number or code that is a part of the query; one that is all of it makes the score 1. */
@@ -46,5 +48,5 @@ export const coverageWeights = {
   /** And when none has every word. */
   enough: 0.3,
   /** Share of what the best has, for a story of which no document has all. */
-  ofBest: 0.35,
+  ofBest: 0.3,
 } as const;

@@ -48,18 +48,15 @@ export function identifierForms(identifier: string): string[] {
   return [...new Set([whole, ...parts.filter((part) => part.length >= OWN_NUMBER)])];
 }
 
-// "QCVN 40:2011/BTNMT", "ISO 22000", "SB-250": capitals, then figures.
-const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,8}[ -]?\d[\d.:/-]*\d/gu;
+// "QCVN 40:2011/BTNMT", "ISO 22000", "SB-250", "SV-WL30": capitals, then figures.
+const CODE = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,8}-){0,2}(\p{Lu}{1,8})[ -]?(\d+)(?:[\d.:/-]*\d)?/gu;
 const FIGURE = /\d/;
-const NOT_IN_A_CODE = /\D+/g;
 
-/** The forms of the codes a text mentions: of "QCVN 40:2011" the whole and "qcvn40". */
+/** The forms of the codes a text mentions: of "QCVN 40:2011" the whole and "qcvn40", of "SV-WL30" "svwl30". */
 export function codesIn(text: string): string[] {
   if (!FIGURE.test(text)) return [];
-  return (text.match(CODE) ?? []).flatMap((code) => {
-    const letters = fold(code.replace(/[\d\s.:/-]+.*$/, ""));
-    const [first = ""] = code.replace(/^\P{N}+/u, "").split(NOT_IN_A_CODE);
-    const forms = [compact(code), letters + first];
+  return [...text.matchAll(CODE)].flatMap(([code, letters = "", figures = ""]) => {
+    const forms = [compact(code), fold(letters) + figures];
     return forms.filter((form) => form.length >= SHORTEST && digits(form) >= 2);
   });
 }

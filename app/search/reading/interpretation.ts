@@ -1,12 +1,12 @@
 import { LONGEST_QUERY } from "../model.ts";
 import type { Wanted } from "../results/highlighting.ts";
 import { wordsOf } from "./folding.ts";
-import { genericPlaces, isFiller } from "./grammar.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
 import { inflected } from "./inflection.ts";
-import type { Found, Lexicon, Meaning } from "./lexicon.ts";
+import type { Found, Meaning } from "./lexicon.ts";
 import { type Piece, repaired } from "./repair.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { type Reader, type Weight, weighed } from "./word-weights.ts";
 
 /** One word of the query and how it is looked for. */
 export interface Term extends Wanted {
@@ -60,22 +60,7 @@ const LONGEST_PHRASE = 12;
 /** Words and meanings a story is searched by; the rest of it tells less. */
 const MOST_TERMS = 32;
 const MOST_CONCEPTS = 10;
-/** So many words are spoken: "máy bị hỏng hết" rather than a title. */
-const SENTENCE = 6;
-const GRAMMAR_SHARE = 0.15;
-const GENERIC_SHARE = 0.3;
-const NUMBER_SHARE = 0.5;
-/** In a story a word beside which some title has the same neighbour is a topic, another rarely. */
-const LONELY_SHARE = 0.6;
-const STORY_NUMBER_SHARE = 0.2;
 const MOST_SPOKEN = 600;
-
-export interface Reader {
-  vocabulary: Vocabulary;
-  /** Documents in the index, for weighing words. */
-  documents: number;
-  lexicon: Lexicon;
-}
 
 interface Options extends Reader {
   /** Only words spelled as typed: no prefixes, no corrections, no synonyms. */
@@ -89,7 +74,11 @@ export function interpret(text: string, { exact, ...reader }: Options): Interpre
   const pieces = exact ? asWritten(typed) : repaired(typed, reader.vocabulary, isTerm);
   if (pieces.length === 0) return nothing;
   const story = pieces.length > LONGEST_PHRASE;
-  const found = exact ? [] : reader.lexicon.find(pieces.slice(0, MOST_SPOKEN).map(read));
+  const found = exact
+    ? []
+    : reader.lexicon.find(
+        pieces.slice(0, MOST_SPOKEN).map((piece) => read(piece, reader.vocabulary)),
+      );
   const weights = weighed(pieces, found, story, reader);
   const kept = story && !exact ? mostTelling(pieces, weights) : pieces.map((_, at) => at);
   const places = new Map<string, number>();
@@ -127,58 +116,11 @@ function asWritten(text: string): Piece[] {
 }
 
 /** As the lexicon should compare it: a word nobody wrote by its likeliest correction. */
-function read(piece: Piece) {
+function read(piece: Piece, vocabulary: Vocabulary) {
   const [likely] = piece.alternatives;
-  return likely === undefined ? piece : { ...piece, folded: likely, exact: likely };
-}
-
-interface Weight {
-  filler: boolean;
-  weight: number;
-  share: number;
-}
-
-function weighed(
-  pieces: readonly Piece[],
-  found: readonly Found[],
-  story: boolean,
-  { vocabulary, documents }: Reader,
-): Weight[] {
-  const generic = genericPlaces(pieces);
-  const plain = pieces.length >= 4 && !pieces.some((piece) => piece.marked);
-  const sentence = pieces.length >= SENTENCE;
-  const times = new Map<string, number>();
-  for (const { exact } of pieces) times.set(exact, (times.get(exact) ?? 0) + 1);
-  return pieces.map((piece, at) => {
-    const meaning = found.some(({ from, to }) => from <= at && at < to);
-    const around = { story: story || (sentence && !isPaired(pieces, at, vocabulary)), plain };
-    const filler = generic.has(at) || (!meaning && isFiller(piece, around));
-    let share = 1;
-    if (/^\d+$/.test(piece.folded)) share = story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
-    if (filler) share *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;
-    if (story) {
-      share *= 1 + Math.log(times.get(piece.exact) ?? 1) / 2;
-      const topic = meaning || isPaired(pieces, at, vocabulary);
-      if (!topic) share *= LONELY_SHARE;
-    }
-    const words = [piece.folded, ...piece.alternatives];
-    const frequency = words.reduce((most, word) => Math.max(most, vocabulary.frequency(word)), 0);
-    return { filler, share, weight: share * rarity(frequency, documents) };
-  });
-}
-
-function isPaired(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
-  const [left, here, right] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!here) return false;
-  return (
-    (left !== undefined && vocabulary.hasPair(left.folded, here.folded)) ||
-    (right !== undefined && vocabulary.hasPair(here.folded, right.folded))
-  );
-}
-
-/** Inverse document frequency, at least 0.3 so that no typed word counts for nothing. */
-export function rarity(frequency: number, documents: number): number {
-  return Math.max(0.3, Math.log(1 + documents / (1 + frequency)));
+  return likely === undefined || vocabulary.has(piece.folded)
+    ? piece
+    : { ...piece, folded: likely, exact: likely };
 }
 
 /** Places of a story's most telling words, in their order, each word once and its repetitions with it. */

@@ -18,6 +18,8 @@ export interface Piece extends Forms {
   last: boolean;
 }
 
+type Knows = (folded: string) => boolean;
+
 const SHORTEST_SLIP = 3;
 const SHORTEST_FAR_SLIP = 8;
 const SHORTEST_JOINED = 5;
@@ -30,11 +32,7 @@ const MOST_MENDED = 40;
  * Reads the words of a query past keyboard leftovers, missing and surplus spaces, and slips.
  * @param isTerm whether a word without marks is one of the field's, though no document has it
  */
-export function repaired(
-  text: string,
-  vocabulary: Vocabulary,
-  isTerm: (folded: string) => boolean,
-): Piece[] {
+export function repaired(text: string, vocabulary: Vocabulary, isTerm: Knows): Piece[] {
   const tokens = tokenize(text);
   const end = text.trimEnd().length;
   const pieces = tokens.map((token) => pieceOf(text, token, token.end === end));
@@ -71,15 +69,10 @@ function become(piece: Piece, word: string): Piece {
 }
 
 /** Telex and VNI leftovers become syllables; sure ones make the doubtful ones sure too. */
-function decode(
-  pieces: readonly Piece[],
-  vocabulary: Vocabulary,
-  isTerm: (folded: string) => boolean,
-): Piece[] {
+function decode(pieces: readonly Piece[], vocabulary: Vocabulary, isTerm: Knows): Piece[] {
   const readings = pieces.map((piece) => {
     // "air" is a word, not "ải".
-    if (isTerm(piece.folded)) return null;
-    const syllable = syllableTyped(piece.typed);
+    const syllable = isTerm(piece.folded) ? null : syllableTyped(piece.typed);
     const meant = syllable ? become(piece, syllable) : null;
     return meant && (vocabulary.has(meant.folded) || pieces.length > 1) ? meant : null;
   });
@@ -241,11 +234,13 @@ function slips(piece: Piece, vocabulary: Vocabulary, limit = MOST_ALTERNATIVES):
   return [...new Set([...forms, ...near])];
 }
 
-/** Words a known word may have been meant as, when it does not fit where it stands. */
+/**
+ * Words a known word may have been meant as, when it does not fit where it stands. Whoever put the marks on
+ * "quả" did not mean "sữa".
+ */
 function confusions({ folded, marked }: Piece, vocabulary: Vocabulary): string[] {
   const forms = heard(folded).filter((word) => vocabulary.has(word));
   if (folded.length < SHORTEST_SLIP || /\d/.test(folded)) return forms;
-  // Whoever put the marks on "quả" did not mean "sữa".
   const near = vocabulary.near(folded, 12).filter((word) => !marked || word[0] === folded[0]);
   return [...forms, ...near];
 }
