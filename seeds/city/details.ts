@@ -20,6 +20,10 @@ export type SeedDetail =
       basis: string;
       attestedOn: number | null;
     }
+  /** The operator asks for part of a milestone's money to go back to the buyer. */
+  | { day: number; do: "refund"; position: number; amountVnd: number; reason: string }
+  /** The payee sent back what was due; the operator records the bank's number. */
+  | { day: number; do: "give_back" }
   /** A valuer called in by a side records what the contract's price is worth; the side shares it at once. */
   | {
       day: number;

@@ -6,6 +6,8 @@ import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
 import { standingStatements } from "#app/outcomes/royalty-queries.server.ts";
 import { nextPeriod, royaltyTermsOf } from "#app/outcomes/royalty-rules.ts";
+import { recordBankRefund } from "#app/payments/record-bank-refund.server.ts";
+import { refundPayment } from "#app/payments/refund-payment.server.ts";
 import { recordReadings } from "#app/pilots/record-readings.server.ts";
 import type { SeedDetail } from "../city/details.ts";
 import { type Act, advance, attest, calendarDay, partyKey } from "./acts.ts";
@@ -24,6 +26,10 @@ export function takeDetail(step: SeedDetail): Act[] {
       return [{ day, act: (deal, scene) => comment(deal, scene, step) }];
     case "state_case":
       return [{ day, act: (deal, scene) => state(deal, scene, step) }];
+    case "refund":
+      return [{ day, act: (deal, scene) => refund(deal, scene, step) }];
+    case "give_back":
+      return [{ day, act: giveBack }];
     case "valuation":
       return [
         { day: step.invitedOn, act: (deal, scene) => inviteValuer(deal, scene, step) },
@@ -62,6 +68,33 @@ async function state(deal: DealOnStage, scene: Scene, { by, text }: Detail<"stat
   const actor = person(by === "operator" ? "van-hanh" : partyKey(deal, by), "manager", "owner");
   const input = { dealId: deal.id, values: { body: text }, upload: null };
   must(await stateCase({ ...scene, actor }, input), `${deal.seed.key}: state case`);
+}
+
+async function refund(deal: DealOnStage, scene: Scene, step: Detail<"refund">) {
+  const payment = await scene.db.payment.findFirstOrThrow({
+    where: { dealId: deal.id, milestone: { position: step.position }, state: "matched" },
+    select: { id: true, refundedAmount: true },
+  });
+  const input = {
+    dealId: deal.id,
+    paymentId: payment.id,
+    amount: BigInt(step.amountVnd),
+    reason: step.reason,
+    expectedRefunded: payment.refundedAmount,
+  };
+  const operator = { ...scene, actor: person("van-hanh", "manager") };
+  must(await refundPayment(operator, input), `${deal.seed.key}: refund`);
+}
+
+async function giveBack(deal: DealOnStage, scene: Scene) {
+  const waiting = await scene.db.paymentRefund.findFirstOrThrow({
+    where: { state: "requested", payment: { dealId: deal.id } },
+    select: { id: true },
+  });
+  const bankTransactionNumber = `FT${String(scene.now.getTime()).slice(3, 12)}`;
+  const input = { refundId: waiting.id, bankTransactionNumber };
+  const operator = { ...scene, actor: person("van-hanh", "manager") };
+  must(await recordBankRefund(operator, input), `${deal.seed.key}: give back`);
 }
 
 async function inviteValuer(deal: DealOnStage, scene: Scene, step: Detail<"valuation">) {

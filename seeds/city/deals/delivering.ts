@@ -109,6 +109,14 @@ export const deliveringDeals: SeedDeal[] = [
         "seller",
         "Bùn giống 8 m³ lấy từ trạm Phú Xuyên, chở đêm thứ Sáu. Nhờ xưởng dành đường vào trước 22 giờ.",
       ),
+      {
+        day: 315.9,
+        do: "refund",
+        position: 3,
+        amountVnd: 36_000_000,
+        reason:
+          "Bãi lọc bớt từ 90 m² còn 74 m² vì vướng rãnh thoát nước chung; hai bên đồng ý hoàn phần không làm.",
+      },
     ],
   }),
   deal({

@@ -556,6 +556,7 @@ export const endedDeals: SeedDeal[] = [
         reason:
           "Giá cá dưới ngưỡng có lãi, chủ nhà không gia hạn thuê. Giữ cụm 1, trả lại khung bể cụm 2; tiền đã trả cho cụm 2 hoàn lại hết.",
       },
+      { day: 212.4, do: "give_back" },
     ],
   }),
 ];

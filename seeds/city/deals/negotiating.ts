@@ -171,6 +171,7 @@ export const negotiatingDeals: SeedDeal[] = [
         by: "buyer",
         terms: {
           ...freezeDrying,
+          form: "exclusive_licence",
           exclusivity: "exclusive",
           territory: "Trong nước; độc quyền tại Hà Nội trong 24 tháng",
           royaltyPercent: 2,
