@@ -5,6 +5,7 @@ import type { DealListRow } from "./deal-rows.server.ts";
 import { needsCertificate } from "./guards.ts";
 import type { DealHead, DealLine, PartyName, ShortParty } from "./page-model.ts";
 import { sideIn } from "./policy.ts";
+import { roleWordsOf } from "./role-words.ts";
 import { isTurnOf, turnOf } from "./turn.ts";
 import type { TurnFacts } from "./turn-model.ts";
 
@@ -31,7 +32,7 @@ export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): 
     state: row.state,
     version: row.version,
     origin: row.origin,
-    words: row.listing?.kind === "technology" ? "technology" : "supply",
+    words: roleWordsOf(row.listing),
     buyer: partyName(row.buyer),
     seller: partyName(row.seller),
     ...reader,

@@ -18,6 +18,7 @@ import type { Offered } from "./offered.ts";
 import type { Pier } from "./piers.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import type { Sight } from "./policy.ts";
+import type { RoleWords } from "./role-words.ts";
 import type { GradeGrounds } from "./rules.ts";
 import type { StepName } from "./schema.ts";
 import type { LogLine } from "./timeline.ts";
@@ -33,9 +34,6 @@ export interface PartyName {
   readonly name: BilingualText;
   readonly short: BilingualText;
 }
-
-/** "technology" speaks of transferor and transferee, "supply" of supply and demand side. */
-export type RoleWords = "technology" | "supply";
 
 export interface DealHead {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { roleWordsOf } from "#app/deals/role-words.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { loadMilestone } from "#app/payments/load-milestone.server.ts";
 import { mayDo, standingOf } from "#app/payments/policy.ts";
@@ -19,7 +20,13 @@ export async function loadHandover({ db, actor }: { db: Tx; actor: UserActor }, 
   const writable = state === "planned" || state === "funded";
   const seller = standing === "seller" && mayDo("deliver", actor, deal).ok;
   const page = {
-    deal: { id: deal.id, code: deal.code, buyer: deal.buyer, seller: deal.seller },
+    deal: {
+      id: deal.id,
+      code: deal.code,
+      buyer: deal.buyer,
+      seller: deal.seller,
+      words: roleWordsOf(deal.listing),
+    },
     milestone: {
       id: milestone.id,
       position: milestone.position,

@@ -1,4 +1,5 @@
 import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { roleWordsOf } from "#app/deals/role-words.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { claimsOf, openDelivery } from "./queries.server.ts";
@@ -29,6 +30,7 @@ export async function loadWarranty(reader: Reader, dealId: string) {
       id: details.id,
       code: details.code,
       state: details.state,
+      words: roleWordsOf(details.listing),
       buyer: { nameVi: details.buyer.nameVi, nameEn: details.buyer.nameEn },
       seller: { nameVi: details.seller.nameVi, nameEn: details.seller.nameEn },
     },

@@ -29,6 +29,7 @@ const dealFields = {
   disputed: true,
   titleVi: true,
   titleEn: true,
+  listing: { select: { kind: true } },
   buyerOrganisationId: true,
   sellerOrganisationId: true,
   buyer: party,

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -16,14 +17,15 @@ interface Props {
   refused: Refused | null;
   /** Kinds of files the upload takes. */
   accept: string;
+  roles: RoleNames;
 }
 
 /** The contract before it is signed: what is missing, the model, the text, and its versions. */
-export function ContractView({ page, refused, accept }: Props) {
+export function ContractView({ page, refused, accept, roles }: Props) {
   return (
     <>
       <Completeness page={page} />
-      {page.editable && <ModelSection page={page} refused={refused} />}
+      {page.editable && <ModelSection page={page} refused={refused} roles={roles} />}
       <Items page={page} refused={refused} />
       <VersionSection page={page} refused={refused} accept={accept} />
     </>
@@ -119,7 +121,7 @@ function WhatNext({ page }: { page: ContractPage }) {
   );
 }
 
-function Items({ page, refused }: Omit<Props, "accept">) {
+function Items({ page, refused }: Pick<Props, "page" | "refused">) {
   const { say } = useContractWords();
   const mine = refused?.intent === "save" ? refused : null;
   const said = useRefusal(mine?.refusal);

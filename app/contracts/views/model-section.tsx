@@ -1,3 +1,4 @@
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Choices } from "#app/ui/long-form/choices.tsx";
@@ -13,10 +14,11 @@ import { useContractWords } from "./use-contract-words.ts";
 interface Props {
   page: ContractPage;
   refused: Refused | null;
+  roles: RoleNames;
 }
 
 /** Which model the contract is written from, and three questions for whoever is not sure. */
-export function ModelSection({ page, refused }: Props) {
+export function ModelSection({ page, refused, roles }: Props) {
   const { say, pick } = useContractWords();
   const mine = refused?.intent === "model" ? refused : null;
   const said = useRefusal(mine?.refusal);
@@ -25,7 +27,7 @@ export function ModelSection({ page, refused }: Props) {
       <p>
         <b>{pick(modelAgreement(page.model).title)}.</b> {pick(modelAgreement(page.model).use)}
       </p>
-      <Guide page={page} refused={refused} />
+      <Guide page={page} refused={refused} roles={roles} />
       <Disclosure className="one" open={mine !== null} summary={say("model.change")}>
         <RefusableForm
           {...said}
@@ -63,7 +65,7 @@ export function ModelSection({ page, refused }: Props) {
   );
 }
 
-function Guide({ page, refused }: Props) {
+function Guide({ page, refused, roles }: Props) {
   const { say, pick } = useContractWords();
   const mine = refused?.intent === "guide" ? refused : null;
   const said = useRefusal(mine?.refusal);
@@ -74,7 +76,7 @@ function Guide({ page, refused }: Props) {
         <Notice tone={advised.model === page.model ? "done" : "wait"} className="mt-s-3">
           {say(advised.model === page.model ? "model.fits" : "model.advised", {
             title: pick(modelAgreement(advised.model).title),
-            because: say(`model.because.${advised.because}`),
+            because: say(`model.because.${advised.because}`, { ...roles }),
           })}
         </Notice>
       )}
@@ -82,14 +84,14 @@ function Guide({ page, refused }: Props) {
         <RefusableForm {...said} values={mine?.values ?? page.guide} className="max-w-3xl">
           <Choices
             name="goal"
-            label={say("model.goal.ask")}
+            label={say("model.goal.ask", { ...roles })}
             options={guideGoals.map((code) => ({ value: code, label: say(`model.goal.${code}`) }))}
           />
           {(["only", "ready"] as const).map((name) => (
             <Choices
               key={name}
               name={name}
-              label={say(`model.${name}.ask`)}
+              label={say(`model.${name}.ask`, { ...roles })}
               hint={say(`model.${name}.hint`)}
               options={["yes", "no"].map((value) => ({ value, label: say(`model.${value}`) }))}
             />

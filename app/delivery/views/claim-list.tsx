@@ -1,3 +1,4 @@
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
@@ -14,9 +15,10 @@ import type { SentForm } from "./handover-forms.tsx";
 export function ClaimCase(props: {
   claim: ClaimView;
   parties: { buyer: string; seller: string };
+  roles: RoleNames;
   now: Date;
 }) {
-  const { claim, parties, now } = props;
+  const { claim, parties, roles, now } = props;
   const { t } = useTranslation(["delivery", "shell"]);
   const locale = useLocale();
   const late = !claim.answeredAt && claim.answerDueAt < now;
@@ -27,7 +29,7 @@ export function ClaimCase(props: {
       <p className={claim.answeredAt ? "st done" : late ? "st urgent" : "st wait"}>
         {claim.answeredAt
           ? t("warranty.answered")
-          : t(late ? "warranty.late" : "warranty.waits", { at })}
+          : t(late ? "warranty.late" : "warranty.waits", { at, ...roles })}
       </p>
       <ol className="rows">
         {claim.entries.map((one) => (

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -19,6 +20,7 @@ interface Line {
 interface Props {
   dealId: string;
   now: Date;
+  roles: RoleNames;
   delivery: {
     milestones: readonly Line[];
     lateDefects: number;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** What the deal's page tells of handover and warranty: what is open, until when, where to go. */
-export function DeliverySection({ dealId, delivery, now }: Props) {
+export function DeliverySection({ dealId, delivery, now, roles }: Props) {
   const { t } = useTranslation("delivery");
   const { lateDefects, warranty, openClaims, claims } = delivery;
   return (
@@ -45,7 +47,7 @@ export function DeliverySection({ dealId, delivery, now }: Props) {
             <p className="sub">
               {one.lines > 0 ? t("deal.progress", { ...one }) : t("deal.no_list")}
             </p>
-            <MilestoneClock line={one} now={now} />
+            <MilestoneClock line={one} now={now} roles={roles} />
           </li>
         ))}
       </ul>
@@ -63,7 +65,7 @@ export function DeliverySection({ dealId, delivery, now }: Props) {
   );
 }
 
-function MilestoneClock({ line, now }: { line: Line; now: Date }) {
+function MilestoneClock({ line, now, roles }: { line: Line } & Pick<Props, "now" | "roles">) {
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   const { acceptDueAt, defects } = line;
@@ -76,7 +78,7 @@ function MilestoneClock({ line, now }: { line: Line; now: Date }) {
         </p>
       )}
       {defects.length > 0 && (
-        <p className="st wait">{t("deal.defects", { count: defects.length })}</p>
+        <p className="st wait">{t("deal.defects", { count: defects.length, ...roles })}</p>
       )}
     </>
   );

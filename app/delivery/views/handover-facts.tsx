@@ -1,5 +1,6 @@
 import type { Signer } from "#app/assistance/signer.ts";
 import { useSignature } from "#app/assistance/use-signature.ts";
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -9,7 +10,7 @@ import { isLate } from "../rules.ts";
 type Item = ChecklistItem & { handedBy: Signer | null; judgedBy: Signer | null };
 
 /** The checklist as it stands, line by line: handed over by whom, what the buyer says of it. */
-export function ChecklistRows({ items }: { items: readonly Item[] }) {
+export function ChecklistRows({ items, roles }: { items: readonly Item[]; roles: RoleNames }) {
   const { t } = useTranslation("delivery");
   if (items.length === 0) return <p>{t("list.empty")}</p>;
   return (
@@ -19,10 +20,14 @@ export function ChecklistRows({ items }: { items: readonly Item[] }) {
           <p>
             {index + 1}. {item.text}
             {item.proposedBy === "buyer" && item.taken && (
-              <span className="sub block">{t("list.by_buyer")}</span>
+              <span className="sub block">{t("list.by_buyer", { ...roles })}</span>
             )}
           </p>
-          {item.taken ? <ItemState item={item} /> : <p className="sub">{t("list.proposed")}</p>}
+          {item.taken ? (
+            <ItemState item={item} />
+          ) : (
+            <p className="sub">{t("list.proposed", { ...roles })}</p>
+          )}
         </li>
       ))}
     </ol>
@@ -69,7 +74,7 @@ interface Round {
 }
 
 /** Each delivery of the milestone with its clock and its decision. */
-export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
+export function RoundRows({ rounds, roles }: { rounds: readonly Round[]; roles: RoleNames }) {
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   const signature = useSignature();
@@ -86,7 +91,7 @@ export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
                   at: formatDateTime(one.decidedAt, locale),
                   who: signature(one.decidedBy),
                 })
-              : t("rounds.due", { at: formatDateTime(one.acceptDueAt, locale) })}
+              : t("rounds.due", { at: formatDateTime(one.acceptDueAt, locale), ...roles })}
           </p>
           {one.openReason && (
             <p className="whitespace-pre-line wrap-anywhere">
@@ -100,12 +105,13 @@ export function RoundRows({ rounds }: { rounds: readonly Round[] }) {
 }
 
 /** How a defect stands, in one line. */
-export function DefectState({ defect, now }: { defect: DefectView; now: Date }) {
+export function DefectState(props: { defect: DefectView; now: Date; roles: RoleNames }) {
+  const { defect, now, roles } = props;
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   if (defect.answer && defect.answeredAt) {
     const at = formatDate(defect.answeredAt, locale);
-    return <p className="st done">{t(`defects.${defect.answer}`, { at })}</p>;
+    return <p className="st done">{t(`defects.${defect.answer}`, { at, ...roles })}</p>;
   }
   const late = isLate(defect, now);
   // A day's end is the first moment of the next one.

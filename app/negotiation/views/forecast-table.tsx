@@ -1,3 +1,4 @@
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { formatNumber, formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -7,10 +8,11 @@ import { type Forecast, type ForecastYear, scenarios } from "../forecast.ts";
 
 interface Props {
   forecast: Forecast;
+  roles: RoleNames;
 }
 
 /** What the sheet would cost the buyer and bring the seller: the whole term, then year by year. */
-export function ForecastTable({ forecast }: Props) {
+export function ForecastTable({ forecast, roles }: Props) {
   const { t } = useTranslation("negotiation");
   const locale = useLocale();
   const vnd = (amount: number) => formatVnd(amount, locale);
@@ -26,7 +28,7 @@ export function ForecastTable({ forecast }: Props) {
           {
             key: "what",
             head: t("forecast.total", { count: forecast.months }),
-            cell: ({ key }) => t(`forecast.line.${key}`),
+            cell: ({ key }) => t(`forecast.line.${key}`, { ...roles }),
           },
           ...scenarios.map((scenario) => ({
             key: scenario,
@@ -37,10 +39,10 @@ export function ForecastTable({ forecast }: Props) {
           })),
         ]}
       />
-      <Notes forecast={forecast} />
+      <Notes forecast={forecast} roles={roles} />
       {forecast.years.length > 1 && (
         <Disclosure summary={t("forecast.by_year", { count: forecast.years.length })}>
-          <Years years={forecast.years} royalty={total.royalty.high > 0} />
+          <Years years={forecast.years} royalty={total.royalty.high > 0} roles={roles} />
         </Disclosure>
       )}
     </>
@@ -69,7 +71,7 @@ function totalRows({ total }: Forecast): TotalRow[] {
   );
 }
 
-function Notes({ forecast }: Props) {
+function Notes({ forecast, roles }: Props) {
   const { t } = useTranslation("negotiation");
   const locale = useLocale();
   const { commissionPercent, royaltyUnknown, cut } = forecast;
@@ -77,7 +79,10 @@ function Notes({ forecast }: Props) {
     <p className="note">
       {t("forecast.scenarios")} {royaltyUnknown && `${t("forecast.royalty_unknown")} `}
       {commissionPercent > 0
-        ? t("forecast.commission", { percent: formatNumber(commissionPercent, locale, 2) })
+        ? t("forecast.commission", {
+            percent: formatNumber(commissionPercent, locale, 2),
+            ...roles,
+          })
         : t("forecast.no_commission")}{" "}
       {cut && `${t("forecast.cut", { count: forecast.months / 12 })} `}
       {t("forecast.taxes")}
@@ -85,14 +90,19 @@ function Notes({ forecast }: Props) {
   );
 }
 
-function Years({ years, royalty }: { years: readonly ForecastYear[]; royalty: boolean }) {
+interface YearsProps extends Pick<Props, "roles"> {
+  years: readonly ForecastYear[];
+  royalty: boolean;
+}
+
+function Years({ years, royalty, roles }: YearsProps) {
   const { t } = useTranslation("negotiation");
   const locale = useLocale();
   const vnd = (amount: number) => formatVnd(amount, locale);
   const column = (key: LineKey, amount: (year: ForecastYear) => number) => ({
     key,
-    head: t(`forecast.line.${key}`),
-    foldName: t(`forecast.line.${key}`),
+    head: t(`forecast.line.${key}`, { ...roles }),
+    foldName: t(`forecast.line.${key}`, { ...roles }),
     numeric: true,
     cell: (year: ForecastYear) => vnd(amount(year)),
   });

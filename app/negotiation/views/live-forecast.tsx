@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { RoleNames } from "#app/deals/role-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { nestForm } from "#app/platform/form.ts";
 import { draftTerms } from "../draft-terms.ts";
@@ -14,13 +15,14 @@ interface Props {
   /** "2026-11-22", the first day counted. */
   start: string;
   commissionPercent: number;
+  roles: RoleNames;
 }
 
 /**
  * The forecast of the form it stands in: as typed while typing where the page runs scripts, after
  * "recalculate" where it does not.
  */
-export function LiveForecast({ values, terms, start, commissionPercent }: Props) {
+export function LiveForecast({ values, terms, start, commissionPercent, roles }: Props) {
   const { t } = useTranslation("negotiation");
   const place = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState<unknown>(null);
@@ -36,7 +38,7 @@ export function LiveForecast({ values, terms, start, commissionPercent }: Props)
     <section className="one" ref={place} aria-labelledby="forecast">
       <h2 id="forecast">{t("forecast.title")}</h2>
       <p className="hint">{t("forecast.lead")}</p>
-      <ForecastTable forecast={forecastOf(draft, start, commissionPercent)} />
+      <ForecastTable forecast={forecastOf(draft, start, commissionPercent)} roles={roles} />
       <p className="acts mt-s-2">
         <button
           type="submit"

@@ -5,6 +5,7 @@ import { loadContractPage } from "#app/contracts/load-contract-page.server.ts";
 import { ContractView } from "#app/contracts/views/contract-page.tsx";
 import { saveContract } from "#app/deals/save-contract.server.ts";
 import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -79,10 +80,11 @@ function refused(intent: string, refusal: Refusal, values: Record<string, unknow
 export default function Contract({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, page, title } = loaderData;
   const { t } = useTranslation("contracts");
+  const roles = useRoleNames(deal.words);
   return (
     <div className="wrap">
       <SubpageHeading deal={deal} title={title} lead={t("contract.lead")} />
-      <ContractView page={page} refused={actionData ?? null} accept=".pdf,.docx" />
+      <ContractView page={page} refused={actionData ?? null} accept=".pdf,.docx" roles={roles} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { PilotSection, ReportSection } from "#app/deals/views/proof-sections.tsx
 import { StageStrip } from "#app/deals/views/stage-strip.tsx";
 import { TurnPanel } from "#app/deals/views/turn-panel.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { deliveryOnDeal } from "#app/delivery/load-warranty.server.ts";
 import { DeliverySection } from "#app/delivery/views/delivery-section.tsx";
 import { pick } from "#app/i18n/format.ts";
@@ -55,6 +56,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function Deal({ loaderData }: Route.ComponentProps) {
   const { page, now, sent } = loaderData;
   const { say, short } = useDealWords();
+  const roles = useRoleNames(page.words);
   return (
     <div className="wrap">
       <p className="crumb">
@@ -72,7 +74,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       {page.state === "negotiating" && <OfferSection page={page} />}
       <Money page={page} now={now} />
       {loaderData.delivery && (
-        <DeliverySection dealId={page.id} delivery={loaderData.delivery} now={now} />
+        <DeliverySection dealId={page.id} delivery={loaderData.delivery} now={now} roles={roles} />
       )}
       <ContractSection page={page} />
       {page.state !== "negotiating" && <OfferSection page={page} />}

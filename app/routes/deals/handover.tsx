@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
 import {
   draftChecklist,
@@ -68,6 +69,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
   const locale = useLocale();
   const { deal, milestone, items, handovers, defects, may, now } = loaderData;
   const names = { buyer: partyName(deal.buyer, locale), seller: partyName(deal.seller, locale) };
+  const roles = useRoleNames(deal.words);
   const path = `/deals/${deal.id}/milestones/${milestone.id}`;
   const lines = items.filter(({ taken }) => taken);
   return (
@@ -78,9 +80,9 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
       </p>
       <h1>{loaderData.title}</h1>
       <p className="lead mt-s-2 max-w-[68ch]">{t("handover.lead", names)}</p>
-      <p className="sub">{t("handover.parties", { code: deal.code, ...names })}</p>
-      <Section title={t("list.title")} note={t("list.note")}>
-        <ChecklistRows items={items} />
+      <p className="sub">{t("handover.parties", { code: deal.code, ...names, ...roles })}</p>
+      <Section title={t("list.title")} note={t("list.note", { ...roles })}>
+        <ChecklistRows items={items} roles={roles} />
         {may.draft && <DraftForm sent={actionData} />}
       </Section>
       {(may.tick || may.write) && (
@@ -113,14 +115,14 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
       )}
       {may.decide && !may.judge && <Decide path={path} />}
       {defects.length > 0 && (
-        <Section id="defects" title={t("defects.title")} note={t("defects.note")}>
+        <Section id="defects" title={t("defects.title")} note={t("defects.note", { ...roles })}>
           <ol className="rows">
             {defects.map((defect) => (
               <li key={defect.id} className="wrap-anywhere">
                 <p className="whitespace-pre-line">
                   {defect.position}. {defect.text}
                 </p>
-                <DefectState defect={defect} now={now} />
+                <DefectState defect={defect} now={now} roles={roles} />
                 {defect.answerNote && <p className="sub">{defect.answerNote}</p>}
                 {may.answer && !defect.answer && <DefectForm defect={defect} sent={actionData} />}
               </li>
@@ -130,7 +132,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
       )}
       {handovers.length > 0 && (
         <Section title={t("rounds.title")}>
-          <RoundRows rounds={handovers} />
+          <RoundRows rounds={handovers} roles={roles} />
         </Section>
       )}
     </div>

@@ -5,6 +5,7 @@ import { OffersTurn } from "#app/deals/views/offer-actions.tsx";
 import { OfferDifference } from "#app/deals/views/offer-difference.tsx";
 import { OfferVersions, SheetWithThreads } from "#app/deals/views/offer-versions.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
@@ -65,6 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function Offers({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, shown, offers, previous, difference, comments, mayWrite } = loaderData;
   const { say, title, short } = useDealWords();
+  const roles = useRoleNames(deal.words);
   const { t } = useTranslation("negotiation");
   const thread = (term: string, name: string) => (
     <TermThread
@@ -104,7 +106,7 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
         <SheetWithThreads rows={shown.rows} thread={thread} />
       </Section>
       <Section title={t("forecast.title")} note={t("forecast.lead")}>
-        <ForecastTable forecast={loaderData.forecast} />
+        <ForecastTable forecast={loaderData.forecast} roles={roles} />
       </Section>
     </div>
   );

@@ -8,6 +8,7 @@ import { startValues } from "#app/deals/step-fields.ts";
 import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
 import { StepForm } from "#app/deals/views/step-form.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -137,13 +138,14 @@ function Money(props: {
 }) {
   const { page, values, rates } = props;
   const { t } = useTranslation("negotiation");
+  const roles = useRoleNames(page.words);
   if (!page.terms) return null;
   const { start, percent } = rates;
   if (page.step === "accept_offer") {
     return (
       <section className="one">
         <h2>{t("forecast.title")}</h2>
-        <ForecastTable forecast={forecastOf(page.terms, start, percent)} />
+        <ForecastTable forecast={forecastOf(page.terms, start, percent)} roles={roles} />
       </section>
     );
   }
@@ -153,6 +155,7 @@ function Money(props: {
       terms={page.terms}
       start={start}
       commissionPercent={percent}
+      roles={roles}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { answerClaim, raiseClaim, takeUpAgain } from "#app/delivery/claim-warranty.server.ts";
 import { loadWarranty } from "#app/delivery/load-warranty.server.ts";
 import { ClaimCase, ClaimForm } from "#app/delivery/views/claim-list.tsx";
@@ -64,6 +65,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function Warranty({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["delivery", "shell"]);
   const { deal, claims, may, parties, now, accept } = loaderData;
+  const roles = useRoleNames(deal.words);
   const sent = actionData;
   return (
     <div className="wrap">
@@ -77,7 +79,7 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
         {claims.length === 0 && <p>{t("warranty.no_claims")}</p>}
         {claims.map((claim) => (
           <div key={claim.id} className="mb-s-4">
-            <ClaimCase claim={claim} parties={parties} now={now} />
+            <ClaimCase claim={claim} parties={parties} roles={roles} now={now} />
             {may.answer && !claim.answeredAt && (
               <details open={sent?.intent === `answer-${claim.id}`}>
                 <summary>{t("warranty.answer", { number: claim.number })}</summary>
@@ -104,7 +106,7 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
         ))}
       </Section>
       {may.claim && (
-        <Section title={t("warranty.raise")} note={t("warranty.raise_hint")}>
+        <Section title={t("warranty.raise")} note={t("warranty.raise_hint", { ...roles })}>
           <ClaimForm intent="claim" sent={sent} accept={accept} key={claims.length} />
         </Section>
       )}
