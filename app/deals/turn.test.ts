@@ -63,7 +63,7 @@ describe("whose turn it is", () => {
   test("a complete contract waits for the valuation the law demands, then for its signatories", () => {
     const agreed = { state: "agreed" as const, contractComplete: true };
     const demanded = { ...agreed, path: { needsValuation: true } };
-    const valuer = { wait: "get_valuation", who: "both", path: "advisers" };
+    const valuer = { wait: "get_valuation", who: "both", path: "advisers#call" };
     expect(turn(agreed).wait).toBe("confirm_contract");
     expect(turn(demanded)).toMatchObject(valuer);
     expect(turn({ ...demanded, valuedUntil: "2026-11-18" })).toMatchObject(valuer);

@@ -76,7 +76,7 @@ function negotiationTurn({ openOffer }: TurnFacts): Turn {
 
 function contractTurn(facts: TurnFacts, now: Date): Turn {
   if (facts.contractComplete && valuationAwaited(facts, now)) {
-    return turn({ wait: "get_valuation", who: "both", path: "advisers" });
+    return turn({ wait: "get_valuation", who: "both", path: "advisers#call" });
   }
   if (facts.contractComplete) {
     return confirmation(facts, "confirm_contract", {

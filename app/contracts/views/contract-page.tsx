@@ -46,7 +46,7 @@ function Completeness({ page }: { page: ContractPage }) {
       <Notice tone={ready ? "done" : "wait"}>
         {page.missing.length > 0
           ? say("contract.missing", { count: page.missing.length })
-          : say("contract.complete")}
+          : say(page.valuation?.awaited ? "contract.only_valuation" : "contract.complete")}
       </Notice>
       {page.editable && <WhatNext page={page} />}
       <ul className="mt-s-3 grid gap-x-6 gap-y-2 sm:grid-cols-2">
@@ -104,7 +104,7 @@ function WhatNext({ page }: { page: ContractPage }) {
     page.legal === "open"
       ? ["legal", "contract.to_legal"]
       : page.valuation?.awaited
-        ? ["advisers", "contract.to_valuer"]
+        ? ["advisers#call", "contract.to_valuer"]
         : ["contract/sign", "contract.to_sign"];
   return (
     <div className="acts mt-s-3">

@@ -78,8 +78,8 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
 const mends: Readonly<Record<string, { path: string; verb: string }>> = {
   "deals.contract_incomplete": { path: "contract", verb: "sign.to_contract" },
   "deals.legal_path_open": { path: "legal", verb: "contract.to_legal" },
-  "deals.valuation_missing": { path: "advisers", verb: "contract.to_valuer" },
-  "deals.valuation_expired": { path: "advisers", verb: "contract.to_valuer" },
+  "deals.valuation_missing": { path: "advisers#call", verb: "contract.to_valuer" },
+  "deals.valuation_expired": { path: "advisers#call", verb: "contract.to_valuer" },
 };
 
 function Confirm({ page, refused, demoPassword }: Props) {

@@ -115,11 +115,15 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </Section>
       )}
       {mayCall && (
-        <Section title={t("call.title")} note={t("call.note")}>
+        <Section id="call" title={t("call.title")} note={t("call.note")}>
           <CallForm firms={options} parts={parts} answer={answerTo("call")} />
         </Section>
       )}
-      {side !== null && !opened && <p className="note">{t("closed_room")}</p>}
+      {side !== null && !opened && (
+        <p className="note" id="call">
+          {t("closed_room")} <Link to={`/deals/${deal.id}/nda`}>{t("to_nda")}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -100,7 +100,10 @@ function Valued({
       <p className={`st ${valuedUntil ? "done" : "wait"}`}>{said}</p>
       {!signed && <p>{t("blocks_signing")}</p>}
       <p className="acts">
-        <Link className="btn quiet" to={`/deals/${dealId}/advisers`}>
+        <Link
+          className="btn quiet"
+          to={`/deals/${dealId}/advisers${valuation || valuedUntil ? "" : "#call"}`}
+        >
           {t(valuation ? "read_valuation" : "call_valuer")}
         </Link>
       </p>
