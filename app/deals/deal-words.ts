@@ -26,7 +26,8 @@ export function dealWords(t: TFunction<"deals">, locale: Locale) {
     short: (deal: Parties, side: Side) => pick(deal[side].short, locale),
     name: (deal: DealHead, side: Side) => pick(deal[side].name, locale),
     /** "Bên giao" of a technology, "Bên cung" of everything else. */
-    role: (deal: Pick<DealHead, "words">, side: Side) => say(`common:roles.${deal.words}.${side}`),
+    role: (deal: Pick<DealHead, "words">, side: Side) =>
+      say(`codes:dealRoles.${deal.words}.${side}`),
     vnd: (amount: bigint | number) => formatVnd(amount, locale),
     number: (value: number) => formatNumber(value, locale, 2),
     date: (date: Date | string) => formatDate(date, locale),

@@ -5,10 +5,10 @@ import type { RoleNames, RoleWords } from "../role-words.ts";
 
 /** "bên giao" and "bên nhận" of a technology, "bên cung" and "bên cầu" of everything else. */
 export function useRoleNames(words: RoleWords): RoleNames {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("codes");
   const locale = useLocale();
   const name = (side: Side) => {
-    const role = t(`roles.${words}.${side}`);
+    const role = t(`dealRoles.${words}.${side}`);
     return role.charAt(0).toLocaleLowerCase(locale) + role.slice(1);
   };
   return { sellerRole: name("seller"), buyerRole: name("buyer") };
