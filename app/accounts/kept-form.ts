@@ -16,8 +16,8 @@ export const keptFormSchema: z.ZodType<KeptForm> = z.object({
   fields: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** Secrets are typed anew. */
-const secret = /password|secret|code|token|totp/i;
+/** Secrets are typed anew; a "wardCode" is none. */
+const secret = /password|secret|token|totp|^(backup)?code$/i;
 
 /** The text fields worth keeping; null when the form holds a secret or nothing to keep. */
 export function fieldsToKeep(form: FormData): KeptForm["fields"] | null {

@@ -155,8 +155,9 @@ export async function requireSignedIn(request: Request, context: Context): Promi
   if (user) return user;
   const page = wayBack(request);
   if (request.method === "GET") throw redirect(`/sign-in?${new URLSearchParams({ next: page })}`);
-  // A form that was sent after the session ended is not lost: it waits to be sent again.
-  const kept = hadSession(request) && (await keepForm({ ...ctxOf(context), request, page }));
+  // A form that was sent after the session ended is not lost: it waits to be sent again. The browser drops
+  // the cookie of a session with it, so its absence says nothing.
+  const kept = await keepForm({ ...ctxOf(context), request, page });
   if (!kept) throw redirect(`/sign-in?${new URLSearchParams({ next: page })}&unsaved`);
   const headers = { "Set-Cookie": kept };
   throw redirect(`/sign-in?${new URLSearchParams({ next: "/kept-form" })}&kept`, { headers });

@@ -32,7 +32,7 @@ const keptCookie = (response: Response) =>
     ?.split(";")[0] ?? "";
 
 test("what was sent after the session ended waits for the one who sent it", async () => {
-  const late = await sendLate({ titleVi: "Kho lạnh", pain, list: "a" });
+  const late = await sendLate({ titleVi: "Kho lạnh", pain, wardCode: "00166" });
   expect(late.headers.get("location")).toBe("/sign-in?next=%2Fkept-form&kept");
   const kept = keptCookie(late);
   expect(kept).not.toBe("");
@@ -53,11 +53,17 @@ test("what was sent after the session ended waits for the one who sent it", asyn
   expect(await (await get("/kept-form", `${session}; ${kept}`)).text()).not.toContain(pain);
 });
 
-test("neither a secret nor a stranger's form is kept", async () => {
+test("a form with a secret is not kept", async () => {
   const before = await db().keptForm.count();
-  const secret = await sendLate({ titleVi: "x", newPassword: "hush" });
-  expect(secret.headers.get("location")).toContain("&unsaved");
-  const stranger = await sendLate({ titleVi: "x" }, "lang=vi");
-  expect(stranger.headers.get("location")).toContain("&unsaved");
+  for (const secret of ["newPassword", "code", "backupCode"]) {
+    const late = await sendLate({ titleVi: "x", [secret]: "hush" });
+    expect(late.headers.get("location")).toContain("&unsaved");
+  }
   expect(await db().keptForm.count()).toBe(before);
+});
+
+test("one whose browser dropped the cookie with its session gets the form back too", async () => {
+  const late = await sendLate({ titleVi: "Kho lạnh" }, "lang=vi");
+  expect(late.headers.get("location")).toContain("&kept");
+  expect(keptCookie(late)).not.toBe("");
 });
