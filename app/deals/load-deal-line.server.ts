@@ -47,10 +47,8 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
     disputed: row.disputed,
     origin: row.origin,
     openOffer: facts.openOffer ?? null,
-    contractComplete:
-      legal !== undefined &&
-      missingItems(items ?? {}).length === 0 &&
-      !Object.values(legal).includes(null),
+    contractComplete: missingItems(items ?? {}).length === 0,
+    lawAnswered: legal !== undefined && !Object.values(legal).includes(null),
     path: outcome ? pathFacts(outcome) : null,
     valuedUntil: facts.valuedUntil ?? null,
     needsCertificate:

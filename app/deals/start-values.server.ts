@@ -16,7 +16,16 @@ export async function knownAnswers(
   step: StepName,
 ): Promise<Record<string, unknown> | null> {
   if (step === "start_pilot") return plannedFigures(db, dealId);
+  if (step === "report_result") return { kind: await nextResult(db, dealId) };
   return step === "conclude_pilot" ? readSoFar(db, dealId) : null;
+}
+
+/** The results come after six months, then after twelve. */
+async function nextResult(db: Tx, dealId: string) {
+  const first = await db.dealReport.count({
+    where: { dealId, kind: "result_6_months", state: { in: ["declared", "attested"] } },
+  });
+  return first === 0 ? "result_6_months" : "result_12_months";
 }
 
 /** The figures of the challenge, each with the target its proposal committed to. */

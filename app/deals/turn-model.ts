@@ -20,6 +20,7 @@ export type Wait =
   | "answer_offer"
   | "complete_contract"
   | "get_valuation"
+  | "answer_law"
   | "confirm_contract"
   | "take_effect"
   | "register"
@@ -69,6 +70,8 @@ export interface TurnFacts {
   /** What the legal path demands before the contract is confirmed. */
   readonly path: Pick<LegalPathFacts, "needsValuation"> | null;
   readonly valuedUntil: string | null;
+  /** The five questions of the legal path are answered. */
+  readonly lawAnswered: boolean;
   readonly needsCertificate: boolean;
   readonly held: readonly { transition: string; side: Side }[];
   readonly declaration: DeclarationFacts | null;

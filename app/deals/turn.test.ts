@@ -17,6 +17,7 @@ const base: TurnFacts = {
   contractComplete: false,
   path: null,
   valuedUntil: null,
+  lawAnswered: false,
   needsCertificate: false,
   held: [],
   reports: [],
@@ -102,6 +103,13 @@ describe("whose turn it is", () => {
     });
     expect(step("funded")).toMatchObject({ wait: "deliver_milestone", who: "seller" });
     expect(step("delivered")).toMatchObject({ wait: "accept_milestone", who: "buyer" });
+  });
+
+  test("before a contract is signed: its contents, then the five questions, then both confirm", () => {
+    expect(turn({ state: "agreed" }).wait).toBe("complete_contract");
+    const complete = { state: "agreed", contractComplete: true } as const;
+    expect(turn(complete)).toMatchObject({ wait: "answer_law", who: "both", path: "legal" });
+    expect(turn({ ...complete, lawAnswered: true }).wait).toBe("confirm_contract");
   });
 
   test("a report waits for the other side while its days last", () => {

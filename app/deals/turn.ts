@@ -75,16 +75,17 @@ function negotiationTurn({ openOffer }: TurnFacts): Turn {
 }
 
 function contractTurn(facts: TurnFacts, now: Date): Turn {
-  if (facts.contractComplete && valuationAwaited(facts, now)) {
+  if (!facts.contractComplete) {
+    return turn({ wait: "complete_contract", who: "both", path: step("confirm_contract") });
+  }
+  if (!facts.lawAnswered) return turn({ wait: "answer_law", who: "both", path: "legal" });
+  if (valuationAwaited(facts, now)) {
     return turn({ wait: "get_valuation", who: "both", path: "advisers#call" });
   }
-  if (facts.contractComplete) {
-    return confirmation(facts, "confirm_contract", {
-      first: "confirm_contract",
-      second: "confirm_contract",
-    });
-  }
-  return turn({ wait: "complete_contract", who: "both", path: step("confirm_contract") });
+  return confirmation(facts, "confirm_contract", {
+    first: "confirm_contract",
+    second: "confirm_contract",
+  });
 }
 
 function signedTurn(facts: TurnFacts): Turn {
@@ -205,8 +206,8 @@ export function turnFactsOf(
     disputed: facts.disputed,
     origin: facts.origin,
     openOffer: facts.openOffer,
-    contractComplete:
-      facts.contractMissing?.length === 0 && !Object.values(facts.legal).includes(null),
+    contractComplete: facts.contractMissing?.length === 0,
+    lawAnswered: !Object.values(facts.legal).includes(null),
     path: facts.path,
     valuedUntil: facts.valuedUntil,
     needsCertificate: needsCertificate(facts),

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { RoleNames } from "#app/deals/role-words.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
@@ -46,7 +47,9 @@ function Completeness({ page }: { page: ContractPage }) {
       <Notice tone={ready ? "done" : "wait"}>
         {page.missing.length > 0
           ? say("contract.missing", { count: page.missing.length })
-          : say(page.valuation?.awaited ? "contract.only_valuation" : "contract.complete")}
+          : page.legal === "open"
+            ? say("contract.law_open")
+            : say(page.valuation?.awaited ? "contract.only_valuation" : "contract.complete")}
       </Notice>
       {page.editable && <WhatNext page={page} />}
       <ul className="mt-s-3 grid gap-x-6 gap-y-2 sm:grid-cols-2">
@@ -170,19 +173,32 @@ function EditItem({ item }: { item: ContractItemView }) {
         lang="vi"
         rows={rows}
       />
-      <TextField
-        name={`itemsEn.${item.code}`}
-        label={say("contract.in_english")}
-        lang="en"
-        rows={rows}
-      >
-        {item.text && !item.own && (
-          <p className="hint" lang={item.english ? "en" : undefined}>
-            {item.english ?? say("contract.no_english")}
-          </p>
-        )}
-      </TextField>
+      {item.own || !item.english ? (
+        <English item={item} rows={rows} />
+      ) : (
+        <Disclosure summary={say("contract.models_english")}>
+          <English item={item} rows={rows} />
+        </Disclosure>
+      )}
     </div>
+  );
+}
+
+function English({ item, rows }: { item: ContractItemView; rows: number }) {
+  const { say } = useContractWords();
+  return (
+    <TextField
+      name={`itemsEn.${item.code}`}
+      label={say("contract.in_english")}
+      lang="en"
+      rows={rows}
+    >
+      {item.text && !item.own && (
+        <p className="hint" lang={item.english ? "en" : undefined}>
+          {item.english ?? say("contract.no_english")}
+        </p>
+      )}
+    </TextField>
   );
 }
 

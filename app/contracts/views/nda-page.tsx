@@ -25,7 +25,11 @@ export function NdaView({ page, refused }: Props) {
     <>
       <State page={page} />
       <NdaSheet nda={page.nda} />
-      <Section title={say("confirmations.title")} note={say("confirmations.not_digital")}>
+      <Section
+        id="confirm"
+        title={say("confirmations.title")}
+        note={say("confirmations.not_digital")}
+      >
         <ConfirmationList lines={page.standing.lines} names={names} />
         <p className="note mt-s-2">
           {say("nda.version", { version: page.nda.version })} <Hash value={page.hash} />
@@ -60,7 +64,8 @@ function State({ page }: { page: NdaPage }) {
   }
   return (
     <Notice tone="wait" className="mt-s-3">
-      {say(page.standing.mine ? "nda.waiting" : "nda.opens")}
+      <p>{say(page.standing.mine ? "nda.waiting" : "nda.opens")}</p>
+      {page.side && !page.standing.mine && <a href="#confirm">{say("nda.to_confirm")}</a>}
     </Notice>
   );
 }

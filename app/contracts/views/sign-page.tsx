@@ -41,7 +41,7 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
           </div>
         )}
         {page.hash && (
-          <p className="note">
+          <p className="note mb-s-3">
             {say("sign.hash")} <Hash value={page.hash} />
           </p>
         )}

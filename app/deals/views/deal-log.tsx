@@ -1,5 +1,6 @@
 import { Trans } from "#app/i18n/use-translation.tsx";
 import { codeKey } from "#app/taxonomy/model.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { GradeMark, type Rank } from "#app/ui/grade-mark.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { DealHead, LogView } from "../page-model.ts";
@@ -35,18 +36,28 @@ function sentenceKey(line: LogView): string {
   return plain ? "log.steps.offer_untold" : `log.steps.${line.key}`;
 }
 
+/** Lines of the log in sight; older ones are folded. */
+const LATEST = 10;
+
 export function DealLog({ deal, lines }: { deal: DealHead; lines: readonly LogView[] }) {
   const words = useDealWords();
+  const entries = lines.map((line) => ({
+    key: `${line.key} ${line.at.getTime()} ${line.who}`,
+    time: words.dateTime(line.at),
+    dateTime: line.at.toISOString(),
+    text: <Sentence deal={deal} line={line} />,
+    mark: line.grade && <Grade grade={line.grade} />,
+  }));
+  const earlier = entries.slice(LATEST);
   return (
-    <Timeline
-      entries={lines.map((line) => ({
-        key: `${line.key} ${line.at.getTime()} ${line.who}`,
-        time: words.dateTime(line.at),
-        dateTime: line.at.toISOString(),
-        text: <Sentence deal={deal} line={line} />,
-        mark: line.grade && <Grade grade={line.grade} />,
-      }))}
-    />
+    <>
+      <Timeline entries={entries.slice(0, LATEST)} />
+      {earlier.length > 0 && (
+        <Disclosure summary={words.say("log.earlier", { count: earlier.length })}>
+          <Timeline entries={earlier} />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

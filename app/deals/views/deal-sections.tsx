@@ -5,7 +5,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { DefinitionQuestions } from "#app/ui/definition-questions.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { DealPage } from "../page-model.ts";
+import type { DealPage, OfferView } from "../page-model.ts";
 import { OfferActions } from "./offer-actions.tsx";
 import { OfferDifference, TermsTable, termsStated } from "./offer-difference.tsx";
 import { RegistrationItem } from "./registration-item.tsx";
@@ -35,13 +35,25 @@ export function OfferSection({ page }: { page: DealPage }) {
       {open ? (
         <OfferDifference deal={page} previous={previous} latest={latest} difference={difference} />
       ) : (
-        <TermsTable rows={latest.rows} />
+        <Terms offer={latest} />
       )}
       {latest.state === "open" && <OfferActions deal={page} offer={latest} />}
       {latest.state === "accepted" && (
         <p className="note">{say("offers.frozen", { hash: latest.hash.slice(0, 16) })}</p>
       )}
     </Section>
+  );
+}
+
+/** The sheet in full while it is looked at; once it is settled, folded under its count. */
+function Terms({ offer }: { offer: OfferView }) {
+  const { say } = useDealWords();
+  const table = <TermsTable rows={offer.rows} />;
+  if (offer.state === "open") return table;
+  return (
+    <Disclosure summary={say("offers.agreed_terms", { count: termsStated(offer.rows).length })}>
+      {table}
+    </Disclosure>
   );
 }
 

@@ -44,12 +44,12 @@ export function OffersTurn({ deal, turn, myTurn, next, latest, now }: TurnProps)
   if (turn.who === "nobody") return null;
   const shape = turnMark(turn, myTurn, now) === "urgent" ? "urgent" : "wait";
   return (
-    <div className="mb-s-4">
+    <div className="mt-s-4">
       <p className={`st ${shape} who`}>
         {myTurn ? say("turn.yours") : say("turn.waiting", { party: waitedName(deal, turn, words) })}
       </p>
       <p className="lead">{turnSentence(deal, turn, myTurn, words)}</p>
-      {latest.state === "open" ? (
+      {latest.state === "open" && myTurn ? (
         <OfferActions deal={deal} offer={latest} />
       ) : (
         next && (

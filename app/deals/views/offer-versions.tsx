@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { DealHead, OfferView } from "../page-model.ts";
@@ -77,15 +78,21 @@ export function OfferVersions(props: {
   );
 }
 
-/** A whole sheet, every term with a place under it for what is said about it. */
+/**
+ * A whole sheet, every term with a place under it for what is said about it; those left open and not spoken
+ * of are folded.
+ */
 export function SheetWithThreads(props: {
   rows: OfferView["rows"];
+  /** Terms something was said about. */
+  spoken: ReadonlySet<string>;
   thread: (term: OfferView["rows"][number]["name"], name: string) => ReactNode;
 }) {
   const { say } = useDealWords();
-  return (
+  const open = props.rows.filter((row) => unstated(row) && !props.spoken.has(row.name));
+  const list = (rows: OfferView["rows"]) => (
     <dl className="qa">
-      {props.rows.map(({ name, value }) => (
+      {rows.map(({ name, value }) => (
         <div key={name} id={`term-${name}`}>
           <dt>{say(`terms.names.${name}`)}</dt>
           <dd>
@@ -96,4 +103,16 @@ export function SheetWithThreads(props: {
       ))}
     </dl>
   );
+  return (
+    <>
+      {list(props.rows.filter((row) => !open.includes(row)))}
+      {open.length > 0 && (
+        <Disclosure summary={say("offers.unstated", { count: open.length })}>
+          {list(open)}
+        </Disclosure>
+      )}
+    </>
+  );
 }
+
+const unstated = ({ value }: OfferView["rows"][number]) => value.kind === "none";

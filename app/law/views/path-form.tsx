@@ -43,7 +43,9 @@ function ListTicks({ page, list }: { page: PathPage; list: "restricted" | "prohi
         several
         options={entries.map(({ key, body }) => ({ value: key, label: pick(body.title) }))}
       />
-      <SourceLine entry={first} />
+      <div className="mb-s-4">
+        <SourceLine entry={first} />
+      </div>
     </>
   );
 }

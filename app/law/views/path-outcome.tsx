@@ -140,7 +140,7 @@ function Dossier({ dossier }: { dossier: NonNullable<PathPage["dossier"]> }) {
       {making ? (
         <p className="st wait">{say("dossier_making")}</p>
       ) : (
-        <Form method="post" className="acts">
+        <Form method="post" className="acts mt-s-2">
           <SubmitButton
             label={say(dossier.documentId ? "dossier_again" : "dossier_make")}
             busy={say("sending")}

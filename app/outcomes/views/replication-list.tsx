@@ -20,7 +20,10 @@ export function ReplicationList({ found, wards }: Props) {
             t("replication.of_other")
           ) : (
             <>
-              {t("replication.of")} <Link to={`/deals/${repeats.id}`}>{repeats.code}</Link>
+              {t("replication.of")}{" "}
+              <Link className="whitespace-nowrap" to={`/deals/${repeats.id}`}>
+                {repeats.code}
+              </Link>
             </>
           )}
         </p>

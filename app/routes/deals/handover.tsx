@@ -78,9 +78,13 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
         <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{loaderData.title}</h1>
-      <p className="lead mt-s-2 max-w-[68ch]">{t("handover.lead", names)}</p>
-      <p className="sub">{t("handover.parties", { code: deal.code, ...names, ...roles })}</p>
+      <div className="title">
+        <div>
+          <h1>{loaderData.title}</h1>
+          <p className="lead mt-s-2 max-w-[68ch]">{t("handover.lead", names)}</p>
+          <p className="sub">{t("handover.parties", { code: deal.code, ...names, ...roles })}</p>
+        </div>
+      </div>
       <Section title={t("list.title")} note={t("list.note", { ...roles })}>
         <ChecklistRows items={items} roles={roles} />
         {may.draft && <DraftForm sent={actionData} />}

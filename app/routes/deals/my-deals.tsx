@@ -62,6 +62,7 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
   const { sections, waiting } = loaderData;
   const { say } = useDealWords();
   const none = sections.every(({ rows }) => rows.length === 0);
+  const graded = sections.some(({ rows }) => rows.some(({ grade }) => grade));
   return (
     <div className="wrap">
       <div className="title">
@@ -86,7 +87,7 @@ export default function MyDeals({ loaderData }: Route.ComponentProps) {
             )}
           </Section>
         ))}
-      {!none && <GradeLegend />}
+      {graded && <GradeLegend />}
       <ReasonSummary summary={loaderData.reasons} />
     </div>
   );

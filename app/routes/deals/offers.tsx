@@ -103,7 +103,11 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
         title={say("offers.title_open", { number: shown.number })}
         note={mayWrite ? t("comments.note") : null}
       >
-        <SheetWithThreads rows={shown.rows} thread={thread} />
+        <SheetWithThreads
+          rows={shown.rows}
+          spoken={new Set([...comments.map(({ term }) => term), actionData?.term ?? ""])}
+          thread={thread}
+        />
       </Section>
       <Section title={t("forecast.title")} note={t("forecast.lead")}>
         <ForecastTable forecast={loaderData.forecast} roles={roles} />

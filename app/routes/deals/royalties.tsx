@@ -70,12 +70,16 @@ export default function Royalties({ loaderData, actionData }: Route.ComponentPro
         <Link to="/deals">{say("list.title")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{t("royalty.title")}</h1>
-      <p className="lead mt-s-1">
-        {t("royalty.rate", figures)} {capVnd !== null && t("royalty.cap", { cap: vnd(capVnd) })}
-      </p>
-      <p className="sub">{title(deal)}</p>
-      <PartiesLine deal={deal} />
+      <div className="title">
+        <div>
+          <h1>{t("royalty.title")}</h1>
+          <p className="lead mt-s-1">
+            {t("royalty.rate", figures)} {capVnd !== null && t("royalty.cap", { cap: vnd(capVnd) })}
+          </p>
+          <p className="sub">{title(deal)}</p>
+          <PartiesLine deal={deal} />
+        </div>
+      </div>
       <Section title={t("royalty.next")}>
         <p>
           {next

@@ -73,8 +73,12 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
         <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
-      <h1>{t("warranty.heading")}</h1>
-      <Period loaderData={loaderData} />
+      <div className="title">
+        <div>
+          <h1>{t("warranty.heading")}</h1>
+          <Period loaderData={loaderData} />
+        </div>
+      </div>
       <Section title={t("warranty.claims")} note={t("warranty.claims_note")}>
         {claims.length === 0 && <p>{t("warranty.no_claims")}</p>}
         {claims.map((claim) => (
