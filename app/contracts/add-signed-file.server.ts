@@ -33,7 +33,7 @@ export function addSignedFile(
     if (!own.ok) return own;
     if (!handInStates.includes(deal.state)) return refuse(409, "deals.wrong_state");
     if (!input.upload) {
-      return refuse(422, "deals.check_form", { fields: { file: "deals.choose_file" } });
+      return refuse(422, "deals.check_form", { fields: { file: "documents.none_chosen" } });
     }
     const side = who.kind === "party" ? who.side : null;
     const kept = await keepSignedFile(tx, ctx, {

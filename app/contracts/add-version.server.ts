@@ -78,7 +78,7 @@ export function addVersion(
     const parsed = versionSchema.safeParse(input.values, withInput);
     if (!parsed.success || !input.upload) {
       const fields: Record<string, string> = parsed.success ? {} : fieldErrors(parsed.error);
-      if (!input.upload) fields.file = "deals.choose_file";
+      if (!input.upload) fields.file = "documents.none_chosen";
       return refuse(422, "deals.check_form", { fields });
     }
     const claimed = await touch(tx, found.value, input.version);

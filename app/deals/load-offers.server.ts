@@ -17,6 +17,7 @@ export interface OffersPage {
   readonly terms: Terms;
   readonly previous: OfferView | null;
   readonly difference: TermsDifference | null;
+  readonly stateSince: Date;
   readonly turn: Turn;
   readonly myTurn: boolean;
   /** Where the reader's next action is taken; null while others act. */
@@ -43,6 +44,7 @@ export async function loadOffers(
   const terms = sheet.terms as unknown as Terms;
   const { main } = offeredTo(loaded.facts, who, turn, reader.now);
   return ok({
+    stateSince: details.stateSince,
     turn,
     myTurn: isTurnOf(turn, who),
     next: main && `/deals/${dealId}/${main.path}`,

@@ -47,7 +47,10 @@ export const yesNo = z.preprocess((typed) => {
 export const rows = <T extends z.ZodType>(row: T, most: number) =>
   z.preprocess(
     (typed) => (Array.isArray(typed) ? typed.filter((one) => !isBlank(one)) : typed),
-    z.array(row).min(1).max(most),
+    z
+      .array(row)
+      .max(most)
+      .refine((list) => list.length > 0, { params: { key: "form.row_needed" } }),
   );
 
 /** The lines of a text that are not empty; a list is taken as it is. */
@@ -57,7 +60,13 @@ export const lines = (most: number, longest: number) =>
       typeof typed === "string"
         ? typed.split("\n").filter((line) => line.trim() !== "")
         : (typed ?? []),
-    z.array(needed(longest)).max(most),
+    // The field is one: what is wrong with a line is said of it.
+    z
+      .array(z.string().overwrite(cleanText))
+      .max(most)
+      .refine((all) => all.every((line) => line.length <= longest), {
+        params: { key: "form.line_too_long" },
+      }),
   );
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);

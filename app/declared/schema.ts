@@ -18,6 +18,7 @@ const fail = (key: string) => ({ code: "custom" as const, params: { key } });
 
 const taxCode = z
   .string()
+  .refine((typed) => typed.trim() !== "", { params: { key: "form.needed" }, abort: true })
   .transform(normaliseTaxCode)
   .refine(isTaxCode, { params: { key: "organisations.tax_code_wrong" } });
 

@@ -47,7 +47,7 @@ export async function recordFromFile(
 ): Promise<{ done: Result<Recorded>; faults: readonly LineFault[] }> {
   const found = await pilotForParty(ctx.db, ctx.actor, dealId);
   if (!found.ok) return { done: found, faults: [] };
-  if (!bytes) return { done: refuse(422, "deals.choose_file"), faults: [] };
+  if (!bytes) return { done: refuse(422, "documents.none_chosen"), faults: [] };
   const { pilot } = found.value;
   const text = new TextDecoder("utf-8").decode(bytes);
   const { readings, faults } = readReadings(text, pilot, todayOf(ctx.now));

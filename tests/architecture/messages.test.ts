@@ -25,6 +25,21 @@ const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "")
 const placeholders = (text: string) =>
   new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1]));
 
+test("every refusal has its words", () => {
+  const known = new Set(flat(load("vi", "refusals")).map(([key]) => stem(key)));
+  const sources = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" });
+  const said = sources
+    .filter((name) => name.endsWith(".ts") && !name.includes("generated"))
+    .flatMap((name) => {
+      const text = readFileSync(join(root, "app", name), "utf8");
+      const keys = [...text.matchAll(/refuse\(\s*\d+,\s*"([^"]+)"/g)];
+      const fields = [...text.matchAll(/fields(?:\.\w+ = |: \{ \w+: )"([^"]+)"/g)];
+      return [...keys, ...fields].map(([, key = ""]) => ({ name, key }));
+    });
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter(({ key }) => !known.has(stem(key)))).toEqual([]);
+});
+
 describe.each(namespaces)("messages of %s", (namespace) => {
   const vi = flat(load("vi", namespace));
   const en = flat(load("en", namespace));

@@ -147,7 +147,7 @@ test("a challenge's pilot is repeated at two more sites, each counted once", asy
     await vendor.open();
     await giang.getByRole("link", { name: "Bỏ qua bảo mật" }).click();
     await vendor.send("Bỏ qua, sang đánh giá");
-    await agency.takeTurn("Đi bước tiếp", "Kế hoạch thử nghiệm");
+    await agency.takeTurn("Đề xuất thử nghiệm", "Kế hoạch thử nghiệm");
     await thuy.getByLabel("Nơi thử nghiệm").fill("Một cửa thành cổ");
     await thuy.getByLabel("Bắt đầu").fill(dayFromNow(-28));
     await thuy.getByLabel("Kết thúc").fill(dayFromNow(-1));

@@ -197,7 +197,7 @@ test("from a listing to use, and into the city's numbers", async ({ browser }) =
   });
 
   await test.step("they agree on a pilot", async () => {
-    await owner.takeTurn("Đi bước tiếp", "Kế hoạch thử nghiệm");
+    await owner.takeTurn("Đề xuất thử nghiệm", "Kế hoạch thử nghiệm");
     await thinh.getByLabel("Nơi thử nghiệm").fill(site);
     await thinh.getByLabel("Bắt đầu").fill(dayFromNow(-20));
     await thinh.getByLabel("Kết thúc").fill(dayFromNow(-1));

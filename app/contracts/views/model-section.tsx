@@ -24,7 +24,7 @@ export function ModelSection({ page, refused, roles }: Props) {
   const said = useRefusal(mine?.refusal);
   return (
     <Section id="model" title={say("model.title")} note={say("model.note")}>
-      <p>
+      <p className="mb-s-3">
         <b>{pick(modelAgreement(page.model).title)}.</b> {pick(modelAgreement(page.model).use)}
       </p>
       <Guide page={page} refused={refused} roles={roles} />

@@ -28,7 +28,7 @@ export function RoomPartSection({ dealId, part }: { dealId: string; part: RoomPa
         const files = part.files.filter((file) => file.folderId === folder.id);
         return (
           <div key={folder.id} className="mt-s-4">
-            <div className="split flex-wrap">
+            <div className="split flex-wrap mb-s-1">
               <h3 className="lab wrap-anywhere">{folder.path}</h3>
               {part.own && (
                 <Link

@@ -16,7 +16,9 @@ export function DealHeading({ page }: { page: DealPage }) {
         <PartiesLine deal={page} />
         {page.valueVnd !== null && (
           <p className="sub">
-            {say("value", { amount: words.vnd(page.valueVnd) })}{" "}
+            {say(page.offers?.latest.state === "declared" ? "value_declared" : "value", {
+              amount: words.vnd(page.valueVnd),
+            })}{" "}
             {page.grade && <Grade grade={page.grade} />}
           </p>
         )}

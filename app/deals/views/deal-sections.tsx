@@ -80,10 +80,10 @@ export function RequestSection({ page }: { page: DealPage }) {
     ["budget_label", budget],
     ["timing_label", say(`request.timing.${request.timing}`)],
   ];
-  const source = request.listingId
-    ? { to: `/listings/${request.listingId}`, key: "request.listing" }
-    : request.challengeId
-      ? { to: `/challenges/${request.challengeId}`, key: "request.challenge" }
+  const source = request.challengeId
+    ? { to: `/challenges/${request.challengeId}`, key: "request.challenge" }
+    : request.listingId
+      ? { to: `/listings/${request.listingId}`, key: "request.listing" }
       : null;
   return (
     <Section

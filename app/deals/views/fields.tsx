@@ -84,7 +84,8 @@ export function TextInput(props: InputProps) {
   const { name, type = "text", hinted = false, numeric, money } = props;
   const { number } = useDealWords();
   const { value, error, id } = useTyped(name);
-  const shown = money && /^\d+$/.test(value) ? number(Number(value)) : value;
+  // What is too long for a number stays as it was typed.
+  const shown = money && /^\d{1,15}$/.test(value) ? number(Number(value)) : value;
   return (
     <input
       type={type}

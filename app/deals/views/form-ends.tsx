@@ -6,7 +6,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
 /** Where the name of a field may stand, by the last part of its path. */
-const nameKeys = (last: string) => [
+const nameKeys = (last: string, labels: Labels) => [
+  ...(labels[last] ? [`fields.${labels[last]}.label`] : []),
   `fields.${last}.label`,
   `request.ask.${last}.label`,
   `terms.fields.${last}`,
@@ -15,14 +16,19 @@ const nameKeys = (last: string) => [
   `contract.item.${last}`,
   `legal.question.${last}`,
   ...(last === "measured" ? ["pilot.measured"] : []),
+  ...(last === "milestones" ? ["terms.milestone.title_all"] : []),
+  ...(last === "kpis" ? ["pilot.kpis"] : []),
 ];
 
+/** Under which name a form asks for a field, where another form asks something else with it. */
+type Labels = Readonly<Record<string, string | undefined>>;
+
 /** "Mốc 2, Số tiền", so that a list of faults can be read by itself. */
-function fieldName(path: string, say: DealWords["say"]): string {
+function fieldName(path: string, say: DealWords["say"], labels: Labels): string {
   const parts = path.split(".");
   const row = parts.findLast((part) => /^\d+$/.test(part));
   const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? "";
-  const found = nameKeys(last)
+  const found = nameKeys(last, labels)
     .map((key) => say(key, { defaultValue: "" }))
     .find(Boolean);
   const rows = parts.includes("milestones") ? "terms.milestone.number" : "pilot.kpi_number";
@@ -37,7 +43,8 @@ function faultText(name: string, fault: string): string {
 }
 
 /** What is wrong, on top, each with a link to its field. */
-export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
+export function ErrorSummary(props: { refusal: Refusal | null; labels?: Labels }) {
+  const { refusal, labels = {} } = props;
   const { say } = useDealWords();
   if (!refusal) return null;
   const fields = Object.entries(refusal.fields ?? {});
@@ -53,7 +60,7 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
       title={say("shell:form.fix_title", { count: fields.length })}
       faults={fields.map(([name, key]) => ({
         field: name.replaceAll(".", "-"),
-        text: faultText(fieldName(name, say), say(`refusals:${key}`, refusal.params)),
+        text: faultText(fieldName(name, say, labels), say(`refusals:${key}`, refusal.params)),
       }))}
     />
   );

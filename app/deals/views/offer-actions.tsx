@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { DealHead, OfferView } from "../page-model.ts";
 import type { Turn } from "../turn-model.ts";
 import { turnMark, turnSentence, waitedName } from "../turn-words.ts";
+import { Countdown } from "./turn-panel.tsx";
 import { useDealWords } from "./use-deal-words.ts";
 
 /** What the side that did not make the open offer may do with it; until when it stands for everybody else. */
@@ -15,51 +16,69 @@ export function OfferActions({ deal, offer }: { deal: DealHead; offer: OfferView
   return (
     <>
       <p className="acts mt-s-3">
-        <Link className="btn" to={`/deals/${deal.id}/steps/accept_offer`}>
-          {say("offers.accept", { number: offer.number })}
-        </Link>
-        <Link className="btn quiet" to={`/deals/${deal.id}/steps/counter_offer`}>
-          {say("offers.counter", { number: offer.number + 1 })}
-        </Link>
+        <AnswerLinks deal={deal} number={offer.number} />
       </p>
       <p className="note">{say("offers.what_accepting_means")}</p>
     </>
   );
 }
 
-interface TurnProps {
+function AnswerLinks({ deal, number }: { deal: DealHead; number: number }) {
+  const { say } = useDealWords();
+  return (
+    <>
+      <Link className="btn" to={`/deals/${deal.id}/steps/accept_offer`}>
+        {say("offers.accept", { number })}
+      </Link>
+      <Link className="btn quiet" to={`/deals/${deal.id}/steps/counter_offer`}>
+        {say("offers.counter", { number: number + 1 })}
+      </Link>
+    </>
+  );
+}
+
+interface OffersTurnFacts {
   deal: DealHead;
   turn: Turn;
   myTurn: boolean;
+  stateSince: Date;
+  /** Where the reader's next action is taken; null while others act. */
   next: string | null;
-  /** The newest offer. */
-  latest: OfferView;
-  now: Date;
 }
 
 /** On the page of offers: whose turn it is, until when, and the one next action. */
-export function OffersTurn({ deal, turn, myTurn, next, latest, now }: TurnProps) {
+export function OffersTurn({ page, now }: { page: OffersTurnFacts; now: Date }) {
   const words = useDealWords();
   const { say } = words;
+  const { deal, turn, myTurn, next } = page;
   if (turn.who === "nobody") return null;
-  const shape = turnMark(turn, myTurn, now) === "urgent" ? "urgent" : "wait";
+  const urgent = turnMark(turn, myTurn, now) === "urgent";
+  const answers = turn.wait === "answer_offer" && myTurn;
   return (
-    <div className="mt-s-4">
-      <p className={`st ${shape} who`}>
-        {myTurn ? say("turn.yours") : say("turn.waiting", { party: waitedName(deal, turn, words) })}
-      </p>
-      <p className="lead">{turnSentence(deal, turn, myTurn, words)}</p>
-      {latest.state === "open" && myTurn ? (
-        <OfferActions deal={deal} offer={latest} />
-      ) : (
-        next && (
-          <p className="acts mt-s-3">
+    <section className={`turn ${urgent ? "urgent" : ""}`} aria-labelledby="turn">
+      <Countdown turn={turn} stateSince={page.stateSince} now={now} />
+      <div>
+        <p className={`st ${urgent ? "urgent" : "wait"} who`}>
+          {myTurn
+            ? say("turn.yours")
+            : say("turn.waiting", { party: waitedName(deal, turn, words) })}
+        </p>
+        <h2 id="turn">{turnSentence(deal, turn, myTurn, words)}</h2>
+        <p className="sub">
+          {say(answers ? "offers.what_accepting_means" : `turn.waits.${turn.wait}.else`)}
+        </p>
+      </div>
+      <p className="acts">
+        {answers && turn.number !== null ? (
+          <AnswerLinks deal={deal} number={turn.number} />
+        ) : (
+          next && (
             <Link className="btn" to={next}>
               {say(`turn.waits.${turn.wait}.verb`)}
             </Link>
-          </p>
-        )
-      )}
-    </div>
+          )
+        )}
+      </p>
+    </section>
   );
 }

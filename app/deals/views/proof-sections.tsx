@@ -99,7 +99,7 @@ function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; 
     <li>
       <p>
         <b>{say(`reports.kind.${report.kind}`)}</b>{" "}
-        <span className={`st ${late ? "off" : reportMark[report.state]}`}>
+        <span className={`ml-s-1 st ${late ? "off" : reportMark[report.state]}`}>
           {say(late ? "reports.state.unanswered" : `reports.state.${report.state}`, {
             deadline: words.date(report.attestDueAt),
           })}

@@ -70,8 +70,10 @@ function Summary({ page }: { page: DealPage }) {
         </>
       )}
       <br />
-      <a href="#log">{say("strip.past")}</a>
-      <Link className="ml-s-2" to={`/process#${page.state}`}>
+      <a className="mr-s-2 inline-block" href="#log">
+        {say("strip.past")}
+      </a>
+      <Link className="inline-block" to={`/process#${page.state}`}>
         {say("strip.process")}
       </Link>
     </>

@@ -84,6 +84,12 @@ function ConfirmProposal({ page }: { page: StepPage }) {
   );
 }
 
+/** The names under which a step asks for its fields. */
+function labelsOf(step: StepPage["step"]) {
+  const fields = stepFields[step] ?? [];
+  return Object.fromEntries(fields.map(({ name, label }) => [name, label]));
+}
+
 const proposable = ["start_pilot", "conclude_pilot", "terminate"];
 
 /** A page for one step: what it does, its form, and what follows if nothing is done. */
@@ -106,7 +112,7 @@ export function StepForm({ page, values, refusal, children }: Props) {
   );
   return (
     <TypedForm value={{ values, refusal }}>
-      <ErrorSummary refusal={refusal} />
+      <ErrorSummary refusal={refusal} labels={labelsOf(page.step)} />
       {answers ? (
         <>
           <ConfirmProposal page={page} />

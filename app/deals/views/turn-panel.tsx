@@ -2,13 +2,16 @@ import { Link } from "react-router";
 import { daysBetween } from "#app/i18n/format.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import type { DealPage } from "../page-model.ts";
+import type { Turn } from "../turn-model.ts";
 import { turnMark, turnSentence, waitedName } from "../turn-words.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
-function Countdown({ page, now }: { page: DealPage; now: Date }) {
+/** Days until the turn's deadline, or those the stage has taken so far. */
+export function Countdown(props: { turn: Pick<Turn, "deadline">; stateSince: Date; now: Date }) {
+  const { turn, stateSince, now } = props;
   const { say } = useDealWords();
-  const left = page.turn.deadline ? daysBetween(now, page.turn.deadline) : null;
-  const spent = Math.max(1, daysBetween(page.stateSince, now));
+  const left = turn.deadline ? daysBetween(now, turn.deadline) : null;
+  const spent = Math.max(1, daysBetween(stateSince, now));
   const days = left === null ? spent : Math.abs(left);
   const key = left === null ? "days_here" : left < 0 ? "days_late" : "days_left";
   return (
@@ -62,7 +65,7 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
     : say("turn.waiting", { party: waitedName(page, turn, words) });
   return (
     <section className={`turn ${mark === "urgent" ? "urgent" : ""}`} aria-labelledby="turn">
-      <Countdown page={page} now={now} />
+      <Countdown turn={turn} stateSince={page.stateSince} now={now} />
       <div>
         <p className={`st ${mark === "urgent" ? "urgent" : "wait"} who`}>{who}</p>
         <h2 id="turn">{turnSentence(page, turn, mine, words)}</h2>
@@ -87,8 +90,8 @@ function TurnActions({ page }: { page: DealPage }) {
       {main && (
         <Link className="btn" to={here ?? `/deals/${page.id}/${main.path}`}>
           {say(
-            main.step === "accept_listed_terms"
-              ? "steps.accept_listed_terms.verb"
+            main.step && namedByStep(page.turn.wait, main.step)
+              ? `steps.${main.step}.verb`
               : `turn.waits.${page.turn.wait}.verb`,
           )}
         </Link>
@@ -106,6 +109,10 @@ function TurnActions({ page }: { page: DealPage }) {
     </p>
   );
 }
+
+/** Where a turn can be taken in several ways, the button says which one it is. */
+const namedByStep = (wait: Turn["wait"], step: string) =>
+  wait === "choose_path" || step === "accept_listed_terms";
 
 function messagesText(page: DealPage, say: DealWords["say"]): string {
   const { messageCount: total, unreadMessages: count } = page;

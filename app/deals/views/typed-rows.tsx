@@ -28,7 +28,7 @@ export function TypedRows({ name, title, hint, most, rowTitle, add, row }: Props
   return (
     <fieldset className="one" id={id} ref={list}>
       <legend className="lab">{title}</legend>
-      <span className="hint">{hint}</span>
+      <span className="hint mb-s-2">{hint}</span>
       {error && <p className="err">{error}</p>}
       {Array.from({ length: count }, (_, at) => at).map((at) => (
         <fieldset key={at} className="pair" id={`${id}-${at}`}>

@@ -2,6 +2,7 @@ import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -44,6 +45,13 @@ function useRefusal(sent: SentBack | undefined, intent: string) {
 export function HandForm({ kpis, today, sent }: Props) {
   const { t } = useTranslation(["pilots", "shell"]);
   const { whole, errorOf, typed } = useRefusal(sent, "hand");
+  const faults = [
+    { field: "measuredOn", name: t("reading.day") },
+    ...kpis.map((kpi, at) => ({ field: `value${at}`, name: kpi.name })),
+  ].flatMap(({ field, name }) => {
+    const error = errorOf(field);
+    return error ? [{ field, text: `${name}: ${error}` }] : [];
+  });
   return (
     <Section title={t("hand.title")} note={t("hand.note")}>
       <Form method="post" key={sent?.intent === "hand" && !sent.refusal ? "done" : "open"}>
@@ -52,6 +60,12 @@ export function HandForm({ kpis, today, sent }: Props) {
           <Notice tone="urgent" live>
             {whole}
           </Notice>
+        )}
+        {faults.length > 0 && (
+          <ErrorSummary
+            title={t("common:form.fix_title", { count: faults.length })}
+            faults={faults}
+          />
         )}
         <FieldFrame
           className="one"

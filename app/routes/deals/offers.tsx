@@ -92,7 +92,7 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
           <PartiesLine deal={deal} />
         </div>
       </div>
-      {offers[0] && <OffersTurn {...loaderData} latest={offers[0]} />}
+      <OffersTurn page={loaderData} now={loaderData.now} />
       <OfferVersions deal={deal} offers={offers} shown={shown.number} />
       {previous && difference && (
         <Section title={say("offers.title_changes", { number: shown.number })}>
