@@ -62,7 +62,7 @@ describe("whose turn it is", () => {
   });
 
   test("a complete contract waits for the valuation the law demands, then for its signatories", () => {
-    const agreed = { state: "agreed" as const, contractComplete: true };
+    const agreed = { state: "agreed" as const, contractComplete: true, lawAnswered: true };
     const demanded = { ...agreed, path: { needsValuation: true } };
     const valuer = { wait: "get_valuation", who: "both", path: "advisers#call" };
     expect(turn(agreed).wait).toBe("confirm_contract");
@@ -105,11 +105,9 @@ describe("whose turn it is", () => {
     expect(step("delivered")).toMatchObject({ wait: "accept_milestone", who: "buyer" });
   });
 
-  test("before a contract is signed: its contents, then the five questions, then both confirm", () => {
-    expect(turn({ state: "agreed" }).wait).toBe("complete_contract");
+  test("a complete contract waits for the five questions before anything they demand", () => {
     const complete = { state: "agreed", contractComplete: true } as const;
     expect(turn(complete)).toMatchObject({ wait: "answer_law", who: "both", path: "legal" });
-    expect(turn({ ...complete, lawAnswered: true }).wait).toBe("confirm_contract");
   });
 
   test("a report waits for the other side while its days last", () => {

@@ -63,7 +63,7 @@ export function HandForm({ kpis, today, sent }: Props) {
         )}
         {faults.length > 0 && (
           <ErrorSummary
-            title={t("common:form.fix_title", { count: faults.length })}
+            title={t("shell:form.fix_title", { count: faults.length })}
             faults={faults}
           />
         )}

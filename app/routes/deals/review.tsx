@@ -66,13 +66,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, mine, over } = loaderData;
-  const { t } = useTranslation(["reviews", "common"]);
+  const { t } = useTranslation(["reviews", "shell"]);
   const locale = useLocale();
   const partner = pick(loaderData.partner, locale);
   return (
     <div className="wrap">
       <p className="crumb">
-        <Link to="/deals">{t("common:nav.deals")}</Link> /{" "}
+        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
         <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
       </p>
       <div className="title">
