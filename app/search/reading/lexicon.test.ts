@@ -47,4 +47,12 @@ describe("lexicon", () => {
       "rau cu",
     );
   });
+
+  test("a complaint asks for what mends it, and not the other way round", () => {
+    const meant = (text: string) =>
+      lexicon.find(asked(text)).flatMap(({ phrases }) => phrases.map((one) => one.at(-1)?.exact));
+    expect(meant("ao bốc mùi")).toContain("muiF");
+    expect(meant("phơi")).toContain("sâyS");
+    expect(meant("máy sấy")).not.toContain("phơi");
+  });
 });

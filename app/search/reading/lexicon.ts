@@ -1,7 +1,7 @@
 import taxonomy from "#app/taxonomy/taxonomy.json" with { type: "json" };
 import { type Forms, isMarked, wordsOf } from "./folding.ts";
 import { isGrammar } from "./grammar.ts";
-import { bilingualWords, type SynonymGroup } from "./synonyms.ts";
+import { bilingualWords, needs, type SynonymGroup } from "./synonyms.ts";
 
 /** A phrase that may stand for another, as words. */
 export type Phrase = readonly Forms[];
@@ -51,6 +51,7 @@ export class Lexicon {
   constructor(groups: readonly SynonymGroup[]) {
     for (const group of groups) this.addGroup(group);
     for (const words of bilingualWords) this.addTranslations(words);
+    for (const { said, means, codes } of needs) this.addNeed(said, means, codes);
     for (const [list, facet] of Object.entries(facetOf)) {
       for (const { code, vi, en } of taxonomy[list as keyof typeof facetOf].items) {
         this.addLabel([vi, en], `${facet}:${code}`);
@@ -104,6 +105,11 @@ export class Lexicon {
     for (const words of native)
       if (words.length > 1) this.add(words, { phrases: foreign, codes: [] });
     for (const words of foreign) this.add(words, { phrases: native, codes: [] });
+  }
+
+  private addNeed(said: readonly string[], means: readonly string[], codes: readonly string[]) {
+    const phrases = means.map(wordsOf);
+    for (const words of said.map(wordsOf)) this.add(words, { phrases, codes });
   }
 
   /** A label points at its code; so does each of its parts: "Dệt may, da giày" is two. */

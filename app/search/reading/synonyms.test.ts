@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
-import { writtenSynonyms } from "./synonyms.ts";
+import { needs, writtenSynonyms } from "./synonyms.ts";
 
 const groups = writtenSynonyms();
 const phrases = groups.flatMap(({ id, vi, en }) =>
@@ -51,6 +51,13 @@ describe("the reviewed synonyms", () => {
   test("every industry, science field and category is reached", () => {
     const used = new Set(groups.flatMap((group) => group.codes));
     expect(codes.filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  test("a complaint is said once, means something else and points at codes of the taxonomy", () => {
+    const said = needs.flatMap((need) => need.said);
+    expect(twice(said)).toEqual([]);
+    expect(needs.filter((need) => need.means.length === 0)).toEqual([]);
+    expect(needs.flatMap((need) => need.codes).filter((code) => !codes.includes(code))).toEqual([]);
   });
 
   // Short words that everybody types for something else: "ai" is who, "em" is I, "vat" is matter.

@@ -1,4 +1,5 @@
 import glossary from "./lexicon/glossary.json" with { type: "json" };
+import complaints from "./lexicon/needs.json" with { type: "json" };
 import written from "./lexicon/synonyms.json" with { type: "json" };
 
 /** Words and phrases that mean the same in this market, in both languages, with the codes they point at. */
@@ -21,3 +22,9 @@ export function writtenSynonyms(): SynonymGroup[] {
  * groups and never edited by an operator: a word may stand here for several others.
  */
 export const bilingualWords: readonly Pick<SynonymGroup, "vi" | "en">[] = glossary;
+
+/**
+ * What hurts in an owner's own words, and what he calls his place, with the words of those who mend it. One
+ * way only: "phơi" asks for a dryer, and nobody who looks for a dryer means "phơi".
+ */
+export const needs: readonly { said: string[]; means: string[]; codes: string[] }[] = complaints;
