@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -28,6 +29,7 @@ export function setDays(
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }
     const entry = { ...parsed.data, addedAt: ctx.now };
+    await takeTurn(tx, "calendar_entry");
     if (isStanding(await calendarEntries(tx), entry)) return ok(null);
     const id = newId();
     const { kind, from, until } = entry;

@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { cleanText } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -29,6 +30,7 @@ export async function askQuestion(
     if (!isOpen({ state: challenge.state, deadline: challenge.content.deadline }, ctx.now)) {
       return refuse(409, "challenges.not_open");
     }
+    await takeTurn(tx, `question:${ctx.actor.userId}`);
     const known = await tx.challengeQuestion.count({
       where: { challengeId: challenge.id, askedById: ctx.actor.userId, question },
     });

@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -26,14 +27,27 @@ export async function createChallenge(
   if (!parsed.success) {
     return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
   }
-  const challengeId = newId();
   const content = { ...emptyChallenge(), title: parsed.data.title };
+  const { organisationId, userId } = ctx.actor;
   return inTransaction(ctx.db, async (tx) => {
+    await takeTurn(tx, `challenge:${userId}`);
+    const begun = await tx.challenge.findFirst({
+      where: {
+        organisationId,
+        createdById: userId,
+        titleVi: content.title.vi,
+        state: "draft",
+        createdAt: { gte: secondPressSince(ctx.now) },
+      },
+      select: { id: true },
+    });
+    if (begun) return ok({ challengeId: begun.id });
+    const challengeId = newId();
     await tx.challenge.create({
       data: {
         id: challengeId,
-        organisationId: ctx.actor.organisationId,
-        createdById: ctx.actor.userId,
+        organisationId,
+        createdById: userId,
         createdAt: ctx.now,
         ...(challengeColumnsOf(content) as object),
       } as never,

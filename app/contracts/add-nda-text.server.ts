@@ -2,6 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { isManager } from "#app/organisations/policy.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -43,27 +44,29 @@ export function addNdaText(
     if (vi.length !== en.length) fields.clausesEn = "contracts.clauses_differ";
     if ([...vi, ...en].some(({ text }) => !text)) fields.clausesVi ??= "contracts.clause_empty";
     if (Object.keys(fields).length > 0) return refuse(422, "deals.check_form", { fields });
+    const written = {
+      kind,
+      inForceFrom: new Date(`${inForceFrom}T00:00:00Z`),
+      note,
+      addedById: ctx.actor.userId,
+    };
+    const text = {
+      title: { vi: titleVi, en: titleEn },
+      clauses: vi.map((clause, index) => ({
+        heading: { vi: clause.heading, en: en[index]?.heading ?? "" },
+        text: { vi: clause.text, en: en[index]?.text ?? "" },
+      })),
+    };
+    await takeTurn(tx, "nda_text_version");
+    const same = await tx.ndaTextVersion.findFirst({
+      where: { ...written, text: { equals: text }, addedAt: { gte: secondPressSince(ctx.now) } },
+      select: { version: true },
+    });
+    if (same) return ok(same);
     const known = (await ndaTexts(tx)).filter((text) => text.kind === kind);
     const version = Math.max(0, ...known.map((text) => text.version)) + 1;
     const id = newId();
-    await tx.ndaTextVersion.create({
-      data: {
-        id,
-        kind,
-        version,
-        inForceFrom: new Date(`${inForceFrom}T00:00:00Z`),
-        text: {
-          title: { vi: titleVi, en: titleEn },
-          clauses: vi.map((clause, index) => ({
-            heading: { vi: clause.heading, en: en[index]?.heading ?? "" },
-            text: { vi: clause.text, en: en[index]?.text ?? "" },
-          })),
-        },
-        note,
-        addedById: ctx.actor.userId,
-        addedAt: ctx.now,
-      },
-    });
+    await tx.ndaTextVersion.create({ data: { ...written, id, version, text, addedAt: ctx.now } });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "contracts.add_nda_text",

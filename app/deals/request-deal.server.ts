@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Actor, UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -44,7 +45,7 @@ function listingFor(tx: Tx, listingId: string) {
 
 /** Two requests of one organisation for one listing happen one after the other. */
 async function openRequest(tx: Tx, buyerId: string, listingId: string): Promise<string | null> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`request:${buyerId}:${listingId}`}))`;
+  await takeTurn(tx, `request:${buyerId}:${listingId}`);
   const open = await tx.deal.findFirst({
     where: { buyerOrganisationId: buyerId, listingId, state: { in: [...beforeSigned] } },
     select: { id: true },

@@ -11,6 +11,7 @@ import { foundByInvitation } from "#app/organisations/found-by-invitation.server
 import type { UserActor } from "#app/organisations/model.ts";
 import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
@@ -199,8 +200,7 @@ async function otherSide(
 
 /** Two declarations between the same two happen one after the other. */
 async function lockPair(tx: Tx, one: string, other: string): Promise<void> {
-  const key = `declare:${[one, other].sort().join(":")}`;
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${key}))`;
+  await takeTurn(tx, `declare:${[one, other].sort().join(":")}`);
 }
 
 /** One contract between the same two is declared once, whoever of them does it. */

@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -28,7 +29,7 @@ export interface InviteCtx {
 export async function inviteSuppliers(ctx: InviteCtx, query: string): Promise<Result<number>> {
   if (ctx.actor.organisationKind !== "operator") return refuse(403, "demand.operator_only");
   return inTransaction(ctx.db, async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('demand_invitation'))`;
+    await takeTurn(tx, "demand_invitation");
     const meaning = await lastMeaning(tx, query);
     if (!meaning) return refuse(404, "demand.not_found");
     const free = await mayInvite(tx, query, ctx.now);

@@ -2,6 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { isManager } from "#app/organisations/policy.ts";
 import type { Db, Prisma } from "#app/platform/db/client.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -32,24 +33,27 @@ export function addLawEntry(
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }
     const entry = parsed.data;
-    const id = newId();
     const day = (text: string) => new Date(`${text}T00:00:00Z`);
-    await tx.lawEntry.create({
-      data: {
-        id,
-        kind: entry.kind,
-        key: entry.key,
-        inForceFrom: day(entry.inForceFrom),
-        inForceUntil: entry.inForceUntil ? day(entry.inForceUntil) : null,
-        body: bodyOf(entry),
-        sourceVi: entry.source.vi,
-        sourceEn: entry.source.en,
-        sourceUrl: entry.sourceUrl,
-        trueOn: day(entry.trueOn),
-        addedById: ctx.actor.userId,
-        addedAt: ctx.now,
-      },
+    const written = {
+      kind: entry.kind,
+      key: entry.key,
+      inForceFrom: day(entry.inForceFrom),
+      inForceUntil: entry.inForceUntil ? day(entry.inForceUntil) : null,
+      sourceVi: entry.source.vi,
+      sourceEn: entry.source.en,
+      sourceUrl: entry.sourceUrl,
+      trueOn: day(entry.trueOn),
+      addedById: ctx.actor.userId,
+    };
+    const body = bodyOf(entry);
+    await takeTurn(tx, "law_entry");
+    const known = await tx.lawEntry.findFirst({
+      where: { ...written, body: { equals: body }, addedAt: { gte: secondPressSince(ctx.now) } },
+      select: { id: true },
     });
+    if (known) return ok(known);
+    const id = newId();
+    await tx.lawEntry.create({ data: { ...written, id, body, addedAt: ctx.now } });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "law.add_entry",

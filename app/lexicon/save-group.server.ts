@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type SynonymGroup, writtenSynonyms } from "#app/search/reading/synonyms.ts";
@@ -57,7 +58,7 @@ export async function changeGroup(
 
 /** The edits, one writer at a time: a phrase must not enter two groups at once. */
 export async function lockedEdits(tx: Tx): Promise<SynonymEdit[]> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('search_synonym_group'))`;
+  await takeTurn(tx, "search_synonym_group");
   return synonymEdits(tx);
 }
 

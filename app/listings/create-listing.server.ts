@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -26,14 +27,27 @@ export async function createListing(
   if (!parsed.success) {
     return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
   }
-  const listingId = newId();
   const content = { ...emptyContent(parsed.data.kind), title: parsed.data.title };
+  const { organisationId, userId } = ctx.actor;
   return inTransaction(ctx.db, async (tx) => {
+    await takeTurn(tx, `listing:${userId}`);
+    const begun = await tx.listing.findFirst({
+      where: {
+        organisationId,
+        createdById: userId,
+        titleVi: content.title.vi,
+        state: "draft",
+        createdAt: { gte: secondPressSince(ctx.now) },
+      },
+      select: { id: true },
+    });
+    if (begun) return ok({ listingId: begun.id });
+    const listingId = newId();
     await tx.listing.create({
       data: {
         id: listingId,
-        organisationId: ctx.actor.organisationId,
-        createdById: ctx.actor.userId,
+        organisationId,
+        createdById: userId,
         createdAt: ctx.now,
         ...columnsOf(content),
       } as never,

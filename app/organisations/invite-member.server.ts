@@ -4,6 +4,7 @@ import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { queueMail } from "#app/notifications/queue-mail.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -51,6 +52,7 @@ async function invite(
     return refuse(429, "organisations.too_many");
   }
   return inTransaction(ctx.db, async (tx) => {
+    await takeTurn(tx, `invitation:${organisationId}`);
     const possible = await notThereYet(tx, organisationId, input.email, ctx.now);
     if (!possible.ok) return possible;
     await writeInvitation(tx, ctx, organisationId, input);

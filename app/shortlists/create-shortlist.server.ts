@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -27,6 +28,19 @@ export async function openShortlist(
   { name, purpose }: { name: string; purpose: string },
 ): Promise<Result<{ id: string }>> {
   const { organisationId } = actor;
+  await takeTurn(tx, `shortlist:${organisationId}`);
+  const begun = await tx.shortlist.findFirst({
+    where: {
+      organisationId,
+      createdById: actor.userId,
+      name,
+      purpose,
+      lockedAt: null,
+      createdAt: { gte: secondPressSince(now) },
+    },
+    select: { id: true },
+  });
+  if (begun) return ok(begun);
   const open = await tx.shortlist.count({ where: { organisationId, lockedAt: null } });
   if (open >= MOST_LISTS)
     return refuse(422, "shortlists.too_many", { params: { most: MOST_LISTS } });

@@ -147,6 +147,16 @@ describe("from draft to published", () => {
     ]);
   });
 
+  test("a second press of the button is no second draft", async () => {
+    const press = () =>
+      createListing(ctxFor(owner), { kind: "solution", title: { vi: "Bấm hai lần" } });
+    const [one, two] = await Promise.all([press(), press()]);
+    expect(one).toEqual(two);
+    const later = { ...ctxFor(owner), now: new Date(ctxFor(owner).now.getTime() + 61_000) };
+    await createListing(later, { kind: "solution", title: { vi: "Bấm hai lần" } });
+    expect(await db().listing.count({ where: { titleVi: "Bấm hai lần" } })).toBe(2);
+  });
+
   test("an incomplete draft is not sent, an unverified owner is not published", async () => {
     const created = await createListing(ctxFor(owner), {
       kind: "solution",

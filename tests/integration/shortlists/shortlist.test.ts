@@ -44,9 +44,9 @@ async function aListing(titleVi: string, state: "published" | "draft" = "publish
 
 const listing = (id: string) => ({ type: "listing" as const, id });
 
-async function aFilledList(actor: UserActor) {
+async function aFilledList(actor: UserActor, name = "Máy sấy") {
   const ctx = ctxFor(actor, now);
-  const created = await createShortlist(ctx, { name: "Máy sấy", purpose: "Xưởng mới" });
+  const created = await createShortlist(ctx, { name, purpose: "Xưởng mới" });
   if (!created.ok) throw new Error(created.refusal.key);
   const { id } = created.value;
   const subjects = [await aListing("Máy A"), await aListing("Máy B")];
@@ -274,7 +274,7 @@ describe("locking", () => {
 
   test("nothing can be written into a locked list from an open one", async () => {
     const actor = await aMember(await anOrganisation("enterprise"));
-    const [locked, open] = [await aFilledList(actor), await aFilledList(actor)];
+    const [locked, open] = [await aFilledList(actor), await aFilledList(actor, "Máy khác")];
     await lock(locked);
     const move = db().shortlistItem.update({
       where: { id: open.first.id },
