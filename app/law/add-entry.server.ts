@@ -1,13 +1,16 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { isManager } from "#app/organisations/policy.ts";
-import type { Db, Prisma } from "#app/platform/db/client.server.ts";
+import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type LawEntryInput, lawEntrySchema } from "./schema.ts";
+
+const DAY = 86_400_000;
 
 /** What the entry says, without its dates and source. */
 function bodyOf(entry: LawEntryInput): Prisma.InputJsonObject {
@@ -54,6 +57,7 @@ export function addLawEntry(
     if (known) return ok(known);
     const id = newId();
     await tx.lawEntry.create({ data: { ...written, id, body, addedAt: ctx.now } });
+    await decideAnew(tx, entry, ctx.now);
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "law.add_entry",
@@ -64,4 +68,15 @@ export function addLawEntry(
     });
     return ok({ id });
   });
+}
+
+/** Deals still open are decided anew when the entry comes into force, and once it has ended. */
+async function decideAnew(tx: Tx, entry: LawEntryInput, now: Date): Promise<void> {
+  const begins = (day: string) => new Date(`${day}T00:00:00+07:00`).getTime();
+  const { inForceFrom, inForceUntil } = entry;
+  const turns = [begins(inForceFrom), ...(inForceUntil ? [begins(inForceUntil) + DAY] : [])];
+  for (const turn of turns) {
+    const runAt = new Date(Math.max(turn, now.getTime()));
+    await enqueue(tx, "law.redecide", {}, { key: `law-redecide:${runAt.toISOString()}`, runAt });
+  }
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { systemClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { makeDossier } from "./make-dossier.server.ts";
+import { redecideOpenPaths } from "./redecide-open-paths.server.ts";
 import { remindOfRegistrations } from "./remind-of-registrations.server.ts";
 
 const ofDeal = z.object({ dealId: z.uuid() });
@@ -12,6 +13,7 @@ export const lawTasks: TaskList = {
   "law.remind": async () => {
     await remindOfRegistrations({ db: db(), now: systemClock.now() });
   },
+  "law.redecide": () => redecideOpenPaths({ db: db(), now: systemClock.now() }),
   "law.make-dossier": async (payload) => {
     const { dealId } = ofDeal.parse(payload);
     await makeDossier({ db: db(), now: systemClock.now() }, dealId);

@@ -255,7 +255,7 @@ export const endedDeals: SeedDeal[] = [
         do: "offer",
         by: "buyer",
         terms: terms({
-          form: "non_exclusive_licence",
+          form: "exclusive_licence",
           exclusivity: "exclusive",
           territory: "Xã Yên Bài và các xã liền kề",
           fieldOfUse: "Nuôi trên gạo lứt để bán khô",

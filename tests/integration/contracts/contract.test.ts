@@ -8,6 +8,7 @@ import { offerRemoteSigner } from "#app/contracts/remote-signers.server.ts";
 import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
 import { addLawEntry } from "#app/law/add-entry.server.ts";
 import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
+import { redecideOpenPaths } from "#app/law/redecide-open-paths.server.ts";
 import { remindOfRegistrations } from "#app/law/remind-of-registrations.server.ts";
 import { requestDossier } from "#app/law/request-dossier.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
@@ -358,7 +359,16 @@ describe("the legal path", () => {
     must(await addLawEntry({ db: db(), now: story.now, actor: operator }, rule));
     const confirm = () => story.try(story.cast.buyer, "confirm_contract", agree);
     expect(await confirm()).toMatchObject({ refusal: { key: "deals.valuation_missing" } });
+    // Whoever has not come to sign yet is told as soon as the rule is in force.
+    const told = () => db().$queryRaw<unknown[]>`
+      select 1 from graphile_worker._private_jobs
+      where key like ${`%valuation-needed:${story.dealId}%`}
+        or payload::text like ${`%valuation-needed:${story.dealId}%`}`;
+    expect(await told()).toEqual([]);
+    await redecideOpenPaths({ db: db(), now: story.now });
+    expect(await told()).toHaveLength(2);
     story.later(24);
+    await redecideOpenPaths({ db: db(), now: story.now });
     expect(must(await confirm()).held).toBe(true);
   });
 

@@ -12,6 +12,7 @@ import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remo
 import { addLawEntry } from "#app/law/add-entry.server.ts";
 import { answerLegalPath } from "#app/law/answer-legal-path.server.ts";
 import { makeDossier } from "#app/law/make-dossier.server.ts";
+import { redecideOpenPaths } from "#app/law/redecide-open-paths.server.ts";
 import { remindOfRegistrations } from "#app/law/remind-of-registrations.server.ts";
 import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
@@ -76,6 +77,7 @@ test("the contract's texts, versions and copies, and the dossier", async () => {
   await cut(chooseModel, () => chooseModel(seller, { dealId, values: model }));
   must(await story.saveContract(story.cast.seller));
   await cut(answerLegalPath, () => answerLegalPath(seller, { dealId, values: answers }));
+  await cut(redecideOpenPaths, () => redecideOpenPaths({ db: db(), now: story.now }));
   const file = { fileName: "ban-sua.pdf", bytes: plainPdf() };
   await cut(addVersion, () =>
     addVersion(seller, { dealId, values: { note: "Sửa điều 5" }, upload: file }),
