@@ -24,6 +24,9 @@ export type SeedDetail =
   | { day: number; do: "refund"; position: number; amountVnd: number; reason: string }
   /** The payee sent back what was due; the operator records the bank's number. */
   | { day: number; do: "give_back" }
+  /** Its texts and legal answers are there, and nobody has confirmed them yet. */
+  | { day: number; do: "write_contract" }
+  | { day: number; do: "call_valuer"; by: By; person: string; task: string }
   /** A valuer called in by a side records what the contract's price is worth; the side shares it at once. */
   | {
       day: number;

@@ -13,6 +13,7 @@ import type { SeedDetail } from "../city/details.ts";
 import { type Act, advance, attest, calendarDay, partyKey } from "./acts.ts";
 import { person, personNamed } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { writeContract } from "./write-contract.ts";
 
 type Detail<N extends SeedDetail["do"]> = Extract<SeedDetail, { do: N }>;
 
@@ -26,13 +27,17 @@ export function takeDetail(step: SeedDetail): Act[] {
       return [{ day, act: (deal, scene) => comment(deal, scene, step) }];
     case "state_case":
       return [{ day, act: (deal, scene) => state(deal, scene, step) }];
+    case "write_contract":
+      return [{ day, act: writeContract }];
+    case "call_valuer":
+      return [{ day, act: (deal, scene) => callValuer(deal, scene, step) }];
     case "refund":
       return [{ day, act: (deal, scene) => refund(deal, scene, step) }];
     case "give_back":
       return [{ day, act: giveBack }];
     case "valuation":
       return [
-        { day: step.invitedOn, act: (deal, scene) => inviteValuer(deal, scene, step) },
+        { day: step.invitedOn, act: (deal, scene) => callValuer(deal, scene, { ...step, task }) },
         { day, act: (deal, scene) => value(deal, scene, step) },
       ];
     case "state_royalty":
@@ -97,12 +102,18 @@ async function giveBack(deal: DealOnStage, scene: Scene) {
   must(await recordBankRefund(operator, input), `${deal.seed.key}: give back`);
 }
 
-async function inviteValuer(deal: DealOnStage, scene: Scene, step: Detail<"valuation">) {
+const task = "Thẩm định giá chuyển giao trước khi ký, theo quy định về vốn nhà nước.";
+
+async function callValuer(
+  deal: DealOnStage,
+  scene: Scene,
+  step: Omit<Detail<"call_valuer">, "do" | "day">,
+) {
   const actor = person(partyKey(deal, step.by), "manager", "owner");
   const values = {
     organisationId: personNamed(step.person).organisationId,
     role: "valuer",
-    task: "Thẩm định giá chuyển giao trước khi ký, theo quy định về vốn nhà nước.",
+    task: step.task,
     parts: [deal.id],
   };
   must(await callAdviser({ ...scene, actor }, { dealId: deal.id, values }), "call a valuer");

@@ -1,17 +1,14 @@
-import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
-import { contractItems } from "#app/deals/contract.ts";
-import { saveContract } from "#app/deals/save-contract.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
 import type { SeedStep } from "../city/types.ts";
 import { type Act, advance, attest, type By, calendarDay, other, partyKey } from "./acts.ts";
-import { organisation, person } from "./cast.ts";
+import { person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
-import { paper } from "./paper.ts";
 import { beginTransfer, playMilestone } from "./play-milestone.ts";
 import { takeDetail } from "./take-detail.ts";
 import { termsOf } from "./terms-of.ts";
+import { handInSigned, writeContract } from "./write-contract.ts";
 
 const HOUR = 1 / 24;
 
@@ -39,38 +36,6 @@ async function lastOffer(deal: DealOnStage, scene: Scene) {
 async function acceptOffer(deal: DealOnStage, scene: Scene): Promise<void> {
   const { hash, side } = await lastOffer(deal, scene);
   await advance(deal, scene, other(side), "accept_offer", { hash });
-}
-
-async function writeContract(deal: DealOnStage, scene: Scene): Promise<void> {
-  const answers = deal.seed.legal;
-  const values = {
-    items: Object.fromEntries(contractItems.map(({ code }) => [code, ""])),
-    legal: {
-      crossBorder: answers?.crossBorder ?? false,
-      stateCapital: answers?.stateCapital ?? false,
-      restrictedTechnology: answers?.restricted ?? false,
-      protectedIp: answers?.protectedIp ?? false,
-      relatedParties: answers?.relatedParties ?? false,
-    },
-  };
-  const kept = await scene.db.dealContract.findUnique({ where: { dealId: deal.id } });
-  const items = { ...values.items, ...((kept?.items ?? {}) as Record<string, string>) };
-  const actor = person(deal.seller, "manager");
-  const file = { fileName: `hop-dong-${deal.seed.key}.pdf`, bytes: contractPaper(deal) };
-  const input = { dealId: deal.id, values: { ...values, items }, fillModels: true };
-  must(await saveContract({ ...scene, actor }, input), `${deal.seed.key}: contract`);
-  if (deal.seed.key.length % 4 === 0) return;
-  const signed = { dealId: deal.id, upload: file };
-  must(await addSignedFile({ ...scene, actor }, signed), `${deal.seed.key}: signed file`);
-}
-
-/** The signed file. One deal in four has none: its value rests on both sides' word. */
-function contractPaper(deal: DealOnStage): Buffer {
-  const parties = [organisation(deal.seller).name.vi, organisation(deal.seed.buyer).name.vi];
-  const offers = deal.seed.steps.flatMap((s) => ("terms" in s ? [s.terms] : []));
-  const milestones = offers.at(-1)?.milestones ?? [];
-  const lines = milestones.map(({ title, amountVnd }) => `${title}: ${amountVnd} VND`);
-  return paper("HOP DONG CHUYEN GIAO", [...parties, ...lines]);
 }
 
 const report =
@@ -121,6 +86,7 @@ export function takeStep(step: SeedStep): Act[] {
     case "confirm_contract":
       return [
         { day: step.day - 8 * HOUR, act: writeContract },
+        { day: step.day - 8 * HOUR, act: handInSigned },
         ...both(step.do, { agree: true })(step.day),
       ];
     case "record_registration":

@@ -63,21 +63,6 @@ const vibration = terms({
   ),
 });
 
-const fibre = terms({
-  form: "joint_development",
-  territory: "Việt Nam",
-  fieldOfUse: "Kéo lại sợi từ vải vụn cắt may",
-  termMonths: 36,
-  trainingDays: 6,
-  warrantyMonths: 12,
-  support: "Nhóm viện ở xưởng mỗi tuần 2 ngày trong 4 tháng đầu.",
-  milestones: parts(
-    ["Xé thử 2 tấn vải vụn của bên nhận", "Báo cáo xơ, sợi và vải mẫu", 85],
-    ["Máy phân loại và 4 trống răng", "Cụm 120 kg/giờ lắp tại xưởng hai", 410],
-    ["Chạy 3 ca trong 30 ngày", "Sổ vận hành, xơ dài trên 22 mm đạt 60%", 165],
-  ),
-});
-
 const slurry = terms({
   form: "purchase",
   territory: "Hà Nội",
@@ -375,63 +360,6 @@ export const negotiatingDeals: SeedDeal[] = [
           milestones: parts(
             ["Lắp và năm thứ nhất", "22 máy có cảm biến, đã qua 3 tuần học nền", 132],
             ["Năm thứ hai", "Tiếp tục dịch vụ cho 22 máy", 118.8],
-          ),
-        },
-      },
-    ],
-  }),
-  deal({
-    key: "ven-day-may-xo-soi",
-    listing: "xo-soi-tu-vai-vun",
-    buyer: "ven-day-may",
-    requestedDaysAgo: 131.7,
-    purpose:
-      "Mỗi tháng bỏ 14 tấn vải vụn kaki, tiền chở đi 11 triệu. Hai khách châu Âu đòi 20% sợi tái chế trong lô hàng năm sau.",
-    scale: "14 tấn vải vụn mỗi tháng, 82% là bông không spandex.",
-    timing: "Có sợi mẫu để khách duyệt trong 5 tháng.",
-    budget: budget(500, 700),
-    legal: legal({ stateCapital: true, protectedIp: true }),
-    steps: [
-      { day: 3.4, do: "accept_request" },
-      { day: 12.2, do: "sign_nda" },
-      message(
-        40.6,
-        "seller",
-        "Lô vải đầu lẫn 6% spandex từ cạp chun, răng xé bị quấn. Phải tách ở bàn cắt, không tách sau được.",
-      ),
-      message(
-        52.9,
-        "buyer",
-        "Đã đặt hai thùng riêng ở bàn cắt 3 và 4. Tuần này gửi thêm 500 kg vải sạch.",
-      ),
-      { day: 79.5, do: "open_negotiation" },
-      { day: 103.8, do: "offer", by: "seller", terms: fibre },
-      {
-        day: 116.3,
-        do: "counter_offer",
-        by: "buyer",
-        terms: {
-          ...fibre,
-          exclusivity: "sole",
-          milestones: parts(
-            ["Xé thử 2 tấn vải vụn của bên nhận", "Báo cáo xơ, sợi và vải mẫu", 60],
-            ["Máy phân loại và 4 trống răng", "Cụm 120 kg/giờ lắp tại xưởng hai", 360],
-            ["Chạy 3 ca trong 30 ngày", "Sổ vận hành, xơ dài trên 22 mm đạt 60%", 160],
-          ),
-        },
-      },
-      {
-        day: 128.6,
-        do: "counter_offer",
-        by: "seller",
-        terms: {
-          ...fibre,
-          royaltyPercent: 1.5,
-          paymentMethod: "royalty_net_revenue",
-          milestones: parts(
-            ["Xé thử 2 tấn vải vụn của bên nhận", "Báo cáo xơ, sợi và vải mẫu", 70],
-            ["Máy phân loại và 4 trống răng", "Cụm 120 kg/giờ lắp tại xưởng hai", 380],
-            ["Chạy 3 ca trong 30 ngày", "Sổ vận hành, xơ dài trên 22 mm đạt 60%", 165],
           ),
         },
       },
