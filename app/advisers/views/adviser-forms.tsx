@@ -28,6 +28,12 @@ export function CallForm({ firms, parts, answer }: CallProps) {
     <RefusableForm
       {...useRefusal(answer?.refusal)}
       values={answer?.values ?? {}}
+      labels={{
+        organisationId: t("call.firm"),
+        role: t("call.role"),
+        task: t("call.task"),
+        parts: t("call.parts"),
+      }}
       className="max-w-3xl"
     >
       <input type="hidden" name="_go" value="call" />
@@ -65,6 +71,15 @@ export function ValuationForm({ answer }: { answer: Answer | undefined }) {
     <RefusableForm
       {...useRefusal(answer?.refusal)}
       values={answer?.values ?? {}}
+      labels={{
+        method: t("value.method"),
+        minVnd: t("value.min"),
+        maxVnd: t("value.max"),
+        valuedOn: t("value.day"),
+        purpose: t("value.purpose"),
+        sources: t("value.sources"),
+        authorTitle: t("value.author"),
+      }}
       className="max-w-3xl"
     >
       <input type="hidden" name="_go" value="value" />

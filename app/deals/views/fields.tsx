@@ -39,12 +39,15 @@ export function useTyped(name: string): { value: string; error: string | null; i
   };
 }
 
-/** How many rows of a list the form shows: those it has, one where there is none, and one asked for. */
-export function useTypedRows(name: string): number {
+/** The rows of a list: how many the form shows, one where there is none, and what tells them from others. */
+export function useTypedRows(name: string): { count: number; key: string } {
   const { values } = useContext(TypedContext);
   const found = valueAt(values, name);
   const asked = values.intent === `add ${name}` ? 1 : 0;
-  return Math.max(1, (Array.isArray(found) ? found.length : 0) + asked);
+  return {
+    count: Math.max(1, (Array.isArray(found) ? found.length : 0) + asked),
+    key: JSON.stringify(found ?? null),
+  };
 }
 
 /** A question: label above, hint under it, the answer, and what is wrong with it. */

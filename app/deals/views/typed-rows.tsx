@@ -16,9 +16,14 @@ interface Props {
  * Rows of a form that are filled in, and a button for one more. Without scripts the button sends the form,
  * which comes back as it was typed with the row added, and the page opens there.
  */
-export function TypedRows({ name, title, hint, most, rowTitle, add, row }: Props) {
+export function TypedRows(props: Props) {
+  const { count, key } = useTypedRows(props.name);
+  // Rows that came back from the server are others than those that were sent: spare ones are gone.
+  return <Rows key={key} typed={count} {...props} />;
+}
+
+function Rows({ name, title, hint, most, rowTitle, add, row, typed }: Props & { typed: number }) {
   const { id, error } = useTyped(name);
-  const typed = useTypedRows(name);
   const [added, setAdded] = useState(0);
   const list = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
+import { useFormValue } from "#app/ui/long-form/form-state.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
@@ -20,12 +21,14 @@ function Frame({
   intent,
   sent,
   values,
+  labels,
   send,
   children,
 }: {
   intent: string;
   sent: Sent;
   values?: unknown;
+  labels?: Readonly<Record<string, string>>;
   send: string;
   children?: React.ReactNode;
 }) {
@@ -35,6 +38,7 @@ function Frame({
     <RefusableForm
       {...useRefusal(mine?.refusal)}
       values={mine?.values ?? values ?? {}}
+      labels={labels}
       className="max-w-3xl"
     >
       <input type="hidden" name="intent" value={intent} />
@@ -60,10 +64,20 @@ interface ItemsProps {
 export function WriteForm({ items, sent, wording }: ItemsProps & { wording: boolean }) {
   const { t } = useTranslation("delivery");
   const values = {
-    items: items.map((item) => ({ text: item.text, note: item.handedNote ?? "" })),
+    items: items.map((item) => ({
+      text: item.text,
+      note: item.handedNote ?? "",
+      handed: item.handedAt === null ? "" : "on",
+    })),
   };
+  const labels = Object.fromEntries(
+    items.flatMap((item, index) => [
+      [`items.${index}.text`, t("write.line", { n: index + 1 })],
+      [`items.${index}.note`, `${index + 1}. ${item.text}, ${t("write.note_label")}`],
+    ]),
+  );
   return (
-    <Frame intent="save" sent={sent} values={values} send={t("write.save")}>
+    <Frame intent="save" sent={sent} values={values} labels={labels} send={t("write.save")}>
       {items.map((item, index) => (
         <fieldset key={item.id} className="py-3">
           <legend className="lab wrap-anywhere">{`${index + 1}. ${item.text}`}</legend>
@@ -75,20 +89,8 @@ export function WriteForm({ items, sent, wording }: ItemsProps & { wording: bool
               max={300}
             />
           )}
-          {!item.taken && wording && (
-            <label className="tick">
-              <input type="checkbox" name={`items.${index}.take`} />
-              {t("write.take")}
-            </label>
-          )}
-          <label className="tick">
-            <input
-              type="checkbox"
-              name={`items.${index}.handed`}
-              defaultChecked={item.handedAt !== null}
-            />
-            {t("write.handed")}
-          </label>
+          {!item.taken && wording && <Tick name={`items.${index}.take`} label={t("write.take")} />}
+          <Tick name={`items.${index}.handed`} label={t("write.handed")} />
           <TextField name={`items.${index}.note`} label={t("write.note_label")} />
         </fieldset>
       ))}
@@ -97,6 +99,16 @@ export function WriteForm({ items, sent, wording }: ItemsProps & { wording: bool
           <TextField key={place} name={`added.${place}`} label={t("write.new_line")} max={300} />
         ))}
     </Frame>
+  );
+}
+
+function Tick({ name, label }: { name: string; label: string }) {
+  const ticked = useFormValue(name) === "on";
+  return (
+    <label className="tick">
+      <input type="checkbox" name={name} defaultChecked={ticked} />
+      {label}
+    </label>
   );
 }
 

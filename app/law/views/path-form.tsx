@@ -54,8 +54,14 @@ function ListTicks({ page, list }: { page: PathPage; list: "restricted" | "prohi
 export function PathForm({ page, values, refusal }: Props) {
   const { say } = useLawWords();
   const said = useRefusal(refusal);
+  const labels = Object.fromEntries(
+    Object.keys(said.errors).map((name) => [
+      name,
+      say(`question.${name}.ask`, { defaultValue: "" }),
+    ]),
+  );
   return (
-    <RefusableForm {...said} values={values} className="max-w-3xl mt-s-4">
+    <RefusableForm {...said} values={values} labels={labels} className="max-w-3xl mt-s-4">
       <input type="hidden" name="version" value={page.version} />
       <YesNo name="crossBorder" />
       <YesNo name="stateCapital" />

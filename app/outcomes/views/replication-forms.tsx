@@ -21,6 +21,11 @@ export function BeginForm(props: Props & { wards: readonly Option[]; terms: stri
     <RefusableForm
       {...useRefusal(props.refusal)}
       values={props.values}
+      labels={{
+        site: t("replication.site"),
+        wardCode: t("replication.ward"),
+        purpose: t("replication.purpose"),
+      }}
       className="max-w-3xl grid gap-s-3"
     >
       <TextField

@@ -21,6 +21,7 @@ import { nestForm, withoutSpareRows } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/step.ts";
 
 export const handle = { messages: ["deals", "negotiation"] };
@@ -122,7 +123,11 @@ export default function Step({ loaderData, actionData, params }: Route.Component
           </div>
         </>
       ) : (
-        <Gone refusal={actionData?.refusal ?? loaderData.refusal} dealId={params.dealId} />
+        <Gone
+          refusal={actionData?.refusal ?? loaderData.refusal}
+          dealId={params.dealId}
+          written={textsIn(actionData?.values)}
+        />
       )}
     </div>
   );
@@ -178,8 +183,20 @@ function StepHeading({ deal, step }: { deal: NonNullable<Loaded["page"]>; step: 
   );
 }
 
+/** What was written in a form's words, without its numbers, days and codes. */
+function textsIn(values: unknown): string[] {
+  if (typeof values === "string") return /\s/.test(values.trim()) ? [values] : [];
+  if (typeof values !== "object" || values === null) return [];
+  return [
+    ...new Set(
+      Object.entries(values).flatMap(([key, one]) => (key === "intent" ? [] : textsIn(one))),
+    ),
+  ];
+}
+
 /** The deal stands elsewhere by now, or this person may not sign: said in words, with the way back. */
-function Gone({ refusal, dealId }: { refusal: Refusal | null; dealId: string }) {
+function Gone(props: { refusal: Refusal | null; dealId: string; written: readonly string[] }) {
+  const { refusal, dealId, written } = props;
   const { say } = useDealWords();
   return (
     <>
@@ -192,6 +209,15 @@ function Gone({ refusal, dealId }: { refusal: Refusal | null; dealId: string }) 
           {say("form.see_deal")}
         </Link>
       </p>
+      {written.length > 0 && (
+        <Section title={say("form.written")} note={say("form.written_note")}>
+          {written.map((text) => (
+            <p key={text} className="mb-s-3 whitespace-pre-line wrap-anywhere">
+              {text}
+            </p>
+          ))}
+        </Section>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   errors: Record<string, string>;
   values: unknown;
   /** Field -> its label, said before its error on top: a long form has many answers alike. */
-  labels?: Readonly<Record<string, string>>;
+  labels?: Readonly<Record<string, string>> | undefined;
   /** Another address than the page's own. */
   action?: string;
   /** For forms with files. */

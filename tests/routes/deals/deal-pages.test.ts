@@ -167,7 +167,9 @@ describe("forms", () => {
     expect((await send()).status).toBe(303);
     const again = await send();
     expect(again.status).toBe(409);
-    expect(await again.text()).toContain("vừa có người làm trước bạn");
+    const told = await again.text();
+    expect(told).toContain("vừa có người làm trước bạn");
+    expect(told).toContain("Mời ghé");
     expect(await db().dealMessage.count({ where: { dealId: story.dealId } })).toBe(1);
   });
 
