@@ -2,7 +2,7 @@ import { nearShare } from "../ranking/coverage.ts";
 import { highest } from "../ranking/highest.ts";
 import { type Had, nothingHad } from "../ranking/ranking.ts";
 import { coverageWeights, weights } from "../ranking/weights.ts";
-import type { Interpretation, Term } from "../reading/interpretation.ts";
+import type { Concept, Interpretation, Term } from "../reading/interpretation.ts";
 import { rarity } from "../reading/word-weights.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
@@ -58,7 +58,8 @@ export async function matchText(
   if (read.story) return matchStory(matching);
   const strict = await matchAll(matching);
   // A word still in the making would make near misses of half the index.
-  const unfinished = strict.longer.length > 0 && strict.all.length > 0 && !isWhole(read, catalogue);
+  const unfinished =
+    strict.longer.length > 0 && strict.tier.includes(1) && !isWhole(read, catalogue);
   if (unfinished || strict.all.length >= coverageWeights.few) return strict;
   return withNearMisses(matching, strict);
 }
@@ -70,10 +71,13 @@ interface Matching {
   finder: Finder;
 }
 
-/** Whether the last word is one of the index, long enough to be meant as it stands. */
-function isWhole({ terms }: Interpretation, { vocabulary }: Catalogue): boolean {
+/** Whether the last word is one of the index, and long enough or part of a known phrase: meant as it stands. */
+function isWhole({ terms, concepts }: Interpretation, { vocabulary }: Catalogue): boolean {
   const last = terms.at(-1);
-  return last !== undefined && last.folded.length >= FINISHED_WORD && vocabulary.has(last.folded);
+  if (!last || !vocabulary.has(last.folded)) return false;
+  const ends = (concept: Concept) =>
+    concept.terms.length > 1 && concept.terms.includes(terms.length - 1);
+  return last.folded.length >= FINISHED_WORD || concepts.some(ends);
 }
 
 /** Words of documents that came since they were last counted weigh by what was found of them now. */

@@ -55,4 +55,17 @@ describe("lexicon", () => {
     expect(meant("phơi")).toContain("sâyS");
     expect(meant("máy sấy")).not.toContain("phơi");
   });
+
+  test("foreign words keep their own meaning inside a longer phrase", () => {
+    const found = lexicon.find(asked("fish vaccine"));
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+    const both = new Lexicon([
+      { id: "fish-vaccine", vi: ["vắc xin cá"], en: ["fish vaccine"], codes: [] },
+    ]);
+    const places = both.find(asked("fish vaccine")).map(({ from, to }) => `${from}-${to}`);
+    expect(places).toEqual(expect.arrayContaining(["0-2", "0-1", "1-2"]));
+  });
 });

@@ -29,6 +29,8 @@ export interface Asked extends Forms {
 interface Entry {
   words: Phrase;
   meaning: Meaning;
+  /** Counts inside a longer phrase too: no Vietnamese text has the foreign word itself. */
+  foreign: boolean;
 }
 
 const MOST_WORDS = 8;
@@ -60,27 +62,24 @@ export class Lexicon {
     for (const list of this.entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** Longest phrases first, none inside another; several meanings of the same words all count. */
+  /**
+   * Longest phrases first, none inside another but foreign words; several meanings of the same words all
+   * count.
+   */
   find(asked: readonly Asked[]): Found[] {
-    const found: Found[] = [];
+    const found: (Found & { foreign: boolean })[] = [];
     for (let from = 0; from < asked.length; from += 1) {
       let longest = 0;
-      for (const { words, meaning } of this.entries.get(asked[from]?.folded ?? "") ?? []) {
-        if (words.length < longest || !holds(words, asked, from)) continue;
-        longest = words.length;
+      for (const { words, meaning, foreign } of this.entries.get(asked[from]?.folded ?? "") ?? []) {
+        if ((words.length < longest && !foreign) || !holds(words, asked, from)) continue;
+        longest = Math.max(longest, words.length);
         const phrases = meaning.phrases.filter((phrase) => !same(phrase, words));
-        found.push({ from, to: from + words.length, phrases, codes: meaning.codes });
+        found.push({ from, to: from + words.length, phrases, codes: meaning.codes, foreign });
       }
     }
-    return found.filter(
-      (one) =>
-        !found.some(
-          (other) =>
-            other.from <= one.from &&
-            other.to >= one.to &&
-            other.to - other.from > one.to - one.from,
-        ),
-    );
+    const inside = (one: Found, other: Found) =>
+      other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from;
+    return found.filter((one) => one.foreign || !found.some((other) => inside(one, other)));
   }
 
   /** Whether a word without marks stands in some phrase, so that it is no slip. */
@@ -104,7 +103,7 @@ export class Lexicon {
     const [native = [], foreign = []] = sides;
     for (const words of native)
       if (words.length > 1) this.add(words, { phrases: foreign, codes: [] });
-    for (const words of foreign) this.add(words, { phrases: native, codes: [] });
+    for (const words of foreign) this.add(words, { phrases: native, codes: [] }, true);
   }
 
   private addNeed(said: readonly string[], means: readonly string[], codes: readonly string[]) {
@@ -121,13 +120,13 @@ export class Lexicon {
     }
   }
 
-  private add(words: Phrase, meaning: Entry["meaning"]): void {
+  private add(words: Phrase, meaning: Meaning, foreign = false): void {
     const [first] = words;
     if (!first || words.length > MOST_WORDS) return;
     for (const word of words) this.words.add(word.folded);
     const list = this.entries.get(first.folded);
-    if (list) list.push({ words, meaning });
-    else this.entries.set(first.folded, [{ words, meaning }]);
+    if (list) list.push({ words, meaning, foreign });
+    else this.entries.set(first.folded, [{ words, meaning, foreign }]);
   }
 }
 
