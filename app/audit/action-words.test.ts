@@ -31,6 +31,15 @@ test("every action a command records has its words", () => {
   expect(missing(recorded)).toEqual([]);
 });
 
+test("so has everything it records it of", () => {
+  const subjects = commands(app).flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/subjectType: "([a-z_]+)"/g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
+  expect([...new Set(subjects)].filter((type) => !(type in words.subjects))).toEqual([]);
+});
+
 test("so has every step of the pipeline that moves a deal", () => {
   const steps = transitionNames.filter((name) => !name.includes("milestone"));
   expect(missing(steps.map((name) => `deal.${name}`))).toEqual([]);

@@ -8,7 +8,7 @@ export type Rarity = (word: string) => number;
 export interface KeyTerm {
   /** As it was written, for saying. */
   said: string;
-  /** Of the title it is from; null for a keyword, which may be of either. */
+  /** Of the title it is from; null for a keyword without marks, which may be of either. */
   lang: Locale | null;
   /** 0 to 1. */
   weight: number;
@@ -48,12 +48,14 @@ export function keyTerms(document: Pick<Compared, "title" | "keywords">, rarity:
     const folded = wordsOf(keyword).map((word) => word.folded);
     if (folded.length === 0) continue;
     if (folded.length === 1 && (folded[0] ?? "").length < SHORTEST_SINGLE) continue;
-    put(folded, keyword.trim(), null, 1);
-    for (const [part, said] of phrasesOf(keyword)) put(part, said, null, FROM_TITLE);
+    const lang = marked.test(keyword) ? "vi" : null;
+    put(folded, keyword.trim(), lang, 1);
+    for (const [part, said] of phrasesOf(keyword)) put(part, said, lang, FROM_TITLE);
   }
   return terms;
 }
 
+const marked = /[^\p{ASCII}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 function phrasesOf(text: string): [string[], string][] {

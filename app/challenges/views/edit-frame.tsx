@@ -37,7 +37,7 @@ export function EditFrame(props: {
     <SectionFrame
       crumbs={[
         { to: "/market/challenges", text: home },
-        { to: `/market/challenges/${id}`, text: t(`states.${state}`) },
+        { to: `/market/challenges/${id}`, text: t("form.crumb_manage") },
       ]}
       title={<h1>{pick(challenge.title, locale)}</h1>}
       preview={{ to: `/challenges/${id}`, text: t("form.preview") }}

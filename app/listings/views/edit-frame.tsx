@@ -40,7 +40,7 @@ export function EditFrame(props: {
     <SectionFrame
       crumbs={[
         { to: "/market/listings", text: home },
-        { to: `/market/listings/${id}`, text: t(`states.${state}`) },
+        { to: `/market/listings/${id}`, text: t("form.crumb_manage") },
       ]}
       title={
         <div>

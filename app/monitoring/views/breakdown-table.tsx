@@ -53,7 +53,7 @@ export function BreakdownTable<Line extends Breakdown>(props: TableProps<Line>) 
   return (
     <DataTable
       caption={caption}
-      fold="two"
+      fold="three"
       rows={lines}
       rowKey={({ code }) => code}
       columns={[
