@@ -28,7 +28,7 @@ export function EditFrame(props: {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
   const { challenge, section } = props;
-  const { id, state } = challenge;
+  const { id } = challenge;
   const part = { n: sections.indexOf(section) + 1, of: sections.length };
   const at = challenge.updatedAt;
   const time = `${formatTime(at, locale)}, ${formatWeekday(at, locale)} ${formatDate(at, locale)}`;
