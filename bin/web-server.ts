@@ -1,9 +1,13 @@
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { createRequestHandler } from "@react-router/express";
 import compression from "compression";
 import express from "express";
 import { closeDb } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+
+/** In bytes. A pasted text of 10,000 Vietnamese letters is an address of 90,000. */
+const LONGEST_HEAD = 128 * 1024;
 
 export interface WebServer {
   url: string;
@@ -30,7 +34,7 @@ export async function serveWeb(): Promise<WebServer> {
   });
   app.use(createRequestHandler({ build, mode: process.env.NODE_ENV ?? "production" }));
 
-  const server = app.listen(PORT, HOST);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app).listen(PORT, HOST);
   await new Promise<void>((resolve, reject) => {
     server.once("listening", () => resolve());
     server.once("error", reject);
