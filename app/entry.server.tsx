@@ -3,6 +3,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { TranslatorProvider } from "#app/i18n/use-translation.tsx";
+import { compressPage } from "#app/platform/http/compress-page.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -35,7 +36,9 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(timer);
-          pipe(collected((body) => resolve(new Response(body, { status: code, headers }))));
+          const answer = (page: Buffer<ArrayBuffer>) =>
+            resolve(new Response(compressPage(page, request, headers), { status: code, headers }));
+          pipe(collected(answer));
         },
         onShellError: reject,
         onError(error: unknown) {

@@ -5,6 +5,7 @@ import compression from "compression";
 import express from "express";
 import { closeDb } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { ENCODING_HEADER } from "#app/platform/http/compress-page.server.ts";
 
 /** In bytes. A pasted text of 10,000 Vietnamese letters is an address of 90,000. */
 const LONGEST_HEAD = 128 * 1024;
@@ -14,7 +15,7 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-/** The built application behind Express: static files, compression, the visitor's address. */
+/** The built application behind Express: static files, compression of all but pages, the visitor's address. */
 export async function serveWeb(): Promise<WebServer> {
   process.env.SEARCH_THREAD ??= "true";
   const { HOST, PORT, TRUST_PROXY } = env();
@@ -28,8 +29,9 @@ export async function serveWeb(): Promise<WebServer> {
   app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y" }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
   app.use((request, _response, next) => {
-    // Only this server says where a visitor comes from; what the visitor claims is dropped.
+    // Only this server says where a visitor comes from and how to answer; such claims of a visitor are dropped.
     request.headers["x-nhipcau-ip"] = request.ip ?? "";
+    request.headers[ENCODING_HEADER] = request.acceptsEncodings("br", "gzip") || "";
     next();
   });
   app.use(createRequestHandler({ build, mode: process.env.NODE_ENV ?? "production" }));

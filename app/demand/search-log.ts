@@ -31,11 +31,18 @@ export class SearchLog {
       return;
     }
     const next: Waiting = { ...search, folded, from, opened: false };
-    const drafts = this.waiting.filter((one) => isDraft(one, search.at));
+    const drafts = this.draftsAt(search.at);
     const left = drafts.findLast((one) => one.folded === from);
     const gone = new Set(drafts.filter((one) => one === left || isTheSameWord(one, next)));
-    this.waiting = this.waiting.filter((one) => !gone.has(one));
+    if (gone.size > 0) this.waiting = this.waiting.filter((one) => !gone.has(one));
     if (this.waiting.length < MOST_WAITING) this.waiting.push(next);
+  }
+
+  /** Not said, nothing opened, and so young that its typing may go on. They wait in order of time. */
+  private draftsAt(now: Date): Waiting[] {
+    const since = now.getTime() - TYPING_MS;
+    const older = this.waiting.findLastIndex(({ at }) => at.getTime() < since);
+    return this.waiting.slice(older + 1).filter(({ said, opened }) => !said && !opened);
   }
 
   /** Enter after the results have followed the typing asks for the same page from itself. */
@@ -63,11 +70,6 @@ export class SearchLog {
   get size(): number {
     return this.waiting.length;
   }
-}
-
-/** Not said, nothing opened, and so young that its typing may go on. */
-function isDraft({ said, opened, at }: Waiting, now: Date): boolean {
-  return !said && !opened && at.getTime() >= now.getTime() - TYPING_MS;
 }
 
 /** What was typed on; and from one page, what was taken back. A request that was cancelled left no page. */

@@ -100,30 +100,24 @@ export interface PublicPilot {
   readonly decision: string;
 }
 
+type Day = "startsOn" | "endsOn";
+
+/** Pilots of a listing that both sides agreed to show, the latest first. */
 export async function publicPilotsOf(db: Tx, listingId: string): Promise<PublicPilot[]> {
-  const rows = await db.pilot.findMany({
-    where: {
-      deal: { listingId },
-      concludedAt: { not: null },
-      publicByBuyerAt: { not: null },
-      publicBySellerAt: { not: null },
-    },
-    orderBy: { concludedAt: "desc" },
-    take: 10,
-    select: {
-      id: true,
-      site: true,
-      startsOn: true,
-      endsOn: true,
-      kpis: true,
-      conclusion: true,
-      decision: true,
-    },
-  });
+  const rows = await rowsIn<Omit<PublicPilot, Day> & Record<Day, string>>(
+    db,
+    "public pilots",
+    `select p.id, site, starts_on::text as "startsOn", ends_on::text as "endsOn", kpis,
+      coalesce(conclusion, '') as conclusion, coalesce(decision::text, '') as decision
+    from pilot p join deal d on d.id = p.deal_id
+    where d.listing_id = $1::uuid and concluded_at is not null
+      and public_by_buyer_at is not null and public_by_seller_at is not null
+    order by concluded_at desc limit 10`,
+    [listingId],
+  );
   return rows.map((row) => ({
     ...row,
-    kpis: row.kpis as unknown as Kpi[],
-    conclusion: row.conclusion ?? "",
-    decision: row.decision ?? "",
+    startsOn: new Date(row.startsOn),
+    endsOn: new Date(row.endsOn),
   }));
 }
