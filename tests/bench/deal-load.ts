@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import { taxCode } from "#tests/factories/people.ts";
 import { cookieOf } from "#tests/setup/exchange.ts";
 import { bar, table, withUsers } from "./measure.ts";
-import { WARMING, type Web } from "./web-pages.ts";
+import { ask, WARMING, type Web } from "./web-pages.ts";
 
 /** Rows of history of every synthetic deal. */
 const HISTORY = 20;
@@ -192,8 +192,8 @@ export async function measureDeals(db: Db, web: Web, watched: Watched, now: Date
       [`deal page, ${name}`, (turn: number) => `/deals/${ids[turn % ids.length]?.id}`],
     ] as const;
     for (const [page, address] of pages) {
-      await withUsers(4, WARMING, (turn) => get(web.url + address(turn), cookie));
-      const took = await withUsers(4, 200, (turn) => get(web.url + address(turn), cookie));
+      await withUsers(4, WARMING, (turn) => ask(web.url + address(turn), cookie));
+      const took = await withUsers(4, 200, (turn) => ask(web.url + address(turn), cookie));
       lines.push([page, took.p50, took.p95, took.p99, took.perSecond]);
       bars.push([page, took.p95]);
     }
@@ -203,13 +203,4 @@ export async function measureDeals(db: Db, web: Web, watched: Watched, now: Date
   console.log(`\nDeals with ${rows} rows of history, 4 users (ms)`);
   table(lines);
   for (const [page, p95] of bars) bar(`${page} p95`, p95, BAR_MS, "ms");
-}
-
-async function get(url: string, cookie: string): Promise<void> {
-  const answer = await fetch(url, {
-    headers: { cookie, "Accept-Language": "vi" },
-    redirect: "manual",
-  });
-  await answer.text();
-  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
 }

@@ -58,8 +58,8 @@ const agent = new Agent({ keepAlive: true });
  * Asks as a browser does and reads the answer as it comes. It shares the two cores with the server it
  * measures, so it does no more than that: unpacking a page takes as much of them as sending it.
  */
-function ask(url: string): Promise<void> {
-  const headers = { "Accept-Language": "vi", "Accept-Encoding": "gzip, deflate" };
+export function ask(url: string, cookie = ""): Promise<void> {
+  const headers = { cookie, "Accept-Language": "vi", "Accept-Encoding": "gzip, deflate" };
   return new Promise((resolve, reject) => {
     open(url, { agent, headers }, (answer) => {
       answer.resume();
