@@ -53,8 +53,8 @@ const CHUNK = 20_000;
 const POSTINGS_BYTES = 64 * 1024 * 1024;
 /** Common words of a larger index are larger: so much for each of its documents, if that is more. */
 const POSTINGS_BYTES_EACH = 400;
-/** Room for the cards shown or ranked lately: about 25,000. */
-const CARD_BYTES = 96 * 1024 * 1024;
+/** Room for the cards shown or ranked lately: about 30,000. */
+const CARD_BYTES = 128 * 1024 * 1024;
 
 interface Entry {
   catalogue: Catalogue;
