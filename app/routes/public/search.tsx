@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { noteSearch } from "#app/demand/note-search.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { unpacked } from "#app/platform/packed.ts";
 import { findPage } from "#app/search/results/find-page.server.ts";
 import { speech } from "#app/search/results/speech.server.ts";
 import { pageQuery } from "#app/search/schema.ts";
@@ -17,23 +19,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const user = await signedIn(request, context);
   const organisationId = user?.active?.organisationId ?? null;
   const asking = { locale, now, organisationId, open: searchParams.get("open") };
-  const { result, asTyped, ways, ...found } = await findPage(db, query, asking);
-  if (user?.active?.kind !== "operator") {
-    noteSearch(db, { request, query, result: { ...found, total: result.total }, now });
-  }
+  const { shown, ids, ...result } = await findPage(db, query, asking);
+  if (user?.active?.kind !== "operator") noteSearch(db, { request, query, result, now });
   const { t } = speech(locale);
   return {
     query,
-    result,
-    asTyped,
-    ways,
+    shown,
     title: query.text.trim().slice(0, 80) || t("title"),
     description: t("description"),
-    shelf: await shelfOf(
-      { db, locale },
-      organisationId,
-      result.rows.map(({ id }) => id),
-    ),
+    shelf: await shelfOf({ db, locale }, organisationId, ids),
   };
 }
 
@@ -43,5 +37,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
 ];
 
 export default function Search({ loaderData }: Route.ComponentProps) {
-  return <SearchPage {...loaderData} />;
+  const { query, shown, shelf } = loaderData;
+  const page = useMemo(() => unpacked(shown), [shown]);
+  return <SearchPage query={query} {...page} shelf={shelf} />;
 }

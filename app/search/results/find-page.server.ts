@@ -1,10 +1,10 @@
 import type { Locale } from "#app/i18n/config.ts";
+import { type Packed, packed } from "#app/platform/packed.ts";
 import { search } from "../engine.server.ts";
 import type { EngineName, SearchQuery } from "../model.ts";
 import { nearIndex } from "../search-thread.server.ts";
 import { isFoundAsTyped, waysOut } from "./loosen-query.server.ts";
-import type { Way } from "./loosenings.ts";
-import { type PageResult, pageResult } from "./page-result.ts";
+import { pageResult, type ShownPage } from "./page-result.ts";
 import { placeNames as places } from "./place-names.server.ts";
 import { deepTexts, readerFacts } from "./search-audience.server.ts";
 import { speech } from "./speech.server.ts";
@@ -19,11 +19,10 @@ interface Asking {
 }
 
 export interface FoundPage {
-  result: PageResult;
-  /** Whether the very letters that were typed would find something. */
-  asTyped: boolean;
-  /** Out of an empty result. */
-  ways: Way[];
+  shown: Packed<ShownPage>;
+  /** What the page's rows lead to. */
+  ids: string[];
+  total: number;
   engine: EngineName;
   /** Number of results by industry. */
   industries: Record<string, number>;
@@ -45,9 +44,13 @@ export const findPage = nearIndex(
     ]);
     const said = speech(locale);
     return {
-      result: pageResult(found, { query, open, places }, { ...said, now, reader, texts }),
-      asTyped,
-      ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
+      shown: packed<ShownPage>({
+        result: pageResult(found, { query, open, places }, { ...said, now, reader, texts }),
+        asTyped,
+        ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
+      }),
+      ids: found.hits.map(({ card }) => card.id),
+      total: found.total,
       engine: found.engine,
       industries: found.facets.industry,
     };

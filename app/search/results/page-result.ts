@@ -1,5 +1,6 @@
 import type { SearchQuery, SearchResult, Understood } from "../model.ts";
 import { type FacetList, facetLists, type PlaceNames } from "./facet-lists.ts";
+import type { Way } from "./loosenings.ts";
 import { type Audience, type ResultRow, resultRow } from "./result-row.ts";
 
 /** What the page shows of a result: words for the reader and nothing it does not show. */
@@ -10,6 +11,15 @@ export interface PageResult {
   rows: ResultRow[];
   facets: FacetList[];
   understood: Understood;
+}
+
+/** All that is shown of one search. */
+export interface ShownPage {
+  result: PageResult;
+  /** Whether the very letters that were typed would find something. */
+  asTyped: boolean;
+  /** Out of an empty result. */
+  ways: Way[];
 }
 
 interface Shown {

@@ -8,8 +8,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
 import { pageAddress, saveAddress } from "../address.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
-import type { Way } from "../results/loosenings.ts";
-import type { PageResult } from "../results/page-result.ts";
+import type { PageResult, ShownPage } from "../results/page-result.ts";
 import type { ResultRow } from "../results/result-row.ts";
 import { FacetLists } from "./facet-lists.tsx";
 import { HitRow } from "./hit-row.tsx";
@@ -18,13 +17,8 @@ import { SearchBox } from "./search-box.tsx";
 import { SHELF, type ShelfWords, shelfButton } from "./shelf-button.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
 
-interface Props {
+interface Props extends ShownPage {
   query: SearchQuery;
-  result: PageResult;
-  /** Whether the very letters that were typed would find something. */
-  asTyped: boolean;
-  /** Out of an empty result. */
-  ways: Way[];
   shelf: ShelfWords & { listed: Record<string, string> };
 }
 
