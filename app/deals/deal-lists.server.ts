@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import { pagesOf } from "#app/platform/http/page-of.ts";
 import { dealRows } from "./deal-rows.server.ts";
 import type { DealState } from "./model.ts";
 
@@ -71,5 +72,5 @@ export async function dealsForOperator(db: Tx, filter: DealFilter, now: Date) {
     db,
     chosen.map(({ id }) => id),
   );
-  return { total, pages: Math.max(1, Math.ceil(total / PAGE)), rows };
+  return { total, pages: pagesOf(total, PAGE), rows };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { pagesOf } from "#app/platform/http/page-of.ts";
 import {
   inSpan,
   listed,
@@ -110,7 +111,7 @@ export async function dealRecords(db: Tx, question: RecordsQuestion, now: Date, 
     totals(db, question, now),
     select(db, question, now, RECORDS_A_PAGE, (page - 1) * RECORDS_A_PAGE),
   ]);
-  return { ...sums, rows, pages: Math.max(1, Math.ceil(sums.total / RECORDS_A_PAGE)) };
+  return { ...sums, rows, pages: pagesOf(sums.total, RECORDS_A_PAGE) };
 }
 
 /** All deals behind a number, for a file. */
@@ -163,7 +164,7 @@ async function selectOthers(db: Tx, list: OtherList, now: Date, take: number, sk
 export async function otherRecords(db: Tx, list: OtherList, now: Date, page: number) {
   const skip = (page - 1) * RECORDS_A_PAGE;
   const { total, records } = await selectOthers(db, list, now, RECORDS_A_PAGE, skip);
-  return { total, rows: records, pages: Math.max(1, Math.ceil(total / RECORDS_A_PAGE)) };
+  return { total, rows: records, pages: pagesOf(total, RECORDS_A_PAGE) };
 }
 
 /** All of them, for a file. */

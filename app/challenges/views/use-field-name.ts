@@ -1,23 +1,14 @@
+import { useFieldLabel } from "#app/i18n/use-field-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 
-/** The label of the field at a path, "title.vi", or of a figure with its row, "kpis.0.unit"; empty for one without a label. */
+/** The label of the field at a path, or of a figure with its row, "kpis.0.unit". */
 export function useFieldName(): (path: string) => string {
-  const { t, i18n } = useTranslation("challenges");
-  const inLanguage = (label: string, path: string) => {
-    if (path.endsWith(".vi")) return t("fields.in_vi", { label });
-    return path.endsWith(".en") ? t("fields.in_en", { label }) : label;
-  };
+  const { t } = useTranslation("challenges");
+  const labelOf = useFieldLabel("challenges");
   return (path) => {
     const [, row, column] = /^kpis\.(\d+)\.(unit|baseline|target|name)/.exec(path) ?? [];
-    if (row && column) {
-      const figure = t("fields.kpi_name", { n: Number(row) + 1 });
-      return column === "name" ? figure : `${figure}, ${t(`fields.kpi_${column}` as never)}`;
-    }
-    const parts = path.split(".");
-    for (let length = parts.length; length > 0; length -= 1) {
-      const key = `fields.${parts.slice(0, length).join(".")}.label`;
-      if (i18n.exists(`challenges:${key}`)) return inLanguage(t(key as never) as string, path);
-    }
-    return "";
+    if (!row || !column) return labelOf(path);
+    const figure = t("fields.kpi_name", { n: Number(row) + 1 });
+    return column === "name" ? figure : `${figure}, ${t(`fields.kpi_${column}` as never)}`;
   };
 }

@@ -1,12 +1,12 @@
 import { data, Link, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
+import { useFieldLabel } from "#app/i18n/use-field-label.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { createListing } from "#app/listings/create-listing.server.ts";
 import { limits } from "#app/listings/limits.ts";
 import { listingKinds } from "#app/listings/model.ts";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
-import { useFieldName } from "#app/listings/views/use-field-name.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -60,7 +60,7 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
         )
       }
       refused={useRefusal(actionData?.refusal)}
-      nameOf={useFieldName()}
+      nameOf={useFieldLabel("listings")}
       values={{ kind: loaderData.kind, ...actionData?.typed }}
     >
       <Choices

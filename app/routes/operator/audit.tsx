@@ -8,7 +8,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
-import { pageOf } from "#app/platform/http/page-of.ts";
+import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -38,7 +38,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   const { filter, page, status, lines, total } = loaderData;
   const { t } = useTranslation("audit");
   const locale = useLocale();
-  const pages = Math.max(1, Math.ceil(total / auditPageSize));
+  const pages = pagesOf(total, auditPageSize);
   const to = (n: number) => `?${new URLSearchParams({ ...filter, page: String(n) })}`;
   return (
     <div className="wrap">

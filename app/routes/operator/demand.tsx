@@ -6,7 +6,7 @@ import { demandFilter, invitationForm } from "#app/demand/schema.ts";
 import { DemandPage } from "#app/demand/views/demand-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
-import { pageOf } from "#app/platform/http/page-of.ts";
+import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/demand.ts";
@@ -30,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     industries: await unmetByIndustry(db, filter.period, now),
     filter,
     page,
-    pages: Math.max(1, Math.ceil(found.total / linesPerPage)),
+    pages: pagesOf(found.total, linesPerPage),
     invited: /^\d{1,3}$/.test(invited) ? Number(invited) : null,
   };
 }

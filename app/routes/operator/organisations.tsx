@@ -6,7 +6,7 @@ import {
   organisationsForOperator,
 } from "#app/organisations/queries.server.ts";
 import { OperatorQueue } from "#app/organisations/views/operator-queue.tsx";
-import { pageOf } from "#app/platform/http/page-of.ts";
+import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/organisations.ts";
 
@@ -45,7 +45,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     state,
     text,
     page,
-    pages: Math.max(1, Math.ceil(found.total / found.pageSize)),
+    pages: pagesOf(found.total, found.pageSize),
   };
 }
 

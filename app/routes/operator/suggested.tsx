@@ -6,7 +6,7 @@ import { suggestionForm } from "#app/demand/schema.ts";
 import { SuggestedPage } from "#app/demand/views/suggested-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
-import { pageOf } from "#app/platform/http/page-of.ts";
+import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { fold } from "#app/search/reading/folding.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     hidden,
     words,
     page,
-    pages: Math.max(1, Math.ceil(lines.length / linesPerPage)),
+    pages: pagesOf(lines.length, linesPerPage),
     justHidden: hidden.find(({ text }) => text === query.get("hidden"))?.text ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { lexiconPage } from "#app/lexicon/queries.server.ts";
 import { lexiconFilter } from "#app/lexicon/schema.ts";
 import { SynonymsPage } from "#app/lexicon/views/synonyms-page.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
-import { pageOf } from "#app/platform/http/page-of.ts";
+import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/synonyms.ts";
 
@@ -25,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     title: translator(locale).getFixedT(null, "lexicon")("title"),
     filter,
     page,
-    pages: Math.max(1, Math.ceil(found.total / linesPerPage)),
+    pages: pagesOf(found.total, linesPerPage),
   };
 }
 

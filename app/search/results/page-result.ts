@@ -1,3 +1,4 @@
+import { pagesOf } from "#app/platform/http/page-of.ts";
 import type { SearchQuery, SearchResult, Understood } from "../model.ts";
 import { type FacetList, facetLists, type PlaceNames } from "./facet-lists.ts";
 import type { Way } from "./loosenings.ts";
@@ -38,7 +39,7 @@ export function pageResult(
   return {
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    pages: pagesOf(total, pageSize),
     rows: result.hits.map((hit) => resultRow(hit, terms, audience)),
     facets: facetLists({ counts, filters: query.filters, open }, audience, places),
     understood,
