@@ -11,7 +11,7 @@ export async function callValuer(page: Page, task: string): Promise<void> {
   await page.getByLabel("Thẩm định giá", { exact: true }).check();
   await page.getByLabel("Việc cần họ làm").fill(task);
   await page.getByLabel("Mọi tệp bên bạn đưa vào").check();
-  await page.getByRole("button", { name: "Mời", exact: true }).click();
+  await page.getByRole("button", { name: "Gửi lời mời", exact: true }).click();
   await expect(page.getByText(task)).toBeVisible();
 }
 

@@ -33,7 +33,7 @@ function Rows({ name, title, hint, most, rowTitle, add, row, typed }: Props & { 
   return (
     <fieldset className="one" id={id} ref={list}>
       <legend className="lab">{title}</legend>
-      <span className="hint mb-s-2">{hint}</span>
+      <p className="hint mb-s-3">{hint}</p>
       {error && <p className="err">{error}</p>}
       {Array.from({ length: count }, (_, at) => at).map((at) => (
         <fieldset key={at} className="pair" id={`${id}-${at}`}>

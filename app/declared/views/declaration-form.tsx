@@ -153,7 +153,7 @@ function Parties(props: Props) {
         </div>
       </fieldset>
       <Ask {...props} name="otherTaxCode" />
-      <p className="hint">{say("parts.parties.unknown")}</p>
+      <p className="hint mb-s-3">{say("parts.parties.unknown")}</p>
       <Ask {...props} name="otherName" optional />
       <Ask
         {...props}

@@ -36,7 +36,8 @@ export function NoticeList({ notices, unread, page, more }: Props) {
         )}
       </div>
       <p className="lead mt-s-3 mb-s-4">
-        {unread > 0 ? t("centre.lead", { count: unread }) : t("centre.lead_none")}{" "}
+        {unread > 0 && `${t("centre.lead", { count: unread })} `}
+        {unread === 0 && notices.length > 0 && `${t("centre.lead_none")} `}
         <Link to="/notifications/settings">{t("settings.open")}</Link>
       </p>
       {notices.length === 0 ? (

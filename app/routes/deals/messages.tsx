@@ -168,13 +168,18 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
             busy={busy}
           />
         </div>
+        <Form method="post" className="mt-s-5">
+          {muted && <p className="sub">{t("mute.muted")}</p>}
+          <button
+            className="btn quiet"
+            type="submit"
+            name="intent"
+            value={muted ? "unmute" : "mute"}
+          >
+            {t(muted ? "mute.off" : "mute.on")}
+          </button>
+        </Form>
       </Section>
-      <Form method="post" className="mt-s-5">
-        {muted && <p className="sub">{t("mute.muted")}</p>}
-        <button className="btn quiet" type="submit" name="intent" value={muted ? "unmute" : "mute"}>
-          {t(muted ? "mute.off" : "mute.on")}
-        </button>
-      </Form>
     </div>
   );
 }
