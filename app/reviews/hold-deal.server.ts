@@ -22,6 +22,7 @@ const dealSelect = {
   listingId: true,
   deliveredAt: true,
   endedAt: true,
+  declarationState: true,
   buyerOrganisationId: true,
   sellerOrganisationId: true,
   buyer: { select: { id: true, nameVi: true, nameEn: true } },

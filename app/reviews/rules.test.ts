@@ -3,7 +3,13 @@ import { averageOf, mayWrite, shownFrom, type WriteFacts } from "./rules.ts";
 
 const now = new Date("2026-11-22T02:00:00Z");
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000);
-const over: WriteFacts = { state: "delivered", completedAt: days(-3), mine: null, theirs: null };
+const over: WriteFacts = {
+  state: "delivered",
+  declarationState: null,
+  completedAt: days(-3),
+  mine: null,
+  theirs: null,
+};
 const refusal = (facts: WriteFacts) => {
   const result = mayWrite(facts, now);
   return result.ok ? null : result.refusal.key;
@@ -20,6 +26,12 @@ describe("who may write", () => {
   test("not after having read the other side's", () => {
     expect(refusal({ ...over, theirs: { shownFrom: days(5) } })).toBeNull();
     expect(refusal({ ...over, theirs: { shownFrom: now } })).toBe("reviews.too_late");
+  });
+
+  test("of a deal made elsewhere, not before the other side attested it", () => {
+    expect(refusal({ ...over, declarationState: "declared" })).toBe("reviews.not_attested");
+    expect(refusal({ ...over, declarationState: "contested" })).toBe("reviews.not_attested");
+    expect(refusal({ ...over, declarationState: "attested" })).toBeNull();
   });
 
   test("not half a year later", () => {

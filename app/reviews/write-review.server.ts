@@ -25,7 +25,9 @@ export function writeReview(
     const mine = deal.reviews.find((one) => one.side === side) ?? null;
     const theirs = deal.reviews.find((one) => one.side !== side) ?? null;
     const completedAt = deal.deliveredAt ?? deal.endedAt;
-    const allowed = mayWrite({ state: deal.state, completedAt, mine, theirs }, ctx.now);
+    const { state, declarationState } = deal;
+    const facts = { state, declarationState, completedAt, mine, theirs };
+    const allowed = mayWrite(facts, ctx.now);
     if (!allowed.ok) return allowed;
     const parsed = reviewSchema.safeParse(values, withInput);
     if (!parsed.success) {

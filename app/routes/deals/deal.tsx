@@ -108,10 +108,13 @@ const listOf = { party: "/deals", operator: "/operator/deals", city: "/city/reco
 
 type Loaded = Route.ComponentProps["loaderData"];
 
+/** One side's word alone: nothing follows from it yet. */
+const isUnattested = (page: Loaded["page"]) => page.offers?.latest.state === "declared";
+
 /** What the two sides say of each other once the work is over. */
 function ReviewSection({ page }: Pick<Loaded, "page">) {
   const { t } = useTranslation("reviews");
-  if (page.sight !== "party" || !isCompleted(page.state)) return null;
+  if (page.sight !== "party" || !isCompleted(page.state) || isUnattested(page)) return null;
   return (
     <Section id="review" title={t("read")} note={t("lead")}>
       <p className="acts">
@@ -126,7 +129,7 @@ function ReviewSection({ page }: Pick<Loaded, "page">) {
 /** The same at new sites: offered once something is delivered, shown wherever there is a link. */
 function ReplicationSection({ page, replications }: Pick<Loaded, "page" | "replications">) {
   const { t } = useTranslation("outcomes");
-  if (!replications) return null;
+  if (!replications || isUnattested(page)) return null;
   const { repeats, known, others, mayBegin, candidates } = replications;
   const linked = repeats !== null || known.length + others > 0;
   if (!linked && !mayBegin && candidates.length === 0) return null;

@@ -35,7 +35,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { mine, theirs, hidden } = await reviewsOfDeal(db, params.dealId, side, now);
   const completedAt = details.deliveredAt ?? details.endedAt;
   const own = byOwnPeople(member.actor, "review");
-  const allowed = mayWrite({ state: details.state, completedAt, mine, theirs }, now);
+  const { state, declarationState } = opened.loaded.deal;
+  const allowed = mayWrite({ state, declarationState, completedAt, mine, theirs }, now);
   return {
     title: translator(locale).getFixedT(null, "reviews")("page", { code: details.code }),
     deal: { id: details.id, code: details.code, vi: details.titleVi, en: details.titleEn },
@@ -45,7 +46,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     hidden,
     mayWrite: allowed.ok && own.ok,
     ownVoice: own.ok,
-    over: allowed.ok || allowed.refusal.key !== "reviews.not_over",
+    over: allowed.ok || !["reviews.not_over", "reviews.not_attested"].includes(allowed.refusal.key),
+    unattested: !allowed.ok && allowed.refusal.key === "reviews.not_attested",
     now,
   };
 }
@@ -84,7 +86,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {over ? (
         <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
       ) : (
-        <p className="lead mt-s-2">{t("not_yet")}</p>
+        <p className="lead mt-s-2">{t(loaderData.unattested ? "not_attested" : "not_yet")}</p>
       )}
       {mine && (
         <section className="mt-s-4">
