@@ -149,7 +149,7 @@ describe("versions and models", () => {
       upload: null,
     });
     expect(empty).toMatchObject({
-      refusal: { fields: { note: "form.needed", file: "deals.choose_file" } },
+      refusal: { fields: { note: "form.needed", file: "documents.none_chosen" } },
     });
   });
 
@@ -202,7 +202,7 @@ describe("signed copies", () => {
     ).toMatchObject({ refusal: { status: 404 } });
     expect(
       await addSignedFile(story.ctx(buyer), { dealId: story.dealId, upload: null }),
-    ).toMatchObject({ refusal: { fields: { file: "deals.choose_file" } } });
+    ).toMatchObject({ refusal: { fields: { file: "documents.none_chosen" } } });
   });
 
   test("a provider's remote signing: not offered until there is one, checked like any other", async () => {
