@@ -6,8 +6,8 @@ const page = Buffer.from("<p>Máy sấy thăng hoa</p>".repeat(500));
 
 function sent(encoding?: string) {
   const headers = new Headers();
-  const said = encoding === undefined ? {} : { [ENCODING_HEADER]: encoding };
-  const request = new Request("http://localhost/", { headers: said });
+  const request = new Request("http://localhost/");
+  if (encoding !== undefined) request.headers.set(ENCODING_HEADER, encoding);
   const body = compressPage(page, request, headers);
   return { body, encoding: headers.get("Content-Encoding"), length: headers.get("Content-Length") };
 }
