@@ -16,6 +16,18 @@ interface Props {
 export function DaysForm({ values, refusal }: Props) {
   const { t } = useCalendarWords();
   const said = useRefusal(refusal);
+  const inLanguage = (label: string, lang: "vi" | "en") => `${label}, ${t(lang)}`;
+  const labels = {
+    kind: t("kind"),
+    from: t("from"),
+    until: t("until"),
+    "name.vi": inLanguage(t("name"), "vi"),
+    "name.en": inLanguage(t("name"), "en"),
+    "source.vi": inLanguage(t("sources"), "vi"),
+    "source.en": inLanguage(t("sources"), "en"),
+    sourceUrl: t("source_url"),
+    trueOn: t("trueOn"),
+  };
   const both = (name: "name" | "source", label: string) => (
     <fieldset className="pair bare">
       <legend className="q lab">{label}</legend>
@@ -24,7 +36,7 @@ export function DaysForm({ values, refusal }: Props) {
     </fieldset>
   );
   return (
-    <RefusableForm {...said} values={values} className="max-w-3xl">
+    <RefusableForm {...said} labels={labels} values={values} className="max-w-3xl">
       <Choices
         name="kind"
         label={t("kind")}

@@ -17,8 +17,26 @@ interface Props {
 export function EntryForm({ kind, values, refusal }: Props) {
   const { say } = useLawWords();
   const said = useRefusal(refusal);
+  const both = (name: string, label: string) => ({
+    [`${name}.vi`]: `${label}, ${say("edit.vi")}`,
+    [`${name}.en`]: `${label}, ${say("edit.en")}`,
+  });
+  const labels = {
+    key: say("edit.key"),
+    ...both("title", say("edit.title_field")),
+    ...both("text", say("edit.text")),
+    effects: say("edit.effects"),
+    when: say("edit.when"),
+    days: say("edit.days"),
+    list: say("edit.list"),
+    ...both("source", say("edit.source")),
+    sourceUrl: say("edit.source_url"),
+    inForceFrom: say("edit.from"),
+    inForceUntil: say("edit.until"),
+    trueOn: say("edit.true_on"),
+  };
   return (
-    <RefusableForm {...said} values={values} className="max-w-3xl">
+    <RefusableForm {...said} labels={labels} values={values} className="max-w-3xl">
       <input type="hidden" name="kind" value={kind} />
       <TextField name="key" label={say("edit.key")} hint={say("edit.key_hint")} />
       <Both name="title" label={say("edit.title_field")} />
