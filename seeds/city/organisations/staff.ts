@@ -78,8 +78,8 @@ export const staff: SeedOrganisation[] = [
     industry: "M69",
     size: "micro",
     about: {
-      vi: "Tìm và đưa hai bên đến với nhau trong chế biến thực phẩm, môi trường, cơ khí. Thù lao tính trên hợp đồng đã ký.",
-      en: "Finds and brings parties together in food processing, environment and machinery. Paid on signed contracts.",
+      vi: "Môi giới và thẩm định giá công nghệ chế biến thực phẩm, môi trường, cơ khí. Không thẩm định thương vụ mình môi giới; phí thẩm định không theo giá hợp đồng.",
+      en: "Brokers and values technology in food processing, environment and machinery. Never values a deal it brokers; its valuation fee does not follow the price.",
     },
     verified: true,
     people: [
