@@ -109,13 +109,14 @@ function Scores({ record }: { record: ShortlistRecord }) {
       key: "item",
       head: t("record.item"),
       cell: ({ facts }) => (facts ? pick(facts.title, locale) : t("page.gone")),
-      className: "md:w-2/5",
+      className: "w-2/5",
     },
     ...record.criteria.map(({ id, name, weight }) => {
       const head = t("record.weighted", { name, weight });
       return {
         key: id,
         head,
+        foldName: head,
         numeric: true,
         cell: ({ scores }: RecordedItem) =>
           scores.find((one) => one.criterionId === id)?.score ?? "–",
@@ -124,23 +125,21 @@ function Scores({ record }: { record: ShortlistRecord }) {
     {
       key: "total",
       head: t("record.total"),
+      foldName: t("record.total"),
       numeric: true,
       cell: ({ total }) => <strong>{total ?? "–"}</strong>,
     },
   ];
   return (
     <Section title={t("record.scores")}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="beside" aria-label={t("record.scores_caption")} tabIndex={0}>
-        <DataTable
-          columns={columns}
-          rows={record.items}
-          rowKey={({ subject }) => subject.id}
-          caption={t("record.scores_caption")}
-          fold="none"
-          className="scored"
-        />
-      </section>
+      <DataTable
+        columns={columns}
+        rows={record.items}
+        rowKey={({ subject }) => subject.id}
+        caption={t("record.scores_caption")}
+        fold="two"
+        className="scored"
+      />
     </Section>
   );
 }
