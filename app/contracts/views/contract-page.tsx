@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { RoleNames } from "#app/deals/role-words.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useFormValue } from "#app/ui/long-form/form-state.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
@@ -164,6 +165,7 @@ function Items({ page, refused }: Pick<Props, "page" | "refused">) {
 function EditItem({ item }: { item: ContractItemView }) {
   const { say } = useContractWords();
   const rows = Math.min(14, Math.max(3, Math.ceil(item.text.length / 60)));
+  const typed = useFormValue(`itemsEn.${item.code}`);
   return (
     <div className="pair">
       <h3 className="q">{say(`paper.item.${item.code}`)}</h3>
@@ -173,7 +175,7 @@ function EditItem({ item }: { item: ContractItemView }) {
         lang="vi"
         rows={rows}
       />
-      {item.own || !item.english ? (
+      {typed || !item.english ? (
         <English item={item} rows={rows} />
       ) : (
         <Disclosure summary={say("contract.models_english")}>

@@ -68,17 +68,17 @@ export function OffersTurn({ page, now }: { page: OffersTurnFacts; now: Date }) 
           {say(answers ? "offers.what_accepting_means" : `turn.waits.${turn.wait}.else`)}
         </p>
       </div>
-      <p className="acts">
-        {answers && turn.number !== null ? (
-          <AnswerLinks deal={deal} number={turn.number} />
-        ) : (
-          next && (
+      {next && (
+        <p className="acts">
+          {answers && turn.number !== null ? (
+            <AnswerLinks deal={deal} number={turn.number} />
+          ) : (
             <Link className="btn" to={next}>
               {say(`turn.waits.${turn.wait}.verb`)}
             </Link>
-          )
-        )}
-      </p>
+          )}
+        </p>
+      )}
     </section>
   );
 }
