@@ -40,7 +40,7 @@ export function replicateDeal(
       const known = first.sellerOrganisationId === actor.organisationId;
       return known ? refuse(403, "outcomes.buyer_replicates") : refuse(404, "deals.not_found");
     }
-    if (!isRepeatable(first.state)) return refuse(409, "outcomes.nothing_to_replicate");
+    if (!isRepeatable(first)) return refuse(409, "outcomes.nothing_to_replicate");
     const parsed = replicationSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });

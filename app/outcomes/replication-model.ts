@@ -1,10 +1,18 @@
-import type { DealState } from "#app/deals/model.ts";
+import type { DealState, ReportState } from "#app/deals/model.ts";
 
 /** States in which a deal has something to repeat: it was delivered. */
 export const repeatable = ["delivered", "commercialised", "closed"] as const satisfies DealState[];
 
-export function isRepeatable(state: DealState): boolean {
-  return (repeatable as readonly DealState[]).includes(state);
+interface Repeated {
+  readonly state: DealState;
+  /** Of a deal made elsewhere: what became of its declaration. */
+  readonly declarationState: ReportState | null;
+}
+
+/** What one side alone says was delivered is nothing to repeat yet. */
+export function isRepeatable({ state, declarationState }: Repeated): boolean {
+  const isAgreed = declarationState === null || declarationState === "attested";
+  return isAgreed && (repeatable as readonly DealState[]).includes(state);
 }
 
 /** A deal that repeats another, as its parties see it. */

@@ -10,6 +10,7 @@ const parties = { buyerOrganisationId: true, sellerOrganisationId: true } as con
 const dealSelect = {
   id: true,
   state: true,
+  declarationState: true,
   listingId: true,
   challengeId: true,
   requestedAt: true,
@@ -45,7 +46,7 @@ export async function replicationsOf(
       wardCode: buyerWardCode,
     })),
     others: deal.replications.length - known.length,
-    mayBegin: side === "buyer" && isRepeatable(deal.state),
+    mayBegin: side === "buyer" && isRepeatable(deal),
     candidates: side === "seller" ? await candidatesFor(db, deal) : [],
   };
 }
