@@ -3,12 +3,12 @@ import { beforeSigned, type DealState, type Side } from "#app/deals/model.ts";
 import { addMonths } from "#app/deals/rules.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { pathNow } from "#app/law/queries.server.ts";
-import { dayOf } from "#app/outcomes/royalty-rules.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import {
   type AdviserCtx,
@@ -73,9 +73,9 @@ function wrongDays(
   days: { valuedOn: string; validUntil: string },
   now: Date,
 ): Record<string, string> | null {
-  if (dateOf(days.valuedOn) > now) return { valuedOn: "advisers.day_ahead" };
-  const last = dayOf(addMonths(now, VALID_MONTHS));
-  const fits = days.validUntil >= dayOf(now) && days.validUntil <= last;
+  if (days.valuedOn > localDay(now)) return { valuedOn: "advisers.day_ahead" };
+  const last = localDay(addMonths(now, VALID_MONTHS));
+  const fits = days.validUntil >= localDay(now) && days.validUntil <= last;
   return fits ? null : { validUntil: "advisers.valid_range" };
 }
 

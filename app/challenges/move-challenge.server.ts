@@ -2,13 +2,14 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
 import type { ChallengeState } from "./model.ts";
 import { manageRight, writeRight } from "./policy.ts";
 import { type ChallengePage, challengeForWriting, operatorIds } from "./queries.server.ts";
-import { changedMeanwhile, dayInVietnam, decideMove, missingInBrief } from "./rules.ts";
+import { changedMeanwhile, decideMove, missingInBrief } from "./rules.ts";
 
 /** What the owner of a need does with it in one click. */
 export const ownerMoves = ["submit", "take_back", "close", "archive"] as const;
@@ -31,7 +32,7 @@ export async function moveChallenge(
     if (!challenge) return refuse(404, "challenges.missing");
     const next = decideMove(challenge.state, input.move, "owner");
     if (!next.ok) return next;
-    const missing = missingInBrief(challenge.content, dayInVietnam(ctx.now));
+    const missing = missingInBrief(challenge.content, localDay(ctx.now));
     if (input.move === "submit" && missing.length > 0) return refuse(422, "challenges.incomplete");
     const { count } = await tx.challenge.updateMany({
       where: { id: challenge.id, version: input.version, state: challenge.state },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { localDay } from "#app/platform/local-day.ts";
 import { challengeStates, emptyChallenge } from "./model.ts";
 import {
   type ChallengeMove,
   challengeLife,
-  dayInVietnam,
   daysLeft,
   decideMove,
   decideProposal,
@@ -30,7 +30,7 @@ describe("a need's life", () => {
 describe("deadlines end with the day in Vietnam", () => {
   const published = { state: "published" as const, deadline: "2026-11-22" };
   test("the last day counts to its end, UTC+7", () => {
-    expect(dayInVietnam(new Date("2026-11-22T16:59:59Z"))).toBe("2026-11-22");
+    expect(localDay(new Date("2026-11-22T16:59:59Z"))).toBe("2026-11-22");
     expect(isOpen(published, new Date("2026-11-22T16:59:59Z"))).toBe(true);
     expect(isOpen(published, new Date("2026-11-22T17:00:00Z"))).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import type { ChallengeContent, ChallengeState, ProposalState } from "./model.ts";
 
@@ -136,16 +137,9 @@ export function missingInBrief(content: ChallengeContent, today: string): Missin
     .map(({ question, section, field, key }) => ({ question, section, field, key }));
 }
 
-const VIETNAM = 7 * 3_600_000;
-
-/** The calendar day in Vietnam (UTC+7, no summer time): "2026-11-22". */
-export function dayInVietnam(now: Date): string {
-  return new Date(now.getTime() + VIETNAM).toISOString().slice(0, 10);
-}
-
 /** Whole days from today to the last day for proposals; 0 on that day, negative after it. */
 export function daysLeft(deadline: string, now: Date): number {
-  return Math.round((Date.parse(deadline) - Date.parse(dayInVietnam(now))) / 86_400_000);
+  return Math.round((Date.parse(deadline) - Date.parse(localDay(now))) / 86_400_000);
 }
 
 /** Whether proposals and questions are still taken. */

@@ -2,9 +2,10 @@ import { recordAuditBatch } from "#app/audit/record-entry.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok } from "#app/platform/result.ts";
 import { noticeOf } from "./events.ts";
-import { challengeLife, dayInVietnam } from "./rules.ts";
+import { challengeLife } from "./rules.ts";
 
 /** Needs closed in one transaction. */
 const BATCH = 500;
@@ -37,7 +38,7 @@ async function closeDue(tx: Tx, now: Date): Promise<number> {
     update challenge set state = ${to}::challenge_state, version = version + 1, updated_at = ${now}
     where id in (
       select id from challenge
-      where state = 'published' and deadline < ${dayInVietnam(now)}::date
+      where state = 'published' and deadline < ${localDay(now)}::date
       order by deadline limit ${BATCH} for update skip locked)
     returning id, organisation_id, title_vi, title_en`;
   if (due.length === 0) return 0;

@@ -1,5 +1,6 @@
 import { contentHash } from "#app/deals/content-hash.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { FilledNda, NdaKind, NdaText } from "./model.ts";
 import { fillNda, ndaTextOn } from "./nda.ts";
 import builtIn from "./nda-texts.json" with { type: "json" };
@@ -53,9 +54,9 @@ export async function ndaOfDeal(db: Tx, deal: NdaDeal): Promise<DealNda> {
   const buyer = parties.get(deal.buyerOrganisationId);
   const seller = parties.get(deal.sellerOrganisationId);
   if (!buyer || !seller) throw new Error(`deal ${deal.code} lost a party`);
-  const began = new Date((deal.introducedAt ?? deal.requestedAt).getTime() + 7 * 3_600_000);
+  const began = localDay(deal.introducedAt ?? deal.requestedAt);
   const kind = (deal.nda?.kind ?? "mutual") as NdaKind;
-  const text = ndaTextOn(await ndaTexts(db), kind, began.toISOString().slice(0, 10));
+  const text = ndaTextOn(await ndaTexts(db), kind, began);
   const filled = fillNda(text, {
     code: deal.code,
     title: { vi: deal.titleVi, en: deal.titleEn ?? deal.titleVi },

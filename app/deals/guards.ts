@@ -1,4 +1,4 @@
-import { dayOf } from "#app/outcomes/royalty-rules.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { DealFacts, Intent, LegalPathFacts, Side } from "./model.ts";
 import type { GuardName } from "./pipeline-model.ts";
 
@@ -85,7 +85,7 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   royalties_stated: ({ facts, now }) => {
     // Before it is in use nothing is owed, and nothing can be stated.
     if (facts.state !== "commercialised" || facts.royaltyUnstatedTo === null) return null;
-    return facts.royaltyUnstatedTo < dayOf(now) ? "royalty_unstated" : null;
+    return facts.royaltyUnstatedTo < localDay(now) ? "royalty_unstated" : null;
   },
   obligations_over: ({ facts, now }) =>
     facts.obligationsEndAt && facts.obligationsEndAt <= now ? null : "obligations_left",
@@ -97,7 +97,7 @@ export function valuationAwaited(
   now: Date,
 ): boolean {
   if (!facts.path?.needsValuation) return false;
-  return facts.valuedUntil === null || facts.valuedUntil < dayOf(now);
+  return facts.valuedUntil === null || facts.valuedUntil < localDay(now);
 }
 
 /** How long a proof of who somebody is stays fresh, in milliseconds. */

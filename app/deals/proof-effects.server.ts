@@ -2,6 +2,7 @@ import { readSites } from "#app/outcomes/read-sites.server.ts";
 import { stateRoyalty } from "#app/outcomes/state-royalty.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
 import {
@@ -34,7 +35,7 @@ function reportIn(ctx: EffectCtx): Omit<Given, "kind"> & { kind: Given["kind"] |
 export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   const report = reportIn(ctx);
   const since = report.inUseSince ? dateOf(report.inUseSince) : null;
-  if (since && since > ctx.now) {
+  if (report.inUseSince && report.inUseSince > localDay(ctx.now)) {
     return refuse(422, "deals.check_form", { fields: { inUseSince: "deals.date_in_future" } });
   }
   const named = readSites(report.places);

@@ -1,4 +1,5 @@
 import { newId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import {
   dateOf,
@@ -12,7 +13,7 @@ import {
 /** Keeps a certificate with who recorded it; the deal carries the one that stands. */
 export async function recordRegistration(ctx: EffectCtx): Promise<Result<Told>> {
   const { number, date } = valuesOf(ctx, "record_registration");
-  if (dateOf(date) > ctx.now) {
+  if (date > localDay(ctx.now)) {
     return refuse(422, "deals.check_form", { fields: { date: "deals.date_in_future" } });
   }
   await ctx.tx.dealRegistration.create({

@@ -1,3 +1,4 @@
+import { localDay } from "#app/platform/local-day.ts";
 import { needsCertificate, valuationAwaited } from "./guards.ts";
 import { type DealFacts, type DealState, isTerminal, otherSide, type Who } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
@@ -39,8 +40,7 @@ const endOfDay = (day: Date) => new Date(day.getTime() + 10 * 3_600_000);
 
 /** The calendar day of a moment in Vietnam, as a date column keeps it. */
 function dayOf(moment: Date): Date {
-  const local = new Date(moment.getTime() + 7 * 3_600_000);
-  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()));
+  return new Date(localDay(moment));
 }
 
 function milestoneTurn(facts: TurnFacts): Turn {

@@ -16,6 +16,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { declaredTerms } from "./rules.ts";
 import { type DeclarationInput, declarationSchema } from "./schema.ts";
@@ -62,7 +63,7 @@ export async function declareDeal(
 
 /** A deal to come is made on the exchange, not declared. */
 function futureDays(declared: DeclarationInput, now: Date): Record<string, string> | null {
-  const late = (day: string | null) => day !== null && dateOf(day) > now;
+  const late = (day: string | null) => day !== null && day > localDay(now);
   const fields: Record<string, string> = {};
   if (late(declared.signedOn)) fields.signedOn = "deals.date_in_future";
   if (late(declared.deliveredOn)) fields.deliveredOn = "deals.date_in_future";

@@ -1,5 +1,5 @@
-import { dayOf } from "#app/monitoring/period.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
 import { readerOf } from "#app/search/postgres/lexicon.server.ts";
 import { wordsOf } from "#app/search/reading/folding.ts";
@@ -39,7 +39,7 @@ const tallied = nearIndex("count searches", async (db, searches: readonly Settle
     const query = keepable(search.text);
     if (query === null || !(search.said || search.opened || isFinished(search.text, reader)))
       continue;
-    const day = dayOf(search.at);
+    const day = localDay(search.at);
     const key = `${day} ${query}`;
     const before = tallies.get(key) ?? { ...empty, day, query, ...meaningOf(lexicon, search) };
     tallies.set(key, {

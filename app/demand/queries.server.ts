@@ -1,5 +1,5 @@
-import { dayOf } from "#app/monitoring/period.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { fold } from "#app/search/reading/folding.ts";
 import { type DemandLine, type HiddenQuery, KEPT_DAYS, linesPerPage } from "./model.ts";
 import { type AskedQuery, POPULAR_DAYS, type PopularQuery, popular } from "./popular.ts";
@@ -7,7 +7,7 @@ import type { DemandFilter } from "./schema.ts";
 
 const DAY = 86_400_000;
 const daysBefore = (now: Date, days: number) =>
-  new Date(`${dayOf(new Date(now.getTime() - days * DAY))}T00:00:00Z`);
+  new Date(`${localDay(new Date(now.getTime() - days * DAY))}T00:00:00Z`);
 
 interface Row extends Omit<DemandLine, "invited"> {
   total: number;

@@ -1,15 +1,11 @@
 import type { LegalPathFacts } from "#app/deals/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { LawEntry, PathAnswers, PathOutcome } from "./model.ts";
 import builtIn from "./rules.json" with { type: "json" };
 import { type DatedEntry, decidePath, pathFacts, ruleSetOn } from "./rules.ts";
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
-
-/** Today's calendar day in Vietnam, "2026-11-24". */
-export function dayInVietnam(moment: Date): string {
-  return iso(new Date(moment.getTime() + 7 * 3_600_000));
-}
 
 /** Every dated entry: those the exchange came with and those the operator wrote since. */
 export async function lawEntries(db: Tx): Promise<(DatedEntry & { readonly id?: string })[]> {
@@ -34,7 +30,7 @@ export async function lawEntries(db: Tx): Promise<(DatedEntry & { readonly id?: 
 
 /** The law in force at a moment. */
 export async function ruleSetAt(db: Tx, moment: Date) {
-  return ruleSetOn(await lawEntries(db), dayInVietnam(moment));
+  return ruleSetOn(await lawEntries(db), localDay(moment));
 }
 
 /** A deal's answered path, or null. */

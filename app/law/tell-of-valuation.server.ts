@@ -1,6 +1,6 @@
 import { tellParties } from "#app/deals/tell-parties.server.ts";
-import { dayOf } from "#app/outcomes/royalty-rules.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -8,7 +8,7 @@ const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 export async function tellOfValuation(tx: Tx, dealId: string, now: Date): Promise<void> {
   const usable = {
     purposeKind: "contract_price",
-    validUntil: { gte: dateOf(dayOf(now)) },
+    validUntil: { gte: dateOf(localDay(now)) },
   } as const;
   if ((await tx.valuation.count({ where: { dealId, ...usable } })) > 0) return;
   const party = { select: { id: true, nameVi: true, nameEn: true } };

@@ -1,4 +1,5 @@
 import type { Db } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { search } from "#app/search/engine.server.ts";
 import type { Card, Filters, SearchQuery } from "#app/search/model.ts";
 import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
@@ -41,7 +42,7 @@ async function bestMatches(db: Db, now: Date, direction: Direction, id: string):
   const known = cached.get(db) ?? new Map<string, Kept>();
   cached.set(db, known);
   const key = `${direction}:${id}`;
-  const day = now.toISOString().slice(0, 10);
+  const day = localDay(now);
   const kept = known.get(key);
   if (kept?.revision === revision && kept.day === day) return kept.matches;
   const matches = await rank(db, direction, card, day);

@@ -1,5 +1,7 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay, onLocalClock } from "#app/platform/local-day.ts";
 import type { HomeFigures, InUse, StepTimes } from "./home-model.ts";
+import { startOf } from "./period.ts";
 /** The public numbers of the home page, as of `now`. No names but those both sides attested in public. */
 export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
   const [counts, inUse, times] = await Promise.all([
@@ -12,13 +14,13 @@ export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
 
 /** The calendar year in Vietnam, which has no summer time. */
 function yearOf(now: Date): { year: number; from: Date } {
-  const year = new Date(now.getTime() + 7 * 3_600_000).getUTCFullYear();
-  return { year, from: new Date(Date.UTC(year, 0, 1) - 7 * 3_600_000) };
+  const year = onLocalClock(now).getUTCFullYear();
+  return { year, from: startOf(`${year}-01-01`) };
 }
 
 async function countAll(db: Tx, now: Date) {
   const { year, from } = yearOf(now);
-  const today = new Date(`${new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)}Z`);
+  const today = new Date(localDay(now));
   const [signed, listings, openChallenges] = await Promise.all([
     db.deal.aggregate({
       where: { signedAt: { gte: from, lte: now } },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { localDay } from "#app/platform/local-day.ts";
 import {
   addMonths,
   comparedSpan,
-  dayOf,
   isDay,
   momentsOf,
   monthsOf,
@@ -17,8 +17,8 @@ const span = (name: Parameters<typeof spanOf>[0], today = "2026-11-22") => spanO
 
 describe("periods", () => {
   test("a day begins at midnight in Vietnam, whatever the machine's zone", () => {
-    expect(dayOf(new Date("2026-11-21T16:59:59Z"))).toBe("2026-11-21");
-    expect(dayOf(new Date("2026-11-21T17:00:00Z"))).toBe("2026-11-22");
+    expect(localDay(new Date("2026-11-21T16:59:59Z"))).toBe("2026-11-21");
+    expect(localDay(new Date("2026-11-21T17:00:00Z"))).toBe("2026-11-22");
     const { from, before } = momentsOf({ from: "2026-11-01", to: "2026-11-30" });
     expect(from.toISOString()).toBe("2026-10-31T17:00:00.000Z");
     expect(before.toISOString()).toBe("2026-11-30T17:00:00.000Z");

@@ -16,12 +16,6 @@ export interface Span {
 export const BEGINNING = "2000-01-01";
 
 const DAY = 86_400_000;
-const OFFSET = 7 * 3_600_000;
-
-/** The day it is in Vietnam at a moment. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + OFFSET).toISOString().slice(0, 10);
-}
 
 /** The moment a day of Vietnam begins. */
 export function startOf(day: string): Date {

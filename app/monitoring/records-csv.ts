@@ -1,8 +1,8 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { CSV_MARK, type CsvValue, csvDelimiter, csvLine } from "./csv.ts";
 import type { DealRecord, OtherRecord } from "./model.ts";
-import { dayOf } from "./period.ts";
 
 /** Words of the reader's language for headings and codes. */
 export interface CsvWords {
@@ -19,7 +19,7 @@ export interface CsvWords {
 type Cell<Item> = (item: Item, words: CsvWords) => CsvValue;
 
 /** Days as ISO 8601, which spreadsheets read the same in every setting. */
-const day = (moment: Date | null) => (moment ? dayOf(moment) : null);
+const day = (moment: Date | null) => (moment ? localDay(moment) : null);
 
 const dealColumns: Readonly<Record<string, Cell<DealRecord>>> = {
   code: ({ code }) => code,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { industryCodes } from "#app/taxonomy/model.ts";
 import {
   dealAlarms,
@@ -17,7 +18,6 @@ import {
   type ComparisonName,
   comparedSpan,
   comparisonNames,
-  dayOf,
   isDay,
   type PeriodName,
   periodNames,
@@ -83,7 +83,7 @@ export function readQuestion(query: URLSearchParams, now: Date): Question {
   const typed = { from: raw.from ?? "", to: raw.to ?? "" };
   const faults = period === "custom" ? faultsOf(typed) : [];
   const usable = faults.length > 0 ? "months12" : period;
-  const span = spanOf(usable, dayOf(now), typed);
+  const span = spanOf(usable, localDay(now), typed);
   return {
     period,
     compare,
@@ -151,7 +151,7 @@ export function readOpenSpan(
   query: URLSearchParams,
   now: Date,
 ): { span: Span } | { faults: Fault[] } {
-  const today = dayOf(now);
+  const today = localDay(now);
   const usual = spanOf("months12", today, { from: today, to: today });
   const span = { from: query.get("from") ?? usual.from, to: query.get("to") ?? usual.to };
   const faults: Fault[] = [];

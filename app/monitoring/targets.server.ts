@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import {
   inSpan,
   liveListing,
@@ -7,11 +8,10 @@ import {
   verifiedSupplier,
 } from "./conditions.server.ts";
 import { type TargetIndicator, type TargetLine, targetIndicators } from "./model.ts";
-import { dayOf } from "./period.ts";
 
 /** The city's targets of this calendar year and what has been reached of them, for the whole city. */
 export async function targetLines(db: Tx, now: Date): Promise<TargetLine[]> {
-  const today = dayOf(now);
+  const today = localDay(now);
   const year = Number(today.slice(0, 4));
   const span = { from: `${year}-01-01`, to: today };
   const p = new Parameters();

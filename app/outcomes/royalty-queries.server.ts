@@ -2,15 +2,10 @@ import { headOf } from "#app/deals/load-deal-line.server.ts";
 import { openDealFor, type Reader } from "#app/deals/open-deal.server.ts";
 import { sightOf } from "#app/deals/policy.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { RoyaltyPage } from "./royalty-model.ts";
-import {
-  dayOf,
-  leftOfCap,
-  nextPeriod,
-  royaltyTermsOf,
-  type StandingStatement,
-} from "./royalty-rules.ts";
+import { leftOfCap, nextPeriod, royaltyTermsOf, type StandingStatement } from "./royalty-rules.ts";
 
 const dayIn = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -56,7 +51,7 @@ export async function loadRoyalties(reader: Reader, dealId: string): Promise<Res
   return ok({
     deal: headOf(details, { side, sight }),
     terms,
-    next: next && { ...next, over: next.to < dayOf(now) },
+    next: next && { ...next, over: next.to < localDay(now) },
     left: next && leftOfCap(terms, counted, next.from),
     totalVnd: counted.reduce((sum, { amountVnd }) => sum + amountVnd, 0n),
     mayState: side === "buyer" && loaded.facts.state === "commercialised" && next !== null,

@@ -1,5 +1,6 @@
 import { addMonths } from "#app/deals/rules.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
+import { localDay } from "#app/platform/local-day.ts";
 
 /** Royalties by period: what may be stated, and what it comes to. Pure; days are "2026-12-31". */
 
@@ -27,21 +28,16 @@ export interface StandingStatement extends Period {
 const DAY = 86_400_000;
 const noon = (day: string) => new Date(`${day}T12:00:00+07:00`);
 
-/** The calendar day of a moment in Vietnam. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 export function addDays(day: string, days: number): string {
-  return dayOf(new Date(noon(day).getTime() + days * DAY));
+  return localDay(new Date(noon(day).getTime() + days * DAY));
 }
 
-const monthsOn = (day: string, months: number) => dayOf(addMonths(noon(day), months));
+const monthsOn = (day: string, months: number) => localDay(addMonths(noon(day), months));
 
 /** What frozen terms say of royalties, counted from the signing; null where they carry none. */
 export function royaltyTermsOf(terms: Terms | null, signedAt: Date | null): RoyaltyTerms | null {
   if (!terms?.royaltyPercent || !terms.royaltyBase || !signedAt) return null;
-  const startsOn = dayOf(signedAt);
+  const startsOn = localDay(signedAt);
   return {
     base: terms.royaltyBase,
     percent: terms.royaltyPercent,

@@ -1,9 +1,10 @@
 import type { EffectCtx } from "#app/deals/effect-context.server.ts";
 import { dateOf } from "#app/deals/effect-context.server.ts";
 import type { StepValues } from "#app/deals/schema.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, refuse } from "#app/platform/result.ts";
 import { standingStatements } from "./royalty-queries.server.ts";
-import { amountOf, dayOf, faultOfPeriod, royaltyTermsOf } from "./royalty-rules.ts";
+import { amountOf, faultOfPeriod, royaltyTermsOf } from "./royalty-rules.ts";
 
 type Statement = NonNullable<StepValues<"report_result">["statement"]>;
 
@@ -14,7 +15,7 @@ export async function stateRoyalty(ctx: EffectCtx, statement: Statement) {
   if (!terms) return refuse(409, "deals.no_royalty_agreed");
   if (ctx.decision.side !== "buyer") return refuse(403, "deals.payer_states");
   const standing = await standingStatements(ctx.tx, deal.id);
-  const fault = faultOfPeriod(terms, standing, statement, dayOf(ctx.now));
+  const fault = faultOfPeriod(terms, standing, statement, localDay(ctx.now));
   if (fault) {
     const fields = { [`statement.${fault.field}`]: fault.key };
     return refuse(422, "deals.check_form", { fields });

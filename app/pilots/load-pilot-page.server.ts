@@ -2,9 +2,9 @@ import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { pilotWithDeal, readingsOf } from "./queries.server.ts";
-import { todayOf } from "./record-readings.server.ts";
 
 /** Everything a pilot's page shows to its parties and the operator; city staff see none of it. */
 export async function loadPilotPage(
@@ -29,7 +29,7 @@ export async function loadPilotPage(
     decision,
     concludedAt,
     deal: { id: deal.id, code: deal.code, title: { vi: deal.titleVi, en: deal.titleEn } },
-    today: todayOf(reader.now),
+    today: localDay(reader.now),
     side,
     open: side !== null && deal.state === "piloting" && concludedAt === null,
     keyMadeAt: side ? (token?.createdAt ?? null) : null,

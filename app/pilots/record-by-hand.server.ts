@@ -1,9 +1,10 @@
 import { readNumber } from "#app/platform/form.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { type PilotCtx, pilotForParty } from "./change-pilot.server.ts";
 import type { LineFault, Reading } from "./model.ts";
 import { readReadings } from "./readings-csv.ts";
-import { type Recorded, recordReadings, todayOf } from "./record-readings.server.ts";
+import { type Recorded, recordReadings } from "./record-readings.server.ts";
 import { faultOf } from "./rules.ts";
 
 /** One day's values as typed: "value0", "value1"… by the figure's place; empty ones were not read. */
@@ -26,7 +27,7 @@ export async function recordByHand(
     if (!typed) continue;
     const value = readNumber(typed);
     const reading = { kpi, measuredOn, value: typeof value === "number" ? value : Number.NaN };
-    const fault = faultOf(reading, pilot, todayOf(ctx.now));
+    const fault = faultOf(reading, pilot, localDay(ctx.now));
     if (fault) {
       const field = fault === "pilots.value_wrong" ? `value${kpi}` : "measuredOn";
       return refuse(422, "deals.check_form", { fields: { [field]: fault } });
@@ -50,7 +51,7 @@ export async function recordFromFile(
   if (!bytes) return { done: refuse(422, "documents.none_chosen"), faults: [] };
   const { pilot } = found.value;
   const text = new TextDecoder("utf-8").decode(bytes);
-  const { readings, faults } = readReadings(text, pilot, todayOf(ctx.now));
+  const { readings, faults } = readReadings(text, pilot, localDay(ctx.now));
   if (faults.length > 0) {
     return {
       done: refuse(422, "pilots.lines_wrong", { params: { count: faults.length } }),

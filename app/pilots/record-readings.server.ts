@@ -4,6 +4,7 @@ import type { Actor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { LineFault, Reading, ReadingSource } from "./model.ts";
 import { type PilotWithDeal, pilotWithDeal } from "./queries.server.ts";
@@ -22,10 +23,6 @@ export interface Recorded {
   /** Sent before with the same content. */
   readonly known: number;
 }
-
-/** A day in Vietnam. */
-export const todayOf = (now: Date) =>
-  new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /**
  * Keeps readings of a pilot under way, all or none. The same reading again changes nothing; another
@@ -67,7 +64,7 @@ async function sortOut(tx: Tx, pilot: PilotWithDeal, readings: readonly Reading[
   const faults: LineFault[] = [];
   for (const [index, reading] of readings.entries()) {
     const fail = (key: string) => faults.push({ line: index + 1, key, text: "" });
-    const fault = faultOf(reading, pilot, todayOf(now));
+    const fault = faultOf(reading, pilot, localDay(now));
     const sameDay = byDay.get(dayKey(reading.kpi, reading.measuredOn));
     const sameId = reading.externalId ? byId.get(reading.externalId) : undefined;
     if (fault) fail(fault);

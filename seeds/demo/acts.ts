@@ -2,6 +2,7 @@ import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
 import type { UserActor } from "#app/organisations/model.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { person } from "./cast.ts";
 import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 
@@ -17,7 +18,7 @@ export const partyKey = (deal: DealOnStage, by: By) =>
 
 /** Day of the calendar in Vietnam, "2026-11-22". */
 export function calendarDay(date: Date): string {
-  return new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return localDay(date);
 }
 
 export async function advance(

@@ -1,7 +1,7 @@
 import type { TargetIndicator } from "#app/monitoring/model.ts";
-import { dayOf } from "#app/monitoring/period.ts";
 import { setTarget } from "#app/monitoring/set-target.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { person } from "./cast.ts";
 
 /** What the demo city sets itself for the year: some of it within reach, some behind. */
@@ -17,7 +17,7 @@ const targets: Readonly<Record<TargetIndicator, bigint>> = {
 /** The city's office sets the targets of the year of the first start. */
 export async function loadTargets(db: Db, start: Date): Promise<void> {
   const ctx = { db, now: start, actor: person("thanh-pho", "owner", "manager") };
-  const year = Number(dayOf(start).slice(0, 4));
+  const year = Number(localDay(start).slice(0, 4));
   for (const [indicator, value] of Object.entries(targets) as [TargetIndicator, bigint][]) {
     const set = await setTarget(ctx, { year, indicator, value });
     if (!set.ok) throw new Error(`${indicator}: ${set.refusal.key}`);

@@ -1,6 +1,7 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { recordOf } from "#app/shortlists/queries.server.ts";
 import { readRecord } from "#app/shortlists/record.ts";
 import { recordCsv } from "#app/shortlists/record-csv.server.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const ending = new URL(request.url).pathname.split(".").at(-1) as keyof typeof forms;
   const { type, make } = forms[ending];
   const body = await make(record, locale);
-  const day = record.lockedAt.toISOString().slice(0, 10);
+  const day = localDay(record.lockedAt);
   const name = `shortlist-${day}-${record.hash.slice(0, 8)}.${ending}`;
   return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: {

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { GradeLegend } from "#app/deals/views/grade-legend.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
-import { dayOf, shareOfYear } from "#app/monitoring/period.ts";
+import { shareOfYear } from "#app/monitoring/period.ts";
 import { maySetTargets } from "#app/monitoring/policy.ts";
 import { dashboard } from "#app/monitoring/queries.server.ts";
 import { readQuestion, setTargetSchema } from "#app/monitoring/schema.ts";
@@ -19,6 +19,7 @@ import { useFigureWords } from "#app/monitoring/views/use-figure-words.ts";
 import { WardSection } from "#app/monitoring/views/ward-section.tsx";
 import { wardMap } from "#app/monitoring/ward-map.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
 import type { Route } from "./+types/dashboard.ts";
@@ -44,7 +45,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     title: translator(locale).getFixedT(null, "monitoring")("title"),
     question,
     now,
-    today: dayOf(now),
+    today: localDay(now),
     numbers,
     map,
     wardNames: Object.fromEntries(elsewhere),

@@ -16,6 +16,7 @@ import { TermThread } from "#app/negotiation/views/term-thread.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/offers.ts";
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     now,
     title: translator(locale).getFixedT(null, "deals")("offers.page_title", { code: deal.code }),
     comments: await commentsOf(db, deal.id),
-    forecast: forecastOf(terms, shown.offeredAt.toISOString().slice(0, 10)),
+    forecast: forecastOf(terms, localDay(shown.offeredAt)),
     mayWrite: deal.side !== null && spokenAbout.includes(deal.state),
   };
 }

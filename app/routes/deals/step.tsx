@@ -19,6 +19,7 @@ import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/ga
 import { env } from "#app/platform/env.server.ts";
 import { nestForm, withoutSpareRows } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (room && found.ok && !found.value.override) {
     throw redirect(`/deals/${params.dealId}/${room(found.value.blockedBy)}`);
   }
-  const rates = { start: now.toISOString().slice(0, 10), percent: env().COMMISSION_PERCENT };
+  const rates = { start: localDay(now), percent: env().COMMISSION_PERCENT };
   if (found.ok) return { title, step, page: found.value, refusal: null, rates };
   if (found.refusal.status === 404) throw notFound();
   if (found.refusal.key === "deals.not_yours_to_do") throw forbidden();

@@ -4,7 +4,6 @@ import { moveChallenge } from "#app/challenges/move-challenge.server.ts";
 import { challengeForWriting, reviewsOf } from "#app/challenges/queries.server.ts";
 import { removeChallengeFile } from "#app/challenges/remove-challenge-file.server.ts";
 import {
-  dayInVietnam,
   isEditable,
   isSection,
   missingInBrief,
@@ -23,6 +22,7 @@ import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { type Refusal, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
@@ -50,7 +50,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       updatedAt: challenge.updatedAt,
       organisation: member.organisation.name,
       reasons: lastReview?.reasons ?? null,
-      missing: missingInBrief(content, dayInVietnam(now)),
+      missing: missingInBrief(content, localDay(now)),
     },
     title: pick(content.title, locale),
     section,

@@ -3,12 +3,13 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { addLawEntry } from "#app/law/add-entry.server.ts";
 import type { LawEntry } from "#app/law/model.ts";
-import { dayInVietnam, lawEntries } from "#app/law/queries.server.ts";
+import { lawEntries } from "#app/law/queries.server.ts";
 import { ruleSetOn } from "#app/law/rules.ts";
 import { EntryForm } from "#app/law/views/entry-form.tsx";
 import { LawRows, OtherTimes } from "#app/law/views/law-table.tsx";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/law.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   await requireKind(request, context, "operator");
   const { db, now, locale } = ctxOf(context);
   const all = await lawEntries(db);
-  const { rules, lists } = ruleSetOn(all, dayInVietnam(now));
+  const { rules, lists } = ruleSetOn(all, localDay(now));
   const inForce = new Set(
     [...rules, ...lists].map(({ key, inForceFrom }) => `${key} ${inForceFrom}`),
   );

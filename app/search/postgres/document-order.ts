@@ -1,3 +1,4 @@
+import { localDay } from "#app/platform/local-day.ts";
 import type { SortOrder } from "../model.ts";
 import { type Bits, bitsOf, has, off } from "./postings.ts";
 
@@ -66,7 +67,7 @@ export class DocumentOrder {
 
   private permutation(order: Order, now: Date, all: () => Uint32Array): Uint32Array {
     // What has expired changes with the day, so an order is kept for a day.
-    const day = now.toISOString().slice(0, 10);
+    const day = localDay(now);
     if (day !== this.day) this.known.clear();
     this.day = day;
     const cached = this.known.get(order);

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { type ContractTexts, missingItems } from "#app/deals/contract.ts";
 import type { PathOutcome } from "#app/law/model.ts";
 import { db, type Prisma } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 
 /** What holds for a deal at every moment, looked at in the rows it left. */
 export async function keepsPromises(
@@ -56,7 +57,7 @@ function lacksValuation({ legalPath, valuations, signedAt, ...deal }: Signed): b
   const { findings } = legalPath.outcome as unknown as PathOutcome;
   if (!findings.some(({ effect }) => effect === "valuation")) return false;
   const parties = [deal.buyerOrganisationId, deal.sellerOrganisationId];
-  const day = new Date((signedAt?.getTime() ?? 0) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const day = localDay(signedAt ?? new Date(0));
   return !valuations.some(
     ({ organisationId, recordedAt, validUntil }) =>
       !parties.includes(organisationId) &&

@@ -1,0 +1,12 @@
+/** Vietnam keeps UTC+7 all year. */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** A moment as Vietnam's clocks show it, in the UTC fields of a date. */
+export function onLocalClock(moment: Date): Date {
+  return new Date(moment.getTime() + OFFSET_MS);
+}
+
+/** The day in Vietnam at a moment: "2026-11-22". */
+export function localDay(moment: Date): string {
+  return onLocalClock(moment).toISOString().slice(0, 10);
+}
