@@ -20,18 +20,23 @@ test("the chosen language stays from page to page", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "vi");
 });
 
-test("a session that ended during a form leads to sign-in, says so, and back", async ({
+test("a session that ended during a form leads to sign-in, keeps what was typed, and sends it on", async ({
   page,
   context,
 }) => {
   await signInAs(page, "dang.lua-som");
   await page.goto("/market/listings/new");
+  const name = "Phần mềm đặt lịch bảo trì máy cho xưởng nhỏ";
   const title = page.getByRole("group", { name: "Tên công nghệ, giải pháp" });
-  await title.getByLabel("Tiếng Việt").fill("Phần mềm đặt lịch bảo trì máy cho xưởng nhỏ");
+  await title.getByLabel("Tiếng Việt").fill(name);
   await context.clearCookies({ name: /session/ });
   await page.getByRole("button", { name: "Mở bản nháp" }).click();
-  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmarket%2Flistings%2Fnew/);
-  await expect(page.getByText("điều bạn vừa gửi chưa được ghi")).toBeVisible();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fkept-form/);
+  await expect(page.getByText("đang được giữ lại trong một giờ")).toBeVisible();
   await page.locator('button[value="dang.lua-som"]').click();
-  await expect(page).toHaveURL(/\/market\/listings\/new$/);
+  await expect(page).toHaveURL(/\/kept-form$/);
+  await expect(page.getByText(name)).toBeVisible();
+  await page.getByRole("button", { name: "Gửi lại" }).click();
+  // The form asks for more than a name; what was kept stands in it.
+  await expect(title.getByLabel("Tiếng Việt")).toHaveValue(name);
 });
