@@ -35,31 +35,31 @@ export const links: LinksFunction = () => [
 
 /** Language, time, nonce and security headers of every request, before any loader runs. */
 export const middleware: Route.MiddlewareFunction[] = [
-  async ({ request, context }, next) => {
+  async ({ request, url, context }, next) => {
     const { locale, chosen } = await localeOf(request);
     const nonce = randomBytes(16).toString("base64");
     const ipAddress = request.headers.get("x-nhipcau-ip");
-    context.set(requestFacts, { locale, now: new Date(), nonce, ipAddress });
+    context.set(requestFacts, { url, locale, now: new Date(), nonce, ipAddress });
     const response = (await next()) as Response;
     securityHeaders(response.headers, nonce);
     if (response.status === 429 && !response.headers.has("Retry-After")) {
       response.headers.set("Retry-After", RETRY_SECONDS);
     }
-    const isPage = !new URL(request.url).pathname.startsWith("/api/");
+    const isPage = !url.pathname.startsWith("/api/");
     if (chosen && isPage)
       response.headers.append("Set-Cookie", await localeCookie.serialize(locale));
     return response;
   },
 ];
 
-export async function loader({ request, context }: Route.LoaderArgs): Promise<PageFacts> {
+export async function loader({ request, url, context }: Route.LoaderArgs): Promise<PageFacts> {
   const { locale, nonce } = context.get(requestFacts);
   const user = await signedIn(request, context);
   return {
     locale,
     nonce,
     brand: brand(),
-    path: new URL(request.url).pathname,
+    path: url.pathname,
     user: user && {
       name: user.name,
       organisation: user.active && { ...user.active.shortName, kind: user.active.kind },

@@ -27,6 +27,8 @@ interface Sent {
   now: Date;
   ipAddress: string | null;
   request: Request;
+  /** Where the form was sent to. */
+  url: URL;
   /** The page the form stands on. */
   page: string;
 }
@@ -41,6 +43,7 @@ export async function keepForm({
   now,
   ipAddress,
   request,
+  url,
   page,
 }: Sent): Promise<string | null> {
   const size = Number(request.headers.get("Content-Length") ?? Number.NaN);
@@ -54,8 +57,7 @@ export async function keepForm({
       .catch(() => new FormData()),
   );
   if (!fields) return null;
-  const { pathname, search } = new URL(request.url);
-  const kept: KeptForm = { action: `${pathname}${search}`, page, fields };
+  const kept: KeptForm = { action: `${url.pathname}${url.search}`, page, fields };
   const token = randomBytes(24).toString("base64url");
   await db.keptForm.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.keptForm.create({

@@ -24,8 +24,6 @@ const scopeOfFolder: readonly [prefix: string, scope: AssistanceScope][] = [
 
 /** Which scope an address belongs to; null for addresses no helper works at, e.g. members and profile. */
 export function scopeOfPath(path: string): AssistanceScope | null {
-  const found = scopeOfFolder.find(
-    ([prefix]) => path === prefix || path.startsWith(`${prefix}/`) || path === `${prefix}.data`,
-  );
+  const found = scopeOfFolder.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
   return found?.[1] ?? null;
 }

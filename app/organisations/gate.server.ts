@@ -153,36 +153,38 @@ function isStaff({ kind }: { kind: OrganisationKind }): boolean {
 export async function requireSignedIn(request: Request, context: Context): Promise<SignedIn> {
   const user = await signedIn(request, context);
   if (user) return user;
-  const page = wayBack(request);
+  const page = wayBack(request, context);
   if (request.method === "GET") throw redirect(`/sign-in?${new URLSearchParams({ next: page })}`);
   // A form that was sent after the session ended is not lost: it waits to be sent again. The browser drops
   // the cookie of a session with it, so its absence says nothing.
-  const kept = await keepForm({ ...ctxOf(context), request, page });
+  const { url } = context.get(requestFacts);
+  const kept = await keepForm({ ...ctxOf(context), request, url, page });
   if (!kept) throw redirect(`/sign-in?${new URLSearchParams({ next: page })}&unsaved`);
   const headers = { "Set-Cookie": kept };
   throw redirect(`/sign-in?${new URLSearchParams({ next: "/kept-form" })}&kept`, { headers });
 }
 
 /** The page to return to: the one asked for, or the one whose form was sent. */
-function wayBack(request: Request): string {
-  const { host, pathname, search } = new URL(request.url);
+function wayBack(request: Request, context: Context): string {
+  const { host, pathname, search } = context.get(requestFacts).url;
   if (request.method === "GET") return `${pathname}${search}`;
   const from = URL.parse(request.headers.get("Referer") ?? "");
   return from?.host === host ? `${from.pathname}${from.search}` : "/";
 }
 
-function toSecondFactor(request: Request): Response {
-  return redirect(`/account/two-factor?${new URLSearchParams({ next: wayBack(request) })}`);
+function toSecondFactor(request: Request, context: Context): Response {
+  const next = wayBack(request, context);
+  return redirect(`/account/two-factor?${new URLSearchParams({ next })}`);
 }
 
 /** The person's active organisation; without one they are led to create or join one. */
 export async function requireMember(request: Request, context: Context): Promise<Member> {
   const user = await requireSignedIn(request, context);
-  if (!user.active && user.secondFactorDue) throw toSecondFactor(request);
+  if (!user.active && user.secondFactorDue) throw toSecondFactor(request, context);
   if (!user.active) throw redirect("/organisation/new");
   const organisationId = user.active.organisationId as OrganisationScope;
   const { assisted } = user.active;
-  if (assisted) keepToScope(request, assisted.scopes);
+  if (assisted) keepToScope(context, assisted.scopes);
   return {
     user,
     organisationId,
@@ -199,8 +201,8 @@ export async function requireMember(request: Request, context: Context): Promise
 }
 
 /** A helper stays with what was asked for; the member's people, profile and settings are its own. */
-function keepToScope(request: Request, scopes: readonly AssistanceScope[]): void {
-  const scope = scopeOfPath(new URL(request.url).pathname);
+function keepToScope(context: Context, scopes: readonly AssistanceScope[]): void {
+  const scope = scopeOfPath(context.get(requestFacts).url.pathname);
   if (!scope || !scopes.includes(scope)) throw forbidden();
 }
 
@@ -212,7 +214,7 @@ export async function requireKind(
 ): Promise<Member> {
   const user = await requireSignedIn(request, context);
   if (user.secondFactorDue && kinds.some((kind) => isStaff({ kind }))) {
-    throw toSecondFactor(request);
+    throw toSecondFactor(request, context);
   }
   if (!user.active && kinds.every((kind) => isStaff({ kind }))) throw notFound();
   const member = await requireMember(request, context);
@@ -227,7 +229,7 @@ export async function requireOwnKind(
   kind: OrganisationKind,
 ): Promise<{ user: SignedIn; own: MembershipFacts }> {
   const user = await requireSignedIn(request, context);
-  if (user.secondFactorDue && isStaff({ kind })) throw toSecondFactor(request);
+  if (user.secondFactorDue && isStaff({ kind })) throw toSecondFactor(request, context);
   const own = user.memberships.find((one) => one.kind === kind && !one.assisted);
   if (!own) throw notFound();
   return { user, own };

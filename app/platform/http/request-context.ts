@@ -3,6 +3,8 @@ import type { Locale } from "#app/i18n/config.ts";
 
 /** Facts of one request, set by the root middleware. */
 export interface RequestFacts {
+  /** The page asked for; the request's own address may be that of its data alone. */
+  url: URL;
   locale: Locale;
   now: Date;
   /** For the CSP; also on every script tag. */

@@ -35,14 +35,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, url, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   const read = readForm(invitationForm, await request.formData());
   const done = read.ok
     ? await inviteSuppliers({ ...ctxOf(context), actor }, read.value.query)
     : read;
   if (!done.ok) return data({ refusal: done.refusal }, { status: done.refusal.status });
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, searchParams } = url;
   searchParams.set("invited", String(done.value));
   return redirect(`${pathname}?${searchParams}`, 303);
 }

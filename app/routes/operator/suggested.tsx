@@ -38,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, url, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   const ctx = { ...ctxOf(context), actor };
   const read = readForm(suggestionForm, await request.formData());
@@ -46,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = read.value;
   const done = "hide" in form ? await hideQuery(ctx, form.hide) : await showQuery(ctx, form.show);
   if (!done.ok) return data({ refusal: done.refusal }, { status: done.refusal.status });
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, searchParams } = url;
   searchParams.delete("hidden");
   if ("hide" in form) searchParams.set("hidden", form.hide);
   return redirect(`${pathname}?${searchParams}`, 303);

@@ -20,9 +20,16 @@ beforeAll(() => {
 
 async function requestOf(userId: string, path = "/operator") {
   const cookie = await cookieOf(userId);
-  const context = new RouterContextProvider();
-  context.set(requestFacts, { locale: "vi", now: new Date(), nonce: "", ipAddress: null });
   const request = new Request(`http://localhost:3000${path}`, { headers: { cookie } });
+  const url = new URL(request.url);
+  const context = new RouterContextProvider();
+  context.set(requestFacts, {
+    url,
+    locale: "vi",
+    now: new Date(),
+    nonce: "",
+    ipAddress: null,
+  });
   return [request, context] as const;
 }
 

@@ -4,6 +4,7 @@ import { requestFacts } from "#app/platform/http/request-context.ts";
 /** What the root middleware gives every request. */
 export function requestContext(now = new Date()): RouterContextProvider {
   const context = new RouterContextProvider();
-  context.set(requestFacts, { locale: "vi", now, nonce: "test", ipAddress: "127.0.0.1" });
+  const url = new URL("http://localhost:3000/");
+  context.set(requestFacts, { url, locale: "vi", now, nonce: "test", ipAddress: "127.0.0.1" });
   return context;
 }

@@ -7,10 +7,14 @@ const ORIGIN = "http://localhost:3000";
 const pain = "Dưa chuột héo sau hai ngày, cần kho lạnh nhỏ ở xã";
 
 /** A form as a browser sends it whose session has ended meanwhile. */
-function sendLate(fields: Record<string, string>, cookie = "better-auth.session_token=over") {
+function sendLate(
+  fields: Record<string, string>,
+  cookie = "better-auth.session_token=over",
+  path = "/market/challenges/new",
+) {
   const body = new URLSearchParams(fields).toString();
   return exchange(
-    new Request(`${ORIGIN}/market/challenges/new`, {
+    new Request(`${ORIGIN}${path}`, {
       method: "POST",
       headers: {
         cookie,
@@ -51,6 +55,16 @@ test("what was sent after the session ended waits for the one who sent it", asyn
   const gone = await post("/kept-form", {}, `${session}; ${kept}`);
   expect(gone.headers.get("location")).toBe("/market/challenges/new?from=home");
   expect(await (await get("/kept-form", `${session}; ${kept}`)).text()).not.toContain(pain);
+});
+
+test("what scripts sent leads back to the page, not to its data", async () => {
+  const late = await sendLate({ pain }, undefined, "/market/challenges/new.data");
+  const member = await aMember(await anOrganisation("enterprise"));
+  const cookies = `${await cookieOf(member.userId)}; ${keptCookie(late)}`;
+  const html = await (await get("/kept-form", cookies)).text();
+  expect(html).toContain('action="/market/challenges/new"');
+  const visit = await (await get("/deals.data?all=mine")).text();
+  expect(visit).toContain(`/sign-in?next=${encodeURIComponent("/deals?all=mine")}"`);
 });
 
 test("a form with a secret is not kept", async () => {
