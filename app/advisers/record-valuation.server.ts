@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { dateOf } from "#app/deals/effect-context.server.ts";
 import { beforeSigned, type DealState, type Side } from "#app/deals/model.ts";
 import { addMonths } from "#app/deals/rules.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
@@ -66,8 +67,6 @@ export function recordValuation(ctx: AdviserCtx, input: DealInput): Promise<Resu
     return ok(null);
   });
 }
-
-const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 function wrongDays(
   days: { valuedOn: string; validUntil: string },

@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { isId } from "#app/platform/ids.ts";
+import { startOfLocalDay } from "#app/platform/local-day.ts";
 import { type AuditLine, auditPageSize, type ChainStatus } from "./model.ts";
 import type { AuditFilter } from "./schema.ts";
 
@@ -57,11 +58,10 @@ export async function auditPage(
 
 /** Words are looked for where people look: what was done, to what, by whom. */
 async function whereOf(db: Tx, { q, from, to }: AuditFilter): Promise<Prisma.AuditEntryWhereInput> {
-  const zone = "T00:00:00+07:00";
   const day = 86_400_000;
   const at = {
-    ...(from ? { gte: new Date(`${from}${zone}`) } : {}),
-    ...(to ? { lt: new Date(new Date(`${to}${zone}`).getTime() + day) } : {}),
+    ...(from ? { gte: startOfLocalDay(from) } : {}),
+    ...(to ? { lt: new Date(startOfLocalDay(to).getTime() + day) } : {}),
   };
   if (!q) return { at };
   if (isId(q)) {

@@ -88,6 +88,11 @@ export const reportKinds = [
 export type ReportKind = (typeof reportKinds)[number];
 export type ReportState = "declared" | "attested" | "contested" | "withdrawn";
 
+/** Whether both sides stand behind a deal: it was made on the exchange, or its declaration was attested. */
+export function isOfBoth(declarationState: ReportState | null): boolean {
+  return declarationState === null || declarationState === "attested";
+}
+
 export const pilotDecisions = ["replicate", "adjust", "stop"] as const;
 export type PilotDecision = (typeof pilotDecisions)[number];
 

@@ -2,6 +2,7 @@ import { workingCalendar } from "#app/calendar/queries.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { startOfLocalDay } from "#app/platform/local-day.ts";
 import { ok } from "#app/platform/result.ts";
 import { workingMinutesBetween } from "#app/taxonomy/working-time.ts";
 
@@ -40,12 +41,11 @@ export async function measureRepliesAgain(
   ctx: Ctx,
   days: { readonly from: string; readonly until: string },
 ): Promise<void> {
-  const vietnam = (day: string) => new Date(`${day}T00:00:00+07:00`);
   await ctx.db.deal.updateMany({
     where: {
       origin: "listing_request",
-      requestedAt: { lt: new Date(vietnam(days.until).getTime() + 86_400_000) },
-      firstReplyAt: { gte: vietnam(days.from) },
+      requestedAt: { lt: new Date(startOfLocalDay(days.until).getTime() + 86_400_000) },
+      firstReplyAt: { gte: startOfLocalDay(days.from) },
     },
     data: { replyWorkingMinutes: null },
   });

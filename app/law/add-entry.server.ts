@@ -7,6 +7,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { startOfLocalDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type LawEntryInput, lawEntrySchema } from "./schema.ts";
 
@@ -72,7 +73,7 @@ export function addLawEntry(
 
 /** Deals still open are decided anew when the entry comes into force, and once it has ended. */
 async function decideAnew(tx: Tx, entry: LawEntryInput, now: Date): Promise<void> {
-  const begins = (day: string) => new Date(`${day}T00:00:00+07:00`).getTime();
+  const begins = (day: string) => startOfLocalDay(day).getTime();
   const { inForceFrom, inForceUntil } = entry;
   const turns = [begins(inForceFrom), ...(inForceUntil ? [begins(inForceUntil) + DAY] : [])];
   for (const turn of turns) {

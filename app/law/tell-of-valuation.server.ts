@@ -2,13 +2,11 @@ import { tellParties } from "#app/deals/tell-parties.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 
-const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
-
 /** Tells both sides, once a deal, that the law demands a valuation before they can sign: it takes weeks. */
 export async function tellOfValuation(tx: Tx, dealId: string, now: Date): Promise<void> {
   const usable = {
     purposeKind: "contract_price",
-    validUntil: { gte: dateOf(localDay(now)) },
+    validUntil: { gte: new Date(localDay(now)) },
   } as const;
   if ((await tx.valuation.count({ where: { dealId, ...usable } })) > 0) return;
   const party = { select: { id: true, nameVi: true, nameEn: true } };

@@ -1,7 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { localDay, onLocalClock } from "#app/platform/local-day.ts";
+import { localDay, onLocalClock, startOfLocalDay } from "#app/platform/local-day.ts";
 import type { HomeFigures, InUse, StepTimes } from "./home-model.ts";
-import { startOf } from "./period.ts";
 /** The public numbers of the home page, as of `now`. No names but those both sides attested in public. */
 export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
   const [counts, inUse, times] = await Promise.all([
@@ -15,7 +14,7 @@ export async function homeFigures(db: Tx, now: Date): Promise<HomeFigures> {
 /** The calendar year in Vietnam, which has no summer time. */
 function yearOf(now: Date): { year: number; from: Date } {
   const year = onLocalClock(now).getUTCFullYear();
-  return { year, from: startOf(`${year}-01-01`) };
+  return { year, from: startOfLocalDay(`${year}-01-01`) };
 }
 
 async function countAll(db: Tx, now: Date) {

@@ -1,4 +1,5 @@
 /** Periods in calendar days of Vietnam, which keeps UTC+7 all year. */
+import { startOfLocalDay } from "#app/platform/local-day.ts";
 
 export const periodNames = ["months12", "year", "quarter", "month", "all", "custom"] as const;
 export type PeriodName = (typeof periodNames)[number];
@@ -16,11 +17,6 @@ export interface Span {
 export const BEGINNING = "2000-01-01";
 
 const DAY = 86_400_000;
-
-/** The moment a day of Vietnam begins. */
-export function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00+07:00`);
-}
 
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -78,7 +74,7 @@ export function daysOf({ from, to }: Span): number {
 
 /** The moments of a span: from the first, before the second. */
 export function momentsOf(span: Span): { from: Date; before: Date } {
-  return { from: startOf(span.from), before: startOf(addDays(span.to, 1)) };
+  return { from: startOfLocalDay(span.from), before: startOfLocalDay(addDays(span.to, 1)) };
 }
 
 /** The months of a span as "YYYY-MM". */

@@ -1,4 +1,4 @@
-import type { DealState, ReportState } from "#app/deals/model.ts";
+import { type DealState, isOfBoth, type ReportState } from "#app/deals/model.ts";
 
 /** States in which a deal has something to repeat: it was delivered. */
 export const repeatable = ["delivered", "commercialised", "closed"] as const satisfies DealState[];
@@ -11,8 +11,7 @@ interface Repeated {
 
 /** What one side alone says was delivered is nothing to repeat yet. */
 export function isRepeatable({ state, declarationState }: Repeated): boolean {
-  const isAgreed = declarationState === null || declarationState === "attested";
-  return isAgreed && (repeatable as readonly DealState[]).includes(state);
+  return isOfBoth(declarationState) && (repeatable as readonly DealState[]).includes(state);
 }
 
 /** A deal that repeats another, as its parties see it. */

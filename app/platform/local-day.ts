@@ -6,6 +6,11 @@ export function onLocalClock(moment: Date): Date {
   return new Date(moment.getTime() + OFFSET_MS);
 }
 
+/** The moment at which a day of Vietnam begins. */
+export function startOfLocalDay(day: string): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}
+
 /** The day in Vietnam at a moment: "2026-11-22". */
 export function localDay(moment: Date): string {
   return onLocalClock(moment).toISOString().slice(0, 10);

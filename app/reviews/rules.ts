@@ -1,4 +1,4 @@
-import type { ReportState } from "#app/deals/model.ts";
+import { isOfBoth, type ReportState } from "#app/deals/model.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { criteria, type Scores, SHOWN_AFTER_DAYS, WRITTEN_WITHIN_DAYS } from "./model.ts";
 
@@ -34,9 +34,7 @@ export interface WriteFacts {
 export function mayWrite(facts: WriteFacts, now: Date): Result<null> {
   if (!isCompleted(facts.state) || !facts.completedAt) return refuse(409, "reviews.not_over");
   // Whoever declares a deal alone has no partner yet to speak of in public.
-  if (facts.declarationState !== null && facts.declarationState !== "attested") {
-    return refuse(409, "reviews.not_attested");
-  }
+  if (!isOfBoth(facts.declarationState)) return refuse(409, "reviews.not_attested");
   if (facts.mine) return refuse(409, "reviews.written");
   if (facts.theirs && facts.theirs.shownFrom <= now) return refuse(409, "reviews.too_late");
   const last = new Date(facts.completedAt.getTime() + WRITTEN_WITHIN_DAYS * DAY);

@@ -76,6 +76,8 @@ export function ValuationForm({ answer }: { answer: Answer | undefined }) {
         minVnd: t("value.min"),
         maxVnd: t("value.max"),
         valuedOn: t("value.day"),
+        validUntil: t("value.until"),
+        purposeKind: t("value.purpose_kind"),
         purpose: t("value.purpose"),
         sources: t("value.sources"),
         authorTitle: t("value.author"),

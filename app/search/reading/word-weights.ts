@@ -41,16 +41,14 @@ export function weighed(
   for (const { exact } of pieces) times.set(exact, (times.get(exact) ?? 0) + 1);
   return pieces.map((piece, at) => {
     const meaning = found.some(({ from, to }) => from <= at && at < to);
-    const around = { story: story || (sentence && !isPaired(pieces, at, vocabulary)), plain };
+    const paired = (story || sentence) && isPaired(pieces, at, vocabulary);
+    const around = { story: story || (sentence && !paired), plain };
     const filler = generic.has(at) || (!meaning && isFiller(piece, around));
     let share = 1;
     if (/^\d+$/.test(piece.folded)) share = story ? STORY_NUMBER_SHARE : NUMBER_SHARE;
     if (filler) share *= generic.has(at) ? GENERIC_SHARE : GRAMMAR_SHARE;
     if (story) share *= 1 + Math.log(times.get(piece.exact) ?? 1) / 2;
-    if (story || sentence) {
-      const topic = meaning || isPaired(pieces, at, vocabulary);
-      if (!topic) share *= LONELY_SHARE;
-    }
+    if ((story || sentence) && !meaning && !paired) share *= LONELY_SHARE;
     const words = [piece.folded, ...piece.alternatives];
     const frequency = words.reduce((most, word) => Math.max(most, vocabulary.frequency(word)), 0);
     return { filler, share, weight: share * rarity(frequency, documents) };
