@@ -40,6 +40,7 @@ export class MoneyDesk {
   async confirmTransfer(position: number): Promise<void> {
     await this.take(position, "Xác nhận tiền đã về");
     await this.page.getByRole("button", { name: /^Xác nhận đã nhận/ }).click();
+    await expect(this.page.getByRole("button", { name: /^Xác nhận đã nhận/ })).toHaveCount(0);
     await this.expectState(position, "Đã trả tiền, đang làm");
   }
 
@@ -60,8 +61,7 @@ export class MoneyDesk {
     await page.getByRole("button", { name: "Lưu danh mục" }).click();
     await expect(page.getByText(/Đã bàn giao \d/).first()).toBeVisible();
     await page.getByRole("link", { name: "Báo bàn giao mốc này" }).click();
-    await page.getByLabel("Đã bàn giao những gì").fill("Đủ theo danh mục, tại chỗ.");
-    await page.getByRole("button", { name: "Bàn giao" }).click();
+    await this.report("Đủ theo danh mục, tại chỗ.");
     await this.expectState(position, "Đã bàn giao, chờ nghiệm thu");
   }
 
@@ -88,15 +88,20 @@ export class MoneyDesk {
 
   async deliver(position: number, note: string): Promise<void> {
     await this.take(position, "Bàn giao mốc");
-    await this.page.getByLabel("Đã bàn giao những gì").fill(note);
-    await this.page.getByRole("button", { name: "Bàn giao" }).click();
-    await this.page.waitForURL((url) => url.pathname === this.path);
+    await this.report(note);
     await this.expectState(position, "Đã bàn giao, chờ nghiệm thu");
   }
 
   async accept(position: number): Promise<void> {
     await this.take(position, "Xem và nghiệm thu");
     await this.page.getByRole("button", { name: "Nghiệm thu mốc này" }).click();
+    await this.page.waitForURL((url) => url.pathname === this.path);
+  }
+
+  /** Sends the report of a delivery; leaving the page before its answer would take it back. */
+  private async report(note: string): Promise<void> {
+    await this.page.getByLabel("Đã bàn giao những gì").fill(note);
+    await this.page.getByRole("button", { name: "Bàn giao" }).click();
     await this.page.waitForURL((url) => url.pathname === this.path);
   }
 
