@@ -1,7 +1,17 @@
-import type { SynonymGroup } from "#app/search/reading/synonyms.ts";
+import { isNeed, type WordGroup } from "#app/search/reading/word-groups.ts";
+
+/** What the groups are of: ways to say one thing, or a need and what mends it. */
+export const wordKinds = ["synonyms", "needs"] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+export const kindOf = (group: Pick<WordGroup, "said">): WordKind =>
+  isNeed(group) ? "needs" : "synonyms";
+
+/** By what a group is called in lists and headings. */
+export const nameOf = ({ said, vi }: Pick<WordGroup, "said" | "vi">) => said[0] ?? vi[0] ?? "";
 
 /** A row of the operator's edits: laid over the file's group of the same id, or a group of its own. */
-export interface SynonymEdit extends SynonymGroup {
+export interface WordEdit extends WordGroup {
   off: boolean;
   version: number;
   changedById: string;
@@ -13,12 +23,12 @@ export const lineStates = ["written", "changed", "added", "off"] as const;
 export type LineState = (typeof lineStates)[number];
 
 /** One group as the operator sees it. */
-export interface LexiconLine extends SynonymGroup {
+export interface LexiconLine extends WordGroup {
   state: LineState;
   /** 0 where nothing was edited. */
   version: number;
   /** The file's words for it; null for an added group. */
-  written: SynonymGroup | null;
+  written: WordGroup | null;
   changed: { by: string | null; at: Date } | null;
 }
 

@@ -1,15 +1,16 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { readRows } from "#app/platform/db/read-rows.server.ts";
-import { writtenSynonyms } from "#app/search/reading/synonyms.ts";
+import { writtenGroups } from "#app/search/reading/word-groups.ts";
 import { holdsWords, lexiconLines } from "./merge.ts";
-import { type LexiconLine, linesPerPage, type SynonymEdit } from "./model.ts";
+import { kindOf, type LexiconLine, linesPerPage, type WordEdit } from "./model.ts";
 import type { LexiconFilter } from "./schema.ts";
 
 /** Where the name of the edits' present version is kept; it changes with every edit. */
-export const revisionKey = "search.synonyms";
+export const revisionKey = "search.words";
 
 const select = {
   id: true,
+  said: true,
   vi: true,
   en: true,
   codes: true,
@@ -19,14 +20,14 @@ const select = {
   changedAt: true,
 } as const;
 
-export function synonymEdits(db: Tx): Promise<SynonymEdit[]> {
-  return db.searchSynonymGroup.findMany({ select, orderBy: { id: "asc" } });
+export function wordEdits(db: Tx): Promise<WordEdit[]> {
+  return db.searchWordGroup.findMany({ select, orderBy: { id: "asc" } });
 }
 
 /** The name of the edits' present version; null before the first edit. */
-export async function synonymRevision(): Promise<string | null> {
+export async function wordsRevision(): Promise<string | null> {
   const [row] = await readRows<{ value: string }>(
-    "synonym revision",
+    "words revision",
     "select value #>> '{}' as value from setting where key = $1",
     [revisionKey],
   );
@@ -34,18 +35,21 @@ export async function synonymRevision(): Promise<string | null> {
 }
 
 async function linesOf(db: Tx): Promise<LexiconLine[]> {
-  const edits = await synonymEdits(db);
+  const edits = await wordEdits(db);
   const people = await db.user.findMany({
     where: { id: { in: [...new Set(edits.map(({ changedById }) => changedById))] } },
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return lexiconLines(writtenSynonyms(), edits, names);
+  return lexiconLines(writtenGroups(), edits, names);
 }
 
-/** One page of the groups, with how many each state has. */
-export async function lexiconPage(db: Tx, { words, state }: LexiconFilter, page: number) {
-  const all = await linesOf(db);
+/** One page of the groups of a kind, with how many each kind and each state has. */
+export async function lexiconPage(db: Tx, { kind, words, state }: LexiconFilter, page: number) {
+  const lines = await linesOf(db);
+  const kinds = { synonyms: 0, needs: 0 };
+  for (const line of lines) kinds[kindOf(line)] += 1;
+  const all = lines.filter((line) => kindOf(line) === kind);
   const counts = { written: 0, changed: 0, added: 0, off: 0 };
   for (const line of all) counts[line.state] += 1;
   const found = all.filter(
@@ -55,6 +59,7 @@ export async function lexiconPage(db: Tx, { words, state }: LexiconFilter, page:
     lines: found.slice((page - 1) * linesPerPage, page * linesPerPage),
     total: found.length,
     counts,
+    kinds,
   };
 }
 

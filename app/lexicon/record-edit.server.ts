@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { SynonymGroup } from "#app/search/reading/synonyms.ts";
+import { isNeed, type WordGroup } from "#app/search/reading/word-groups.ts";
 import { revisionKey } from "./queries.server.ts";
 
 export interface LexiconCtx {
@@ -12,18 +12,19 @@ export interface LexiconCtx {
 }
 
 interface Edit {
-  action: string;
+  verb: "add" | "change" | "switch_off" | "switch_on" | "restore" | "remove";
   id: string;
-  before: SynonymGroup | null;
-  after: SynonymGroup | null;
+  before: WordGroup | null;
+  after: WordGroup | null;
 }
 
-const wordsOf = (group: SynonymGroup | null) =>
-  group && { vi: group.vi, en: group.en, codes: group.codes };
+const wordsOf = (group: WordGroup | null) =>
+  group && { said: group.said, vi: group.vi, en: group.en, codes: group.codes };
 
-/** Names a new version of the synonyms, which every process notices, and writes down who did what. */
+/** Names a new version of the words, which every process notices, and writes down who did what. */
 export async function recordEdit(tx: Tx, ctx: LexiconCtx, edit: Edit): Promise<void> {
   const value = newId();
+  const need = [edit.before, edit.after].some((group) => group && isNeed(group));
   await tx.setting.upsert({
     where: { key: revisionKey },
     create: { key: revisionKey, value },
@@ -31,8 +32,8 @@ export async function recordEdit(tx: Tx, ctx: LexiconCtx, edit: Edit): Promise<v
   });
   await recordAudit(tx, {
     actor: ctx.actor,
-    action: edit.action,
-    subjectType: "synonym_group",
+    action: `${need ? "need" : "synonym"}.${edit.verb}`,
+    subjectType: need ? "need_group" : "synonym_group",
     subjectId: edit.id,
     data: { before: wordsOf(edit.before), after: wordsOf(edit.after) },
     at: ctx.now,

@@ -1,6 +1,6 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { writtenSynonyms } from "#app/search/reading/synonyms.ts";
+import { writtenGroups } from "#app/search/reading/word-groups.ts";
 import { groupsInUse, sharedPhrases } from "./merge.ts";
 import { mayEditLexicon } from "./policy.ts";
 import { type LexiconCtx, recordEdit } from "./record-edit.server.ts";
@@ -19,16 +19,16 @@ export async function restoreGroup(
     const edit = edits.find((one) => one.id === id);
     if (!edit) return refuse(404, "lexicon.not_found");
     if (edit.version !== version) return refuse(409, "lexicon.changed_meanwhile");
-    const after = writtenSynonyms().find((one) => one.id === id) ?? null;
-    const [shared] = after ? sharedPhrases(after, groupsInUse(writtenSynonyms(), edits)) : [];
+    const after = writtenGroups().find((one) => one.id === id) ?? null;
+    const [shared] = after ? sharedPhrases(after, groupsInUse(writtenGroups(), edits)) : [];
     if (shared) {
       return refuse(409, "lexicon.phrase_taken", {
         params: { phrase: shared.phrase, group: shared.id },
       });
     }
-    await tx.searchSynonymGroup.delete({ where: { id } });
-    const action = after ? "synonym.restore" : "synonym.remove";
-    await recordEdit(tx, ctx, { action, id, before: edit, after });
+    await tx.searchWordGroup.delete({ where: { id } });
+    const verb = after ? "restore" : "remove";
+    await recordEdit(tx, ctx, { verb, id, before: edit, after });
     return ok(null);
   });
 }

@@ -43,8 +43,11 @@ export function DemandRow({ line }: { line: DemandLine }) {
         )}
       </p>
       <div className="acts mt-s-2">
-        <Link className="btn quiet" to={`/operator/synonyms/new?${words}`}>
+        <Link className="btn quiet" to={`/operator/words/new?${words}`}>
           {t("add_synonym")} <span className="vh">{query}</span>
+        </Link>
+        <Link className="btn quiet" to={`/operator/words/new?kind=needs&${words}`}>
+          {t("add_need")} <span className="vh">{query}</span>
         </Link>
         {invitable && (
           <Form method="post" preventScrollReset>

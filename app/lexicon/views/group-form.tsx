@@ -7,8 +7,10 @@ import { asText } from "#app/ui/long-form/form-state.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
+import type { WordKind } from "../model.ts";
 
 interface Props {
+  kind: WordKind;
   values: Record<string, unknown>;
   refusal: SpokenRefusal;
   adding: boolean;
@@ -16,8 +18,8 @@ interface Props {
 
 const asLines = (value: unknown) => (Array.isArray(value) ? value.join("\n") : asText(value));
 
-/** The words of a group in both languages, one a line, and the codes they point at. */
-export function GroupForm({ values, refusal, adding }: Props) {
+/** The words of a group in both languages, one a line, what they answer when it is a need, and the codes they point at. */
+export function GroupForm({ kind, values, refusal, adding }: Props) {
   const { t } = useTranslation(["lexicon", "shell"]);
   const label = useCodeLabel();
   const options = (list: "industries" | "scienceFields" | "solutionCategories", codes: string[]) =>
@@ -26,10 +28,20 @@ export function GroupForm({ values, refusal, adding }: Props) {
     <RefusableForm {...refusal} values={values} className="mt-s-4">
       <input type="hidden" name="version" value={asText(values.version)} />
       <input type="hidden" name="intent" value="save" />
+      {kind === "needs" && (
+        <TextField
+          name="said"
+          label={t("form.said")}
+          hint={t("form.said_hint")}
+          rows={7}
+          lang="vi"
+          format={asLines}
+        />
+      )}
       <div className="pair">
         <TextField
           name="vi"
-          label={t("form.vi")}
+          label={t(`${kind}.vi`)}
           hint={t("form.hint")}
           rows={7}
           lang="vi"
@@ -37,7 +49,7 @@ export function GroupForm({ values, refusal, adding }: Props) {
         />
         <TextField
           name="en"
-          label={t("form.en")}
+          label={t(`${kind}.en`)}
           hint={t("form.hint")}
           rows={7}
           lang="en"

@@ -12,7 +12,7 @@ const places = [
   "deals",
   "payments",
   "demand",
-  "synonyms",
+  "words",
   "assistance",
   "law",
   "working-days",

@@ -1,4 +1,4 @@
-import { type CurrentSynonyms, currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
+import { type CurrentWords, currentWords } from "#app/lexicon/current-words.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Lexicon } from "../reading/lexicon.ts";
@@ -9,7 +9,7 @@ import type { Catalogue } from "./catalogue.server.ts";
 const CHECK_MS = 1_000;
 
 interface Kept {
-  synonyms: CurrentSynonyms;
+  words: CurrentWords;
   lexicon: Lexicon;
 }
 
@@ -28,7 +28,7 @@ export async function lexiconOf(db: Db): Promise<Lexicon> {
     refresh(db).catch((error: unknown) => {
       log().warn(
         { err: error },
-        "The synonyms could not be read; search goes on with those it has",
+        "The operator's words could not be read; search goes on with those it has",
       );
     });
   }
@@ -43,10 +43,10 @@ function refresh(db: Db): Promise<Kept> {
 }
 
 async function read(db: Db): Promise<Kept> {
-  const synonyms = await currentSynonyms(db, kept?.synonyms);
+  const words = await currentWords(db, kept?.words);
   readAt = performance.now();
-  if (!kept || kept.synonyms !== synonyms) {
-    kept = { synonyms, lexicon: new Lexicon(synonyms.groups) };
+  if (!kept || kept.words !== words) {
+    kept = { words, lexicon: new Lexicon(words.groups) };
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import taxonomy from "#app/taxonomy/taxonomy.json" with { type: "json" };
 import { type Forms, isMarked, wordsOf } from "./folding.ts";
 import { isGrammar } from "./grammar.ts";
-import { bilingualWords, needs, type SynonymGroup } from "./synonyms.ts";
+import { bilingualWords, isNeed, type WordGroup } from "./word-groups.ts";
 
 /** A phrase that may stand for another, as words. */
 export type Phrase = readonly Forms[];
@@ -44,16 +44,16 @@ const facetOf = {
   solutionCategories: "category",
 } as const;
 
-/** Phrases of the synonym groups and of the taxonomy's labels, found in a query word by word. */
+/** Phrases of the word groups and of the taxonomy's labels, found in a query word by word. */
 export class Lexicon {
   /** By the first word without marks. */
   private readonly entries = new Map<string, Entry[]>();
   private readonly words = new Set<string>();
 
-  constructor(groups: readonly SynonymGroup[]) {
-    for (const group of groups) this.addGroup(group);
+  constructor(groups: readonly WordGroup[]) {
+    for (const group of groups) if (!isNeed(group)) this.addSynonyms(group);
     for (const words of bilingualWords) this.addTranslations(words);
-    for (const { said, means, codes } of needs) this.addNeed(said, means, codes);
+    for (const group of groups) if (isNeed(group)) this.addNeed(group);
     for (const [list, facet] of Object.entries(facetOf)) {
       for (const { code, vi, en } of taxonomy[list as keyof typeof facetOf].items) {
         this.addLabel([vi, en], `${facet}:${code}`);
@@ -87,7 +87,7 @@ export class Lexicon {
     return this.words.has(folded);
   }
 
-  private addGroup({ vi, en, codes }: SynonymGroup): void {
+  private addSynonyms({ vi, en, codes }: WordGroup): void {
     const phrases = distinct([...vi, ...en].map(wordsOf).filter((words) => words.length > 0));
     for (const words of phrases) {
       this.add(words, { phrases: phrases.slice(0, MOST_PHRASES), codes });
@@ -98,7 +98,7 @@ export class Lexicon {
    * Each way only: "rau củ" may be said "vegetable", and not "rau quả". A Vietnamese syllable alone means
    * too much: "nhãn" is a label and a fruit.
    */
-  private addTranslations({ vi, en }: Pick<SynonymGroup, "vi" | "en">): void {
+  private addTranslations({ vi, en }: Pick<WordGroup, "vi" | "en">): void {
     const sides = [vi, en].map((texts) => distinct(texts.map(wordsOf)));
     const [native = [], foreign = []] = sides;
     for (const words of native)
@@ -106,8 +106,8 @@ export class Lexicon {
     for (const words of foreign) this.add(words, { phrases: native, codes: [] }, true);
   }
 
-  private addNeed(said: readonly string[], means: readonly string[], codes: readonly string[]) {
-    const phrases = means.map(wordsOf);
+  private addNeed({ said, vi, en, codes }: WordGroup): void {
+    const phrases = [...vi, ...en].map(wordsOf);
     for (const words of said.map(wordsOf)) this.add(words, { phrases, codes });
   }
 

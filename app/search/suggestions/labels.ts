@@ -1,6 +1,6 @@
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
-import type { SynonymGroup } from "../reading/synonyms.ts";
+import { isNeed, type WordGroup } from "../reading/word-groups.ts";
 import { type NamedThing, namedThing } from "./named-things.ts";
 
 /** A code of the taxonomy with its names. */
@@ -14,9 +14,9 @@ export interface Label {
 type Say = (key: string) => string;
 
 /** Every industry, category and science field, by its labels and by the words that mean it. */
-export function labels(groups: readonly SynonymGroup[], vi: Say, en: Say): NamedThing<Label>[] {
+export function labels(groups: readonly WordGroup[], vi: Say, en: Say): NamedThing<Label>[] {
   const synonyms = new Map<string, string[]>();
-  for (const group of groups) {
+  for (const group of groups.filter((one) => !isNeed(one))) {
     for (const code of group.codes) {
       synonyms.set(code, [...(synonyms.get(code) ?? []), ...group.vi, ...group.en]);
     }

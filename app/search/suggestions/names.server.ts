@@ -1,7 +1,7 @@
 import { popularQueries } from "#app/demand/queries.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
+import { currentWords } from "#app/lexicon/current-words.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type Label, labels } from "./labels.ts";
@@ -67,7 +67,7 @@ const say = (locale: Locale) =>
 async function readNames(db: Db): Promise<Names> {
   const [organisations, { groups }, asked] = await Promise.all([
     publicOrganisations(db),
-    currentSynonyms(db),
+    currentWords(db),
     popularQueries(db, new Date()),
   ]);
   return {

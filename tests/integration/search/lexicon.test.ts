@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { currentSynonyms } from "#app/lexicon/current-synonyms.server.ts";
+import { currentWords } from "#app/lexicon/current-words.server.ts";
 import { lexiconLine, lexiconPage } from "#app/lexicon/queries.server.ts";
 import { restoreGroup } from "#app/lexicon/restore-group.server.ts";
 import { addGroup, changeGroup } from "#app/lexicon/save-group.server.ts";
-import { type GroupForm, groupForm } from "#app/lexicon/schema.ts";
+import { type GroupForm, groupForms } from "#app/lexicon/schema.ts";
 import { switchGroup } from "#app/lexicon/switch-group.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import type { Result } from "#app/platform/result.ts";
@@ -12,7 +12,7 @@ import { wordsOf } from "#app/search/reading/folding.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
 const words = (vi: string[], en: string[], version = 0): GroupForm => ({
-  ...{ vi, en, version },
+  ...{ said: [], vi, en, version },
   codes: ["industry:C23"],
 });
 
@@ -27,9 +27,9 @@ function must<T>(result: Result<T>): T {
 }
 
 const inUse = async (id: string) =>
-  (await currentSynonyms(db())).groups.find((group) => group.id === id);
+  (await currentWords(db())).groups.find((group) => group.id === id);
 
-describe("the operator's synonyms", () => {
+describe("the operator's words", () => {
   test("an added group is used at once, with who and when, in the audit record", async () => {
     const ctx = await staff();
     const id = must(await addGroup(ctx, words(["lò vôi"], ["lime kiln"])));
@@ -54,6 +54,26 @@ describe("the operator's synonyms", () => {
     must(await switchGroup(ctx, "bee-keeping", { version: 2, off: false }));
     must(await restoreGroup(ctx, "bee-keeping", { version: 3 }));
     expect(await inUse("bee-keeping")).toEqual(before);
+  });
+
+  test("a need of the file is changed and restored; its words may stand in other needs", async () => {
+    const ctx = await staff();
+    const before = await inUse("nuoc-ao");
+    const other = { ...words(["xử lý đáy ao"], []), said: ["ao có váng"] };
+    const id = must(await addGroup(ctx, other));
+    expect(id).toBe("ao-co-vang");
+    const entry = await db().auditEntry.findFirst({ where: { subjectId: id } });
+    expect(entry).toMatchObject({ action: "need.add", subjectType: "need_group" });
+    const taken = await changeGroup(ctx, "nuoc-ao", { ...other, said: ["Ao có váng"] });
+    expect(taken).toMatchObject({
+      ok: false,
+      refusal: { fields: { said: "lexicon.phrase_taken" } },
+    });
+    must(await changeGroup(ctx, "nuoc-ao", { ...other, said: ["nước ao", "xử lý đáy ao"] }));
+    expect((await inUse("nuoc-ao"))?.said).toEqual(["nước ao", "xử lý đáy ao"]);
+    must(await restoreGroup(ctx, "nuoc-ao", { version: 1 }));
+    expect(await inUse("nuoc-ao")).toEqual(before);
+    must(await restoreGroup(ctx, id, { version: 1 }));
   });
 
   test("who read an older version is refused", async () => {
@@ -105,23 +125,25 @@ describe("the operator's synonyms", () => {
   });
 
   test("what has not changed is not read again", async () => {
-    const first = await currentSynonyms(db());
-    expect(await currentSynonyms(db(), first)).toBe(first);
+    const first = await currentWords(db());
+    expect(await currentWords(db(), first)).toBe(first);
   });
 
   test("the list is searched without marks, by phrase or code", async () => {
-    const found = await lexiconPage(db(), { words: "ca phe", state: null }, 1);
+    const found = await lexiconPage(db(), { kind: "synonyms", words: "ca phe", state: null }, 1);
     expect(found.lines.map(({ id }) => id)).toContain("cafe");
-    expect(
-      (await lexiconPage(db(), { words: "industry I55", state: null }, 1)).total,
-    ).toBeGreaterThan(3);
+    const hotels = { kind: "synonyms", words: "industry I55", state: null } as const;
+    expect((await lexiconPage(db(), hotels, 1)).total).toBeGreaterThan(3);
+    const pond = await lexiconPage(db(), { kind: "needs", words: "ao ban", state: null }, 1);
+    expect(pond.lines.map(({ id }) => id)).toEqual(["nuoc-ao"]);
+    expect(pond.kinds.needs).toBeGreaterThan(100);
   });
 });
 
 describe("the form", () => {
   const lists = { industry: [], scienceField: [], category: [] };
   const faults = (vi: string, en: string) => {
-    const read = groupForm.safeParse({ vi, en, version: "0", ...lists });
+    const read = groupForms.synonyms.safeParse({ vi, en, version: "0", ...lists });
     return read.success ? [] : read.error.issues.map(({ path, message }) => [path[0], message]);
   };
 
@@ -135,6 +157,14 @@ describe("the form", () => {
 
   test("unknown codes are refused", () => {
     const form = { vi: "a b", en: "c d", version: "0", ...lists, industry: ["Z99"] };
-    expect(groupForm.safeParse(form).success).toBe(false);
+    expect(groupForms.synonyms.safeParse(form).success).toBe(false);
+  });
+
+  test("a need is said, and may be mended without English", () => {
+    const form = { vi: "sấy", en: "", version: "0", ...lists };
+    expect(groupForms.needs.safeParse({ ...form, said: "phơi" })).toMatchObject({
+      data: { said: ["phơi"], vi: ["sấy"], en: [] },
+    });
+    expect(groupForms.needs.safeParse({ ...form, said: " " }).success).toBe(false);
   });
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { restoreGroup } from "#app/lexicon/restore-group.server.ts";
+import { addGroup } from "#app/lexicon/save-group.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
 import type { SearchDocument, SearchResult } from "#app/search/model.ts";
 import type { SearchEngine } from "#app/search/port.ts";
+import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { aDocument, aQuery } from "./documents.ts";
 
 const shop = {
@@ -159,6 +163,23 @@ export function understandingContract(name: string, make: () => Promise<SearchEn
       const narrowed = await engine.search({ ...query, filters: { industry: ["C16"] } });
       expect(narrowed.hits.map(({ card }) => nameOf.get(card.id))).toEqual(["scattered"]);
       expect(narrowed.understood.loosened).toBe(true);
+    });
+
+    test("what the operator teaches is understood without a new index, and forgotten again", async () => {
+      const ctx = {
+        db: db(),
+        now: new Date(),
+        actor: await aMember(await anOrganisation("operator")),
+      };
+      const group = { vi: ["truy xuất nguồn gốc"], en: [], codes: [], version: 0 };
+      expect(await names("người mua nghi ngờ")).not.toContain("traceability");
+      const added = await addGroup(ctx, { ...group, said: ["người mua nghi ngờ"] });
+      if (!added.ok) throw new Error(added.refusal.key);
+      const first = async () => (await names("nguoi mua nghi ngo"))[0];
+      await expect.poll(first, { timeout: 5_000, interval: 200 }).toBe("traceability");
+      await restoreGroup(ctx, added.value, { version: 1 });
+      const found = () => names("nguoi mua nghi ngo");
+      await expect.poll(found, { timeout: 5_000, interval: 200 }).not.toContain("traceability");
     });
 
     test("a listing nobody confirmed sinks below its equal", async () => {

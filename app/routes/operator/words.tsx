@@ -2,11 +2,11 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { linesPerPage } from "#app/lexicon/model.ts";
 import { lexiconPage } from "#app/lexicon/queries.server.ts";
 import { lexiconFilter } from "#app/lexicon/schema.ts";
-import { SynonymsPage } from "#app/lexicon/views/synonyms-page.tsx";
+import { WordsPage } from "#app/lexicon/views/words-page.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
-import type { Route } from "./+types/synonyms.ts";
+import type { Route } from "./+types/words.ts";
 
 export const handle = { messages: ["lexicon"] };
 
@@ -30,5 +30,5 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  return <SynonymsPage {...loaderData} />;
+  return <WordsPage {...loaderData} />;
 }

@@ -1,13 +1,15 @@
 import { data, redirect } from "react-router";
+import { kindOf, nameOf } from "#app/lexicon/model.ts";
 import { lexiconLine } from "#app/lexicon/queries.server.ts";
 import type { LexiconCtx } from "#app/lexicon/record-edit.server.ts";
 import { restoreGroup } from "#app/lexicon/restore-group.server.ts";
 import { changeGroup } from "#app/lexicon/save-group.server.ts";
 import {
   codeLists,
-  groupForm,
+  groupForms,
   groupValues,
   isGroupId,
+  kindOfForm,
   typedGroup,
   versionForm,
 } from "#app/lexicon/schema.ts";
@@ -17,12 +19,12 @@ import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts"
 import { readForm } from "#app/platform/http/read-form.ts";
 import type { Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
-import type { Route } from "./+types/synonym.ts";
+import type { Route } from "./+types/word-group.ts";
 
 export const handle = { messages: ["lexicon"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
-  titleMeta(matches, loaderData?.line.vi[0]);
+  titleMeta(matches, loaderData && nameOf(loaderData.line));
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   await requireKind(request, context, "operator");
@@ -38,8 +40,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const done = await perform({ ...ctxOf(context), actor }, params.groupId, form);
   if (done.ok) {
+    const list = form.get("kind") === "needs" ? "?kind=needs" : "";
     const gone = form.get("intent") === "restore";
-    return redirect(gone ? "/operator/synonyms" : `/operator/synonyms/${params.groupId}`, 303);
+    return redirect(`/operator/words${gone ? list : `/${params.groupId}`}`, 303);
   }
   if (done.refusal.status === 404) throw notFound();
   const typed = form.get("intent") === "save" ? { values: typedGroup(form) } : {};
@@ -53,7 +56,7 @@ function perform(
 ): Promise<Result<null>> | Result<null> {
   const intent = form.get("intent");
   if (intent === "save") {
-    const read = readForm(groupForm, form, codeLists);
+    const read = readForm(groupForms[kindOfForm(form)], form, codeLists);
     return read.ok ? changeGroup(ctx, id, read.value) : read;
   }
   const read = readForm(versionForm, form);
@@ -65,5 +68,13 @@ function perform(
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { line, values, refusal } = { refusal: undefined, ...loaderData, ...actionData };
-  return <GroupPage line={line} values={values} refusal={refusal} key={line.version} />;
+  return (
+    <GroupPage
+      kind={kindOf(line)}
+      line={line}
+      values={values}
+      refusal={refusal}
+      key={line.version}
+    />
+  );
 }
