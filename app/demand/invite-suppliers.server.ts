@@ -7,6 +7,7 @@ import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { lastMeaning } from "./queries.server.ts";
+import type { InvitationForm } from "./schema.ts";
 
 const DAY = 86_400_000;
 /** The same wish is passed on once in this time. */
@@ -26,7 +27,10 @@ export interface InviteCtx {
  * Tells verified suppliers of the matching trade, field or category what people look for and do not
  * find, so that they may publish it. @returns how many were told
  */
-export async function inviteSuppliers(ctx: InviteCtx, query: string): Promise<Result<number>> {
+export async function inviteSuppliers(
+  ctx: InviteCtx,
+  { query, industry }: InvitationForm,
+): Promise<Result<number>> {
   if (ctx.actor.organisationKind !== "operator") return refuse(403, "demand.operator_only");
   return inTransaction(ctx.db, async (tx) => {
     await takeTurn(tx, "demand_invitation");
@@ -34,9 +38,8 @@ export async function inviteSuppliers(ctx: InviteCtx, query: string): Promise<Re
     if (!meaning) return refuse(404, "demand.not_found");
     const free = await mayInvite(tx, query, ctx.now);
     if (!free.ok) return free;
-    const codes = [
-      ...new Set([...meaning.codes, ...(meaning.industry ? [`industry:${meaning.industry}`] : [])]),
-    ];
+    const trade = industry ?? meaning.industry;
+    const codes = [...new Set([...meaning.codes, ...(trade ? [`industry:${trade}`] : [])])];
     if (codes.length === 0) return refuse(422, "demand.no_trade");
     const organisationIds = await suppliersOf(tx, codes, ctx.now);
     if (organisationIds.length === 0) return refuse(422, "demand.no_suppliers");

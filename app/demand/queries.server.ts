@@ -28,7 +28,7 @@ export async function demandPage(db: Tx, filter: DemandFilter, now: Date, page: 
     select of_period.*, count(*) over ()::int as total,
       (select codes from search_demand d where d.query = of_period.query order by day desc limit 1) as codes
     from of_period
-    where (${industry}::text is null or industry = ${industry})
+    where (${industry}::text is null or coalesce(industry, 'none') = ${industry})
       and case ${outcome}::text
         when 'nothing' then results = 0
         when 'abandoned' then results > 0 and opens = 0
@@ -47,13 +47,18 @@ export async function demandPage(db: Tx, filter: DemandFilter, now: Date, page: 
   return { lines, total: rows[0]?.total ?? 0 };
 }
 
-/** How many unmet queries each industry has in a period. */
+/** How many searches of each industry went unmet in a period, counted by the queries the page calls so. */
 export async function unmetByIndustry(db: Tx, period: number, now: Date) {
   const from = daysBefore(now, period);
   const rows = await db.$queryRaw<{ industry: string | null; searches: number }[]>`
-    select industry, sum(searches - opens)::int as searches from search_demand
-    where day > ${from}::date and opens < searches group by industry order by 2 desc`;
-  return rows.filter(({ searches }) => searches > 0);
+    select industry, sum(searches)::int as searches from (
+      select sum(searches) as searches, sum(opens) as opens,
+        (array_agg(results order by day desc))[1] as results,
+        (array_agg(industry order by day desc) filter (where industry is not null))[1] as industry
+      from search_demand where day > ${from}::date group by query
+    ) of_period
+    where results = 0 or opens = 0 group by industry order by 2 desc`;
+  return rows;
 }
 
 async function lastInvitations(db: Tx, queries: string[]) {

@@ -5,6 +5,7 @@ import { LONGEST_KEPT } from "./screen.ts";
 
 export interface DemandFilter {
   outcome: Outcome;
+  /** A code, or "none" for words whose industry nobody knows. */
   industry: string | null;
   period: Period;
 }
@@ -13,7 +14,7 @@ export interface DemandFilter {
 export function demandFilter(query: URLSearchParams): DemandFilter {
   return {
     outcome: outcomes.find((outcome) => outcome === query.get("outcome")) ?? "unmet",
-    industry: industryCodes.find((code) => code === query.get("industry")) ?? null,
+    industry: [...industryCodes, "none"].find((code) => code === query.get("industry")) ?? null,
     period: periods.find((period) => String(period) === query.get("period")) ?? 30,
   };
 }
@@ -24,7 +25,15 @@ const query = z
   .min(2, "demand.query_missing")
   .max(LONGEST_KEPT, "demand.query_missing");
 
-export const invitationForm = z.object({ query });
+/** The trade is asked of staff where the words do not say it. */
+export const invitationForm = z.object({
+  query,
+  industry: z
+    .string()
+    .refine((code) => industryCodes.includes(code), "demand.trade_missing")
+    .optional(),
+});
+export type InvitationForm = z.infer<typeof invitationForm>;
 
 /** One of the two: a query to suggest no more, or again. */
 export const suggestionForm = z.union([z.object({ hide: query }), z.object({ show: query })]);

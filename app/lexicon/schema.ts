@@ -131,6 +131,12 @@ export function groupValues({
   return { ...(said.length > 0 && { said }), vi, en, version, ...chosen };
 }
 
+/** "industry:I55" and so on of what a form shows as chosen. */
+export const chosenCodes = (values: Record<string, unknown>): string[] =>
+  codeLists.flatMap((facet) =>
+    [values[facet] ?? []].flat().map((code) => `${facet}:${code as string}`),
+  );
+
 /** What was typed, to put back into the refused form. */
 export function typedGroup(form: FormData): Record<string, unknown> {
   const text = (name: string) => String(form.get(name) ?? "");

@@ -17,5 +17,5 @@ export async function loadDemand(db: Db, start: Date): Promise<void> {
   await keepSearches(db, settled);
   const now = daysAgo(start, invitedFor.daysAgo, invitedFor.text);
   const ctx = { db, now, actor: person("van-hanh", "manager", "owner") };
-  must(await inviteSuppliers(ctx, invitedFor.text), invitedFor.text);
+  must(await inviteSuppliers(ctx, { query: invitedFor.text }), invitedFor.text);
 }

@@ -111,7 +111,10 @@ function Filter({ filter }: { filter: DemandFilter }) {
         defaultValue={filter.industry ?? ""}
         key={`i ${filter.industry}`}
         empty={t("filter.every_industry")}
-        choices={industryCodes.map((code) => ({ value: code, text: label("industries", code) }))}
+        choices={[
+          ...industryCodes.map((code) => ({ value: code, text: label("industries", code) })),
+          { value: "none", text: t("no_industry") },
+        ]}
       />
       <button type="submit" className="btn quiet">
         {t("filter.apply")}
@@ -132,17 +135,12 @@ function ByIndustry({
   if (industries.length === 0) return null;
   return (
     <nav className="facts mt-s-3" aria-label={t("by_industry")}>
-      {industries.slice(0, 8).map(({ industry, searches }) =>
-        industry ? (
-          <Link key={industry} className="py-2" to={to(industry)}>
-            {label("industries", industry)} <span className="num">{searches}</span>
-          </Link>
-        ) : (
-          <span key="none" className="py-2">
-            {t("no_industry")} <span className="num">{searches}</span>
-          </span>
-        ),
-      )}
+      {industries.slice(0, 8).map(({ industry, searches }) => (
+        <Link key={industry ?? "none"} className="py-2" to={to(industry ?? "none")}>
+          {industry ? label("industries", industry) : t("no_industry")}{" "}
+          <span className="num">{searches}</span>
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -2,18 +2,35 @@ import { Form, Link } from "react-router";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { industryCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { DemandLine } from "../model.ts";
 
-/** One wish: how often, with what outcome, and the two things to do about it. */
+/** Nothing says whom to invite: staff know the trade. */
+function Trade({ query }: { query: string }) {
+  const { t } = useTranslation("demand");
+  const label = useCodeLabel();
+  return (
+    <select name="industry" required defaultValue="" aria-label={t("invite_trade", { query })}>
+      <option value="">{t("invite_of")}</option>
+      {industryCodes.map((code) => (
+        <option key={code} value={code}>
+          {label("industries", code)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One wish: how often, with what outcome, and what to do about it. */
 export function DemandRow({ line }: { line: DemandLine }) {
   const { query, searches, opens, results, industry, lastDay, invited } = line;
   const { t } = useTranslation(["demand", "shell"]);
   const locale = useLocale();
   const label = useCodeLabel();
-  const invitable = !invited && (industry !== null || line.codes.length > 0);
+  const known = industry !== null || line.codes.length > 0;
   const words = new URLSearchParams({ phrase: query, ...(industry && { industry }) });
   return (
     <li>
@@ -49,8 +66,9 @@ export function DemandRow({ line }: { line: DemandLine }) {
         <Link className="btn quiet" to={`/operator/words/new?kind=needs&${words}`}>
           {t("add_need")} <span className="vh">{query}</span>
         </Link>
-        {invitable && (
-          <Form method="post" preventScrollReset>
+        {!invited && (
+          <Form method="post" preventScrollReset className="flex flex-wrap gap-s-2">
+            {!known && <Trade query={query} />}
             <SubmitButton
               quiet
               name="query"

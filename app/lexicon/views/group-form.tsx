@@ -2,12 +2,15 @@ import type { SpokenRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Choices } from "#app/ui/long-form/choices.tsx";
 import { asText } from "#app/ui/long-form/form-state.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import type { WordKind } from "../model.ts";
+import { chosenCodes } from "../schema.ts";
+import { useFacetLabel } from "./use-facet-label.ts";
 
 interface Props {
   kind: WordKind;
@@ -24,6 +27,8 @@ export function GroupForm({ kind, values, refusal, adding }: Props) {
   const label = useCodeLabel();
   const options = (list: "industries" | "scienceFields" | "solutionCategories", codes: string[]) =>
     codes.map((code) => ({ value: code, label: label(list, code) }));
+  const facetLabel = useFacetLabel();
+  const chosen = chosenCodes(values);
   return (
     <RefusableForm {...refusal} values={values} className="mt-s-4">
       <input type="hidden" name="version" value={asText(values.version)} />
@@ -56,25 +61,28 @@ export function GroupForm({ kind, values, refusal, adding }: Props) {
           format={asLines}
         />
       </div>
-      <Choices
-        several
-        name="industry"
-        label={t("form.industry")}
-        hint={t("form.codes_hint")}
-        options={options("industries", industryCodes)}
-      />
-      <Choices
-        several
-        name="category"
-        label={t("form.category")}
-        options={options("solutionCategories", solutionCategoryCodes)}
-      />
-      <Choices
-        several
-        name="scienceField"
-        label={t("form.science_field")}
-        options={options("scienceFields", scienceFieldCodes)}
-      />
+      <Disclosure className="mt-s-4" summary={t("form.codes", { count: chosen.length })}>
+        <Choices
+          several
+          name="industry"
+          label={t("form.industry")}
+          hint={t("form.codes_hint")}
+          options={options("industries", industryCodes)}
+        />
+        <Choices
+          several
+          name="category"
+          label={t("form.category")}
+          options={options("solutionCategories", solutionCategoryCodes)}
+        />
+        <Choices
+          several
+          name="scienceField"
+          label={t("form.science_field")}
+          options={options("scienceFields", scienceFieldCodes)}
+        />
+      </Disclosure>
+      {chosen.length > 0 && <p className="sub">{chosen.map(facetLabel).join("; ")}</p>}
       <p className="finish mt-s-5">
         <SubmitButton label={t(adding ? "form.add" : "form.save")} busy={t("shell:form.sending")} />
       </p>

@@ -164,6 +164,7 @@ describe("the operator's list", () => {
     const unmet = texts(await lines("unmet"));
     expect(unmet[0]).toBe("tiệm vàng phần mềm");
     expect(unmet).not.toContain("nồi hơi xưởng dệt");
+    expect(texts(await lines("unmet", "none"))).not.toContain("máy vắt sổ tiệm may");
     expect(texts(await lines("unmet", "C13"))).toEqual(["máy vắt sổ tiệm may"]);
     expect(await unmetByIndustry(db(), 30, now)).toContainEqual({ industry: "C13", searches: 4 });
   });
@@ -194,14 +195,17 @@ describe("inviting suppliers", () => {
     await aSupplier(false);
     await aSupplier(true, "draft");
     await keepSearches(db(), [searched("lò gạch không khói")]);
-    expect(await inviteSuppliers(ctx, "lò gạch không khói")).toEqual({ ok: true, value: 1 });
+    expect(await inviteSuppliers(ctx, { query: "lò gạch không khói" })).toEqual({
+      ok: true,
+      value: 1,
+    });
     const [kept] = await db().demandInvitation.findMany();
     expect(kept?.organisationIds).toEqual([invited]);
     expect((await jobs())[0]?.n).toBe(1);
     const entry = await db().auditEntry.findFirst({ where: { action: "demand.invite" } });
     expect(entry?.data).toMatchObject({ suppliers: 1 });
     expect(await found("lò gạch không khói")).toMatchObject({ invited: { suppliers: 1 } });
-    const again = await inviteSuppliers(ctx, "lò gạch không khói");
+    const again = await inviteSuppliers(ctx, { query: "lò gạch không khói" });
     expect(again).toMatchObject({ ok: false, refusal: { key: "demand.invited_already" } });
   });
 
@@ -213,7 +217,7 @@ describe("inviting suppliers", () => {
       queries.map((text) => searched(text)),
     );
     const answers = [];
-    for (const query of queries) answers.push((await inviteSuppliers(ctx, query)).ok);
+    for (const query of queries) answers.push((await inviteSuppliers(ctx, { query })).ok);
     expect(answers).toEqual([true, true, false, false]);
   });
 
@@ -221,10 +225,17 @@ describe("inviting suppliers", () => {
     const ctx = await staff();
     await keepSearches(db(), [searched("zzz qqq")]);
     const refusal = (key: string) => ({ ok: false, refusal: { key } });
-    expect(await inviteSuppliers(ctx, "zzz qqq")).toMatchObject(refusal("demand.no_trade"));
-    expect(await inviteSuppliers(ctx, "never asked")).toMatchObject(refusal("demand.not_found"));
+    expect(await inviteSuppliers(ctx, { query: "zzz qqq" })).toMatchObject(
+      refusal("demand.no_trade"),
+    );
+    expect(await inviteSuppliers(ctx, { query: "zzz qqq", industry: "J58" })).toMatchObject(
+      refusal("demand.no_suppliers"),
+    );
+    expect(await inviteSuppliers(ctx, { query: "never asked" })).toMatchObject(
+      refusal("demand.not_found"),
+    );
     const actor = await aMember(await anOrganisation("vendor"));
-    expect(await inviteSuppliers({ ...ctx, actor }, "zzz qqq")).toMatchObject(
+    expect(await inviteSuppliers({ ...ctx, actor }, { query: "zzz qqq" })).toMatchObject(
       refusal("demand.operator_only"),
     );
   });
