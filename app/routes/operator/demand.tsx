@@ -38,9 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, url, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   const read = readForm(invitationForm, await request.formData());
-  const done = read.ok
-    ? await inviteSuppliers({ ...ctxOf(context), actor }, read.value)
-    : read;
+  const done = read.ok ? await inviteSuppliers({ ...ctxOf(context), actor }, read.value) : read;
   if (!done.ok) return data({ refusal: done.refusal }, { status: done.refusal.status });
   const { pathname, searchParams } = url;
   searchParams.set("invited", String(done.value));
