@@ -2,6 +2,8 @@ import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { contractContent } from "#app/contracts/contract-content.server.ts";
 import { keepNda } from "#app/contracts/keep-nda.server.ts";
 import { keepSignedCopy } from "#app/contracts/keep-signed-copy.server.ts";
+import { giveBackTime } from "#app/delivery/give-back-time.server.ts";
+import { disputedSince } from "#app/disputes/queries.server.ts";
 import { freezeLegalPath } from "#app/law/freeze-legal-path.server.ts";
 import { settleTerminatedDeal } from "#app/payments/settle-terminated-deal.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -132,9 +134,14 @@ async function openDispute(ctx: EffectCtx): Promise<Result<Told>> {
   return nothing;
 }
 
+/** Deadlines stood still meanwhile; whoever had one gets the time back. */
 async function closeDispute(ctx: EffectCtx): Promise<Result<Told>> {
+  const { tx, actor, now } = ctx;
+  const dealId = ctx.loaded.deal.id;
+  const since = await disputedSince(tx, dealId);
+  if (since) await giveBackTime(tx, { dealId, since, actor, now });
   await ctx.tx.dispute.updateMany({
-    where: { dealId: ctx.loaded.deal.id, resolvedAt: null },
+    where: { dealId, resolvedAt: null },
     data: {
       outcome: valuesOf(ctx, "resolve_dispute").reason,
       resolvedById: personOf(ctx.actor),

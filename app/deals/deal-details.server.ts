@@ -137,13 +137,16 @@ export const pageFields = {
   disputes: {
     orderBy: { raisedAt: "desc" },
     select: {
+      ...dealFields.disputes.select,
       id: true,
       side: true,
       claim: true,
-      raisedAt: true,
       outcome: true,
-      resolvedAt: true,
     },
+  },
+  movedDeadlines: {
+    orderBy: { at: "asc" },
+    select: { side: true, clock: true, number: true, dueAt: true, cause: true, at: true },
   },
   milestones: { orderBy: { position: "asc" }, select: milestoneFields },
   warrantyClaims: { select: { ...dealFields.warrantyClaims.select, answeredAt: true } },

@@ -15,7 +15,8 @@ const DAY = 86_400_000;
 /** What the operator looks after first: each alarm as a condition. */
 export function alarmWhere(alarm: DealFilter["alarm"], now: Date): Prisma.DealWhereInput {
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
-  if (alarm === "late_reply") return { state: "requested", requestedAt: { lte: ago(5) } };
+  if (alarm === "late_reply")
+    return { state: "requested", disputed: false, requestedAt: { lte: ago(5) } };
   if (alarm === "disputed") return { disputed: true };
   if (alarm === "stalled") {
     const moving = ["in_discussion", "evaluating", "negotiating", "agreed"] as const;

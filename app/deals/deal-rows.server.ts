@@ -17,6 +17,8 @@ import type { MilestoneMark } from "./turn-model.ts";
  * read, so that a list of hundreds of deals stays one quick statement.
  */
 export interface StateFacts {
+  /** requested: disputes that ended held its clock. */
+  readonly disputes?: readonly { raisedAt: Date; resolvedAt: Date }[] | null;
   /** negotiating: the last offer, unless it was accepted or has lapsed. */
   readonly openOffer?: { number: number; side: Side; validUntil: Date } | null;
   /** agreed, signed */
@@ -96,6 +98,9 @@ function statement(chosen: string): string {
           'attestDueAt', attest_due_at) order by reported_at)
         from deal_report where deal_id = d.id and state in ('declared', 'attested')) as reports,
       case d.state
+        when 'requested' then json_build_object('disputes', (
+          select json_agg(json_build_object('raisedAt', raised_at, 'resolvedAt', resolved_at))
+          from dispute where deal_id = d.id and resolved_at is not null))
         when 'piloting' then json_build_object('pilotEndsOn', (
           select case when concluded_at is null then ends_on end from pilot
           where deal_id = d.id order by created_at desc limit 1))
@@ -186,9 +191,14 @@ function restored(row: Stored): DealListRow {
 }
 
 function restoredFacts(facts: StateFacts): StateFacts {
-  const { openOffer, milestones } = facts;
+  const { openOffer, milestones, disputes } = facts;
   return {
     ...facts,
+    disputes:
+      disputes?.map(({ raisedAt, resolvedAt }) => ({
+        raisedAt: new Date(raisedAt),
+        resolvedAt: new Date(resolvedAt),
+      })) ?? [],
     openOffer: openOffer ? { ...openOffer, validUntil: new Date(openOffer.validUntil) } : null,
     pilotEndsOn: moment(facts.pilotEndsOn),
     milestones: milestones?.map((one) => ({ ...one, dueOn: moment(one.dueOn) })) ?? [],

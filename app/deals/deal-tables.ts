@@ -134,6 +134,11 @@ const warrantyClaim = table<Prisma.$WarrantyClaimPayload>("warranty_claim", {
   answeredAt: "moment",
 });
 
+const movedDeadline = table<Prisma.$MovedDeadlinePayload>("moved_deadline", {
+  dueAt: "moment",
+  at: "moment",
+});
+
 const valuation = table<Prisma.$ValuationPayload>("valuation", {
   minVnd: "amount",
   maxVnd: "amount",
@@ -188,4 +193,5 @@ export const dealTable = table<Prisma.$DealPayload>("deal", dealKinds, {
   milestones: many(milestone, "dealId"),
   valuations: many(valuation, "dealId"),
   warrantyClaims: many(warrantyClaim, "dealId"),
+  movedDeadlines: many(movedDeadline, "dealId"),
 });

@@ -11,7 +11,7 @@ import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import type { Terms } from "../negotiation/terms.ts";
 import { type ContractTexts, missingItems } from "./contract.ts";
 import type { DealFacts, DealState, HeldConfirmation, LegalPathFacts, OpenOffer } from "./model.ts";
-import { obligationsEnd } from "./rules.ts";
+import { obligationsEnd, stoodStill } from "./rules.ts";
 
 const offerFields = {
   id: true,
@@ -108,6 +108,7 @@ export const dealFields = {
     },
   },
   warrantyClaims: { where: { answeredAt: null }, select: { id: true } },
+  disputes: { orderBy: { raisedAt: "desc" }, select: { raisedAt: true, resolvedAt: true } },
 } as const satisfies Prisma.DealSelect;
 
 export type DealRow = Prisma.DealGetPayload<{ select: typeof dealFields }>;
@@ -209,6 +210,7 @@ export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promis
     origin: rest.origin,
     stateSince: rest.stateSince,
     disputed: rest.disputed,
+    stoodStillMs: stoodStill(rest.disputes, rest.stateSince),
     acceptedListedTerms: rest.acceptedListedTerms,
     firmTerms: Boolean(
       rest.parent?.agreedTermSheetId ||

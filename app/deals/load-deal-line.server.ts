@@ -6,6 +6,7 @@ import { needsCertificate } from "./guards.ts";
 import type { DealHead, DealLine, PartyName, ShortParty } from "./page-model.ts";
 import { sideIn } from "./policy.ts";
 import { roleWordsOf } from "./role-words.ts";
+import { stoodStill } from "./rules.ts";
 import { isTurnOf, turnOf } from "./turn.ts";
 import type { TurnFacts } from "./turn-model.ts";
 
@@ -45,6 +46,7 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
     state: row.state,
     stateSince: row.stateSince,
     disputed: row.disputed,
+    stoodStillMs: stoodStill(facts.disputes ?? [], row.stateSince),
     origin: row.origin,
     openOffer: facts.openOffer ?? null,
     contractComplete: missingItems(items ?? {}).length === 0,

@@ -117,6 +117,7 @@ async function logOf(reader: Reader, opened: OpenedDeal, inside: boolean): Promi
     reader: side,
     signedFile: Boolean(details.contract?.documentHash),
     secrets: inside,
+    moved: details.movedDeadlines,
   });
   const ours = lines.filter(({ override, helped }) => override || helped);
   const names = await namesOf(

@@ -187,6 +187,8 @@ export interface DealFacts {
   readonly origin: DealOrigin;
   readonly stateSince: Date;
   readonly disputed: boolean;
+  /** How long disputes that ended held the present state's own clock, in milliseconds. */
+  readonly stoodStillMs: number;
   readonly acceptedListedTerms: boolean;
   /** The listing (or award) publishes firm terms that a request can accept as they are. */
   readonly firmTerms: boolean;

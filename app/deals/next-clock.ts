@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 /** When a timer runs out; null while what it counts from is not there. */
 function timeOf(timer: Timer, facts: DealFacts): Date | null {
   const start = {
-    state_since: facts.stateSince,
+    state_since: new Date(facts.stateSince.getTime() + facts.stoodStillMs),
     offer_valid_until: facts.openOffer?.validUntil ?? null,
     obligations_end: facts.obligationsEndAt,
     acceptance: null,

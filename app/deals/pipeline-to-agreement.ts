@@ -59,6 +59,8 @@ export const rowsToAgreement: readonly Transition[] = [
     from: ["requested"],
     to: ["expired"],
     by: ["clock"],
+    // While a dispute stands the request's days do not run.
+    guards: ["no_dispute"],
     after: { from: "state_since", days: 14 },
     kind: "exit",
   },

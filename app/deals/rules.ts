@@ -135,3 +135,14 @@ export function replyMarks(clock: {
     { hours: clock.alertAfterDays * 24, tell: "operator" as const },
   ];
 }
+
+/** How long disputes that ended held a state that began at `since`, in milliseconds. */
+export function stoodStill(
+  disputes: readonly { readonly raisedAt: Date; readonly resolvedAt: Date | null }[],
+  since: Date,
+): number {
+  return disputes.reduce((sum, { raisedAt, resolvedAt }) => {
+    const from = Math.max(raisedAt.getTime(), since.getTime());
+    return sum + Math.max(0, (resolvedAt?.getTime() ?? from) - from);
+  }, 0);
+}

@@ -62,6 +62,7 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
     const waiting = await ctx.db.deal.findMany({
       where: {
         state: "requested",
+        disputed: false,
         remindersSent: sent,
         requestedAt: { lte: new Date(ctx.now.getTime() - mark.hours * HOUR) },
       },

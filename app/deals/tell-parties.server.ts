@@ -1,3 +1,4 @@
+import type { OrganisationRole } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { otherSide, type Side, sides } from "./model.ts";
@@ -19,6 +20,8 @@ export interface DealNotice {
   readonly key: string;
   /** Who acted; the other side is told. Null: both are. */
   readonly from: Side | null;
+  /** Whom of a side; everybody without it. */
+  readonly roles?: readonly OrganisationRole[];
   readonly href?: string;
   readonly params?: Record<string, string | number>;
 }
@@ -32,6 +35,7 @@ export async function tellParties(tx: Tx, deal: NoticeDeal, notice: DealNotice):
       event: notice.event,
       dedupeKey: `${notice.key}:${side}`,
       organisationId: deal[side].id,
+      ...(notice.roles && { roles: notice.roles }),
       params: {
         code: deal.code,
         titleVi: deal.titleVi,

@@ -24,6 +24,16 @@ export interface ConfirmationEntry {
   readonly at: Date;
 }
 
+/** A deadline that got a later end, as it is stored. */
+export interface MoveEntry {
+  readonly side: Side;
+  readonly clock: "acceptance" | "defect" | "claim";
+  readonly number: number;
+  readonly dueAt: Date;
+  readonly cause: "calendar" | "dispute";
+  readonly at: Date;
+}
+
 /** Who a sentence speaks of; "you" is the reader's own side. */
 export type Speaker = "you" | "buyer" | "seller" | "both" | "exchange";
 
@@ -92,15 +102,31 @@ function withoutSecrets(line: LogLine): LogLine {
   return { ...line, reason: null, data: told };
 }
 
+/** A line nobody acted in by name, with nothing to prove. */
+const unproven = {
+  override: false,
+  helped: false,
+  userId: null,
+  reasonCode: null,
+  reason: null,
+  grade: null,
+} as const;
+
 /**
  * The history as sentences, newest first. Held confirmations stand between the steps they belong to;
  * the second one is told by the step itself.
- * @param reader the side that reads; null for operator and city
+ * @param options.reader the side that reads; null for operator and city
+ * @param options.moved deadlines that got a later end
  */
 export function timelineOf(
   entries: readonly HistoryEntry[],
   confirmations: readonly ConfirmationEntry[],
-  options: { reader: Side | null; signedFile: boolean; secrets: boolean },
+  options: {
+    reader: Side | null;
+    signedFile: boolean;
+    secrets: boolean;
+    moved?: readonly MoveEntry[];
+  },
 ): LogLine[] {
   const lines = entries.map((entry) => ({
     key: entry.name,
@@ -117,18 +143,21 @@ export function timelineOf(
   const held = confirmations
     .filter((one) => !completes(one, entries))
     .map((one) => ({
+      ...unproven,
       key: "confirmed",
       who: one.side === options.reader ? ("you" as const) : one.side,
-      override: false,
-      helped: false,
-      userId: null,
-      reasonCode: null,
-      reason: null,
       data: { step: one.transition },
-      grade: null,
       at: one.at,
     }));
-  const all = [...lines, ...held].sort((a, b) => b.at.getTime() - a.at.getTime());
+  const moved = (options.moved ?? []).map(({ side, clock, number, dueAt, cause, at }) => ({
+    ...unproven,
+    key: `moved_by_${cause}`,
+    who: side === options.reader ? ("you" as const) : side,
+    data: { clock, number, dueAt: dueAt.toISOString() },
+    at,
+  }));
+  // What a step brought about stands above it.
+  const all = [...moved, ...lines, ...held].sort((a, b) => b.at.getTime() - a.at.getTime());
   return options.secrets ? all : all.map(withoutSecrets);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bare, HASH, now, type Role, readyFor, roles, steps } from "#tests/factories/deal-facts.ts";
+import { availableTransitions } from "./available.ts";
 import { type DealState, dealStates } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import { decide } from "./transition.ts";
@@ -169,4 +170,21 @@ describe("state x transition x role", () => {
       value: { to: "declined" },
     });
   });
+});
+
+test("nobody but the seller and the operator can tell from any step whether there is an annex", () => {
+  const others: Role[] = ["buyer", "buyer_signatory", "buyer_owner", "outsider"];
+  for (const state of dealStates) {
+    for (const role of others) {
+      const who = roles[role];
+      const told = (hasAnnex: boolean) => {
+        const facts = { ...bare, state, hasAnnex };
+        return [
+          availableTransitions(facts, who, now),
+          steps.map((name) => decide(facts, name, who, { hash: HASH, reason: "Thử" }, now)),
+        ];
+      };
+      expect(told(true), `${role} in ${state}`).toEqual(told(false));
+    }
+  }
 });

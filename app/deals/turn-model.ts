@@ -20,6 +20,7 @@ export type Wait =
   | "answer_offer"
   | "complete_contract"
   | "get_valuation"
+  | "renew_valuation"
   | "answer_law"
   | "confirm_contract"
   | "take_effect"
@@ -64,6 +65,8 @@ export interface TurnFacts {
   readonly state: DealState;
   readonly stateSince: Date;
   readonly disputed: boolean;
+  /** As in the deal's facts. */
+  readonly stoodStillMs: number;
   readonly origin: DealOrigin;
   readonly openOffer: { number: number; side: Side; validUntil: Date } | null;
   readonly contractComplete: boolean;

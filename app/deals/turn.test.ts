@@ -12,6 +12,7 @@ const base: TurnFacts = {
   state: "requested",
   stateSince: since,
   disputed: false,
+  stoodStillMs: 0,
   origin: "listing_request",
   openOffer: null,
   contractComplete: false,
@@ -67,7 +68,10 @@ describe("whose turn it is", () => {
     const valuer = { wait: "get_valuation", who: "both", path: "advisers#call" };
     expect(turn(agreed).wait).toBe("confirm_contract");
     expect(turn(demanded)).toMatchObject(valuer);
-    expect(turn({ ...demanded, valuedUntil: "2026-11-18" })).toMatchObject(valuer);
+    expect(turn({ ...demanded, valuedUntil: "2026-11-18" })).toMatchObject({
+      ...valuer,
+      wait: "renew_valuation",
+    });
     expect(turn({ ...demanded, valuedUntil: "2026-11-19" }).wait).toBe("confirm_contract");
   });
 
@@ -206,6 +210,7 @@ describe("every step that can be taken has its way on the page", () => {
     origin: "listing_request",
     stateSince: since,
     disputed: false,
+    stoodStillMs: 0,
     acceptedListedTerms: true,
     firmTerms: true,
     hasAnnex: false,

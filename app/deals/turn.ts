@@ -80,7 +80,8 @@ function contractTurn(facts: TurnFacts, now: Date): Turn {
   }
   if (!facts.lawAnswered) return turn({ wait: "answer_law", who: "both", path: "legal" });
   if (valuationAwaited(facts, now)) {
-    return turn({ wait: "get_valuation", who: "both", path: "advisers#call" });
+    const wait = facts.valuedUntil === null ? "get_valuation" : "renew_valuation";
+    return turn({ wait, who: "both", path: "advisers#call" });
   }
   return confirmation(facts, "confirm_contract", {
     first: "confirm_contract",
@@ -142,7 +143,7 @@ const turns: Record<DealState, (facts: TurnFacts, now: Date) => Turn> = {
     turn({
       wait: "answer_request",
       who: "seller",
-      deadline: new Date(facts.stateSince.getTime() + REPLY_DAYS * DAY),
+      deadline: new Date(facts.stateSince.getTime() + facts.stoodStillMs + REPLY_DAYS * DAY),
       path: step("accept_request"),
     }),
   in_discussion: (facts) =>
@@ -204,6 +205,7 @@ export function turnFactsOf(
     state: facts.state,
     stateSince: facts.stateSince,
     disputed: facts.disputed,
+    stoodStillMs: facts.stoodStillMs,
     origin: facts.origin,
     openOffer: facts.openOffer,
     contractComplete: facts.contractMissing?.length === 0,

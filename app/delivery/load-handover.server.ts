@@ -1,4 +1,5 @@
 import { roleWordsOf } from "#app/deals/role-words.ts";
+import { disputedSince } from "#app/disputes/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { loadMilestone } from "#app/payments/load-milestone.server.ts";
 import { mayDo, standingOf } from "#app/payments/policy.ts";
@@ -38,6 +39,7 @@ export async function loadHandover({ db, actor }: { db: Tx; actor: UserActor }, 
     items,
     handovers: await handoversOf(db, own),
     defects: await defectsOf(db, milestone.id),
+    heldSince: deal.disputed ? await disputedSince(db, deal.id) : null,
     may: {
       draft: seller && writable && counted(items).length === 0,
       write: seller && writable,

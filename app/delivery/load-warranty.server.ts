@@ -1,9 +1,10 @@
+import type { DealDetails } from "#app/deals/deal-details.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { roleWordsOf } from "#app/deals/role-words.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { claimsOf, openDelivery } from "./queries.server.ts";
-import { isLate, type WarrantyPeriod, warrantyOf } from "./rules.ts";
+import { latenessOf, type WarrantyPeriod, warrantyOf } from "./rules.ts";
 
 interface Reader {
   readonly db: Tx;
@@ -13,6 +14,11 @@ interface Reader {
 
 /** States of a deal in which its warranty runs. */
 export const underWarranty: readonly string[] = ["delivered", "commercialised"];
+
+/** When the dispute was raised that still stands; null without one. */
+export function heldSinceOf(deal: Pick<DealDetails, "disputes">): Date | null {
+  return deal.disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt ?? null;
+}
 
 /** The warranty of a deal and its claims for a side or the operator; null for everybody else. */
 export async function loadWarranty(reader: Reader, dealId: string) {
@@ -37,6 +43,7 @@ export async function loadWarranty(reader: Reader, dealId: string) {
     warrantyMonths,
     period,
     claims: await claimsOf(reader.db, dealId),
+    heldSince: heldSinceOf(details),
     may: {
       claim: side === "buyer" && !helper && runs,
       answer: side === "seller" && !helper,
@@ -48,6 +55,8 @@ export async function loadWarranty(reader: Reader, dealId: string) {
 
 export interface DeliveryOnDeal {
   readonly milestones: Awaited<ReturnType<typeof openDelivery>>["milestones"];
+  /** Since when a dispute holds the deadlines; null without one. */
+  readonly heldSince: Date | null;
   readonly lateDefects: number;
   readonly warranty: WarrantyPeriod | null;
   readonly openClaims: number;
@@ -58,10 +67,14 @@ export interface DeliveryOnDeal {
 export async function deliveryOnDeal(db: Tx, dealId: string, now: Date): Promise<DeliveryOnDeal> {
   const { milestones, ...deal } = await openDelivery(db, dealId);
   const terms = deal.agreedTermSheet?.terms as { warrantyMonths?: number } | null | undefined;
-  const late = milestones.flatMap(({ defects }) => defects).filter((one) => isLate(one, now));
+  const heldSince = deal.disputes[0]?.raisedAt ?? null;
+  const late = milestones
+    .flatMap(({ defects }) => defects)
+    .filter(({ dueAt }) => latenessOf(dueAt, now, heldSince) === "late");
   const over = deal.state === "closed" || deal.state === "terminated";
   return {
     milestones,
+    heldSince,
     lateDefects: late.length,
     warranty: over
       ? null

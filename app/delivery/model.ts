@@ -3,6 +3,11 @@ import type { Db } from "#app/platform/db/client.server.ts";
 
 export type Side = "buyer" | "seller";
 
+/** Deadlines one side owes the other after a delivery. */
+export type MovedClock = "acceptance" | "defect" | "claim";
+/** Why a deadline got a later end. */
+export type MoveCause = "calendar" | "dispute";
+
 /** What a command of this room works with. */
 export interface DeliveryCtx {
   readonly db: Db;

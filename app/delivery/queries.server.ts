@@ -108,10 +108,13 @@ export function defectsOf(db: Tx, milestoneId: string): Promise<DefectView[]> {
   });
 }
 
+const openDispute = { where: { resolvedAt: null }, select: { raisedAt: true } } as const;
+
 const deliveryFields = {
   state: true,
   deliveredAt: true,
   agreedTermSheet: { select: { terms: true } },
+  disputes: openDispute,
   warrantyClaims: { select: { answeredAt: true } },
   milestones: {
     where: { state: { not: "cancelled" } },

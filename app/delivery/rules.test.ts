@@ -24,7 +24,7 @@ test("ten working days: a Monday morning's delivery is to be decided two weeks l
   const monday = new Date("2026-11-02T01:00:00Z");
   const calendar = calendarOf(builtInEntries);
   const acceptDueAt = afterWorkingDays(monday, 10, calendar);
-  const marks = (now: Date) => acceptanceMarks({ deliveredAt: monday, acceptDueAt }, now, calendar);
+  const marks = (now: Date) => acceptanceMarks(acceptDueAt, now, calendar);
   expect(acceptDueAt).toEqual(new Date("2026-11-13T10:30:00Z"));
   expect(marks(new Date("2026-11-09T01:00:00Z"))).toBe(0);
   expect(marks(new Date("2026-11-10T11:00:00Z"))).toBe(1);

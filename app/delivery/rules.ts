@@ -3,6 +3,7 @@ import {
   addWorkingMinutes,
   minutesADay,
   type WorkingCalendar,
+  workingMinutesBetween,
 } from "#app/taxonomy/working-time.ts";
 import type { ChecklistItem } from "./model.ts";
 
@@ -27,26 +28,41 @@ export function afterWorkingDays(from: Date, days: number, calendar: WorkingCale
  * comes earlier: people were told a day and rely on it.
  */
 export function extendedDue(
-  clock: { readonly from: Date; readonly days: number; readonly due: Date },
+  clock: { readonly from: Date; readonly days: number | null; readonly due: Date },
   calendar: WorkingCalendar,
 ): Date | null {
+  // A day the buyer named is its own.
+  if (clock.days === null) return null;
   const due = afterWorkingDays(clock.from, clock.days, calendar);
   return due > clock.due ? due : null;
+}
+
+/**
+ * The end of a deadline that stood still for a while: later by the working time it lost, a day that was
+ * named by whole days.
+ */
+export function resumedDue(
+  clock: { readonly from: Date; readonly due: Date },
+  held: { readonly since: Date; readonly until: Date },
+  calendar: WorkingCalendar,
+): Date {
+  const since = new Date(Math.max(clock.from.getTime(), held.since.getTime()));
+  if (isOwnDay(clock.due)) {
+    const days = Math.ceil((held.until.getTime() - since.getTime()) / DAY);
+    return new Date(clock.due.getTime() + days * DAY);
+  }
+  const lost = workingMinutesBetween(since, held.until, calendar);
+  return addWorkingMinutes(clock.due, lost, calendar);
 }
 
 /**
  * How many of the acceptance clock's messages are due: the buyer is reminded 3 working days and 1 working
  * day before the end; at the end the buyer and the operator are told.
  */
-export function acceptanceMarks(
-  handover: { readonly deliveredAt: Date; readonly acceptDueAt: Date },
-  now: Date,
-  calendar: WorkingCalendar,
-): number {
-  const before = [3, 1].map((days) =>
-    afterWorkingDays(handover.deliveredAt, ACCEPT_WORKING_DAYS - days, calendar),
-  );
-  return [...before, handover.acceptDueAt].filter((mark) => mark <= now).length;
+export function acceptanceMarks(acceptDueAt: Date, now: Date, calendar: WorkingCalendar): number {
+  const left = workingMinutesBetween(now, acceptDueAt, calendar);
+  const passed = [3, 1].filter((days) => left <= days * minutesADay(calendar)).length;
+  return acceptDueAt <= now ? ACCEPTANCE_MARKS : passed;
 }
 
 /** The messages of the acceptance clock; the last one goes to the operator as well. */
@@ -104,11 +120,16 @@ export function isOwnDay(due: Date): boolean {
   return due.getTime() % DAY === 17 * HOUR;
 }
 
-export function isLate(
-  thing: { readonly dueAt: Date; readonly answeredAt: Date | null },
-  now: Date,
-): boolean {
-  return thing.answeredAt === null && thing.dueAt < now;
+export type Lateness = "late" | "held" | "runs";
+
+/**
+ * How a deadline that was not met stands. While a dispute does, it stands still, too: what was late when the
+ * dispute was raised stays late, nothing becomes so.
+ * @param heldSince when the open dispute was raised; null without one
+ */
+export function latenessOf(dueAt: Date, now: Date, heldSince: Date | null): Lateness {
+  if (dueAt < (heldSince ?? now)) return "late";
+  return heldSince ? "held" : "runs";
 }
 
 export interface WarrantyPeriod {

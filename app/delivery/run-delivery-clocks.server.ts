@@ -26,7 +26,10 @@ const deal = {
 } as const;
 const milestone = { select: { id: true, position: true, deal } } as const;
 
-/** Everything the clock has to tell about deliveries and warranties. Safe to run twice. */
+/**
+ * Everything the clock has to tell about deliveries and warranties. What a side owes the other stands still
+ * while a dispute does; the warranty's own end is the contract's and does not. Safe to run twice.
+ */
 export async function runDeliveryClocks(ctx: ClockCtx): Promise<void> {
   await remindOfAcceptance(ctx);
   await tellOfLateDefects(ctx);
@@ -34,7 +37,7 @@ export async function runDeliveryClocks(ctx: ClockCtx): Promise<void> {
   await remindOfWarranty(ctx);
 }
 
-/** The buyer before its days run out; at their end the buyer and the operator. A dispute stops it. */
+/** The buyer before its days run out; at their end the buyer and the operator. */
 async function remindOfAcceptance({ db, now }: ClockCtx): Promise<void> {
   const waiting = await db.handover.findMany({
     where: {
@@ -46,12 +49,12 @@ async function remindOfAcceptance({ db, now }: ClockCtx): Promise<void> {
     },
     orderBy: { acceptDueAt: "asc" },
     take: ROUND,
-    select: { id: true, deliveredAt: true, acceptDueAt: true, remindersSent: true, milestone },
+    select: { id: true, acceptDueAt: true, remindersSent: true, milestone },
   });
   if (waiting.length === 0) return;
   const calendar = await workingCalendar(db);
   for (const handover of waiting) {
-    const due = acceptanceMarks(handover, now, calendar);
+    const due = acceptanceMarks(handover.acceptDueAt, now, calendar);
     if (due <= handover.remindersSent) continue;
     await inTransaction(db, async (tx) => {
       const { count } = await tx.handover.updateMany({
@@ -83,7 +86,7 @@ async function tellOfLateDefects({ db, now }: ClockCtx): Promise<void> {
       answeredAt: null,
       overdueTold: false,
       dueAt: { lt: now },
-      milestone: { state: "changes_requested" },
+      milestone: { state: "changes_requested", deal: { disputed: false } },
     },
     orderBy: { dueAt: "asc" },
     take: ROUND,
@@ -111,7 +114,12 @@ async function tellOfLateDefects({ db, now }: ClockCtx): Promise<void> {
 /** The seller and the operator, once, when a claim has waited longer than the seller's days. */
 async function tellOfLateClaims({ db, now }: ClockCtx): Promise<void> {
   const late = await db.warrantyClaim.findMany({
-    where: { answeredAt: null, lateTold: false, answerDueAt: { lt: now } },
+    where: {
+      answeredAt: null,
+      lateTold: false,
+      answerDueAt: { lt: now },
+      deal: { disputed: false },
+    },
     orderBy: { answerDueAt: "asc" },
     take: ROUND,
     select: { id: true, number: true, answerDueAt: true, deal },

@@ -46,3 +46,12 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
     })),
   }));
 }
+
+/** When the dispute was raised that still stands; null without one. */
+export async function disputedSince(db: Tx, dealId: string): Promise<Date | null> {
+  const open = await db.dispute.findFirst({
+    where: { dealId, resolvedAt: null },
+    select: { raisedAt: true },
+  });
+  return open?.raisedAt ?? null;
+}

@@ -18,6 +18,9 @@ export const pathAtoms = [
 ] as const;
 export type PathAtom = (typeof pathAtoms)[number];
 
+/** Most cases a rule names: more would be rules of their own. */
+export const MOST_CASES = 6;
+
 /** What a rule can lead to. "deadline" only sets days. */
 export const lawEffects = [
   "prohibit",

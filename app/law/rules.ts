@@ -115,3 +115,15 @@ export function remindersDue(dueAt: Date, now: Date): number {
   const left = (dueAt.getTime() - now.getTime()) / DAY;
   return reminderDays.filter((days) => left <= days).length;
 }
+
+/** Days before a valuation may be used no longer at which both sides are told. */
+export const VALUATION_NEAR_DAYS = 14;
+
+/**
+ * How many messages a valuation's end calls for: none, one as it comes near, two once it is over.
+ * @param validUntil its last day; both days as a date column keeps them
+ */
+export function valuationMarks(validUntil: Date, today: Date): 0 | 1 | 2 {
+  if (validUntil < today) return 2;
+  return validUntil.getTime() - today.getTime() <= VALUATION_NEAR_DAYS * DAY ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { textOf } from "#app/platform/form.ts";
-import { lawEffects, pathAtoms, technologyLists } from "./model.ts";
+import { lawEffects, MOST_CASES, pathAtoms, technologyLists } from "./model.ts";
 
 const yesNo = z.preprocess((typed) => {
   if (typed === "yes" || typed === true) return true;
@@ -37,22 +37,21 @@ const day = z.iso.date();
 const optionalDay = z.preprocess((typed) => (typed === "" ? null : typed), z.iso.date().nullable());
 const bilingual = (max: number) => z.object({ vi: needed(max), en: needed(max) });
 
-/** "crossBorder" alone, or "stateCapital, !resultCertified": one line a way the rule holds. */
+const condition = z.enum(["yes", "no"]).or(z.literal("").transform(() => undefined));
+
+/** What the operator chose for each condition of a case: it must hold, must not hold, or does not matter. */
+const conditionCase = z
+  .object(Object.fromEntries(pathAtoms.map((atom) => [atom, condition.optional()])))
+  .transform((chosen) =>
+    pathAtoms.flatMap((atom) => (chosen[atom] ? [chosen[atom] === "no" ? `!${atom}` : atom] : [])),
+  );
+
+/** The cases in which a rule holds, as its body keeps them: one line a case. */
 const conditions = z
-  .string()
-  .overwrite((text) => text.trim())
-  .transform((text) =>
-    text
-      .split("\n")
-      .map((line) => line.split(",").flatMap((atom) => atom.trim() || []))
-      .filter((line) => line.length > 0),
-  )
-  .superRefine((lines, issue) => {
-    const unknown = lines
-      .flat()
-      .filter((atom) => !(pathAtoms as readonly string[]).includes(atom.replace(/^!/, "")));
-    if (unknown.length > 0) issue.addIssue(fail("law.unknown_condition"));
-  });
+  .array(conditionCase)
+  .max(MOST_CASES)
+  .catch([])
+  .transform((lines) => lines.filter((line) => line.length > 0));
 
 const dated = {
   key: z
@@ -93,8 +92,13 @@ export const lawEntrySchema = z
     if (entry.inForceUntil && entry.inForceUntil < entry.inForceFrom) {
       issue.addIssue({ ...fail("law.ends_before_start"), path: ["inForceUntil"] });
     }
-    if (entry.kind === "rule" && entry.effects.includes("deadline") && !entry.days) {
+    if (entry.kind !== "rule") return;
+    if (entry.effects.includes("deadline") && !entry.days) {
       issue.addIssue({ ...fail("law.needs_days"), path: ["days"] });
+    }
+    // Without a case it would never apply; a period applies to every registration.
+    if (entry.when.length === 0 && entry.effects.some((effect) => effect !== "deadline")) {
+      issue.addIssue({ ...fail("law.needs_condition"), path: ["when"] });
     }
   });
 export type LawEntryInput = z.output<typeof lawEntrySchema>;

@@ -5,6 +5,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { makeDossier } from "./make-dossier.server.ts";
 import { redecideOpenPaths } from "./redecide-open-paths.server.ts";
 import { remindOfRegistrations } from "./remind-of-registrations.server.ts";
+import { remindOfValuations } from "./remind-of-valuations.server.ts";
 
 const ofDeal = z.object({ dealId: z.uuid() });
 
@@ -12,6 +13,7 @@ const ofDeal = z.object({ dealId: z.uuid() });
 export const lawTasks: TaskList = {
   "law.remind": async () => {
     await remindOfRegistrations({ db: db(), now: systemClock.now() });
+    await remindOfValuations({ db: db(), now: systemClock.now() });
   },
   "law.redecide": () => redecideOpenPaths({ db: db(), now: systemClock.now() }),
   "law.make-dossier": async (payload) => {

@@ -91,7 +91,7 @@ const unmatchedPayments = (p: Parameters, now: Date) =>
 /** What makes a deal a cause for alarm now, over `deal d`. */
 export const alarming: Readonly<Record<DealAlarm, (p: Parameters, now: Date) => string>> = {
   unanswered: (p, now) =>
-    `d.state = 'requested' and d.requested_at < ${daysFrom(p, now, -ALARM_DAYS.unanswered)}`,
+    `d.state = 'requested' and not d.disputed and d.requested_at < ${daysFrom(p, now, -ALARM_DAYS.unanswered)}`,
   unmatched: (p, now) => `d.id in (${unmatchedPayments(p, now)})`,
   disputed: () => "d.disputed",
   registration: (p, now) =>

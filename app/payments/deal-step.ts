@@ -23,6 +23,7 @@ export interface DealOfMilestone extends Parties {
 function factsOf(deal: DealOfMilestone): DealFacts {
   return {
     ...deal,
+    stoodStillMs: 0,
     acceptedListedTerms: false,
     firmTerms: false,
     hasAnnex: false,

@@ -9,10 +9,12 @@ interface Props {
   /** The reader's side, which may share its own. */
   side: "buyer" | "seller" | null;
   mayShare: boolean;
+  /** "2026-11-24", today in Vietnam. */
+  today: string;
 }
 
 /** Opinions of value with everything that lets a reader weigh them. */
-export function ValuationList({ valuations, side, mayShare }: Props) {
+export function ValuationList({ valuations, side, mayShare, today }: Props) {
   const { t } = useTranslation("advisers");
   const locale = useLocale();
   return (
@@ -28,7 +30,7 @@ export function ValuationList({ valuations, side, mayShare }: Props) {
             <span>{pick(one.firm, locale)}</span>
             <span>{one.authorTitle}</span>
           </p>
-          <p>{t("usable", { date: formatDate(one.validUntil, locale) })}</p>
+          <Usable until={one.validUntil} today={today} />
           <p>{t("for_purpose", { kind: t(`purpose.${one.purposeKind}`), purpose: one.purpose })}</p>
           <p className="whitespace-pre-line wrap-anywhere">
             <b>{t("sources")}</b> {one.sources}
@@ -51,4 +53,13 @@ export function ValuationList({ valuations, side, mayShare }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Until when it may be used, or that it may not any more. */
+function Usable({ until, today }: { until: Date; today: string }) {
+  const { t } = useTranslation("advisers");
+  const locale = useLocale();
+  const date = formatDate(until, locale);
+  if (until >= new Date(today)) return <p>{t("usable", { date })}</p>;
+  return <p className="st off">{t("usable_no_more", { date })}</p>;
 }

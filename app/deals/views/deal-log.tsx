@@ -26,6 +26,9 @@ function figuresOf(line: LogView, words: DealWords): Record<string, string | num
   }
   if (line.data.kind) figures.report = words.say(`reports.kind.${line.data.kind}`);
   if (line.data.decision) figures.decision = words.say(`pilot.decision.${line.data.decision}`);
+  const { clock, number, dueAt } = line.data;
+  if (clock) figures.clock = words.say(`log.clocks.${clock}`, { number });
+  if (dueAt) figures.dueAt = words.deadline(new Date(dueAt));
   if (line.data.step) figures.step = words.say(`steps.${line.data.step}.title`);
   return figures;
 }
@@ -42,7 +45,7 @@ const LATEST = 10;
 export function DealLog({ deal, lines }: { deal: DealHead; lines: readonly LogView[] }) {
   const words = useDealWords();
   const entries = lines.map((line) => ({
-    key: `${line.key} ${line.at.getTime()} ${line.who}`,
+    key: [line.key, line.at.getTime(), line.who, line.data.clock, line.data.number].join(" "),
     time: words.dateTime(line.at),
     dateTime: line.at.toISOString(),
     text: <Sentence deal={deal} line={line} />,

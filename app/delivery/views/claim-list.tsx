@@ -9,6 +9,7 @@ import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { type ClaimView, claimAnswers } from "../model.ts";
+import { latenessOf } from "../rules.ts";
 import type { SentForm } from "./handover-forms.tsx";
 
 /** One claim: how long the seller has, then all that was said in its order. */
@@ -17,19 +18,18 @@ export function ClaimCase(props: {
   parties: { buyer: string; seller: string };
   roles: RoleNames;
   now: Date;
+  heldSince: Date | null;
 }) {
-  const { claim, parties, roles, now } = props;
+  const { claim, parties, roles, now, heldSince } = props;
   const { t } = useTranslation(["delivery", "shell"]);
   const locale = useLocale();
-  const late = !claim.answeredAt && claim.answerDueAt < now;
+  const lateness = claim.answeredAt ? null : latenessOf(claim.answerDueAt, now, heldSince);
   const at = formatDateTime(claim.answerDueAt, locale);
   return (
     <>
       <h3>{t("warranty.claim_n", { number: claim.number })}</h3>
-      <p className={claim.answeredAt ? "st done" : late ? "st urgent" : "st wait"}>
-        {claim.answeredAt
-          ? t("warranty.answered")
-          : t(late ? "warranty.late" : "warranty.waits", { at, ...roles })}
+      <p className={`st ${lateness === "late" ? "urgent" : lateness ? "wait" : "done"}`}>
+        {lateness ? t(`warranty.answer_${lateness}`, { at, ...roles }) : t("warranty.answered")}
       </p>
       <ol className="rows">
         {claim.entries.map((one) => (

@@ -4,7 +4,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { WarrantyPeriod } from "../rules.ts";
+import { latenessOf, type WarrantyPeriod } from "../rules.ts";
 
 interface Line {
   id: string;
@@ -23,6 +23,7 @@ interface Props {
   roles: RoleNames;
   delivery: {
     milestones: readonly Line[];
+    heldSince: Date | null;
     lateDefects: number;
     warranty: WarrantyPeriod | null;
     openClaims: number;
@@ -47,7 +48,7 @@ export function DeliverySection({ dealId, delivery, now, roles }: Props) {
             <p className="sub">
               {one.lines > 0 ? t("deal.progress", { ...one }) : t("deal.no_list")}
             </p>
-            <MilestoneClock line={one} now={now} roles={roles} />
+            <MilestoneClock line={one} now={now} heldSince={delivery.heldSince} roles={roles} />
           </li>
         ))}
       </ul>
@@ -65,16 +66,22 @@ export function DeliverySection({ dealId, delivery, now, roles }: Props) {
   );
 }
 
-function MilestoneClock({ line, now, roles }: { line: Line } & Pick<Props, "now" | "roles">) {
+function MilestoneClock(props: {
+  line: Line;
+  now: Date;
+  heldSince: Date | null;
+  roles: RoleNames;
+}) {
+  const { line, now, heldSince, roles } = props;
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   const { acceptDueAt, defects } = line;
-  const late = acceptDueAt !== null && acceptDueAt < now;
+  const lateness = acceptDueAt && latenessOf(acceptDueAt, now, heldSince);
   return (
     <>
-      {acceptDueAt && (
-        <p className={late ? "st urgent" : "st wait"}>
-          {t(late ? "deal.accept_late" : "deal.accept_by", { at: formatDate(acceptDueAt, locale) })}
+      {lateness && (
+        <p className={lateness === "late" ? "st urgent" : "st wait"}>
+          {t(`deal.accept_${lateness}`, { at: formatDate(acceptDueAt, locale) })}
         </p>
       )}
       {defects.length > 0 && (

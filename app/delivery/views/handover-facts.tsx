@@ -5,7 +5,7 @@ import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { ChecklistItem, DefectView } from "../model.ts";
-import { isLate } from "../rules.ts";
+import { latenessOf } from "../rules.ts";
 
 type Item = ChecklistItem & { handedBy: Signer | null; judgedBy: Signer | null };
 
@@ -74,7 +74,12 @@ interface Round {
 }
 
 /** Each delivery of the milestone with its clock and its decision. */
-export function RoundRows({ rounds, roles }: { rounds: readonly Round[]; roles: RoleNames }) {
+export function RoundRows(props: {
+  rounds: readonly Round[];
+  roles: RoleNames;
+  heldSince: Date | null;
+}) {
+  const { rounds, roles, heldSince } = props;
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   const signature = useSignature();
@@ -91,7 +96,10 @@ export function RoundRows({ rounds, roles }: { rounds: readonly Round[]; roles: 
                   at: formatDateTime(one.decidedAt, locale),
                   who: signature(one.decidedBy),
                 })
-              : t("rounds.due", { at: formatDateTime(one.acceptDueAt, locale), ...roles })}
+              : t(heldSince ? "rounds.held" : "rounds.due", {
+                  at: formatDateTime(one.acceptDueAt, locale),
+                  ...roles,
+                })}
           </p>
           {one.openReason && (
             <p className="whitespace-pre-line wrap-anywhere">
@@ -105,20 +113,25 @@ export function RoundRows({ rounds, roles }: { rounds: readonly Round[]; roles: 
 }
 
 /** How a defect stands, in one line. */
-export function DefectState(props: { defect: DefectView; now: Date; roles: RoleNames }) {
-  const { defect, now, roles } = props;
+export function DefectState(props: {
+  defect: DefectView;
+  now: Date;
+  heldSince: Date | null;
+  roles: RoleNames;
+}) {
+  const { defect, now, heldSince, roles } = props;
   const { t } = useTranslation("delivery");
   const locale = useLocale();
   if (defect.answer && defect.answeredAt) {
     const at = formatDate(defect.answeredAt, locale);
     return <p className="st done">{t(`defects.${defect.answer}`, { at, ...roles })}</p>;
   }
-  const late = isLate(defect, now);
+  const lateness = latenessOf(defect.dueAt, now, heldSince);
   // A day's end is the first moment of the next one.
   const day = new Date(defect.dueAt.getTime() - 1);
   return (
-    <p className={late ? "st urgent" : "st wait"}>
-      {t(late ? "defects.late" : "defects.due", { at: formatDate(day, locale) })}
+    <p className={lateness === "late" ? "st urgent" : "st wait"}>
+      {t(`defects.${lateness}`, { at: formatDate(day, locale) })}
     </p>
   );
 }

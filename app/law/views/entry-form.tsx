@@ -4,7 +4,8 @@ import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { lawEffects, pathAtoms, technologyLists } from "../model.ts";
+import { lawEffects, technologyLists } from "../model.ts";
+import { ConditionCases } from "./condition-cases.tsx";
 import { useLawWords } from "./use-law-words.ts";
 
 interface Props {
@@ -49,14 +50,7 @@ export function EntryForm({ kind, values, refusal }: Props) {
             several
             options={lawEffects.map((code) => ({ value: code, label: say(`effect.${code}`) }))}
           />
-          <TextField
-            name="when"
-            label={say("edit.when")}
-            hint={say("edit.when_hint", {
-              atoms: pathAtoms.map((atom) => `${atom} (${say(`atom.${atom}`)})`).join(", "),
-            })}
-            rows={3}
-          />
+          <ConditionCases />
           <TextField name="days" label={say("edit.days")} inputMode="numeric" />
         </>
       ) : (

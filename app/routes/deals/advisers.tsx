@@ -13,6 +13,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/advisers.ts";
@@ -24,11 +25,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const advice = isId(params.dealId) ? await loadAdvice(db, member.actor, params.dealId) : null;
   if (!advice) throw notFound();
   const t = translator(locale).getFixedT(null, "advisers");
-  return { title: t("title", { code: advice.deal.code }), ...advice };
+  return { title: t("title", { code: advice.deal.code }), today: localDay(now), ...advice };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -106,7 +107,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {valuations.length === 0 ? (
           <p>{t("valuations_none")}</p>
         ) : (
-          <ValuationList valuations={valuations} side={side} mayShare={side !== null} />
+          <ValuationList
+            valuations={valuations}
+            side={side}
+            mayShare={side !== null}
+            today={loaderData.today}
+          />
         )}
       </Section>
       {standing?.role === "valuer" && (

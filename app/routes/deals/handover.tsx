@@ -67,7 +67,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function Handover({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["delivery", "shell"]);
   const locale = useLocale();
-  const { deal, milestone, items, handovers, defects, may, now } = loaderData;
+  const { deal, milestone, items, handovers, defects, heldSince, may, now } = loaderData;
   const names = { buyer: partyName(deal.buyer, locale), seller: partyName(deal.seller, locale) };
   const roles = useRoleNames(deal.words);
   const path = `/deals/${deal.id}/milestones/${milestone.id}`;
@@ -126,7 +126,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
                 <p className="whitespace-pre-line">
                   {defect.position}. {defect.text}
                 </p>
-                <DefectState defect={defect} now={now} roles={roles} />
+                <DefectState defect={defect} now={now} heldSince={heldSince} roles={roles} />
                 {defect.answerNote && <p className="sub">{defect.answerNote}</p>}
                 {may.answer && !defect.answer && <DefectForm defect={defect} sent={actionData} />}
               </li>
@@ -136,7 +136,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
       )}
       {handovers.length > 0 && (
         <Section title={t("rounds.title")}>
-          <RoundRows rounds={handovers} roles={roles} />
+          <RoundRows rounds={handovers} roles={roles} heldSince={heldSince} />
         </Section>
       )}
     </div>

@@ -14,6 +14,7 @@ import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-out
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
 import { isId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -36,6 +37,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     valuation: readable.find(({ purposeKind }) => purposeKind === "contract_price") ?? null,
     valuedUntil: opened.loaded.facts.valuedUntil,
+    valuationOver:
+      opened.loaded.facts.valuedUntil !== null && opened.loaded.facts.valuedUntil < localDay(now),
     title: translator(locale).getFixedT(null, "law")("title"),
     deal,
     page: await loadPathPage(db, now, opened),
@@ -81,10 +84,15 @@ function Valued({
   dealId,
   valuation,
   valuedUntil,
+  valuationOver,
   signed,
-}: Pick<Loaded, "valuation" | "valuedUntil"> & { dealId: string; signed: boolean }) {
+}: Pick<Loaded, "valuation" | "valuedUntil" | "valuationOver"> & {
+  dealId: string;
+  signed: boolean;
+}) {
   const { t } = useTranslation("law");
   const locale = useLocale();
+  const over = valuationOver && !signed;
   const said = valuation
     ? t("valued", {
         firm: pick(valuation.firm, locale),
@@ -97,14 +105,15 @@ function Valued({
       : t("not_valued");
   return (
     <>
-      <p className={`st ${valuedUntil ? "done" : "wait"}`}>{said}</p>
+      <p className={`st ${!valuedUntil ? "wait" : over ? "off" : "done"}`}>{said}</p>
+      {over && <p className="st urgent">{t("valuation_over")}</p>}
       {!signed && <p>{t("blocks_signing")}</p>}
       <p className="acts">
         <Link
           className="btn quiet"
-          to={`/deals/${dealId}/advisers${valuation || valuedUntil ? "" : "#call"}`}
+          to={`/deals/${dealId}/advisers${valuedUntil && !over ? "" : "#call"}`}
         >
-          {t(valuation ? "read_valuation" : "call_valuer")}
+          {t(valuation && !over ? "read_valuation" : "call_valuer")}
         </Link>
       </p>
     </>

@@ -64,7 +64,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Warranty({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["delivery", "shell"]);
-  const { deal, claims, may, parties, now, accept } = loaderData;
+  const { deal, claims, may, parties, now, heldSince, accept } = loaderData;
   const roles = useRoleNames(deal.words);
   const sent = actionData;
   return (
@@ -83,7 +83,13 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
         {claims.length === 0 && <p>{t("warranty.no_claims")}</p>}
         {claims.map((claim) => (
           <div key={claim.id} className="mb-s-4">
-            <ClaimCase claim={claim} parties={parties} roles={roles} now={now} />
+            <ClaimCase
+              claim={claim}
+              parties={parties}
+              roles={roles}
+              now={now}
+              heldSince={heldSince}
+            />
             {may.answer && !claim.answeredAt && (
               <details open={sent?.intent === `answer-${claim.id}`}>
                 <summary>{t("warranty.answer", { number: claim.number })}</summary>

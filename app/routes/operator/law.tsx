@@ -23,8 +23,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 function valuesOf(entry: LawEntry | null): Record<string, unknown> {
   if (!entry) return {};
   const { body, inForceUntil: _until, inForceFrom: _from, trueOn: _true, ...rest } = entry;
-  const when = entry.kind === "rule" ? entry.body.when.map((line) => line.join(", ")) : [];
-  return { ...rest, ...body, when: when.join("\n") };
+  if (entry.kind === "list") return { ...rest, ...body };
+  const chosen = (atom: string) =>
+    atom.startsWith("!") ? [atom.slice(1), "no"] : ([atom, "yes"] as const);
+  const when = entry.body.when.map((line) => Object.fromEntries(line.map(chosen)));
+  return { ...rest, ...body, when };
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -6,6 +6,7 @@ import { comparablesOf } from "#app/advisers/queries.server.ts";
 import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { shareValuation } from "#app/advisers/share-valuation.server.ts";
 import { openRoom } from "#app/data-room/open-room.server.ts";
+import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
 import type { OrganisationScope, UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -180,6 +181,47 @@ describe("a valuation", () => {
     expect(await value(valuer, { valuedOn: "2026-12-01" })).toMatchObject({
       refusal: { fields: { valuedOn: "advisers.day_ahead" } },
     });
+  });
+});
+
+describe("the end of a valuation the contract waits for", () => {
+  const at = (now: string) => remindOfValuations({ db: db(), now: new Date(now) });
+  const notices = () => db().$queryRaw<{ event: string; to: string; roles: string[] }[]>`
+    select payload->>'event' as event, payload->>'organisationId' as to, payload->'roles' as roles
+    from graphile_worker._private_jobs where payload->>'event' like 'law.valuation_%'
+      and payload->>'href' like ${`%${dealId}%`} order by id`;
+
+  beforeEach(async () => {
+    await call(buyer);
+    expect((await value(valuer, { validUntil: "2026-12-31" })).ok).toBe(true);
+    const outcome = { findings: [{ effect: "audit", rules: ["x"] }], registerWithinDays: 90 };
+    const decided = { needsCertificate: false, prohibited: false, rules: {}, rulesHash: "x" };
+    await db().dealLegalPath.create({
+      data: { dealId, answers: { entries: [] }, outcome, ...decided, rulesAsOf: now, answeredAt: now },
+    });
+  });
+
+  test("is told to both sides' managers fourteen days before and once it is over", async () => {
+    expect(await at("2026-12-16T03:00:00Z")).toBe(0);
+    expect(await at("2026-12-17T03:00:00Z")).toBe(1);
+    expect(await at("2026-12-31T16:00:00Z"), "its last day is still one").toBe(0);
+    expect(await at("2026-12-31T18:00:00Z")).toBe(1);
+    expect(await at("2027-01-02T03:00:00Z")).toBe(0);
+    const told = await notices();
+    expect(told.map(({ event, to }) => [event, to])).toEqual(
+      ["law.valuation_ends", "law.valuation_ended"].flatMap((event) => [
+        [event, buyer.organisationId],
+        [event, seller.organisationId],
+      ]),
+    );
+    expect(told[0]?.roles).toEqual(["owner", "manager"]);
+  });
+
+  test("is not told once a newer one stands or the contract is confirmed", async () => {
+    expect((await value(valuer, { validUntil: "2027-05-01" })).ok).toBe(true);
+    expect(await at("2026-12-20T03:00:00Z")).toBe(0);
+    await db().deal.update({ where: { id: dealId }, data: { state: "signed" } });
+    expect(await at("2027-05-02T03:00:00Z")).toBe(0);
   });
 });
 

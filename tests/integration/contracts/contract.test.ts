@@ -278,7 +278,7 @@ describe("the legal path", () => {
           title: { vi: "Không còn đăng ký", en: "No longer registered" },
           text: { vi: "Bỏ đăng ký.", en: "Registration dropped." },
           effects: ["valuation"],
-          when: "stateCapital",
+          when: [{ stateCapital: "yes" }],
           source: { vi: "Luật thử", en: "Test law" },
           sourceUrl: "",
           inForceFrom: day,
@@ -349,14 +349,19 @@ describe("the legal path", () => {
       title: { vi: "Thẩm định giá sáng chế", en: "Patents are valued" },
       text: { vi: "Sáng chế phải thẩm định giá.", en: "Patents are valued." },
       effects: ["valuation"],
-      when: "protectedIp",
+      when: [{ protectedIp: "yes" }],
       source: { vi: "Luật thử", en: "Test law" },
       sourceUrl: "",
       inForceFrom: day,
       inForceUntil: day,
       trueOn: day,
     };
-    must(await addLawEntry({ db: db(), now: story.now, actor: operator }, rule));
+    const add = (more: object) =>
+      addLawEntry({ db: db(), now: story.now, actor: operator }, { ...rule, ...more });
+    expect(await add({ when: [{ protectedIp: "" }, {}] })).toMatchObject({
+      refusal: { fields: { when: "law.needs_condition" } },
+    });
+    must(await add({}));
     const confirm = () => story.try(story.cast.buyer, "confirm_contract", agree);
     expect(await confirm()).toMatchObject({ refusal: { key: "deals.valuation_missing" } });
     // Whoever has not come to sign yet is told as soon as the rule is in force.

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { dealRows } from "#app/deals/deal-rows.server.ts";
+import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { runDealClocks } from "#app/deals/run-deal-clocks.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aDealIn, DAY, legalNo, must } from "./deal-story.ts";
@@ -43,6 +45,24 @@ describe("the reply clock", () => {
     const rows = await db().dealTransition.findMany({ where: { dealId: story.dealId } });
     expect(rows.filter(({ name }) => name === "expire")).toHaveLength(1);
     expect(rows.at(-1)).toMatchObject({ actorKind: "clock" });
+  });
+
+  test("stands still in a dispute and has its days back after it", async () => {
+    const story = await aDealIn("requested");
+    const { now } = story;
+    const days = (count: number) => new Date(now.getTime() + count * DAY);
+    const reason = "Bên kia dùng tên chúng tôi khi chưa hỏi.";
+    await story.take(story.cast.buyer, "raise_dispute", { reason });
+    expect((await story.deal()).clockAt).toBeNull();
+    await run(days(20));
+    expect((await story.deal()).state).toBe("requested");
+    expect(await told("deals.reply_reminder", story.dealId)).toBe(0);
+    story.now = days(20);
+    await story.take(story.cast.operator, "resolve_dispute", { reason });
+    const { clockAt } = await story.deal();
+    expect(clockAt).toEqual(days(34));
+    const [line] = dealLines(await dealRows(db(), [story.dealId]), null, story.now);
+    expect(line?.turn.deadline, "the list tells the same day").toEqual(clockAt);
   });
 
   test("an answered request is left alone", async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { setDays } from "#app/calendar/set-days.server.ts";
+import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
 import { measureRepliesAgain } from "#app/deals/refresh-reply-statistics.server.ts";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
 import {
@@ -157,6 +159,35 @@ test("the buyer is reminded twice before its ten working days are over, then the
   expect(await told("delivery.acceptance_overdue")).toContain(operator.organisationId);
 });
 
+test("a dispute holds the deadline; at its end the buyer has the lost working time back", async () => {
+  const operator = await aMember(await anOrganisation("operator"), ["manager"]);
+  await deliver();
+  const at = (now: string) => new Date(now);
+  const [raised, resolved] = [at("2026-11-12T04:00:00Z"), at("2026-11-17T04:00:00Z")];
+  const step = (actor: UserActor, now: Date, name: "raise_dispute" | "resolve_dispute") =>
+    advanceDeal(as(actor, now), {
+      dealId: deal.id,
+      step: name,
+      values: { reason: "Máy giao thiếu buồng ngưng, hai bên hẹn đo lại." },
+    });
+  value(await step(deal.buyer, raised, "raise_dispute"));
+  await runDeliveryClocks(as(operator, at("2026-11-16T11:00:00Z")));
+  expect(await told("delivery.acceptance_late")).toEqual([]);
+  value(await step(operator, resolved, "resolve_dispute"));
+  // Due on Friday the 13th at the day's end: three working days later.
+  const [handover] = await handoversOf(db(), ids);
+  expect(handover?.acceptDueAt).toEqual(at("2026-11-18T10:30:00Z"));
+  const page = await loadDealPage(as(deal.buyer, resolved), deal.id);
+  expect(page?.log[0]).toMatchObject({
+    key: "moved_by_dispute",
+    who: "you",
+    data: { clock: "acceptance", number: 1, dueAt: "2026-11-18T10:30:00.000Z" },
+  });
+  await expect(db().movedDeadline.deleteMany()).rejects.toThrow(/append-only/);
+  await runDeliveryClocks(as(operator, at("2026-11-18T11:00:00Z")));
+  expect(await told("delivery.acceptance_late")).toEqual([deal.buyer.organisationId]);
+});
+
 describe("a day off the operator adds", () => {
   const stormDay = {
     kind: "off",
@@ -195,6 +226,13 @@ describe("a day off the operator adds", () => {
         where: { action: "delivery.extend_deadline", subjectId: deal.id },
       }),
     ).toBe(1);
+    expect(await told("delivery.deadline_moved"), "once, whose deadline it is").toEqual([
+      deal.buyer.organisationId,
+    ]);
+    const page = await loadDealPage(as(deal.seller, thursday), deal.id);
+    expect(page?.log.filter(({ key }) => key === "moved_by_calendar")).toMatchObject([
+      { who: "buyer", data: { clock: "acceptance", dueAt: "2026-11-16T10:30:00.000Z" } },
+    ]);
     await runDeliveryClocks(as(manager, new Date("2026-11-13T11:00:00Z")));
     expect(await told("delivery.acceptance_late")).toEqual([]);
 

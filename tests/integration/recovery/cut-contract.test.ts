@@ -121,7 +121,7 @@ test("a rule of the law", async () => {
     title: { vi: "Đăng ký", en: "Registration" },
     text: { vi: "Đăng ký.", en: "Register." },
     effects: ["register"],
-    when: "crossBorder",
+    when: [{ crossBorder: "yes" }],
     source: { vi: "Luật thử", en: "Test law" },
     sourceUrl: "",
     inForceFrom: "2031-01-01",
