@@ -25,7 +25,7 @@ export interface ConfirmationEntry {
 }
 
 /** A deadline that got a later end, as it is stored. */
-export interface MoveEntry {
+interface MoveEntry {
   readonly side: Side;
   readonly clock: "acceptance" | "defect" | "claim";
   readonly number: number;

@@ -120,7 +120,7 @@ export function isOwnDay(due: Date): boolean {
   return due.getTime() % DAY === 17 * HOUR;
 }
 
-export type Lateness = "late" | "held" | "runs";
+type Lateness = "late" | "held" | "runs";
 
 /**
  * How a deadline that was not met stands. While a dispute does, it stands still, too: what was late when the
