@@ -197,7 +197,14 @@ describe("the end of a valuation the contract waits for", () => {
     const outcome = { findings: [{ effect: "audit", rules: ["x"] }], registerWithinDays: 90 };
     const decided = { needsCertificate: false, prohibited: false, rules: {}, rulesHash: "x" };
     await db().dealLegalPath.create({
-      data: { dealId, answers: { entries: [] }, outcome, ...decided, rulesAsOf: now, answeredAt: now },
+      data: {
+        dealId,
+        answers: { entries: [] },
+        outcome,
+        ...decided,
+        rulesAsOf: now,
+        answeredAt: now,
+      },
     });
   });
 
