@@ -48,7 +48,7 @@ test("the checklist, a rejection and its defects", async () => {
     data: { dueAt: new Date(monday.getTime() + DAY) },
   });
   await cut(extendDeadlines, () => extendDeadlines(as(seller)), {
-    inParts: "each deadline in its own",
+    inParts: "each deal in its own",
   });
   const late = { db: db(), now: new Date(monday.getTime() + 40 * DAY) };
   await cut(runDeliveryClocks, () => runDeliveryClocks(late));

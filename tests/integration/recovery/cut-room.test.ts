@@ -23,6 +23,7 @@ import { scanDocument } from "#app/documents/scan-document.server.ts";
 import { stagingFolder } from "#app/documents/staging.server.ts";
 import { storage } from "#app/documents/storage.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
+import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
@@ -142,6 +143,14 @@ test("advisers and their opinions", async () => {
   await cut(recordValuation, () => recordValuation(as(valuer), { dealId, values: opinion }));
   const { id: valuationId } = await db().valuation.findFirstOrThrow({ where: { dealId } });
   await cut(shareValuation, () => shareValuation(as(seller), { dealId, valuationId }));
+  const outcome = { findings: [{ effect: "valuation", rules: [] }], registerWithinDays: 90 };
+  const decided = { needsCertificate: false, prohibited: false, rules: {}, rulesHash: "x" };
+  const { now } = story;
+  await db().dealLegalPath.create({
+    data: { dealId, answers: {}, outcome, ...decided, rulesAsOf: now, answeredAt: now },
+  });
+  const over = { db: db(), now: new Date(now.getTime() + 160 * 86_400_000) };
+  await cut(remindOfValuations, () => remindOfValuations(over));
   const { id: adviserId } = await db().dealAdviser.findFirstOrThrow({ where: { dealId } });
   await cut(endAdviser, () => endAdviser(as(seller), { dealId, adviserId }));
 });
