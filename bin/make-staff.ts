@@ -2,12 +2,8 @@
  * npm run make-staff -- --kind operator|city --name NAME --email ADDRESS: the first people of the operator
  * and the city, who cannot register themselves. Prints the invitation link.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import "./env-file.ts";
 import { parseArgs } from "node:util";
-
-const file = join(import.meta.dirname, "../.env");
-if (existsSync(file)) process.loadEnvFile(file);
 
 const { values } = parseArgs({
   options: { kind: { type: "string" }, name: { type: "string" }, email: { type: "string" } },

@@ -1,4 +1,5 @@
 /** npm run migrate: brings the database of DATABASE_URL up to date; for deployments. */
+import "./env-file.ts";
 import { join } from "node:path";
 import { migrate } from "#app/platform/db/migrate.server.ts";
 

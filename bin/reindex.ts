@@ -1,4 +1,5 @@
 /** npm run reindex: builds the search index of every configured engine anew while search goes on. */
+import "./env-file.ts";
 import { openDatabase } from "./embedded-database.ts";
 
 const database = await openDatabase();

@@ -1,9 +1,6 @@
 /** npm run serve: one web process for production, everything from a configuration that is checked first. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import "./env-file.ts";
 
-const file = join(import.meta.dirname, "../.env");
-if (existsSync(file)) process.loadEnvFile(file);
 Object.assign(process.env, { MODE: "production", NODE_ENV: "production" });
 
 const { env } = await import("#app/platform/env.server.ts");

@@ -2,20 +2,20 @@
  * npm start: the whole exchange on one machine, with nothing to configure. `--dev` serves from the
  * sources with hot reload instead of from a build.
  */
+import "./env-file.ts";
 import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { migrate } from "#app/platform/db/migrate.server.ts";
-import { markStarted, openDatabase, stateDirectory } from "./embedded-database.ts";
+import { markStarted, openDatabase } from "./embedded-database.ts";
+import { stateDirectory } from "./state-directory.ts";
 
 const root = join(import.meta.dirname, "..");
 const dev = process.argv.includes("--dev");
 const began = Date.now();
 const say = (text: string) => console.log(text);
-
-if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 
 const state = stateDirectory();
 mkdirSync(state, { recursive: true });

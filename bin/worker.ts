@@ -2,12 +2,9 @@
  * npm run worker: claims and runs jobs until it is told to stop. `--production` checks the configuration
  * as `npm run serve` does; `npm start` runs it without.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import "./env-file.ts";
 
 if (process.argv.includes("--production")) {
-  const file = join(import.meta.dirname, "../.env");
-  if (existsSync(file)) process.loadEnvFile(file);
   Object.assign(process.env, { MODE: "production", NODE_ENV: "production" });
 }
 const { env } = await import("#app/platform/env.server.ts");

@@ -21,19 +21,16 @@ import { loadProposals } from "./demo/load-proposals.ts";
 import { loadReviews } from "./demo/load-reviews.ts";
 import { loadRooms } from "./demo/load-rooms.ts";
 import { loadTargets } from "./demo/load-targets.ts";
-import { emptyDatabase } from "./empty-database.ts";
-
-const LOADED = "demo.loaded";
-/** Stands from the first row to the last: a load that was killed is begun again from nothing. */
-const LOADING = "demo.loading";
+import { demoMarks, emptyDatabase } from "./empty-database.ts";
 
 /**
  * Loads the demo city into an empty database, once. Dates are relative to this moment. The people,
  * listings and challenges go in as rows; the deals are lived through the product's own commands.
  */
 export async function loadDemoCityOnce(say: (line: string) => void): Promise<void> {
-  const known = await db().setting.findMany({ where: { key: { in: [LOADED, LOADING] } } });
-  if (known.some(({ key }) => key === LOADED)) return;
+  const known = await db().setting.findMany({ where: { key: { in: Object.values(demoMarks) } } });
+  if (known.some(({ key }) => key === demoMarks.loaded)) return;
+  // A load that was killed is begun again from nothing.
   if (known.length > 0) await emptyDatabase(env().DATABASE_URL);
   // A database that somebody else filled is theirs.
   else if ((await db().organisation.count()) > 0) return;
@@ -42,7 +39,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   say("Loading the demo city…");
   await db().$transaction(
     async (tx) => {
-      await tx.setting.create({ data: { key: LOADING, value: start.toISOString() } });
+      await tx.setting.create({ data: { key: demoMarks.loading, value: start.toISOString() } });
       await loadOrganisations(tx, city.organisations, start);
       await loadListings(tx, city.listings, start, reviewer);
       await loadChallenges(tx, city.challenges, start, reviewer);
@@ -68,7 +65,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   await loadChoices(db(), start);
   await loadDemand(db(), start);
   await forgetOldNotices(start);
-  await db().setting.create({ data: { key: LOADED, value: start.toISOString() } });
+  await db().setting.create({ data: { key: demoMarks.loaded, value: start.toISOString() } });
   say(
     `  ${city.organisations.length} organisations, ${city.listings.length} listings, ` +
       `${city.challenges.length} problems, ${deals.length} deals`,
