@@ -1,6 +1,11 @@
 import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { TranslatorProvider } from "#app/i18n/use-translation.tsx";
 import { compressPage } from "#app/platform/http/compress-page.server.ts";
@@ -40,7 +45,10 @@ export default function handleRequest(
             resolve(new Response(compressPage(page, request, headers), { status: code, headers }));
           pipe(collected(answer));
         },
-        onShellError: reject,
+        onShellError(error: unknown) {
+          clearTimeout(timer);
+          reject(error);
+        },
         onError(error: unknown) {
           code = 500;
           log().error({ err: error }, "rendering failed");
@@ -65,8 +73,12 @@ function collected(done: (body: Buffer<ArrayBuffer>) => void): Writable {
   });
 }
 
-export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) {
-    log().error({ err: error, path: new URL(request.url).pathname }, "request failed");
-  }
+/** The address itself may hold a secret, as that of an invitation does: its pattern is told. */
+export function handleError(
+  error: unknown,
+  { request, pattern }: { request: Request; pattern: string },
+) {
+  const asked = isRouteErrorResponse(error) && error.status < 500;
+  if (asked || request.signal.aborted) return;
+  log().error({ err: error, method: request.method, route: pattern }, "request failed");
 }

@@ -16,6 +16,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useMessages } from "#app/i18n/use-translation.tsx";
 import { countUnread } from "#app/notifications/queries.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { overTls } from "#app/platform/env.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
 import { brand } from "#app/shell/brand.server.ts";
@@ -46,8 +47,10 @@ export const middleware: Route.MiddlewareFunction[] = [
       response.headers.set("Retry-After", RETRY_SECONDS);
     }
     const isPage = !url.pathname.startsWith("/api/");
-    if (chosen && isPage)
-      response.headers.append("Set-Cookie", await localeCookie.serialize(locale));
+    if (chosen && isPage) {
+      const kept = await localeCookie.serialize(locale, { secure: overTls() });
+      response.headers.append("Set-Cookie", kept);
+    }
     return response;
   },
 ];

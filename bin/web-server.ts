@@ -6,6 +6,7 @@ import express from "express";
 import { closeDb } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { ENCODING_HEADER } from "#app/platform/http/compress-page.server.ts";
+import { plainHeaders } from "#app/platform/http/security-headers.server.ts";
 
 /** In bytes. A pasted text of 10,000 Vietnamese letters is an address of 90,000. */
 const LONGEST_HEAD = 128 * 1024;
@@ -17,7 +18,7 @@ export interface WebServer {
 
 /** The built application behind Express: static files, compression of all but pages, the visitor's address. */
 export async function serveWeb(): Promise<WebServer> {
-  process.env.SEARCH_THREAD ??= "true";
+  process.env.SEARCH_THREAD ||= "true";
   const { HOST, PORT, TRUST_PROXY } = env();
   const root = join(import.meta.dirname, "..");
   const build = await import(join(root, "build/server/index.js"));
@@ -26,8 +27,11 @@ export async function serveWeb(): Promise<WebServer> {
   app.set("trust proxy", TRUST_PROXY);
   app.use(compression());
   const client = join(root, "build/client");
-  app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y" }));
-  app.use(express.static(client, { maxAge: "1h", index: false }));
+  const setHeaders = (response: { set(fields: Record<string, string>): unknown }) =>
+    response.set(plainHeaders());
+  const assets = { immutable: true, maxAge: "1y", setHeaders } as const;
+  app.use("/assets", express.static(join(client, "assets"), assets));
+  app.use(express.static(client, { maxAge: "1h", index: false, setHeaders }));
   app.use((request, _response, next) => {
     // Only this server says where a visitor comes from and how to answer; such claims of a visitor are dropped.
     request.headers["x-nhipcau-ip"] = request.ip ?? "";

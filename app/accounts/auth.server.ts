@@ -3,7 +3,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins";
 import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
-import { env } from "#app/platform/env.server.ts";
+import { env, overTls } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { log } from "#app/platform/log.server.ts";
 import { nextPathOf } from "./next-path.ts";
@@ -29,7 +29,7 @@ function options() {
       database: { generateId: () => newId() },
       cookiePrefix: "nhipcau",
       ipAddress: { ipAddressHeaders: ["x-nhipcau-ip"] },
-      useSecureCookies: APP_URL.startsWith("https:"),
+      useSecureCookies: overTls(),
     },
     user: { additionalFields: { locale: { type: "string", defaultValue: "vi", input: true } } },
     account: { modelName: "authAccount" },

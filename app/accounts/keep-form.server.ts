@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "react-router";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { overTls } from "#app/platform/env.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { seal } from "#app/platform/seal.server.ts";
@@ -68,7 +69,7 @@ export async function keepForm({
       expiresAt: new Date(now.getTime() + HOUR_SECONDS * 1_000),
     },
   });
-  return keptFormCookie.serialize(token);
+  return keptFormCookie.serialize(token, { secure: overTls() });
 }
 
 /** Forgets a kept form. */

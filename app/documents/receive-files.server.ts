@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { newId } from "#app/platform/ids.ts";
 import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -35,8 +36,9 @@ export async function receiveFiles(
   form = new FormData(),
 ): Promise<Result<StagedForm>> {
   const boundary = boundaryOf(request.headers.get("content-type"));
-  if (!boundary || !request.body) return ok({ form: await request.formData(), files: [] });
+  if (!boundary || !request.body) return ok({ form: await formOf(request), files: [] });
   const files: StagedFile[] = [];
+  const opened: FileHandle[] = [];
   await makeStagingFolder();
   let parts = 0;
   try {
@@ -49,10 +51,14 @@ export async function receiveFiles(
       if (files.length === limits.files) throw new TooMuch("documents.too_many");
       const file = { id: newId(), field: name, fileName };
       files.push(file);
-      return fileSink(stagedPath(file.id), limits.fileBytes);
+      const handle = await open(stagedPath(file.id), "wx", 0o600);
+      opened.push(handle);
+      return fileSink(handle, limits.fileBytes);
     });
     return ok({ form, files });
   } catch (error) {
+    // A connection that broke left the last of them open; closing the others again does nothing.
+    await Promise.all(opened.map((handle) => handle.close()));
     await Promise.all(files.map(({ id }) => removeStaged(id)));
     return refusalOf(error, limits.fileBytes);
   }
@@ -73,19 +79,13 @@ function textSink(done: (text: string) => void): PartSink {
   };
 }
 
-async function fileSink(path: string, limit: number): Promise<PartSink> {
-  const file: FileHandle = await open(path, "wx", 0o600);
+function fileSink(file: FileHandle, limit: number): PartSink {
   let length = 0;
   return {
     async write(chunk) {
       length += chunk.length;
-      try {
-        if (length > limit) throw new TooMuch("documents.over_limit");
-        await file.appendFile(chunk);
-      } catch (error) {
-        await file.close();
-        throw error;
-      }
+      if (length > limit) throw new TooMuch("documents.over_limit");
+      await file.appendFile(chunk);
     },
     end: () => file.close(),
   };

@@ -5,8 +5,10 @@ import {
   MaxTotalSizeExceededError,
   parseFormData,
 } from "@remix-run/form-data-parser";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { sizeLimits } from "./model.ts";
+import { boundaryOf } from "./multipart.ts";
 
 /** A file as it came in, not yet judged. */
 export interface ReceivedFile {
@@ -25,17 +27,17 @@ export interface ReceivedForm {
 const UNUSED = "file-upload";
 
 /**
- * Reads a form that may carry files, stopping as soon as a limit is passed.
- * @param limits at most `maxFiles` (default 5) of `maxFileBytes` (default 20 MB) each
+ * Reads a form that may carry files of at most 20 MB each, stopping as soon as a limit is passed.
  */
 export async function receiveForm(
   request: Request,
-  limits: { maxFiles?: number; maxFileBytes?: number } = {},
+  { maxFiles }: { maxFiles: number },
 ): Promise<Result<ReceivedForm>> {
   const files: ReceivedFile[] = [];
-  const maxFiles = limits.maxFiles ?? 5;
-  const maxFileSize = limits.maxFileBytes ?? sizeLimits.file;
-  const parts = { maxFiles, maxFileSize, maxParts: 400 };
+  if (!boundaryOf(request.headers.get("content-type"))) {
+    return ok({ form: await formOf(request), files });
+  }
+  const parts = { maxFiles, maxFileSize: sizeLimits.file, maxParts: 400 };
   try {
     const form = await parseFormData(request, parts, async (file) => {
       if (file.size === 0 && (file.name === "" || file.name === UNUSED)) return null;

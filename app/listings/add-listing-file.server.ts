@@ -19,7 +19,7 @@ export const listingPurposes = {
 export type ListingPurpose = keyof typeof listingPurposes;
 
 export function isListingPurpose(value: unknown): value is ListingPurpose {
-  return typeof value === "string" && value in listingPurposes;
+  return typeof value === "string" && Object.hasOwn(listingPurposes, value);
 }
 
 /** Adds a picture, a proof or a confidential file. On a published listing it waits for the review. */

@@ -116,3 +116,8 @@ export function env(): Env {
   current ??= parseEnv(process.env);
   return current;
 }
+
+/** Whether visitors come by TLS, so that cookies may keep to it. */
+export function overTls(): boolean {
+  return env().APP_URL.startsWith("https:");
+}

@@ -124,7 +124,8 @@ export function apiQuery(parameters: URLSearchParams): ApiQuery | { faults: Faul
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, message });
   for (const name of new Set(parameters.keys())) {
-    if (!(name in manyOf) && !onlyOnce.includes(name)) fault(name, "is not a known parameter");
+    if (!Object.hasOwn(manyOf, name) && !onlyOnce.includes(name))
+      fault(name, "is not a known parameter");
     if (onlyOnce.includes(name) && parameters.getAll(name).length > 1) {
       fault(name, "may be given once");
     }

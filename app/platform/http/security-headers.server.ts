@@ -1,4 +1,19 @@
-/** Headers every answer of the application carries. A route may set a stricter value first. */
+import { overTls } from "../env.server.ts";
+
+const YEAR_SECONDS = 31_536_000;
+
+/** What every answer carries, files of the build included: no guessing of types, no way back from TLS. */
+export function plainHeaders(): Record<string, string> {
+  return {
+    "X-Content-Type-Options": "nosniff",
+    ...(overTls() && { "Strict-Transport-Security": `max-age=${YEAR_SECONDS}` }),
+  };
+}
+
+/**
+ * Headers every answer of the application carries. A route may set a stricter value first. What says
+ * nothing about being kept is the reader's own: a browser asks again before it shows it, others keep nothing.
+ */
 export function securityHeaders(headers: Headers, nonce: string): void {
   const policy = [
     "default-src 'self'",
@@ -14,8 +29,9 @@ export function securityHeaders(headers: Headers, nonce: string): void {
     "object-src 'none'",
   ].join("; ");
   const values: Record<string, string> = {
+    ...plainHeaders(),
     "Content-Security-Policy": policy,
-    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-cache",
     "Referrer-Policy": "same-origin",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",

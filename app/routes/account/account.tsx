@@ -11,6 +11,8 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireSignedIn, type SignedIn } from "#app/organisations/gate.server.ts";
 import { WorkLines } from "#app/organisations/views/work-lines.tsx";
+import { overTls } from "#app/platform/env.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -59,7 +61,7 @@ const refused = (
 
 export async function action({ request, context }: Route.ActionArgs) {
   const user = await requireSignedIn(request, context);
-  const form = await request.formData();
+  const form = await formOf(request);
   switch (form.get("intent")) {
     case "profile":
       return saveProfile(user, form, context);
@@ -80,7 +82,9 @@ async function saveProfile(user: SignedIn, form: FormData, context: Context) {
   }
   await updateProfile(ctxOf(context), user.userId, read.value);
   // The whole page is loaded anew so that every text follows the language.
-  const headers = { "Set-Cookie": await localeCookie.serialize(read.value.locale) };
+  const headers = {
+    "Set-Cookie": await localeCookie.serialize(read.value.locale, { secure: overTls() }),
+  };
   return redirectDocument("/account?saved", { status: 303, headers });
 }
 

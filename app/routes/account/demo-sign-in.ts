@@ -3,6 +3,7 @@ import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { nextPathOf } from "#app/accounts/next-path.ts";
 import { signInAsPersona } from "#app/accounts/sign-in-as-persona.server.ts";
 import { notFound } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import type { Route } from "./+types/demo-sign-in.ts";
 
 export function loader() {
@@ -11,7 +12,7 @@ export function loader() {
 
 /** `persona` is a key of the demo's personas; `next` a path of this site. */
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const signedIn = await signInAsPersona(
     accountCtxOf(request, context),
     String(form.get("persona") ?? ""),

@@ -6,6 +6,7 @@ import { ForgotPasswordPage, ResetSent } from "#app/accounts/views/password-page
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/forgot-password.ts";
@@ -21,7 +22,7 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const email = String(form.get("email") ?? "");
   const read = readForm(forgotPasswordForm, form);
   const done = read.ok

@@ -15,6 +15,7 @@ import {
 } from "#app/notifications/preferences.server.ts";
 import { NoticeSettings } from "#app/notifications/views/notice-settings.tsx";
 import { ctxOf, requireSignedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/notice-settings.ts";
@@ -42,7 +43,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { userId } = await requireSignedIn(request, context);
   const ctx = ctxOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const unmute = form.get("unmute");
   if (isId(unmute)) await muteDeal(ctx, { userId, dealId: unmute, muted: false });
   else await savePreferences(ctx, userId, choicesIn(form));

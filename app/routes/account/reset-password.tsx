@@ -5,6 +5,7 @@ import { resetPasswordForm } from "#app/accounts/schema.ts";
 import { ResetPasswordPage } from "#app/accounts/views/password-pages.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/reset-password.ts";
@@ -23,7 +24,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const read = readForm(resetPasswordForm, await request.formData());
+  const read = readForm(resetPasswordForm, await formOf(request));
   const done = read.ok ? await resetPassword(accountCtxOf(request, context), read.value) : read;
   if (done.ok) return redirect("/sign-in?reset", 303);
   return data({ refusal: done.refusal }, { status: done.refusal.status });

@@ -6,6 +6,7 @@ import { verifySecondFactor } from "#app/accounts/verify-second-factor.server.ts
 import { SecondStepPage } from "#app/accounts/views/second-step-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-in-two-factor.ts";
@@ -27,7 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const read = readForm(secondFactorForm, form);
   const done = read.ok
     ? await verifySecondFactor(accountCtxOf(request, context), read.value)

@@ -8,6 +8,7 @@ import { SignInPage } from "#app/accounts/views/sign-in-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-in.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const next = nextPathOf(form.get("next"));
   const read = readForm(signInForm, form);
   const done = read.ok ? await signIn(accountCtxOf(request, context), read.value) : read;

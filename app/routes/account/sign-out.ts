@@ -3,6 +3,7 @@ import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { nextPathOf } from "#app/accounts/next-path.ts";
 import { signOut } from "#app/accounts/sign-out.server.ts";
 import { notFound } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import type { Route } from "./+types/sign-out.ts";
 
 export function loader() {
@@ -10,7 +11,7 @@ export function loader() {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const headers = await signOut(accountCtxOf(request, context));
   return redirect(nextPathOf(form.get("next")), { status: 303, headers });
 }

@@ -7,6 +7,7 @@ import { CheckMail, SignUpPage } from "#app/accounts/views/sign-up-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-up.ts";
@@ -23,7 +24,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const ctx = accountCtxOf(request, context);
   const next = nextPathOf(form.get("next"));
   const read = readForm(signUpForm, form);

@@ -11,6 +11,7 @@ import {
 import { groupOf, readStop, type Stop } from "#app/notifications/stop-link.server.ts";
 import { StopPage } from "#app/notifications/views/stop-page.tsx";
 import { type Ctx, ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { nameOfSavedSearch } from "#app/saved-searches/queries.server.ts";
 import { setPaused } from "#app/saved-searches/set-alerts.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -40,7 +41,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const stop = stopOf(params.token);
   const { db, now } = ctxOf(context);
-  const stopped = (await request.formData()).get("again") === null;
+  const stopped = (await formOf(request)).get("again") === null;
   if (!(await end({ db, now }, stop, stopped))) throw notFound();
   return { state: stopped ? ("stopped" as const) : ("resumed" as const) };
 }

@@ -12,6 +12,7 @@ import { setupOnScreen, unpackSetup } from "#app/accounts/setup-picture.server.t
 import { SecondFactorPage } from "#app/accounts/views/second-factor-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireSignedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -42,7 +43,7 @@ const refused = (refusal: Refusal, setup?: Awaited<ReturnType<typeof setupOnScre
 
 export async function action({ request, context }: Route.ActionArgs) {
   const user = await requireSignedIn(request, context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const ctx = accountCtxOf(request, context);
   const next = nextPathOf(form.get("next"));
   if (form.get("intent") === "confirm") {

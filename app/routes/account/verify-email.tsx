@@ -4,6 +4,7 @@ import { verifyEmail } from "#app/accounts/verify-email.server.ts";
 import { VerifyEmailPage } from "#app/accounts/views/password-pages.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/verify-email.ts";
 
@@ -22,7 +23,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const next = nextPathOf(form.get("next"));
   const done = await verifyEmail(String(form.get("token") ?? ""));
   if (!done.ok) return data({ refusal: done.refusal }, { status: done.refusal.status });

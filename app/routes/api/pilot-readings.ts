@@ -1,10 +1,12 @@
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { receiveReadings } from "#app/pilots/receive-readings.server.ts";
+import { readBody } from "#app/platform/http/read-body.ts";
 import type { Route } from "./+types/pilot-readings.ts";
 import { nothingThere, problem } from "./problem.ts";
 
-const LARGEST_BODY = 200_000;
+/** In bytes; five hundred readings with their notes stay below. */
+const LARGEST_BODY = 400_000;
 
 /** Readings are sent here, never read. */
 export const loader = () => nothingThere();
@@ -31,11 +33,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return refused;
 }
 
+/** What was sent as JSON; undefined where it is too long or none. */
 async function bodyOf(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > LARGEST_BODY) return undefined;
+  const body = await readBody(request, LARGEST_BODY);
   try {
-    return JSON.parse(text);
+    return body ? JSON.parse(body.toString("utf8")) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { ctxOf, notFound } from "#app/organisations/gate.server.ts";
 import { applyStripeEvent } from "#app/payments/apply-stripe-event.server.ts";
 import { stripeRail } from "#app/payments/stripe.server.ts";
+import { readBody } from "#app/platform/http/read-body.ts";
 import type { Route } from "./+types/stripe-webhook.ts";
 
 /** Longest notice taken in, bytes; Stripe's are far shorter. */
@@ -10,30 +11,17 @@ export async function loader() {
   throw notFound();
 }
 
-/** The body as it came, or null as soon as it is too long. */
-async function readBody(request: Request): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > MAX_BODY) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
 /** Stripe's notices. The signature is over the raw body, so nothing parses it before. */
 export async function action({ request, context }: Route.ActionArgs) {
   const rail = stripeRail();
   if (!rail) throw notFound();
   const { db, now } = ctxOf(context);
-  const body = await readBody(request);
-  if (body === null) return new Response(null, { status: 413 });
-  const notice = rail.verifyNotice(body, request.headers.get("Stripe-Signature") ?? "");
+  const body = await readBody(request, MAX_BODY);
+  if (!body) return new Response(null, { status: 413 });
+  const notice = rail.verifyNotice(
+    body.toString("utf8"),
+    request.headers.get("Stripe-Signature") ?? "",
+  );
   if (!notice) return new Response(null, { status: 400 });
   const result = await applyStripeEvent({ db, now, rail }, notice);
   // A refusal here means two notices met: Stripe sends this one again and it then finds it done.

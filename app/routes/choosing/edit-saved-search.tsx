@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { formFacts, parametersOf, saidRefusal } from "#app/saved-searches/form-facts.server.ts";
 import { ownSavedSearch } from "#app/saved-searches/queries.server.ts";
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   if (!isId(params.savedId)) throw notFound();
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const query = parametersOf(form);
   const input = { name: form.get("name"), frequency: form.get("frequency"), query };
   const changed = await updateSearch(ctx, { id: params.savedId, ...input });

@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { formFacts, parametersOf, saidRefusal } from "#app/saved-searches/form-facts.server.ts";
 import { saveSearch } from "#app/saved-searches/save-search.server.ts";
 import { SavedForm } from "#app/saved-searches/views/saved-form.tsx";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const query = parametersOf(form);
   const input = { name: form.get("name"), frequency: form.get("frequency"), query };
   const saved = await saveSearch(ctx, input);

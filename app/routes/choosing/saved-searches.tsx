@@ -3,6 +3,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { muteMatches } from "#app/matching/mute-matches.server.ts";
 import { isMuted } from "#app/matching/queries.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { deleteSearch } from "#app/saved-searches/delete-search.server.ts";
 import { savedSearchesOf } from "#app/saved-searches/queries.server.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   if (!(await carryOut(ctx, form))) throw notFound();
   return redirect("/saved-searches", 303);
 }

@@ -1,7 +1,9 @@
 import { redirect } from "react-router";
+import { nextPathOf } from "#app/accounts/next-path.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { addItem, removeItem } from "#app/shortlists/change-items.server.ts";
 import { listedSubjects } from "#app/shortlists/queries.server.ts";
@@ -16,7 +18,7 @@ export function loader() {
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const adding = form.has("add");
   const subject = subjectOf(form.get(adding ? "add" : "remove"));
   const given = form.get("list");
@@ -38,8 +40,4 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect(list ? `/shortlists/${list}?refused=${done.refusal.key}` : "/shortlists", 303);
 }
 
-/** A path of this site, never another site's. */
-function wayBack(next: unknown): string {
-  const path = String(next ?? "");
-  return /^\/(?![/\\])/.test(path) ? path : "/shortlists";
-}
+const wayBack = (next: FormDataEntryValue | null) => (next ? nextPathOf(next) : "/shortlists");

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -55,7 +56,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { shortlistId } = params;
   if (!isId(shortlistId)) throw notFound();
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const done = await carryOut(ctx, shortlistId, form);
   if (done.ok) {
     const gone = form.get("intent") === "delete";

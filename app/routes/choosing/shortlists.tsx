@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { answerOf } from "#app/shortlists/answer.server.ts";
 import { createShortlist } from "#app/shortlists/create-shortlist.server.ts";
@@ -25,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const input = { name: form.get("name"), purpose: form.get("purpose") };
   const created = await createShortlist(ctx, input);
   if (created.ok) return redirect(`/shortlists/${created.value.id}`, 303);

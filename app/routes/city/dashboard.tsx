@@ -19,6 +19,7 @@ import { useFigureWords } from "#app/monitoring/views/use-figure-words.ts";
 import { WardSection } from "#app/monitoring/views/ward-section.tsx";
 import { wardMap } from "#app/monitoring/ward-map.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
@@ -58,7 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "city", "operator");
   const { db, now } = ctxOf(context);
-  const form = Object.fromEntries(await request.formData());
+  const form = Object.fromEntries(await formOf(request));
   const typed = { indicator: String(form.indicator ?? ""), value: String(form.value ?? "") };
   const refused = (status: number, errors: TargetAnswer["errors"]) =>
     data<TargetAnswer>({ ...typed, errors }, { status });

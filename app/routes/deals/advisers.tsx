@@ -12,6 +12,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const go = String(form.get("_go"));
   const values = nestForm(form, ["parts"]);
   const ctx = { ...ctxOf(context), actor: member.actor };
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     end: () => endAdviser(ctx, { dealId, adviserId: id("adviserId") }),
     share: () => shareValuation(ctx, { dealId, valuationId: id("valuationId") }),
   };
-  const command = commands[go];
+  const command = Object.hasOwn(commands, go) ? commands[go] : undefined;
   const named = go === "end" ? id("adviserId") : go === "share" ? id("valuationId") : dealId;
   if (!command || !isId(named)) throw notFound();
   const done = await command();

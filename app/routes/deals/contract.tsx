@@ -55,7 +55,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     write: () => writeVersion(ctx, { dealId }),
     send: () => addVersion(ctx, { ...base, upload: files[0] ?? null }),
   };
-  const command = commands[intent];
+  const command = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
   if (!command) throw notFound();
   const done = await command();
   if (done.ok) throw redirect(`/deals/${dealId}/contract#${places[intent]}`, 303);

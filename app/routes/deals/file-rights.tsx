@@ -6,6 +6,7 @@ import { RightsForm } from "#app/data-room/views/rights-form.tsx";
 import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const { targetId = "", ...fields } = typedValues(await request.formData());
+  const { targetId = "", ...fields } = typedValues(await formOf(request));
   const rights = Object.entries(fields)
     .filter(([name]) => name.startsWith("right."))
     .map(([name, right]) => ({ granteeId: name.slice("right.".length), right }));

@@ -11,6 +11,7 @@ import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -62,7 +63,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (sent.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
     return refused({ intent: "upload", refusal: sent.refusal, values: typedValues(typed) });
   }
-  const values = typedValues(await request.formData());
+  const values = typedValues(await formOf(request));
   if (values.intent !== "make_folder") throw notFound();
   const made = await makeFolder(ctx, { dealId, values });
   if (made.ok) throw redirect(`/deals/${dealId}/files#own`, 303);

@@ -22,6 +22,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { partyName } from "#app/payments/views/party-name.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -47,7 +48,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const intent = String(values.intent ?? "");
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };

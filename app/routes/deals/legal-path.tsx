@@ -13,6 +13,7 @@ import { PathForm } from "#app/law/views/path-form.tsx";
 import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-outcome.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
-  const values = nestForm(await request.formData(), ["entries", "prohibitedEntries"]);
+  const values = nestForm(await formOf(request), ["entries", "prohibitedEntries"]);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const back = `/deals/${dealId}/legal`;
   if (values.intent === "dossier" || values.intent === "filed") {

@@ -18,6 +18,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { isDealMuted, muteDeal } from "#app/notifications/preferences.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId, newId } from "#app/platform/ids.ts";
 import { ok, type Refusal, type Result } from "#app/platform/result.ts";
@@ -100,7 +101,7 @@ async function filesIn(
     const received = await receiveFormFiles(ctx, { dealId, request, typed, optional: true });
     return received.ok ? ok(received.value.fileIds) : received;
   }
-  for (const [name, value] of await request.formData()) typed.append(name, value);
+  for (const [name, value] of await formOf(request)) typed.append(name, value);
   return ok([]);
 }
 

@@ -6,6 +6,7 @@ import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/nda.ts";
@@ -32,7 +33,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = String(form.get("intent"));
   const ctx = { ...ctxOf(context), actor: member.actor };
   const done =

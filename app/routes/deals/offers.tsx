@@ -15,6 +15,7 @@ import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
 import { TermThread } from "#app/negotiation/views/term-thread.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -51,7 +52,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const ctx = { ...ctxOf(context), actor: member.actor };
   const done = await commentOnTerm(ctx, { dealId: params.dealId, values });
   if (done.ok) {

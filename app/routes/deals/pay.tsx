@@ -13,6 +13,7 @@ import { PayOptions } from "#app/payments/views/pay-options.tsx";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
 import { useRefusalTexts } from "#app/payments/views/refusal-texts.ts";
 import { MilestoneMark } from "#app/payments/views/state-mark.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { db, now, locale } = ctxOf(context);
-  const parsed = startForm.safeParse(Object.fromEntries(await request.formData()));
+  const parsed = startForm.safeParse(Object.fromEntries(await formOf(request)));
   if (!parsed.success) return data({ refusal: formRefusal(parsed.error) }, { status: 422 });
   const ctx = { db, now, actor: member.actor };
   if (parsed.data.rail === "bank_transfer") {

@@ -11,6 +11,7 @@ import { firstOf, replicationsOf } from "#app/outcomes/replication-queries.serve
 import { BeginForm, LinkForm } from "#app/outcomes/views/replication-forms.tsx";
 import { ReplicationList } from "#app/outcomes/views/replication-list.tsx";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const ctx = { ...ctxOf(context), actor: member.actor };
   const intent = String(values.intent);
   if (intent === "begin") {

@@ -8,6 +8,7 @@ import { formatVnd, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.listingId)) throw notFound();
   const { db, now } = ctxOf(context);
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const done = await requestDeal(
     { db, now, actor: member.actor },
     { listingId: params.listingId, values },

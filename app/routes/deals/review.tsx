@@ -7,6 +7,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { reviewsOfDeal } from "#app/reviews/queries.server.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = nestForm(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const replies = form.get("_go") === "reply";

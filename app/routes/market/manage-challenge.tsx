@@ -14,6 +14,7 @@ import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import { offersForOwner } from "#app/matching/own-matches.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -62,7 +63,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { challengeId } = params;
   if (!isId(challengeId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = form.get("_intent");
   const questionId = String(form.get("questionId") ?? "");
   const answer = String(form.get("answer") ?? "");

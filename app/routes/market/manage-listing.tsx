@@ -18,6 +18,7 @@ import { reviewRowOf } from "#app/listings/review-rows.ts";
 import { ManageListing } from "#app/listings/views/manage-listing.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -79,7 +80,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { listingId } = params;
   if (!isId(listingId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = form.get("_intent");
   const version = Number(form.get("_version"));
   const result =

@@ -9,6 +9,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { FirstForm } from "#app/ui/long-form/first-form.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
-  const typed = nestForm(await request.formData());
+  const typed = nestForm(await formOf(request));
   const created = await createChallenge({ ...ctxOf(context), actor: member.actor }, typed);
   if (created.ok)
     return redirect(`/market/challenges/${created.value.challengeId}/edit/problem`, 303);

@@ -9,6 +9,7 @@ import { listingKinds } from "#app/listings/model.ts";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
 import { FirstForm } from "#app/ui/long-form/first-form.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
-  const typed = nestForm(await request.formData());
+  const typed = nestForm(await formOf(request));
   const created = await createListing({ ...ctxOf(context), actor: member.actor }, typed);
   if (created.ok) return redirect(`/market/listings/${created.value.listingId}/edit/identity`, 303);
   return data({ refusal: created.refusal, typed }, { status: created.refusal.status });

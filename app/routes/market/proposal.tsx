@@ -8,6 +8,7 @@ import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -33,7 +34,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { proposalId } = params;
   if (!isId(proposalId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = form.get("_intent");
   const version = Number(form.get("_version"));
   if (intent === "accept") {

@@ -12,6 +12,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { publicListingsOf } from "#app/listings/queries.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/propose.ts";
@@ -59,7 +60,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { challengeId } = params;
   if (!isId(challengeId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const typed = readProposal(form);
   const submit = form.get("_go") === "send";
   const version = Number(form.get("_version"));

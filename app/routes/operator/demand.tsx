@@ -6,6 +6,7 @@ import { demandFilter, invitationForm } from "#app/demand/schema.ts";
 import { DemandPage } from "#app/demand/views/demand-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, url, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
-  const read = readForm(invitationForm, await request.formData());
+  const read = readForm(invitationForm, await formOf(request));
   const done = read.ok ? await inviteSuppliers({ ...ctxOf(context), actor }, read.value) : read;
   if (!done.ok) return data({ refusal: done.refusal }, { status: done.refusal.status });
   const { pathname, searchParams } = url;

@@ -9,6 +9,7 @@ import { EntryForm } from "#app/law/views/entry-form.tsx";
 import { LawRows, OtherTimes } from "#app/law/views/law-table.tsx";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -56,7 +57,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { db, now } = ctxOf(context);
-  const values = nestForm(await request.formData(), ["effects"]);
+  const values = nestForm(await formOf(request), ["effects"]);
   const done = await addLawEntry({ db, now, actor: member.actor }, values);
   if (done.ok) throw redirect("/operator/law", 303);
   if (done.refusal.status === 404) throw notFound();

@@ -9,6 +9,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/nda-texts.ts";
@@ -51,7 +52,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { db, now } = ctxOf(context);
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const done = await addNdaText({ db, now, actor: member.actor }, values);
   if (done.ok) throw redirect("/operator/nda-texts", 303);
   if (done.refusal.status === 404) throw notFound();

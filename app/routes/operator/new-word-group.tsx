@@ -10,6 +10,7 @@ import {
 } from "#app/lexicon/schema.ts";
 import { GroupPage } from "#app/lexicon/views/group-page.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/new-word-group.ts";
@@ -32,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
-  const form = await request.formData();
+  const form = await formOf(request);
   const read = readForm(groupForms[kindOfForm(form)], form, codeLists);
   const done = read.ok ? await addGroup({ ...ctxOf(context), actor }, read.value) : read;
   if (done.ok) return redirect(`/operator/words/${done.value}`, 303);

@@ -18,6 +18,7 @@ import {
   QuietQueues,
   RefundQueueRow,
 } from "#app/payments/views/work-lists.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
@@ -40,7 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { db, now } = ctxOf(context);
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = Object.fromEntries(await formOf(request)) as Record<string, string>;
   const parsed = operatorForm.safeParse(values);
   if (!parsed.success) return data({ refusal: formRefusal(parsed.error), values }, { status: 422 });
   const done = await actAsOperator({ db, now, actor: member.actor }, parsed.data);

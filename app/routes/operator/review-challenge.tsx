@@ -7,6 +7,7 @@ import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -33,7 +34,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { challengeId } = params;
   if (!isId(challengeId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const reasons = String(form.get("reasons") ?? "");
   const ctx = { ...ctxOf(context), actor: member.actor };
   const reviewed = await reviewChallenge(ctx, {

@@ -16,6 +16,7 @@ import { ContentTable } from "#app/listings/views/content-table.tsx";
 import { ReviewForm } from "#app/listings/views/review-form.tsx";
 import { ReviewResults } from "#app/listings/views/review-results.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -57,7 +58,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { listingId } = params;
   if (!isId(listingId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const form = await request.formData();
+  const form = await formOf(request);
   if (form.get("_intent") === "take_down") {
     const reason = String(form.get("reason") ?? "");
     const version = Number(form.get("version"));

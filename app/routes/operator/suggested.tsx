@@ -6,6 +6,7 @@ import { suggestionForm } from "#app/demand/schema.ts";
 import { SuggestedPage } from "#app/demand/views/suggested-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { pageOf, pagesOf } from "#app/platform/http/page-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { fold } from "#app/search/reading/folding.ts";
@@ -41,7 +42,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, url, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   const ctx = { ...ctxOf(context), actor };
-  const read = readForm(suggestionForm, await request.formData());
+  const read = readForm(suggestionForm, await formOf(request));
   if (!read.ok) return data({ refusal: read.refusal }, { status: read.refusal.status });
   const form = read.value;
   const done = "hide" in form ? await hideQuery(ctx, form.hide) : await showQuery(ctx, form.show);

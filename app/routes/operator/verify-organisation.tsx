@@ -13,6 +13,7 @@ import {
 } from "#app/organisations/queries.server.ts";
 import { decisionForm, firstOwnerForm } from "#app/organisations/schema.ts";
 import { DecisionPage } from "#app/organisations/views/decision-page.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { organisationId } = params;
   if (!isId(organisationId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const refusedForm = form.get("intent") === "owner" ? ("owner" as const) : ("decision" as const);
   const done =
     refusedForm === "owner"

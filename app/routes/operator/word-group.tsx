@@ -16,6 +16,7 @@ import {
 import { switchGroup } from "#app/lexicon/switch-group.server.ts";
 import { GroupPage } from "#app/lexicon/views/group-page.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import type { Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   if (!isGroupId(params.groupId)) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const done = await perform({ ...ctxOf(context), actor }, params.groupId, form);
   if (done.ok) {
     const list = form.get("kind") === "needs" ? "?kind=needs" : "";

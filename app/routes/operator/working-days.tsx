@@ -9,6 +9,7 @@ import { YearRows } from "#app/calendar/views/year-rows.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -50,7 +51,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, "operator");
   const { db, now } = ctxOf(context);
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const done = await setDays({ db, now, actor: member.actor }, values);
   if (done.ok)
     throw redirect(`/operator/working-days?year=${String(values.from).slice(0, 4)}`, 303);

@@ -11,6 +11,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { registrableKinds } from "#app/organisations/model.ts";
 import { mayEditProfile } from "#app/organisations/policy.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -37,11 +38,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, ...registrableKinds);
-  const form = await request.formData();
+  const form = await formOf(request);
   const ctx = { ...ctxOf(context), actor: member.actor };
   if (form.get("_go") === "revoke") {
     const done = await revokeAssistance(ctx);
-    if (!done.ok) return data({ refusal: done.refusal, values: {} }, done.refusal);
+    if (!done.ok)
+      return data({ refusal: done.refusal, values: {} }, { status: done.refusal.status });
     return redirect("/organisation/assistance", 303);
   }
   const read = readForm(grantSchema, form, ["scopes"]);

@@ -7,6 +7,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { isManager, maySign } from "#app/organisations/policy.ts";
 import { nestForm } from "#app/platform/form.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/identity.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { db, now } = ctxOf(context);
-  const values = nestForm(await request.formData());
+  const values = nestForm(await formOf(request));
   const done = await saveIdentity({ db, now, actor: member.actor }, values);
   if (done.ok) throw redirect("/organisation/identity?saved", 303);
   if (done.refusal.status === 403) throw forbidden();

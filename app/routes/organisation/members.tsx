@@ -11,6 +11,7 @@ import { removeMember } from "#app/organisations/remove-member.server.ts";
 import { revokeInvitation } from "#app/organisations/revoke-invitation.server.ts";
 import { invitationForm, memberRolesForm } from "#app/organisations/schema.ts";
 import { MembersPage } from "#app/organisations/views/members-page.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
@@ -49,7 +50,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = String(form.get("intent"));
   const done = await carryOut(intent, member, form, context);
   if (done.ok) return redirect(done.value, 303);

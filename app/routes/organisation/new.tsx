@@ -5,6 +5,7 @@ import { ctxOf, requireSignedIn } from "#app/organisations/gate.server.ts";
 import { placeOptions } from "#app/organisations/place-options.server.ts";
 import { newOrganisationForm } from "#app/organisations/schema.ts";
 import { RegisterPage } from "#app/organisations/views/register-page.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/new.ts";
@@ -25,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { userId, sessionId } = await requireSignedIn(request, context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const ctx = ctxOf(context);
   const values = typedValues(form);
   const places = placeOptions(values.provinceCode, ctx.locale);

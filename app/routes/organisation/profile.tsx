@@ -10,6 +10,7 @@ import { profileForm } from "#app/organisations/schema.ts";
 import { submitForVerification } from "#app/organisations/submit-for-verification.server.ts";
 import { updateOrganisation } from "#app/organisations/update-organisation.server.ts";
 import { ProfilePage } from "#app/organisations/views/profile-page.tsx";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/profile.ts";
@@ -51,7 +52,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const { locale } = ctxOf(context);
   const values = typedValues(form);
   const places = placeOptions(values.provinceCode, locale);

@@ -10,6 +10,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { matchSections } from "#app/matching/match-sections.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember, signedIn } from "#app/organisations/gate.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { shelfOf } from "#app/shortlists/shelf.server.ts";
@@ -52,7 +53,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { challengeId } = params;
   if (!isId(challengeId)) throw notFound();
   const member = await requireMember(request, context);
-  const question = String((await request.formData()).get("question") ?? "");
+  const question = String((await formOf(request)).get("question") ?? "");
   const ctx = { ...ctxOf(context), actor: member.actor };
   const asked = await askQuestion(ctx, { challengeId, question });
   if (asked.ok) return redirect(`/challenges/${challengeId}?asked#questions`, 303);

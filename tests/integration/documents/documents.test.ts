@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { DocumentPurpose } from "#app/documents/model.ts";
+import { type DocumentPurpose, sizeLimits } from "#app/documents/model.ts";
 import { readDocument } from "#app/documents/read-document.server.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { removeDocument } from "#app/documents/remove-document.server.ts";
@@ -118,9 +118,9 @@ describe("what is kept", () => {
   test("a form with a file over the limit stops with a sentence, not a crash", async () => {
     const form = new FormData();
     form.set("purpose", "listing_evidence");
-    form.set("file", new File([new Uint8Array(2048)], "to.pdf"));
+    form.set("file", new File([new Uint8Array(sizeLimits.file + 1)], "to.pdf"));
     const request = new Request("http://x/", { method: "POST", body: form });
-    expect(await receiveForm(request, { maxFileBytes: 1024 })).toMatchObject({
+    expect(await receiveForm(request, { maxFiles: 1 })).toMatchObject({
       refusal: { key: "documents.too_large" },
     });
     const broken = new Request("http://x/", {
@@ -128,7 +128,7 @@ describe("what is kept", () => {
       headers: { "content-type": "multipart/form-data; boundary=x" },
       body: "--x\r\nnonsense",
     });
-    expect(await receiveForm(broken)).toMatchObject({ ok: false });
+    expect(await receiveForm(broken, { maxFiles: 1 })).toMatchObject({ ok: false });
   });
 
   test("a form gives its fields and its files apart; an unused file field is nothing", async () => {
@@ -136,7 +136,9 @@ describe("what is kept", () => {
     form.set("purpose", "listing_annex");
     form.set("file", new File(["a"], "tệp.txt"));
     form.set("other", new File([], ""));
-    const received = await receiveForm(new Request("http://x/", { method: "POST", body: form }));
+    const received = await receiveForm(new Request("http://x/", { method: "POST", body: form }), {
+      maxFiles: 2,
+    });
     expect(received).toMatchObject({ ok: true, value: { files: [{ fileName: "tệp.txt" }] } });
     if (received.ok) expect(received.value.form.get("purpose")).toBe("listing_annex");
   });
