@@ -4,7 +4,8 @@ import { type ProcessStep, processSteps } from "./steps.ts";
 
 /**
  * Where everything of the pipeline's drawing stands. One column that a phone can show: the stages down
- * the middle, leaps and ways back at the left, the ends at the right. Units are those of the viewBox.
+ * the middle, leaps and ways back at the left, the ends at the right. Units are those of the viewBox, as
+ * wide as a phone's column: there its letters have their own size.
  */
 export interface Drawing {
   readonly width: number;
@@ -20,8 +21,8 @@ export interface DrawnNode {
   readonly width: number;
   readonly height: number;
   readonly end: boolean;
-  /** Numbers of the steps that leave the deal where it is. */
-  readonly stays: readonly number[];
+  /** Numbers of the steps that leave the deal where it is, in lines. */
+  readonly stays: readonly (readonly number[])[];
 }
 
 export interface DrawnLine {
@@ -34,18 +35,23 @@ export interface DrawnLine {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-const LEFT = 88;
-const NODE = { width: 182, height: 40 };
+/** Size of all letters, and from one line of them to the next. */
+export const LETTERS = 14;
+export const LEADING = 19;
+/** Numbers that fit beside each other in a state's box. */
+const NUMBERS = 6;
+
+const WIDTH = 328;
+const LEFT = 74;
+const NODE = { width: 194, height: 36 };
 const RIGHT = LEFT + NODE.width;
-const GAP = 70;
 const TOP = 12;
-const LANE = 17;
-const WIDTH = 360;
+/** Between two stages, with room for the numbers of the steps, and between two ends. */
+const GAP = { stage: 32, end: 16 };
+/** From one line to the next beside it; at the left each carries a number. */
+const LANE = { left: 16, right: 11 };
 
 const ends: readonly DealState[] = terminalStates;
-const yOf = (index: number) => TOP + index * GAP;
-const middle = (index: number) => yOf(index) + NODE.height / 2;
-const endY = (index: number) => yOf(stages.length) + index * (NODE.height + 14);
 const stageAt = (state: DealState) => (stages as readonly DealState[]).indexOf(state);
 
 interface Move {
@@ -74,65 +80,87 @@ export function drawingOf(pipeline: Pipeline): Drawing {
   const steps = processSteps(pipeline);
   const moves = movesOf(steps);
   const inside = moves.filter(({ to }) => !ends.includes(to));
+  const nodes = nodesOf(steps);
+  const last = nodes.at(-1);
   return {
     width: WIDTH,
-    height: endY(ends.length) + TOP,
-    nodes: nodesOf(steps),
-    lines: [...startLines(steps), ...spineLines(inside), ...leapLines(inside), ...endLines(moves)],
+    height: (last ? last.y + last.height : 0) + TOP,
+    nodes,
+    lines: [
+      ...startLines(steps, nodes),
+      ...spineLines(inside, nodes),
+      ...leapLines(inside, nodes),
+      ...endLines(moves, nodes),
+    ],
   };
 }
 
+/** Stages from the top down, then the ends; each as high as its numbers need. */
 function nodesOf(steps: readonly ProcessStep[]): DrawnNode[] {
-  const stays = (state: DealState) => [
-    ...new Set(
-      steps
-        .filter(({ from, to }) => to.length === 0 && from.includes(state))
-        .filter(({ from }) => from.length < dealStates.length)
-        .map(({ number }) => number),
-    ),
-  ];
-  const at = (state: DealState, y: number, end: boolean) => ({
-    state,
-    x: LEFT,
-    y,
-    ...NODE,
-    end,
-    stays: stays(state),
+  let y = TOP;
+  return [...stages, ...ends].map((state) => {
+    const end = ends.includes(state);
+    const stays = inLines(staysOf(steps, state));
+    const height = NODE.height + stays.length * LEADING;
+    const node = { state, x: LEFT, y, width: NODE.width, height, end, stays };
+    y += height + (end ? GAP.end : GAP.stage);
+    return node;
   });
-  return [
-    ...stages.map((state, index) => at(state, yOf(index), false)),
-    ...ends.map((state, index) => at(state, endY(index), true)),
-  ];
 }
 
-function startLines(steps: readonly ProcessStep[]): DrawnLine[] {
+function staysOf(steps: readonly ProcessStep[], state: DealState): number[] {
+  const numbers = steps
+    .filter(({ from, to }) => to.length === 0 && from.includes(state))
+    .filter(({ from }) => from.length < dealStates.length)
+    .map(({ number }) => number);
+  return [...new Set(numbers)];
+}
+
+function inLines(numbers: readonly number[]): number[][] {
+  const count = Math.ceil(numbers.length / NUMBERS);
+  const each = Math.ceil(numbers.length / count);
+  return Array.from({ length: count }, (_, at) => numbers.slice(at * each, (at + 1) * each));
+}
+
+function nodeOf(nodes: readonly DrawnNode[], state: DealState): DrawnNode {
+  const node = nodes.find((one) => one.state === state);
+  if (!node) throw new Error(`${state} stands nowhere in the drawing`);
+  return node;
+}
+
+const middle = ({ y, height }: DrawnNode) => y + height / 2;
+
+function startLines(steps: readonly ProcessStep[], nodes: readonly DrawnNode[]): DrawnLine[] {
   return steps
     .filter(({ from }) => from.length === 0)
     .flatMap(({ number, to }) =>
       to.map((state) => {
-        const y = middle(stageAt(state));
+        const y = nodeOf(nodes, state).y + LEADING / 2;
         return {
           key: `start ${state} ${number}`,
           kind: "start" as const,
-          path: `M${LEFT - 26} ${y}H${LEFT}`,
+          path: `M${LEFT - 22} ${y}H${LEFT}`,
           numbers: [number],
-          at: { x: LEFT - 34, y: y + 4 },
+          at: { x: LEFT - 30, y: y + LETTERS / 3 },
         };
       }),
     );
 }
 
 /** From a stage to the one below it. */
-function spineLines(moves: readonly Move[]): DrawnLine[] {
+function spineLines(moves: readonly Move[], nodes: readonly DrawnNode[]): DrawnLine[] {
   return moves
     .filter(({ from, to }) => stageAt(to) === stageAt(from) + 1)
-    .map(({ from, to, numbers }) => ({
-      key: `${from} ${to}`,
-      kind: "next" as const,
-      path: `M${LEFT + 60} ${yOf(stageAt(from)) + NODE.height}V${yOf(stageAt(to))}`,
-      numbers,
-      at: { x: LEFT + 68, y: yOf(stageAt(from)) + NODE.height + 19 },
-    }));
+    .map(({ from, to, numbers }) => {
+      const { y, height } = nodeOf(nodes, from);
+      return {
+        key: `${from} ${to}`,
+        kind: "next" as const,
+        path: `M${LEFT + 60} ${y + height}V${nodeOf(nodes, to).y}`,
+        numbers,
+        at: { x: LEFT + 70, y: y + height + GAP.stage / 2 + LETTERS / 3 },
+      };
+    });
 }
 
 interface Span {
@@ -151,48 +179,50 @@ function laneFor(taken: Span[][], span: Span): number {
 }
 
 /** Past one or more stages, or back: an arm at the left. Short ones stay inside. */
-function leapLines(moves: readonly Move[]): DrawnLine[] {
+function leapLines(moves: readonly Move[], nodes: readonly DrawnNode[]): DrawnLine[] {
   const taken: Span[][] = [];
   return moves
     .filter(({ from, to }) => stageAt(to) !== stageAt(from) + 1)
     .map((move) => {
       const [a, b] = [stageAt(move.from), stageAt(move.to)];
-      return { ...move, a, b, top: Math.min(a, b), bottom: Math.max(a, b) };
+      return { ...move, top: Math.min(a, b), bottom: Math.max(a, b) };
     })
     .sort((one, two) => one.bottom - one.top - (two.bottom - two.top))
-    .map(({ from, to, numbers, a, b, top, bottom }) => {
+    .map(({ from, to, numbers, top, bottom }) => {
       const lane = laneFor(taken, { top, bottom });
-      const x = LEFT - 14 - lane * LANE;
-      const [y1, y2] = [middle(a) + 9, middle(b) - 9];
+      const x = LEFT - 14 - lane * LANE.left;
+      const y1 = middle(nodeOf(nodes, from)) + 9;
+      const y2 = middle(nodeOf(nodes, to)) - 9;
       return {
         key: `${from} ${to}`,
         kind: "leap" as const,
         path: `M${LEFT} ${y1}H${x}V${y2}H${LEFT}`,
         numbers,
-        at: { x: x - 3, y: (y1 + y2) / 2 },
+        // Numbers of lines beside each other stand one below the other.
+        at: { x, y: (y1 + y2) / 2 + LETTERS / 3 - lane * LEADING },
       };
     });
 }
 
 /** Every end collects its arms in a lane of its own at the right; the first end has the inmost lane. */
-function endLines(moves: readonly Move[]): DrawnLine[] {
+function endLines(moves: readonly Move[], nodes: readonly DrawnNode[]): DrawnLine[] {
   return ends.flatMap((end, index) => {
-    const x = RIGHT + 16 + index * LANE;
-    const sources = moves.filter(({ to }) => to === end);
-    const first = Math.min(...sources.map(({ from }) => stageAt(from)));
-    if (!Number.isFinite(first)) return [];
-    const y = endY(index) + NODE.height / 2;
+    const x = RIGHT + 12 + index * LANE.right;
+    const sources = moves
+      .filter(({ to }) => to === end)
+      .map(({ from, numbers }) => ({ node: nodeOf(nodes, from), numbers }));
+    const [first] = sources.map(({ node }) => node).sort((a, b) => a.y - b.y);
+    if (!first) return [];
+    const y = middle(nodeOf(nodes, end)) + LETTERS / 2;
     const offset = (index - (ends.length - 1) / 2) * 7;
-    const arms = sources
-      .map(({ from }) => `M${RIGHT} ${middle(stageAt(from)) + offset}H${x}`)
-      .join("");
+    const arms = sources.map(({ node }) => `M${RIGHT} ${middle(node) + offset}H${x}`).join("");
     return [
       {
         key: end,
         kind: "end" as const,
         path: `${arms}M${x} ${middle(first) + offset}V${y}H${RIGHT}`,
         numbers: [...new Set(sources.flatMap(({ numbers }) => numbers))],
-        at: { x: RIGHT + 6, y: y - 6 },
+        at: { x: RIGHT + 7, y: y - 5 },
       },
     ];
   });

@@ -28,15 +28,34 @@ function Party({ label, party }: { label: string; party: PartyBlock }) {
   );
 }
 
-/** The NDA as it is confirmed: both languages beside each other, always both. */
+/** On a phone the columns would stand under each other: one language is read, the other is a press away. */
+function LanguageChoice() {
+  const { say, locale } = useContractWords();
+  return (
+    <fieldset className="languages mt-s-4">
+      <legend className="sub">{say("nda.read_in")}</legend>
+      <div className="opts">
+        {[...languages, "both" as const].map((value) => (
+          <label className="tick" key={value}>
+            <input type="radio" name="read-in" value={value} defaultChecked={value === locale} />
+            {say(`nda.languages.${value}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The NDA as it is confirmed, always in both languages; beside each other where there is room. */
 export function NdaSheet({ nda }: { nda: FilledNda }) {
   const { say } = useContractWords();
   const recipient = nda.kind === "mutual" ? "second" : "recipient";
   return (
-    <section aria-labelledby="nda-text">
+    <section aria-labelledby="nda-text" className="bilingual">
       <h2 id="nda-text" className="vh">
         {say("nda.text")}
       </h2>
+      <LanguageChoice />
       <div className="pair">
         {languages.map((lang) => (
           <p key={lang} lang={lang} className="f">

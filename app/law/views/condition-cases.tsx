@@ -1,3 +1,4 @@
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/long-form/choices.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { fieldId, useFormError, useFormValue } from "#app/ui/long-form/form-state.tsx";
@@ -41,7 +42,7 @@ function OneCase({ at, spare }: { at: number; spare: boolean }) {
     label: say(`edit.condition.${value}`),
   }));
   const fields = (
-    <div className="grid gap-x-6 sm:grid-cols-2">
+    <div className="grid gap-x-6 gap-y-s-3 mt-s-2 sm:grid-cols-2">
       {pathAtoms.map((atom) => (
         <SelectField
           key={atom}
@@ -56,10 +57,9 @@ function OneCase({ at, spare }: { at: number; spare: boolean }) {
   const title = say("edit.case", { number: at + 1 });
   if (spare) {
     return (
-      <details className="mt-s-3">
-        <summary>{say("edit.case_more", { number: at + 1 })}</summary>
+      <Disclosure className="mt-s-3" summary={say("edit.case_more", { number: at + 1 })}>
         {fields}
-      </details>
+      </Disclosure>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
+import { type Drawing, type DrawnLine, type DrawnNode, LEADING, LETTERS } from "../drawing.ts";
 
 const colours: Record<DrawnLine["kind"], string> = {
   start: "var(--accent-strong)",
@@ -13,7 +13,7 @@ export function ProcessDrawing({ drawing }: { drawing: Drawing }) {
   const { t } = useTranslation(["process", "deals"]);
   const { width, height, nodes, lines } = drawing;
   return (
-    <figure className="m-0 max-w-[34rem]">
+    <figure className="m-0 max-w-[26rem]">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -62,9 +62,10 @@ export function ProcessDrawing({ drawing }: { drawing: Drawing }) {
 
 function Node({ node, label }: { node: DrawnNode; label: string }) {
   const { x, y, width, height, end, stays } = node;
-  const lift = stays.length > 0 ? 7 : 0;
+  const lines = stays.map((numbers) => numbers.join(" · "));
+  const first = y + (height - lines.length * LEADING) / 2 + LETTERS / 3;
   return (
-    <g>
+    <g fontSize={LETTERS} textAnchor="middle">
       <rect
         x={x}
         y={y}
@@ -75,30 +76,25 @@ function Node({ node, label }: { node: DrawnNode; label: string }) {
         stroke={end ? "var(--edge)" : "var(--ink)"}
         strokeWidth={end ? 1 : 1.5}
       />
-      <text
-        x={x + width / 2}
-        y={y + height / 2 + 4.5 - lift}
-        textAnchor="middle"
-        fontSize="13"
-        fontWeight={end ? 400 : 600}
-        fill="var(--ink)"
-      >
+      <text x={x + width / 2} y={first} fontWeight={end ? 400 : 600} fill="var(--ink)">
         {label}
       </text>
-      {stays.length > 0 && (
+      {lines.map((line, index) => (
         <text
+          key={line}
           x={x + width / 2}
-          y={y + height - 7}
-          textAnchor="middle"
-          fontSize="11"
+          y={first + (index + 1) * LEADING - 2}
           fill="var(--ink-2)"
         >
-          ↻ {stays.join(" · ")}
+          {index === 0 && "↻ "}
+          {line}
         </text>
-      )}
+      ))}
     </g>
   );
 }
+
+const anchors = { start: "end", next: "start", leap: "middle", end: "start" } as const;
 
 function Numbers({ line }: { line: DrawnLine }) {
   const { x, y } = line.at;
@@ -106,12 +102,12 @@ function Numbers({ line }: { line: DrawnLine }) {
     <text
       x={x}
       y={y}
-      textAnchor={line.kind === "start" || line.kind === "leap" ? "end" : "start"}
-      fontSize="11"
+      textAnchor={anchors[line.kind]}
+      fontSize={LETTERS}
       fontWeight="600"
       fill="var(--ink)"
       stroke="var(--ground)"
-      strokeWidth="3"
+      strokeWidth="4"
       paintOrder="stroke"
     >
       {line.numbers.join(" · ")}

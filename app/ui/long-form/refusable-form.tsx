@@ -7,7 +7,10 @@ interface Props {
   title: string | undefined;
   errors: Record<string, string>;
   values: unknown;
-  /** Field -> its label, said before its error on top: a long form has many answers alike. */
+  /**
+   * Field -> its label, in the order of the form: said before its error on top, where a long form has many
+   * alike.
+   */
   labels?: Readonly<Record<string, string>> | undefined;
   /** Another address than the page's own. */
   action?: string;
@@ -28,10 +31,14 @@ export function RefusableForm({
   className,
   children,
 }: Props) {
-  const list = Object.entries(errors).map(([field, text]) => ({
-    field,
-    text: labels[field] ? `${labels[field]}: ${text}` : text,
-  }));
+  const order = Object.keys(labels);
+  const place = (field: string) => (field in labels ? order.indexOf(field) : order.length);
+  const list = Object.entries(errors)
+    .map(([field, text]) => ({
+      field,
+      text: labels[field] ? `${labels[field]}: ${text}` : text,
+    }))
+    .sort((a, b) => place(a.field) - place(b.field));
   const onlyTitle = list.length === 1 && Object.values(errors)[0] === title;
   return (
     <Form method="post" action={action} encType={encType} className={className} noValidate>
