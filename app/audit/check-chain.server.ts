@@ -1,13 +1,13 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { chainStatusKey } from "./queries.server.ts";
-import { verifyChain } from "./verify-chain.server.ts";
+import { type ChainReport, verifyChain } from "./verify-chain.server.ts";
 
 /** Verifies the chain, keeps what was found, and tells the operator once a day while it is broken. */
 export async function checkChain(
   { db, now }: { db: Db; now: Date },
   databaseUrl: string,
-): Promise<boolean> {
+): Promise<ChainReport> {
   const report = await verifyChain(databaseUrl);
   const brokenAt = report.broken?.seq ?? null;
   const value = { checkedAt: now.toISOString(), entries: report.entries, brokenAt };
@@ -32,5 +32,5 @@ export async function checkChain(
       });
     }
   });
-  return brokenAt === null;
+  return report;
 }

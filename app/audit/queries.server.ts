@@ -1,3 +1,5 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { pick } from "#app/i18n/format.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { startOfLocalDay } from "#app/platform/local-day.ts";
@@ -7,11 +9,12 @@ import type { AuditFilter } from "./schema.ts";
 /** Where the daily check keeps what it found. */
 export const chainStatusKey = "audit.chain";
 
-/** One page of the record, newest first, with names in place of ids. */
+/** One page of the record, newest first, with names in the reader's language in place of ids. */
 export async function auditPage(
   db: Tx,
   filter: AuditFilter,
   page: number,
+  locale: Locale,
 ): Promise<{ lines: AuditLine[]; total: number }> {
   const where = await whereOf(db, filter);
   const [total, rows] = [
@@ -32,9 +35,12 @@ export async function auditPage(
     async (ids) => {
       const found = await db.organisation.findMany({
         where: { id: { in: ids } },
-        select: { id: true, nameVi: true },
+        select: { id: true, nameVi: true, nameEn: true },
       });
-      return found.map(({ id, nameVi }) => ({ id, name: nameVi }));
+      return found.map(({ id, nameVi, nameEn }) => ({
+        id,
+        name: pick({ vi: nameVi, en: nameEn }, locale),
+      }));
     },
   );
   const name = (names: Map<string, string>, id: string | null) =>
@@ -74,7 +80,7 @@ async function whereOf(db: Tx, { q, from, to }: AuditFilter): Promise<Prisma.Aud
     take: 200,
   });
   const organisations = await db.organisation.findMany({
-    where: { nameVi: contains },
+    where: { OR: [{ nameVi: contains }, { nameEn: contains }] },
     select: { id: true },
     take: 200,
   });

@@ -55,8 +55,11 @@ export async function dealsForOperator(db: Tx, filter: DealFilter, now: Date) {
           OR: [
             { code: text },
             { titleVi: text },
-            { buyer: { nameVi: text } },
-            { seller: { nameVi: text } },
+            { titleEn: text },
+            ...["buyer", "seller"].flatMap((side) => [
+              { [side]: { nameVi: text } },
+              { [side]: { nameEn: text } },
+            ]),
           ],
         }
       : {}),

@@ -21,8 +21,12 @@ async function countAll(db: Tx, now: Date) {
   const { year, from } = yearOf(now);
   const today = new Date(localDay(now));
   const [signed, listings, openChallenges] = await Promise.all([
-    db.deal.aggregate({
-      where: { signedAt: { gte: from, lte: now } },
+    db.deal.groupBy({
+      by: ["grade"],
+      where: {
+        signedAt: { gte: from, lte: now },
+        OR: [{ declarationState: null }, { declarationState: { not: "contested" } }],
+      },
       _count: true,
       _sum: { valueVnd: true },
     }),
@@ -33,8 +37,11 @@ async function countAll(db: Tx, now: Date) {
   ]);
   return {
     year,
-    signed: signed._count,
-    signedValueVnd: signed._sum.valueVnd ?? 0n,
+    signed: signed.reduce((sum, { _count }) => sum + _count, 0),
+    // A value that nothing proves has no grade, and no value is told without one.
+    signedValueVnd: signed
+      .filter(({ grade }) => grade !== null)
+      .reduce((sum, { _sum }) => sum + (_sum.valueVnd ?? 0n), 0n),
     listings,
     openChallenges,
   };

@@ -4,6 +4,8 @@ export interface Month {
   key: string;
   /** Under the bar, e.g. "T2". */
   short: string;
+  /** Left out under the bars where a phone has no room for every month. */
+  spared: boolean;
   /** The month and its parts in words. */
   text: string;
   /** Over the bar. */
@@ -47,8 +49,10 @@ export function MonthBars({ label, months }: MonthBarsProps) {
         ))}
       </ol>
       <div className="mlab" aria-hidden="true">
-        {months.map(({ key, short }) => (
-          <span key={key}>{short}</span>
+        {months.map(({ key, short, spared }) => (
+          <span key={key} className={spared ? "spared" : undefined}>
+            {short}
+          </span>
         ))}
       </div>
     </div>

@@ -88,7 +88,11 @@ export function BreakdownSection<Line extends Breakdown>(props: SectionProps<Lin
   const { t } = useFigureWords();
   const rest = lines.slice(MOST_LINES);
   return (
-    <Section title={title} note={note}>
+    <Section
+      title={title}
+      note={note}
+      folded={lines.length > 0 ? t("table.open", { count: lines.length }) : undefined}
+    >
       {lines.length === 0 ? (
         <EmptyState inSection title={t("months.none")}>
           {t("months.none_text")}

@@ -22,7 +22,7 @@ export function GradeSection({ question, figures, money, legend }: Props) {
   const { t } = words;
   const ungraded = figures.counts.signed - sumOf(figures.signedByGrade).deals;
   return (
-    <Section className="break-inside-avoid" title={t("grades.title")} note={t("grades.note")}>
+    <Section title={t("grades.title")} note={t("grades.note")}>
       <GradeTable
         byGrade={figures.signedByGrade}
         count={(grade, deals) => (

@@ -38,16 +38,16 @@ export function MonthSection({ question, lines }: Props) {
   const { t } = words;
   const months = everyMonth(question, lines);
   const several = new Set(months.map(({ code }) => code.slice(0, 4))).size > 1;
+  const january = months.findIndex(({ code }) => code.endsWith("-01"));
   const today = question.span.to;
   // Three digits stand over the narrowest bar.
   const billions = (amount: bigint) => {
     const value = Number(amount) / 1e9;
-    return formatNumber(value, words.locale, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+    return formatNumber(value, words.locale, value >= 100 ? 0 : value >= 0.1 ? 1 : 2);
   };
   const partial = { ...words.month(today), days: Number(today.slice(8)) };
   return (
     <Section
-      className="break-inside-avoid"
       title={t("months.title")}
       note={`${t("months.note")} ${t("months.note_partial", partial)}`}
     >
@@ -63,13 +63,14 @@ export function MonthSection({ question, lines }: Props) {
           />
           <MonthBars
             label={t("months.label")}
-            months={months.map(({ code, signedByGrade }) => {
+            months={months.map(({ code, signedByGrade }, at) => {
               const { valueVnd } = sumOf(signedByGrade);
               const parts = words.month(code);
               const newYear = several && code.endsWith("-01");
               return {
                 key: code,
                 short: newYear ? t("months.short_year", parts) : t("months.short", parts),
+                spared: (at - january) % 2 !== 0,
                 text: t("months.text", { ...parts, value: words.vndShort(valueVnd) }),
                 total: valueVnd > 0n ? billions(valueVnd) : "",
                 parts: grades.map((rank) => ({

@@ -117,10 +117,12 @@ export function RecordsTable({ rows, by, wards }: Props) {
           head: t("records.grade"),
           foldName: t("records.grade"),
           numeric: true,
-          cell: ({ grade, valueVnd }) => {
-            const shown = grade ?? (valueVnd === null ? null : "E");
-            return shown && <GradeMark grade={shown} title={words.grade(shown)} />;
-          },
+          cell: ({ grade, valueVnd }) =>
+            grade ? (
+              <GradeMark grade={grade} title={words.grade(grade)} />
+            ) : (
+              valueVnd !== null && t("records.no_grade")
+            ),
         },
       ]}
     />

@@ -19,6 +19,7 @@ export function StageSection({ question, stages }: Props) {
   return (
     <Section
       className="break-inside-avoid"
+      folded={t("table.open", { count: stages.length })}
       title={t("stages.title")}
       note={t("stages.note", { days: SLOW_AFTER_DAYS })}
     >

@@ -48,7 +48,7 @@ export function WardSection({ question, lines, map, names }: Props) {
   );
   return (
     <Section
-      className="break-inside-avoid"
+      folded={t("wards.open", { count: lines.length })}
       title={t("wards.title")}
       note={t("wards.note", {
         reached: words.number(reached),

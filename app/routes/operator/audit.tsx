@@ -30,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     filter,
     page,
     status: await chainStatus(db),
-    ...(await auditPage(db, filter, page)),
+    ...(await auditPage(db, filter, page, locale)),
   };
 }
 
@@ -51,7 +51,9 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           <p className="lead mt-s-1">{t("lead")}</p>
         </div>
       </div>
-      {status && (
+      {status === null ? (
+        <p className="note">{t("chain.unchecked")}</p>
+      ) : (
         <Notice tone={status.brokenAt === null ? "done" : "urgent"} className="mt-s-3">
           {status.brokenAt === null
             ? t("chain.intact", {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { homeFigures } from "#app/monitoring/home-figures.server.ts";
 import { dealAlarms, grades, measures, timedStages } from "#app/monitoring/model.ts";
 import { dashboard } from "#app/monitoring/queries.server.ts";
 import { dealRecords, otherRecords } from "#app/monitoring/records.server.ts";
@@ -227,12 +228,16 @@ describe("targets", () => {
   test("a deal without evidence has no grade: it counts, its value does not", async () => {
     const bare = { where: { code: "GD-T-3" } };
     const graded = await read();
+    const atHome = await homeFigures(db(), NOW);
     expect(graded.figures.signedByGrade.E).toEqual({ deals: 1, valueVnd: 200_000_000n });
     await db().deal.update({ ...bare, data: { grade: null } });
     const { figures } = await read();
     expect(figures.counts).toEqual(graded.figures.counts);
     expect(figures.signedByGrade.E).toEqual({ deals: 0, valueVnd: 0n });
     expect((await opened("", { by: "signed", grade: "E" })).total).toBe(0);
+    const home = await homeFigures(db(), NOW);
+    expect(home.signedValueVnd).toBe(atHome.signedValueVnd - 200_000_000n);
+    expect(home.signed).toBe(atHome.signed);
     expect((await opened("", { by: "signed" })).valued.byGrade).toEqual(figures.signedByGrade);
     await db().deal.update({ ...bare, data: { grade: "E" } });
   });
