@@ -32,7 +32,7 @@ export async function reauthenticate(
 ): Promise<Result<FreshAuthentication>> {
   const totp = proof.method === "totp" && person.twoFactorEnabled;
   const field = totp ? "code" : "password";
-  const given = totp ? proof.code.replace(/\s/g, "") : proof.password;
+  const given = totp ? proof.code.replace(/\s/g, "") : proof.password.normalize("NFC");
   if (!given) return refuse(422, "accounts.prove_again", { fields: { [field]: "form.needed" } });
   const allowed = await allowAttempt(ctx, totp ? "second_factor" : "password", person.userId);
   if (!allowed.ok) {

@@ -15,7 +15,7 @@ const known: Record<string, Entry> = {
   TOKEN_EXPIRED: { key: "accounts.link_expired" },
   USER_NOT_FOUND: { key: "accounts.link_expired" },
   INVALID_CODE: { key: "accounts.code_wrong", field: "code" },
-  INVALID_BACKUP_CODE: { key: "accounts.code_wrong", field: "code" },
+  INVALID_BACKUP_CODE: { key: "accounts.backup_code_wrong", field: "code" },
   INVALID_TWO_FACTOR_COOKIE: { key: "accounts.second_step_over" },
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: { key: "accounts.second_step_over" },
   ACCOUNT_TEMPORARILY_LOCKED: { key: "accounts.locked" },

@@ -4,6 +4,7 @@ import {
   invitationState,
   keepsAnOwner,
   mayAccept,
+  mayBeAccepted,
   mayDecide,
   maySubmit,
   missingForVerification,
@@ -49,6 +50,10 @@ describe("invitations", () => {
     expect(invitationState({ ...open, acceptedAt: now }, now)).toBe("accepted");
     expect(invitationState({ ...open, revokedAt: now }, now)).toBe("revoked");
     expect(invitationState({ ...open, expiresAt: now }, now)).toBe("expired");
+    expect(key(mayBeAccepted(open, now))).toBe("yes");
+    expect(key(mayBeAccepted({ ...open, revokedAt: now }, now))).toBe(
+      "organisations.invitation_revoked",
+    );
     expect(key(mayAccept({ ...open, expiresAt: now }, hanh, now))).toBe(
       "organisations.invitation_expired",
     );

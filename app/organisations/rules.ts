@@ -36,14 +36,20 @@ export function invitationState(invitation: InvitationFacts, now: Date): Invitat
   return invitation.expiresAt > now ? "open" : "expired";
 }
 
+/** Whether anybody can still accept it: known before one opens an account for it. */
+export function mayBeAccepted(invitation: InvitationFacts, now: Date): Result<null> {
+  const state = invitationState(invitation, now);
+  return state === "open" ? ok(null) : refuse(422, `organisations.invitation_${state}`);
+}
+
 /** An invitation is for one address: having the link is not enough. */
 export function mayAccept(
   invitation: InvitationFacts,
   person: { email: string; alreadyMember: boolean },
   now: Date,
 ): Result<null> {
-  const state = invitationState(invitation, now);
-  if (state !== "open") return refuse(422, `organisations.invitation_${state}`);
+  const open = mayBeAccepted(invitation, now);
+  if (!open.ok) return open;
   if (invitation.email.toLowerCase() !== person.email.toLowerCase()) {
     return refuse(403, "organisations.invitation_other_address");
   }

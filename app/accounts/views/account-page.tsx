@@ -22,7 +22,14 @@ export interface AccountPageProps {
   secondFactorDue: boolean;
   consents: { document: string; version: string; acceptedAt: Date }[];
   sessions: SessionLine[];
-  notice: "saved" | "password_saved" | "session_ended" | "others_ended" | null;
+  notice:
+    | "saved"
+    | "password_saved"
+    | "session_ended"
+    | "others_ended"
+    | "left"
+    | "not_a_member"
+    | null;
   refused?: { intent: AccountIntent; refusal: Refusal; values: Record<string, string> };
   /** What belongs to the person's organisations; made by its own room. */
   children?: React.ReactNode;
@@ -46,7 +53,7 @@ export function AccountPage(props: AccountPageProps) {
         </Form>
       </div>
       {notice && (
-        <Notice tone="done" live className="mt-s-3">
+        <Notice tone={notice === "not_a_member" ? "wait" : "done"} live className="mt-s-3">
           {t(`account.${notice}`)}
         </Notice>
       )}

@@ -18,7 +18,8 @@ interface Props {
   here: string;
   /** The signed-in person's address; null when nobody is signed in. */
   signedInAs: string | null;
-  /** Why this person cannot accept it, if so. */
+  alreadyMember: boolean;
+  /** Why this person, or anybody, cannot accept it, if so. */
   obstacle: Refusal | null;
   refusal?: Refusal;
 }
@@ -28,7 +29,8 @@ export function InvitationPage(props: Props) {
   const { organisation, email, roles, expiresAt, here, signedInAs, obstacle } = props;
   const { t } = useTranslation("organisations");
   const locale = useLocale();
-  const next = `?${new URLSearchParams({ next: here })}`;
+  const next = new URLSearchParams({ next: here });
+  const newcomer = new URLSearchParams({ next: here, email });
   return (
     <div className="wrap">
       <div className="title">
@@ -38,14 +40,14 @@ export function InvitationPage(props: Props) {
         {t("invitation.roles", { roles: roles.map((role) => t(`role.${role}`)).join(", ") })}
       </p>
       <p>{t("invitation.for", { email, date: formatDate(expiresAt, locale) })}</p>
-      {signedInAs ? (
-        <SignedIn signedInAs={signedInAs} obstacle={obstacle} here={here} refusal={props.refusal} />
+      {signedInAs || obstacle ? (
+        <Answer {...props} />
       ) : (
         <p className="acts mt-s-4">
-          <Link className="btn" to={`/sign-up${next}`}>
+          <Link className="btn" to={`/sign-up?${newcomer}`}>
             {t("invitation.sign_up")}
           </Link>
-          <Link className="btn quiet" to={`/sign-in${next}`}>
+          <Link className="btn quiet" to={`/sign-in?${next}`}>
             {t("invitation.sign_in")}
           </Link>
         </p>
@@ -54,12 +56,7 @@ export function InvitationPage(props: Props) {
   );
 }
 
-function SignedIn({
-  signedInAs,
-  obstacle,
-  here,
-  refusal,
-}: Pick<Props, "obstacle" | "here" | "refusal"> & { signedInAs: string }) {
+function Answer({ signedInAs, alreadyMember, obstacle, here, refusal }: Props) {
   const { t } = useTranslation(["organisations", "shell"]);
   const blocked = useRefusal(obstacle);
   const said = useRefusal(refusal);
@@ -68,7 +65,14 @@ function SignedIn({
     return (
       <div className="mt-s-4">
         <Notice tone="wait">{blocked.title}</Notice>
-        <p className="mt-s-3">{t("invitation.other", { email: signedInAs })}</p>
+        {signedInAs && <p className="mt-s-3">{t("invitation.other", { email: signedInAs })}</p>}
+        {alreadyMember && (
+          <p className="acts mt-s-3">
+            <Link className="btn" to="/account">
+              {t("invitation.inside")}
+            </Link>
+          </p>
+        )}
         {otherAddress && (
           <Form method="post" action="/sign-out" className="acts mt-s-3" reloadDocument>
             <input type="hidden" name="next" value={here} />

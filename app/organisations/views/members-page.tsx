@@ -64,7 +64,7 @@ export function MembersPage(props: Props) {
           {t(`members.${notice}`)}
         </Notice>
       )}
-      {said.title && <ErrorList title={said.title} errors={[]} />}
+      {said.title && <ErrorList title={Object.values(said.errors)[0] ?? said.title} errors={[]} />}
       <section className="sec">
         <div className="head">
           <h2>{t("members.head")}</h2>

@@ -64,7 +64,7 @@ export function WorkLines({ title, note, links, organisations }: Props) {
         )}
         <p>
           <Link className="more" to="/organisation/new">
-            {t("switch.register")}
+            {t(organisations.length > 0 ? "switch.register" : "switch.register_first")}
           </Link>
         </p>
       </div>

@@ -25,7 +25,14 @@ export const handle = { messages: ["accounts", "organisations"] };
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
-const notices = ["saved", "password_saved", "session_ended", "others_ended"] as const;
+const notices = [
+  "saved",
+  "password_saved",
+  "session_ended",
+  "others_ended",
+  "left",
+  "not_a_member",
+] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const user = await requireSignedIn(request, context);
@@ -148,7 +155,7 @@ function Work({
   return (
     <WorkLines
       title={t("account.work")}
-      note={t("account.work_note")}
+      note={t(kind ? "account.work_note" : "account.work_none")}
       links={links}
       organisations={organisations}
     />

@@ -4,7 +4,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { acceptInvitation } from "#app/organisations/accept-invitation.server.ts";
 import { ctxOf, notFound, requireSignedIn, signedIn } from "#app/organisations/gate.server.ts";
 import { invitationByToken } from "#app/organisations/queries.server.ts";
-import { mayAccept } from "#app/organisations/rules.ts";
+import { mayAccept, mayBeAccepted } from "#app/organisations/rules.ts";
 import { InvitationPage } from "#app/organisations/views/invitation-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/invitation.ts";
@@ -23,7 +23,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { nameVi, nameEn } = invitation.organisation;
   const organisation = { vi: nameVi, en: nameEn };
   const alreadyMember = user?.memberships.some((m) => m.organisationId === organisationId) ?? false;
-  const allowed = user ? mayAccept(invitation, { email: user.email, alreadyMember }, now) : null;
+  const allowed = user
+    ? mayAccept(invitation, { email: user.email, alreadyMember }, now)
+    : mayBeAccepted(invitation, now);
   return {
     title: translator(locale).getFixedT(null, "organisations")("invitation.title", {
       organisation: pick(organisation, locale),
@@ -34,7 +36,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     expiresAt,
     here: `/invitations/${params.token}`,
     signedInAs: user?.email ?? null,
-    obstacle: allowed && !allowed.ok ? allowed.refusal : null,
+    alreadyMember,
+    obstacle: allowed.ok ? null : allowed.refusal,
   };
 }
 

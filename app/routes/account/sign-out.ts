@@ -2,12 +2,12 @@ import { redirect } from "react-router";
 import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { nextPathOf } from "#app/accounts/next-path.ts";
 import { signOut } from "#app/accounts/sign-out.server.ts";
-import { notFound } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import type { Route } from "./+types/sign-out.ts";
 
+/** Reached by going back or by a reload: nobody is signed out by following a link. */
 export function loader() {
-  throw notFound();
+  return redirect("/account");
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -19,8 +19,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const t = translator(ctxOf(context).locale).getFixedT(null, "accounts");
-  const next = nextPathOf(new URL(request.url).searchParams.get("next"));
-  return { title: t("sign_up.title"), next, demo: env().DEMO };
+  const query = new URL(request.url).searchParams;
+  const next = nextPathOf(query.get("next"));
+  // An invitation is for one address, which its page hands on.
+  const invited = query.get("email")?.slice(0, 254) ?? "";
+  return { title: t("sign_up.title"), next, invited, demo: env().DEMO };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -41,6 +44,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   if (actionData?.sent) return <CheckMail email={actionData.values.email} demo={loaderData.demo} />;
   return (
-    <SignUpPage next={loaderData.next} refusal={actionData?.refusal} values={actionData?.values} />
+    <SignUpPage
+      next={loaderData.next}
+      refusal={actionData?.refusal}
+      values={actionData?.values ?? { email: loaderData.invited }}
+    />
   );
 }

@@ -83,7 +83,10 @@ async function carryOut(intent: string, member: Member, form: FormData, context:
   if (intent === "revoke")
     return went(await revokeInvitation(ctx, id), "/organisation/members?revoked");
   const leaving = id === member.actor.userId;
-  return went(await removeMember(ctx, id), leaving ? "/account" : "/organisation/members?removed");
+  return went(
+    await removeMember(ctx, id),
+    leaving ? "/account?left" : "/organisation/members?removed",
+  );
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -56,11 +56,11 @@ describe("the profile", () => {
 });
 
 describe("switching", () => {
-  test("to an organisation one does not belong to is 404", async () => {
+  test("to an organisation one does not belong to changes nothing and says so", async () => {
     const { cookie } = await signedIn(await anOrganisation("vendor"));
     const other = await anOrganisation("operator");
     const response = await post("/organisation/switch", { organisationId: other.id }, cookie);
-    expect(response.status).toBe(404);
+    expect(response.headers.get("Location")).toBe("/account?not_a_member");
     expect((await get("/operator", cookie)).status).toBe(404);
   });
 });
