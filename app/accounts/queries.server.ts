@@ -53,6 +53,20 @@ export async function accountOf(db: Tx, userId: string, now: Date) {
   return { ...account, hasPassword: authAccounts.length > 0 };
 }
 
+/** Names of people, by user id; nobody is asked for twice, and nothing for nobody. */
+export async function peopleNames(
+  db: Tx,
+  userIds: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(userIds.filter((id) => id !== null))];
+  if (ids.length === 0) return new Map();
+  const users = await db.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
 /** The form kept under this token; null when there is none or its hour is over. */
 export async function keptForm(db: Tx, token: string, now: Date): Promise<KeptForm | null> {
   const row = await db.keptForm.findFirst({

@@ -1,11 +1,10 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { mayEditProfile } from "#app/organisations/policy.ts";
-import { operatorOrganisationIds } from "#app/organisations/queries.server.ts";
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result } from "#app/platform/result.ts";
 import { CONSENT_VERSION } from "./model.ts";
 import { byOwnPeople } from "./own-acts.ts";
@@ -51,15 +50,12 @@ export function grantAssistance(ctx: AssistanceCtx, form: GrantForm): Promise<Re
       where: { id: organisationId },
       select: { nameVi: true, nameEn: true },
     });
-    for (const operator of await operatorOrganisationIds(tx)) {
-      await enqueue(tx, "notifications.tell", {
-        event: "assistance.asked",
-        dedupeKey: `assistance:${id}:${operator}`,
-        organisationId: operator,
-        params: { organisationVi: own.nameVi, organisationEn: own.nameEn ?? "" },
-        href: "/operator/assistance",
-      });
-    }
+    await tellOperators(tx, {
+      event: "assistance.asked",
+      dedupeKey: `assistance:${id}`,
+      params: { organisationVi: own.nameVi, organisationEn: own.nameEn ?? "" },
+      href: "/operator/assistance",
+    });
     await recordAudit(tx, {
       actor,
       action: "assistance.grant",

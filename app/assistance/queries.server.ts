@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { AssistanceScope } from "./model.ts";
 
@@ -38,12 +39,10 @@ export async function grantsOf(db: Tx, organisationId: string) {
     orderBy: { grantedAt: "desc" },
     take: 20,
   });
-  const ids = rows.flatMap((row) => [row.grantedById, row.revokedById ?? []].flat());
-  const people = await db.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  const name = new Map(people.map((person) => [person.id, person.name]));
+  const name = await peopleNames(
+    db,
+    rows.flatMap((row) => [row.grantedById, row.revokedById]),
+  );
   return rows.map(({ grantedById, revokedById, scopes, ...row }) => ({
     id: row.id,
     scopes: scopes as AssistanceScope[],
@@ -63,12 +62,10 @@ export async function actsFor(db: Tx, organisationId: string) {
     take: 50,
     select: { seq: true, at: true, action: true, userId: true },
   });
-  const ids = rows.flatMap(({ userId }) => userId ?? []);
-  const people = await db.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  const name = new Map(people.map((person) => [person.id, person.name]));
+  const name = await peopleNames(
+    db,
+    rows.map(({ userId }) => userId),
+  );
   return rows.map(({ seq, userId, ...row }) => ({
     ...row,
     seq: String(seq),

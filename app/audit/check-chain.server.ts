@@ -1,5 +1,6 @@
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import { chainStatusKey } from "./queries.server.ts";
 import { type ChainReport, verifyChain } from "./verify-chain.server.ts";
 
@@ -18,19 +19,12 @@ export async function checkChain(
       update: { value },
     });
     if (brokenAt === null) return;
-    const operators = await tx.organisation.findMany({
-      where: { kind: "operator" },
-      select: { id: true },
+    await tellOperators(tx, {
+      event: "audit_chain_broken",
+      dedupeKey: `audit-chain:${localDay(now)}`,
+      params: { entry: brokenAt },
+      href: "/operator/audit",
     });
-    for (const { id } of operators) {
-      await enqueue(tx, "notifications.tell", {
-        event: "audit_chain_broken",
-        dedupeKey: `audit-chain:${id}:${now.toISOString().slice(0, 10)}`,
-        organisationId: id,
-        params: { entry: brokenAt },
-        href: "/operator/audit",
-      });
-    }
   });
   return report;
 }

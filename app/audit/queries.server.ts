@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
@@ -26,22 +27,14 @@ export async function auditPage(
       take: auditPageSize,
     }),
   ];
-  const people = await namesOf(
+  const people = await peopleNames(
+    db,
     rows.map((row) => row.userId),
-    (ids) => db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }),
   );
-  const organisations = await namesOf(
+  const organisations = await fullNames(
+    db,
     rows.flatMap((row) => [row.organisationId, row.onBehalfOfOrganisationId]),
-    async (ids) => {
-      const found = await db.organisation.findMany({
-        where: { id: { in: ids } },
-        select: { id: true, nameVi: true, nameEn: true },
-      });
-      return found.map(({ id, nameVi, nameEn }) => ({
-        id,
-        name: pick({ vi: nameVi, en: nameEn }, locale),
-      }));
-    },
+    locale,
   );
   const name = (names: Map<string, string>, id: string | null) =>
     id ? (names.get(id) ?? id) : null;
@@ -101,13 +94,19 @@ async function whereOf(db: Tx, { q, from, to }: AuditFilter): Promise<Prisma.Aud
   };
 }
 
-async function namesOf(
+/** Organisations as the record names them: in full, in the reader's language. */
+async function fullNames(
+  db: Tx,
   ids: readonly (string | null)[],
-  find: (ids: string[]) => Promise<{ id: string; name: string }[]>,
+  locale: Locale,
 ): Promise<Map<string, string>> {
-  const unique = [...new Set(ids.filter((id) => id !== null))];
-  const rows = unique.length > 0 ? await find(unique) : [];
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const found = await db.organisation.findMany({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: { id: true, nameVi: true, nameEn: true },
+  });
+  return new Map(
+    found.map(({ id, nameVi, nameEn }) => [id, pick({ vi: nameVi, en: nameEn }, locale)]),
+  );
 }
 
 /** What the last daily check found; null before the first. */

@@ -10,7 +10,7 @@ import { writeDecline } from "./decline-proposal.server.ts";
 import { noticeOf } from "./events.ts";
 import { challengeContentOf } from "./model.ts";
 import { manageRight } from "./policy.ts";
-import { type ProposalRow, proposalById, proposalsFor } from "./queries.server.ts";
+import { lockChallenge, type ProposalRow, proposalById, proposalsFor } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, decideProposal } from "./rules.ts";
 
 export interface AcceptProposal {
@@ -34,6 +34,8 @@ export async function acceptProposal(
     if (proposal?.challenge.organisationId !== ctx.actor.organisationId) {
       return refuse(404, "challenges.missing");
     }
+    // What is sent from here on finds the need awarded.
+    await lockChallenge(tx, proposal.challengeId);
     const awarded = await award(tx, ctx, proposal, input);
     if (!awarded.ok) return awarded;
     const others = await declineOthers(tx, ctx, proposal, input.declines);

@@ -5,7 +5,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { writeRight } from "./policy.ts";
-import { challengeForWriting } from "./queries.server.ts";
+import { challengeForWriting, lockChallenge } from "./queries.server.ts";
 import { isEditable } from "./rules.ts";
 
 const MOST = 12;
@@ -18,6 +18,7 @@ export async function addChallengeFile(
   const right = writeRight(ctx.actor);
   if (!right.ok) return right;
   return inTransaction(ctx.db, async (tx) => {
+    await lockChallenge(tx, input.challengeId);
     const challenge = await challengeForWriting(tx, ctx.actor.organisationId, input.challengeId);
     if (!challenge) return refuse(404, "challenges.missing");
     if (!isEditable(challenge.state)) return refuse(409, "challenges.not_editable");

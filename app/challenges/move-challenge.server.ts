@@ -1,5 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
@@ -8,7 +8,7 @@ import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
 import type { ChallengeState } from "./model.ts";
 import { manageRight, writeRight } from "./policy.ts";
-import { type ChallengePage, challengeForWriting, operatorIds } from "./queries.server.ts";
+import { challengeForWriting } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, missingInBrief } from "./rules.ts";
 
 /** What the owner of a need does with it in one click. */
@@ -44,7 +44,12 @@ export async function moveChallenge(
       },
     });
     if (count === 0) return { ok: false, refusal: changedMeanwhile };
-    if (input.move === "submit") await tellOperators(tx, challenge);
+    if (input.move === "submit") {
+      const { organisation, id, version } = challenge;
+      const to = { organisationId: organisation.id, once: version + 1 };
+      const href = `/operator/challenges/${id}`;
+      await tellOperators(tx, noticeOf("challenge_submitted", challenge, { ...to, href }));
+    }
     if (binds) {
       const key = `search:challenge:${challenge.id}`;
       await enqueue(tx, "search.project", { type: "challenge", ids: [challenge.id] }, { key });
@@ -60,15 +65,4 @@ export async function moveChallenge(
     });
     return ok({ state: next.value });
   });
-}
-
-async function tellOperators(tx: Tx, challenge: ChallengePage): Promise<void> {
-  for (const { id: organisationId } of await operatorIds(tx)) {
-    const to = {
-      organisationId,
-      href: `/operator/challenges/${challenge.id}`,
-      once: challenge.version + 1,
-    };
-    await enqueue(tx, "notifications.tell", noticeOf("challenge_submitted", challenge, to));
-  }
 }

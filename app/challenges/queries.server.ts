@@ -77,6 +77,11 @@ function shaped(row: Row) {
   };
 }
 
+/** Holds a need's row to the end of the transaction: nothing is sent to it, or put into it, while it is decided. */
+export async function lockChallenge(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select id from challenge where id = ${id}::uuid for update`;
+}
+
 /** A need whole; nothing in it is confidential. The caller decides by `state` who may see it. */
 export async function challengePage(db: Tx, id: string) {
   const row = await db.challenge.findUnique({ where: { id }, select: fullSelect });
@@ -251,10 +256,6 @@ export function offeredListing(db: Tx, organisationId: string, id: string) {
     where: { id, organisationId, state: { in: ["published", "stale"] } },
     select: { id: true, titleVi: true, titleEn: true },
   });
-}
-
-export function operatorIds(db: Tx) {
-  return db.organisation.findMany({ where: { kind: "operator" }, select: { id: true } });
 }
 
 /** The version a person looks at, for compare-and-set. */

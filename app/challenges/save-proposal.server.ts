@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
 import { proposeRight } from "./policy.ts";
-import { challengePage, offeredListing, proposalOf } from "./queries.server.ts";
+import { challengePage, lockChallenge, offeredListing, proposalOf } from "./queries.server.ts";
 import { decideProposal, isOpen, proposalIsEditable } from "./rules.ts";
 import { missingInProposal, type ProposalContent, proposalSchema } from "./schema.ts";
 
@@ -36,6 +36,7 @@ export async function saveProposal(
     return refuse(422, "challenges.proposal_incomplete", { fields: missing });
   }
   return inTransaction(ctx.db, async (tx) => {
+    await lockChallenge(tx, input.challengeId);
     const challenge = await challengePage(tx, input.challengeId);
     if (!challenge) return refuse(404, "challenges.missing");
     const right = proposeRight(ctx.actor, challenge.organisation.id);

@@ -1,5 +1,6 @@
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { loadDeal } from "#app/deals/facts.server.ts";
+import { lockDeal } from "#app/deals/history.server.ts";
 import type { DealCtx, Upload } from "#app/deals/keep-step.server.ts";
 import type { DealState } from "#app/deals/model.ts";
 import { whoIs } from "#app/deals/policy.ts";
@@ -24,6 +25,7 @@ export function addSignedFile(
   input: { readonly dealId: string; readonly upload: Upload | null },
 ): Promise<Result<{ report: SignatureReport }>> {
   return inTransaction(ctx.db, async (tx) => {
+    await lockDeal(tx, input.dealId);
     const loaded = await loadDeal(tx, input.dealId);
     if (!loaded) return refuse(404, "deals.not_found");
     const { deal } = loaded;

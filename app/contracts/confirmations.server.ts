@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ConfirmationLine } from "./model.ts";
 
@@ -17,11 +18,10 @@ export async function confirmationsOf(
     orderBy: { at: "asc" },
     select: { side: true, userId: true, ipAddress: true, at: true },
   });
-  const people = await db.user.findMany({
-    where: { id: { in: rows.map(({ userId }) => userId) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await peopleNames(
+    db,
+    rows.map(({ userId }) => userId),
+  );
   // A side may have confirmed the same text twice, before and after another one: the last counts.
   const last = new Map(rows.map((row) => [row.side, row]));
   return [...last.values()].map(({ side, userId, ipAddress, at }) => ({

@@ -1,4 +1,4 @@
-import type { DealState } from "#app/deals/model.ts";
+import { ndaIsOpen } from "#app/deals/facts.server.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -6,14 +6,6 @@ import type { NdaKind } from "./model.ts";
 import { ndaOfDeal } from "./nda-queries.server.ts";
 import type { NdaPage } from "./page-model.ts";
 import { standingOf } from "./standing.server.ts";
-
-const open: readonly DealState[] = [
-  "in_discussion",
-  "evaluating",
-  "piloting",
-  "negotiating",
-  "agreed",
-];
 
 /** The NDA of a deal as its parties and the operator see it; null where there is nothing to confirm. */
 export async function loadNdaPage(
@@ -25,7 +17,7 @@ export async function loadNdaPage(
   const kept = await db.dealNda.findUnique({ where: { dealId: deal.id } });
   const confirmed = kept?.confirmedAt != null;
   if (confirmed && !kept.text) return null;
-  if (!confirmed && !open.includes(deal.state)) return null;
+  if (!confirmed && !ndaIsOpen(deal)) return null;
   const { filled, hash } = await ndaOfDeal(db, deal);
   const standing = await standingOf(db, {
     dealId: deal.id,

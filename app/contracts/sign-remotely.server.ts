@@ -1,5 +1,7 @@
+import { buffer } from "node:stream/consumers";
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { loadDeal } from "#app/deals/facts.server.ts";
+import { lockDeal } from "#app/deals/history.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { documentForReading } from "#app/documents/queries.server.ts";
@@ -60,9 +62,7 @@ async function lastPdf(db: Tx, dealId: string) {
   if (document?.contentType !== "application/pdf") return null;
   const stream = await storage().open(document.storageKey);
   if (!stream) return null;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return { documentId: document.id, fileName: document.fileName, pdf: Buffer.concat(chunks) };
+  return { documentId: document.id, fileName: document.fileName, pdf: await buffer(stream) };
 }
 
 /**
@@ -90,6 +90,7 @@ export async function fetchRemoteSigning(
   const progress = await signer.progress(reference.reference);
   if (progress.state === "waiting") return ok({ state: "waiting" });
   return inTransaction(ctx.db, async (tx) => {
+    await lockDeal(tx, request.dealId);
     const { count } = await tx.remoteSigning.updateMany({
       where: { id: request.id, state: "waiting" },
       data: { state: progress.state, finishedAt: ctx.now },
@@ -97,8 +98,9 @@ export async function fetchRemoteSigning(
     if (count === 0 || progress.state !== "signed") return ok({ state: progress.state });
     const deal = await tx.deal.findUniqueOrThrow({
       where: { id: request.dealId },
-      select: { code: true, buyerOrganisationId: true, sellerOrganisationId: true },
+      select: { code: true, state: true, buyerOrganisationId: true, sellerOrganisationId: true },
     });
+    if (!handInStates.includes(deal.state)) return refuse(409, "deals.wrong_state");
     const kept = await keepSignedFile(tx, ctx, {
       dealId: request.dealId,
       side: request.side,

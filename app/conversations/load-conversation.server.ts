@@ -1,7 +1,8 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import { visibleTo } from "#app/data-room/load-room.server.ts";
 import { openRoom } from "#app/data-room/open-room.server.ts";
-import { filesOfRoom, peopleNames, peopleOf } from "#app/data-room/queries.server.ts";
+import { filesOfRoom, peopleOf } from "#app/data-room/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { type AttachedFile, type MessageView, seenBy, type ThreadLine } from "./model.ts";

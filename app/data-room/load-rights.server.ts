@@ -1,8 +1,9 @@
+import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Room } from "./open-room.server.ts";
 import type { RightsPage } from "./page-model.ts";
 import { rightOf } from "./policy.ts";
-import { organisationNames, peopleOf } from "./queries.server.ts";
+import { peopleOf } from "./queries.server.ts";
 import { grantees, ownsTarget } from "./set-rights.server.ts";
 
 /** Who may do what with something of the reader's own; null where it is not theirs. */

@@ -1,10 +1,11 @@
 import { signersIn } from "#app/assistance/signers-in.server.ts";
+import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { versionView } from "./load-room.server.ts";
 import { versionChange } from "./model.ts";
 import { type Room, rightIn } from "./open-room.server.ts";
 import type { RoomFilePage } from "./page-model.ts";
-import { fileInRoom, organisationNames } from "./queries.server.ts";
+import { fileInRoom } from "./queries.server.ts";
 
 /** A file with its versions and questions, or null where the reader has no right to it. */
 export async function loadRoomFile(

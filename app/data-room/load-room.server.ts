@@ -2,6 +2,7 @@ import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { type Signers, signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Scan } from "#app/documents/model.ts";
 import { filesOf, mayReadAnnex } from "#app/documents/queries.server.ts";
+import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { ReadView, RoomFileView, VersionView } from "./model.ts";
 import { type Room, type RoomRules, rightIn } from "./open-room.server.ts";
@@ -9,7 +10,6 @@ import type { RoomPage } from "./page-model.ts";
 import {
   type FolderRow,
   filesOfRoom,
-  organisationNames,
   type RoomFileRow,
   readCounts,
   readsOf,

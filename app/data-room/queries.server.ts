@@ -136,28 +136,6 @@ export function readsOf(
   });
 }
 
-export async function peopleNames(db: Tx, userIds: readonly (string | null)[]) {
-  const ids = [...new Set(userIds.filter((id): id is string => id !== null))];
-  const users = await db.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  return new Map(users.map((user) => [user.id, user.name]));
-}
-
-export async function organisationNames(db: Tx, ids: readonly string[]) {
-  const rows = await db.organisation.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true },
-  });
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { vi: row.shortNameVi ?? row.nameVi, en: row.shortNameEn ?? row.nameEn },
-    ]),
-  );
-}
-
 /** People of organisations, by name. */
 export async function peopleOf(db: Tx, organisationIds: readonly string[]) {
   const rows = await db.membership.findMany({

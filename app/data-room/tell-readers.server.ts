@@ -1,8 +1,9 @@
+import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import type { FolderFacts, Grant, RoomReader } from "./model.ts";
 import { rightOf } from "./policy.ts";
-import { dealOfRoom, foldersOf, grantsOf, organisationNames, peopleOf } from "./queries.server.ts";
+import { dealOfRoom, foldersOf, grantsOf, peopleOf } from "./queries.server.ts";
 
 export interface RoomNews {
   readonly event: string;

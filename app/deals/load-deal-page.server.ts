@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import { countMessages } from "#app/conversations/queries.server.ts";
 import { countVisible } from "#app/data-room/count-visible.server.ts";
 import { dealMoney } from "#app/payments/queries.server.ts";
@@ -12,7 +13,6 @@ import type { DealPage, LogView } from "./page-model.ts";
 import { contractOf, offersOf, pilotOf, reportsOf } from "./page-parts.ts";
 import { piersOf } from "./piers.ts";
 import { sightOf } from "./policy.ts";
-import { namesOf } from "./queries.server.ts";
 import { gradeFactsOf } from "./recompute-grade.server.ts";
 import { groundsOf } from "./rules.ts";
 import { timelineOf } from "./timeline.ts";
@@ -120,7 +120,7 @@ async function logOf(reader: Reader, opened: OpenedDeal, inside: boolean): Promi
     moved: details.movedDeadlines,
   });
   const ours = lines.filter(({ override, helped }) => override || helped);
-  const names = await namesOf(
+  const names = await peopleNames(
     reader.db,
     ours.map(({ userId }) => userId),
   );

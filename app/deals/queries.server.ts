@@ -47,17 +47,6 @@ export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
   return row?.open ?? false;
 }
 
-/** Names of the people who acted, by user id. */
-export async function namesOf(db: Tx, userIds: readonly (string | null)[]) {
-  const ids = [...new Set(userIds.filter((id): id is string => id !== null))];
-  if (ids.length === 0) return new Map<string, string>();
-  const users = await db.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  return new Map(users.map((user) => [user.id, user.name]));
-}
-
 /** The industry an organisation gave for itself. */
 export async function industryOf(db: Tx, organisationId: string): Promise<string | null> {
   const found = await db.organisation.findUnique({

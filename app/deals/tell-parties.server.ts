@@ -1,4 +1,5 @@
 import type { OrganisationRole } from "#app/organisations/model.ts";
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { otherSide, type Side, sides } from "./model.ts";
@@ -55,25 +56,18 @@ export async function tellOperator(
   deal: NoticeDeal,
   notice: { event: string; key: string },
 ): Promise<void> {
-  const operators = await tx.organisation.findMany({
-    where: { kind: "operator" },
-    select: { id: true },
+  await tellOperators(tx, {
+    event: notice.event,
+    dedupeKey: notice.key,
+    params: {
+      code: deal.code,
+      titleVi: deal.titleVi,
+      titleEn: deal.titleEn ?? "",
+      sellerVi: deal.seller.nameVi,
+      sellerEn: deal.seller.nameEn ?? "",
+      buyerVi: deal.buyer.nameVi,
+      buyerEn: deal.buyer.nameEn ?? "",
+    },
+    href: `/deals/${deal.id}`,
   });
-  for (const { id } of operators) {
-    await enqueue(tx, "notifications.tell", {
-      event: notice.event,
-      dedupeKey: `${notice.key}:${id}`,
-      organisationId: id,
-      params: {
-        code: deal.code,
-        titleVi: deal.titleVi,
-        titleEn: deal.titleEn ?? "",
-        sellerVi: deal.seller.nameVi,
-        sellerEn: deal.seller.nameEn ?? "",
-        buyerVi: deal.buyer.nameVi,
-        buyerEn: deal.buyer.nameEn ?? "",
-      },
-      href: `/deals/${deal.id}`,
-    });
-  }
 }

@@ -7,6 +7,7 @@ import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { termsValue } from "#app/negotiation/terms.ts";
+import { holdTaxCode } from "#app/organisations/claim-tax-code.server.ts";
 import { foundByInvitation } from "#app/organisations/found-by-invitation.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { tellOperators } from "#app/organisations/tell-operators.server.ts";
@@ -179,6 +180,8 @@ async function otherSide(
   declared: DeclarationInput,
 ): Promise<Result<{ organisation: Party; members: number }>> {
   const taxCode = declared.otherTaxCode;
+  // Two who name the same unknown partner at once make it once.
+  await holdTaxCode(tx, taxCode);
   const known = await tx.organisation.findUnique({
     where: { taxCode },
     select: { ...party, kind: true, _count: { select: { memberships: true } } },

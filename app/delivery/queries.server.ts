@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import type { Signer } from "#app/assistance/signer.ts";
 import { signersIn } from "#app/assistance/signers-in.server.ts";
@@ -29,16 +30,6 @@ interface MilestoneOfDeal {
 export interface NamedItem extends ChecklistItem {
   readonly handedBy: Signer | null;
   readonly judgedBy: Signer | null;
-}
-
-async function namesOf(db: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const known = [...new Set(ids)].filter((id) => id !== null);
-  if (known.length === 0) return new Map();
-  const people = await db.user.findMany({
-    where: { id: { in: known } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** The checklist of a milestone in its order. The caller has proven the right. */
@@ -180,7 +171,7 @@ export async function claimsOf(db: Tx, dealId: string): Promise<ClaimView[]> {
     },
   });
   const all = rows.flatMap(({ entries }) => entries);
-  const name = await namesOf(
+  const name = await peopleNames(
     db,
     all.map(({ authorId }) => authorId),
   );

@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { fold } from "#app/search/reading/folding.ts";
@@ -105,11 +106,10 @@ export async function popularQueries(db: Tx, now: Date): Promise<PopularQuery[]>
 /** What staff took out of the suggestions, the last first. */
 export async function hiddenQueries(db: Tx): Promise<HiddenQuery[]> {
   const rows = await db.demandHiddenQuery.findMany({ orderBy: { hiddenAt: "desc" } });
-  const people = await db.user.findMany({
-    where: { id: { in: rows.map(({ hiddenById }) => hiddenById) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await peopleNames(
+    db,
+    rows.map(({ hiddenById }) => hiddenById),
+  );
   return rows.map(({ text, hiddenAt, hiddenById }) => ({
     text,
     hiddenAt,

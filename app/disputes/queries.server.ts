@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { DisputeView } from "./model.ts";
@@ -21,10 +22,10 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
     },
   });
   const all = rows.flatMap(({ statements }) => statements);
-  const people = await db.user.findMany({
-    where: { id: { in: all.map(({ authorId }) => authorId) } },
-    select: { id: true, name: true },
-  });
+  const name = await peopleNames(
+    db,
+    all.map(({ authorId }) => authorId),
+  );
   const helpers = await helpersIn(
     db,
     dealId,
@@ -34,7 +35,6 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
     where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
     select: { id: true, fileName: true },
   });
-  const name = new Map(people.map((person) => [person.id, person.name]));
   const file = new Map(files.map((one) => [one.id, one]));
   return rows.map(({ statements, ...dispute }) => ({
     ...dispute,

@@ -1,7 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
-import type { Db } from "#app/platform/db/client.server.ts";
-import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { DocumentPurpose } from "./model.ts";
 
@@ -14,30 +13,32 @@ const removable: DocumentPurpose[] = [
   "proposal_file",
 ];
 
-/** Takes a file out of sight. Its bytes are kept for the audit (files are kept ten years). */
+/**
+ * Takes a file out of sight, in the transaction of whoever proved that it may go now. Its bytes are kept for
+ * the audit (files are kept ten years).
+ */
 export async function removeDocument(
-  ctx: { db: Db; now: Date; actor: UserActor },
-  input: { documentId: string; subjectId: string },
+  tx: Tx,
+  { now, actor }: { now: Date; actor: UserActor },
+  { documentId, subjectId }: { documentId: string; subjectId: string },
 ): Promise<Result<null>> {
-  return inTransaction(ctx.db, async (tx) => {
-    const { count } = await tx.document.updateMany({
-      where: {
-        id: input.documentId,
-        subjectId: input.subjectId,
-        organisationId: ctx.actor.organisationId,
-        purpose: { in: removable },
-        removedAt: null,
-      },
-      data: { removedAt: ctx.now },
-    });
-    if (count === 0) return refuse(404, "documents.missing");
-    await recordAudit(tx, {
-      actor: ctx.actor,
-      action: "document.remove",
-      subjectType: "document",
-      subjectId: input.documentId,
-      at: ctx.now,
-    });
-    return ok(null);
+  const { count } = await tx.document.updateMany({
+    where: {
+      id: documentId,
+      subjectId,
+      organisationId: actor.organisationId,
+      purpose: { in: removable },
+      removedAt: null,
+    },
+    data: { removedAt: now },
   });
+  if (count === 0) return refuse(404, "documents.missing");
+  await recordAudit(tx, {
+    actor,
+    action: "document.remove",
+    subjectType: "document",
+    subjectId: documentId,
+    at: now,
+  });
+  return ok(null);
 }

@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { modelAgreement } from "#app/contracts/agreement.ts";
 import type { ContractContent } from "#app/contracts/contract-content.server.ts";
@@ -76,10 +77,12 @@ export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): P
       },
     );
     if (!stored.ok) return stored;
-    await tx.dealLegalPath.update({
-      where: { dealId },
+    // Two workers at once: the second one's file is thrown away with its transaction.
+    const { count } = await tx.dealLegalPath.updateMany({
+      where: { dealId, dossierDocumentId: null },
       data: { dossierDocumentId: stored.value.id },
     });
+    if (count === 0) throw new Error("made twice");
     return ok(null);
   });
   if (!made.ok) throw new Error(`the dossier of ${deal.code} was not kept: ${made.refusal.key}`);
@@ -90,9 +93,7 @@ async function pdfOf(db: Db, documentId: string): Promise<Buffer | null> {
   if (document?.contentType !== "application/pdf") return null;
   const stream = await storage().open(document.storageKey);
   if (!stream) throw new Error(`the contract's file ${documentId} is missing in the storage`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+  return buffer(stream);
 }
 
 async function joined(front: Uint8Array, behind: Uint8Array): Promise<Uint8Array> {

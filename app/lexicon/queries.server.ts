@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { readRows } from "#app/platform/db/read-rows.server.ts";
 import { writtenGroups } from "#app/search/reading/word-groups.ts";
@@ -36,11 +37,10 @@ export async function wordsRevision(): Promise<string | null> {
 
 async function linesOf(db: Tx): Promise<LexiconLine[]> {
   const edits = await wordEdits(db);
-  const people = await db.user.findMany({
-    where: { id: { in: [...new Set(edits.map(({ changedById }) => changedById))] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await peopleNames(
+    db,
+    edits.map(({ changedById }) => changedById),
+  );
   return lexiconLines(writtenGroups(), edits, names);
 }
 

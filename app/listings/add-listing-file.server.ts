@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { contentOf, type RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
-import { listingForWriting } from "./queries.server.ts";
+import { listingForWriting, lockListing } from "./queries.server.ts";
 import { changedMeanwhile, decideEdit } from "./rules.ts";
 
 export const listingPurposes = {
@@ -30,6 +30,7 @@ export async function addListingFile(
   const right = writeRight(ctx.actor);
   if (!right.ok) return right;
   return inTransaction(ctx.db, async (tx) => {
+    await lockListing(tx, input.listingId);
     const listing = await listingForWriting(tx, ctx.actor.organisationId, input.listingId);
     if (!listing) return refuse(404, "listings.missing");
     const target = decideEdit(listing.state, listing.revisionState as RevisionState | null);

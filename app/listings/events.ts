@@ -20,21 +20,17 @@ export function noticeOf(
   event: ListingEvent,
   listing: Told,
   once: string | number,
-  more: {
-    organisationId?: string;
-    href?: string;
-    params?: Record<string, string | number>;
-  } = {},
+  more: { params?: Record<string, string | number> } = {},
 ) {
   return {
     event,
     dedupeKey: `${event}:${listing.id}:${once}`,
-    organisationId: more.organisationId ?? listing.organisationId,
+    organisationId: listing.organisationId,
     params: {
       titleVi: listing.titleVi,
       titleEn: listing.titleEn ?? listing.titleVi,
       ...more.params,
     },
-    href: more.href ?? `/market/listings/${listing.id}`,
+    href: `/market/listings/${listing.id}`,
   };
 }

@@ -72,6 +72,11 @@ const writingSelect = {
   revision: true,
 } as const satisfies Prisma.ListingSelect;
 
+/** Holds a listing's row to the end of the transaction, so that no file comes or goes while it is sent to review. */
+export async function lockListing(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select id from listing where id = ${id}::uuid for update`;
+}
+
 /** A listing with everything its owner wrote; null outside the owner's organisation. */
 export function listingForWriting(db: Tx, organisationId: string, id: string) {
   return db.listing.findFirst({ where: { id, organisationId }, select: writingSelect });
@@ -239,15 +244,6 @@ export function recentReviews(db: Tx) {
   });
 }
 
-/** Where the operator works; its members are told of what waits for them. */
-export async function operatorOrganisationIds(db: Tx): Promise<string[]> {
-  const rows = await db.organisation.findMany({
-    where: { kind: "operator" },
-    select: { id: true },
-  });
-  return rows.map((row) => row.id);
-}
-
 /** Whether an organisation has a deal on this listing: parties find it again when it is no longer public. */
 export async function isPartyOf(
   db: Tx,
@@ -260,13 +256,4 @@ export async function isPartyOf(
 
 export function dealCountOf(db: Tx, listingId: string): Promise<number> {
   return db.deal.count({ where: { listingId } });
-}
-
-/** Names of the organisations that opened files. */
-export async function organisationNames(db: Tx, ids: readonly string[]) {
-  const rows = await db.organisation.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, nameVi: true, nameEn: true },
-  });
-  return new Map(rows.map((row) => [row.id, { vi: row.nameVi, en: row.nameEn }]));
 }

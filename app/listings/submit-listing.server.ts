@@ -1,19 +1,15 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { listingFileCounts } from "#app/documents/queries.server.ts";
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
 import type { RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
-import {
-  type ListingForWriting,
-  listingForWriting,
-  operatorOrganisationIds,
-} from "./queries.server.ts";
+import { type ListingForWriting, listingForWriting } from "./queries.server.ts";
 import {
   changedMeanwhile,
   decideEdit,
@@ -54,7 +50,10 @@ export async function submitListing(
         createdAt: ctx.now,
       },
     });
-    await tellOperators(tx, listing, input.version + 1);
+    await tellOperators(tx, {
+      ...noticeOf("listing_submitted", listing, input.version + 1),
+      href: `/operator/listings/${listing.id}`,
+    });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: "listing.submit",
@@ -90,12 +89,4 @@ async function write(
     },
   });
   return count === 0 ? { ok: false, refusal: changedMeanwhile } : ok(next.value);
-}
-
-async function tellOperators(tx: Tx, listing: ListingForWriting, version: number): Promise<void> {
-  for (const organisationId of await operatorOrganisationIds(tx)) {
-    const href = `/operator/listings/${listing.id}`;
-    const notice = noticeOf("listing_submitted", listing, version, { organisationId, href });
-    await enqueue(tx, "notifications.tell", notice);
-  }
 }

@@ -1,5 +1,5 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import { helpersIn } from "#app/assistance/helpers-in.server.ts";
-import { namesOf } from "#app/deals/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { CommentView } from "./model.ts";
 
@@ -19,7 +19,7 @@ export async function commentsOf(db: Tx, dealId: string): Promise<CommentView[]>
       termSheet: { select: { number: true } },
     },
   });
-  const names = await namesOf(
+  const names = await peopleNames(
     db,
     rows.map((row) => row.authorId),
   );

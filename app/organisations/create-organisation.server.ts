@@ -4,6 +4,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { claimTaxCode } from "./claim-tax-code.server.ts";
 import type { OrganisationRole, OrganisationScope } from "./model.ts";
 import { checkPlace } from "./place.server.ts";
 import type { NewOrganisationForm } from "./schema.ts";
@@ -28,15 +29,9 @@ export async function createOrganisation(
     return refuse(429, "organisations.too_many");
   }
   return inTransaction(ctx.db, async (tx) => {
-    const taken = await tx.organisation.count({ where: { taxCode: input.taxCode } });
-    if (taken > 0) return taxCodeTaken();
+    const free = await claimTaxCode(tx, input.taxCode);
+    if (!free.ok) return free;
     return ok({ organisationId: await write(tx, ctx, input) });
-  });
-}
-
-export function taxCodeTaken(): Result<never> {
-  return refuse(422, "organisations.tax_code_taken", {
-    fields: { taxCode: "organisations.tax_code_taken" },
   });
 }
 

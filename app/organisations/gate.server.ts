@@ -75,7 +75,7 @@ export function ctxOf(context: Context): Ctx {
 export function signedIn(request: Request, context: Context): Promise<SignedIn | null> {
   const known = context.get(session);
   if (known) return known;
-  const loading = loadSession(request);
+  const loading = loadSession(request, context.get(requestFacts).now);
   (context as RouterContextProvider).set(session, loading);
   return loading;
 }
@@ -84,7 +84,7 @@ function hadSession(request: Request): boolean {
   return request.headers.get("Cookie")?.includes("session_token") ?? false;
 }
 
-async function loadSession(request: Request): Promise<SignedIn | null> {
+async function loadSession(request: Request, now: Date): Promise<SignedIn | null> {
   if (!hadSession(request)) return null;
   const found = await authServer().api.getSession({ headers: request.headers });
   if (!found) return null;
@@ -93,7 +93,7 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
   const staff = all.some(isStaff);
   const secondFactorDue = staff && !twoFactorEnabled && needsSecondFactor();
   const own = secondFactorDue ? all.filter((m) => !isStaff(m)) : all;
-  const memberships = [...own, ...(await helped(own, found.session.activeOrganisationId))];
+  const memberships = [...own, ...(await helped(own, found.session.activeOrganisationId, now))];
   const active =
     memberships.find((m) => m.organisationId === found.session.activeOrganisationId) ??
     own[0] ??
@@ -116,10 +116,11 @@ async function loadSession(request: Request): Promise<SignedIn | null> {
 async function helped(
   own: readonly MembershipFacts[],
   activeId: string | null | undefined,
+  now: Date,
 ): Promise<MembershipFacts[]> {
   const operator = own.find(({ kind }) => kind === "operator");
   if (!operator || !activeId || own.some((m) => m.organisationId === activeId)) return [];
-  const grants = await openGrants(db(), new Date());
+  const grants = await openGrants(db(), now);
   return grants
     .filter(({ organisationId }) => organisationId === activeId)
     .map(({ organisation, scopes, endsAt }) => ({

@@ -38,21 +38,25 @@ export async function inviteFirstOwner(
 ): Promise<Result<null>> {
   const allowed = mayVerify(ctx.actor);
   if (!allowed.ok) return allowed;
-  const members = await ctx.db.membership.count({ where: { organisationId } });
-  if (members > 0) return refuse(409, "organisations.has_owner");
-  return invite(ctx, organisationId, { email, roles: ["owner"] });
+  return invite(ctx, organisationId, { email, roles: ["owner"] }, async (tx) => {
+    const members = await tx.membership.count({ where: { organisationId } });
+    return members > 0 ? refuse(409, "organisations.has_owner") : ok(null);
+  });
 }
 
 async function invite(
   ctx: InviterCtx,
   organisationId: string,
   input: NewInvitation,
+  may: (tx: Tx) => Promise<Result<null>> = async () => ok(null),
 ): Promise<Result<null>> {
   if ((await countAttempt(ctx.db, perDay, ctx.actor.organisationId, ctx.now)) > 0) {
     return refuse(429, "organisations.too_many");
   }
   return inTransaction(ctx.db, async (tx) => {
     await takeTurn(tx, `invitation:${organisationId}`);
+    const allowed = await may(tx);
+    if (!allowed.ok) return allowed;
     const possible = await notThereYet(tx, organisationId, input.email, ctx.now);
     if (!possible.ok) return possible;
     await writeInvitation(tx, ctx, organisationId, input);

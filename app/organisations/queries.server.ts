@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { hashOfToken } from "./invitation-token.server.ts";
@@ -57,7 +58,7 @@ export async function verificationTrail(db: Tx, organisationId: string) {
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     select: { id: true, from: true, to: true, reason: true, decidedById: true, decidedAt: true },
   });
-  const names = await namesOf(
+  const names = await peopleNames(
     db,
     rows.map((row) => row.decidedById),
   );
@@ -67,12 +68,18 @@ export async function verificationTrail(db: Tx, organisationId: string) {
   }));
 }
 
-async function namesOf(db: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({
-    where: { id: { in: ids.filter((id) => id !== null) } },
-    select: { id: true, name: true },
+/** What organisations are called in short, by id. */
+export async function organisationNames(db: Tx, ids: readonly string[]) {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true },
   });
-  return new Map(users.map(({ id, name }) => [id, name]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { vi: row.shortNameVi ?? row.nameVi, en: row.shortNameEn ?? row.nameEn },
+    ]),
+  );
 }
 
 /** The members of an organisation, owners first. */

@@ -4,7 +4,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { taxCodeTaken } from "./create-organisation.server.ts";
+import { claimTaxCode } from "./claim-tax-code.server.ts";
 import type { UserActor } from "./model.ts";
 import { checkPlace } from "./place.server.ts";
 import { mayEditProfile } from "./policy.ts";
@@ -36,10 +36,8 @@ export async function updateOrganisation(
     const id = ctx.actor.organisationId;
     const before = await load(tx, id);
     if (!before) return refuse(404, "organisations.not_found");
-    const twin = await tx.organisation.count({
-      where: { taxCode: input.taxCode, id: { not: id } },
-    });
-    if (twin > 0) return taxCodeTaken();
+    const free = await claimTaxCode(tx, input.taxCode, id);
+    if (!free.ok) return free;
     const { updatedAt, ...facts } = input;
     if (before.updatedAt.toISOString() !== updatedAt) return refuse(409, "organisations.conflict");
     const verification = verificationAfterEdit(before, input);
@@ -50,7 +48,7 @@ export async function updateOrganisation(
     });
     if (count === 0) return refuse(409, "organisations.conflict");
     if (again) await reopenVerification(tx, ctx, before);
-    await follow(tx, ctx, before, input);
+    await follow(tx, ctx, before, { ...input, verification });
     return ok(null);
   });
 }
@@ -92,7 +90,12 @@ async function reopenVerification(tx: Tx, ctx: MemberCtx, before: Before): Promi
 }
 
 /** What others have to learn: search, the members when money is to arrive elsewhere, the audit. */
-async function follow(tx: Tx, ctx: MemberCtx, before: Before, after: ProfileForm): Promise<void> {
+async function follow(
+  tx: Tx,
+  ctx: MemberCtx,
+  before: Before,
+  after: ProfileForm & Pick<Before, "verification">,
+): Promise<void> {
   const moved =
     before.bankBin !== after.bankBin || before.bankAccountNumber !== after.bankAccountNumber;
   if (moved) {
@@ -111,6 +114,8 @@ async function follow(tx: Tx, ctx: MemberCtx, before: Before, after: ProfileForm
     action: "organisation.update",
     subjectType: "organisation",
     subjectId: before.id,
+    from: before.verification,
+    to: after.verification,
     data: {
       renamed: before.nameVi !== after.nameVi,
       taxCodeChanged: before.taxCode !== after.taxCode,

@@ -8,9 +8,9 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { book, bookedPayment } from "./book-entries.server.ts";
 import { decideMilestoneStep } from "./deal-step.ts";
+import { endPayments } from "./end-payments.server.ts";
 import { fee, fund } from "./ledger.ts";
 import { findPayment, type LoadedPayment } from "./load-milestone.server.ts";
-import { openPaymentStates } from "./model.ts";
 import { tellOperator, tellParties } from "./tell-parties.server.ts";
 
 export interface Proof {
@@ -51,7 +51,9 @@ export async function matchPayment(
     now: proof.now,
   });
   if (!step.ok) return proof.by === "rail" ? takeToReturn(tx, payment, proof) : step;
-  await cancelOthers(tx, payment);
+  // A payment given up earlier may turn out paid while a newer one waits: the newer one ends.
+  const others = { milestoneId: payment.milestoneId, id: { not: payment.id } };
+  await endPayments(tx, others, proof);
   const matched = await tx.payment.updateMany({
     where: { id: payment.id, state: payment.state },
     data: { state: "matched", ...proven(proof) },
@@ -74,24 +76,6 @@ function proven(proof: Proof) {
     ...(proof.bankTransactionNumber ? { bankTransactionNumber: proof.bankTransactionNumber } : {}),
     ...(proof.paymentIntentId ? { stripePaymentIntentId: proof.paymentIntentId } : {}),
   };
-}
-
-/** A payment given up earlier may turn out paid while a newer one waits: the newer one ends. */
-async function cancelOthers(tx: Tx, payment: LoadedPayment): Promise<void> {
-  const others = await tx.payment.findMany({
-    where: {
-      milestoneId: payment.milestoneId,
-      id: { not: payment.id },
-      state: { in: [...openPaymentStates] },
-    },
-    select: { id: true, rail: true },
-  });
-  for (const other of others) {
-    await tx.payment.updateMany({ where: { id: other.id }, data: { state: "cancelled" } });
-    if (other.rail === "stripe") {
-      await enqueue(tx, "payments.end-checkout", { paymentId: other.id });
-    }
-  }
 }
 
 async function bookArrival(tx: Tx, payment: LoadedPayment, proof: Proof): Promise<void> {

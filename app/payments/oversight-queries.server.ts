@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { Account } from "./ledger.ts";
@@ -204,10 +205,9 @@ export async function approvalsOf(db: Tx, milestoneId: string) {
     orderBy: { at: "asc" },
     select: { userId: true, at: true },
   });
-  const people = await db.user.findMany({
-    where: { id: { in: rows.map((row) => row.userId) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
+  const names = await peopleNames(
+    db,
+    rows.map((row) => row.userId),
+  );
   return rows.map((row) => ({ ...row, name: names.get(row.userId) ?? "" }));
 }

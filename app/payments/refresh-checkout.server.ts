@@ -2,6 +2,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result } from "#app/platform/result.ts";
 import { applyCheckoutReading, type ReadingOutcome } from "./apply-checkout-reading.server.ts";
+import { endUnopened } from "./end-payments.server.ts";
 import { stripeRail } from "./stripe.server.ts";
 
 /** A checkout that was never opened at the rail is given up after this long past its end. */
@@ -33,17 +34,12 @@ export async function endStaleCheckouts(ctx: { db: Db; now: Date }): Promise<num
   const before = new Date(ctx.now.getTime() - GRACE_MINUTES * 60_000);
   const stale = await ctx.db.payment.findMany({
     where: { rail: "stripe", state: "awaiting", expiresAt: { lt: before } },
-    select: { id: true, stripeCheckoutSessionId: true },
+    select: { id: true, dealId: true, stripeCheckoutSessionId: true },
     take: 200,
   });
   for (const payment of stale) {
     if (payment.stripeCheckoutSessionId) await refreshCheckout(ctx, payment.id, "end");
-    else {
-      await ctx.db.payment.updateMany({
-        where: { id: payment.id, state: "awaiting", stripeCheckoutSessionId: null },
-        data: { state: "cancelled" },
-      });
-    }
+    else await endUnopened(ctx, payment, "cancelled");
   }
   return stale.length;
 }

@@ -54,14 +54,14 @@ export async function settleRefund(
       ...(whole ? { state: "refunded" as const } : {}),
     },
   });
-  await putMilestoneBack(tx, payment, whole);
+  const milestoneState = whole ? await putMilestoneBack(tx, payment) : null;
   await book(tx, bookingOf(payment, refund), {
     dealId: payment.dealId,
     milestoneId: payment.milestoneId,
     paymentId: payment.id,
     at: proof.now,
   });
-  await tellAndRecord(tx, payment, refund, proof);
+  await tellAndRecord(tx, payment, refund, { ...proof, milestoneState });
   return ok(true);
 }
 
@@ -137,25 +137,29 @@ export async function failRefund(
   return ok(true);
 }
 
-/** Without money a milestone not yet accepted waits for payment again; an accepted one is over. */
-async function putMilestoneBack(tx: Tx, payment: LoadedPayment, whole: boolean): Promise<void> {
-  if (!whole || payment.state !== "matched") return;
+/**
+ * Without money a milestone not yet accepted waits for payment again; an accepted one is over.
+ * @returns its new state, null where it stays
+ */
+async function putMilestoneBack(tx: Tx, payment: LoadedPayment) {
+  if (payment.state !== "matched") return null;
   const { milestone } = payment;
   const to = { funded: "planned", delivered: "planned", changes_requested: "planned" } as const;
   const next =
     milestone.state === "accepted" ? "cancelled" : to[milestone.state as keyof typeof to];
-  if (!next) return;
+  if (!next) return null;
   await tx.milestone.updateMany({
     where: { id: milestone.id, version: milestone.version },
     data: { state: next, fundedAt: null, version: { increment: 1 } },
   });
+  return next;
 }
 
 async function tellAndRecord(
   tx: Tx,
   payment: LoadedPayment,
   refund: { id: string; amount: bigint; reason: string },
-  proof: RefundProof,
+  proof: RefundProof & { milestoneState: "planned" | "cancelled" | null },
 ): Promise<void> {
   await tellParties(tx, ["buyer", "seller"], {
     event: "refund_sent",
@@ -178,6 +182,10 @@ async function tellAndRecord(
       amount: refund.amount.toString(),
       bankTransactionNumber: proof.bankTransactionNumber ?? null,
       railRefundId: proof.railRefundId ?? null,
+      ...(proof.milestoneState && {
+        milestoneId: payment.milestoneId,
+        milestoneState: proof.milestoneState,
+      }),
     },
     at: proof.now,
   });

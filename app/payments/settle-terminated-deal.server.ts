@@ -3,8 +3,8 @@ import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { endPayments } from "./end-payments.server.ts";
 import { findMilestone, type LoadedMilestone } from "./load-milestone.server.ts";
-import { openPaymentStates } from "./model.ts";
 import { refundable } from "./rules.ts";
 import { tellOperator, tellParties } from "./tell-parties.server.ts";
 
@@ -20,7 +20,7 @@ interface Termination {
  * due back to the payer as a refund the operator sees through.
  */
 export async function settleTerminatedDeal(tx: Tx, facts: Termination): Promise<void> {
-  await endOpenPayments(tx, facts.dealId);
+  await endPayments(tx, { dealId: facts.dealId }, facts);
   const unaccepted = await tx.milestone.findMany({
     where: {
       dealId: facts.dealId,
@@ -53,20 +53,6 @@ export async function settleTerminatedDeal(tx: Tx, facts: Termination): Promise<
       at: facts.now,
     })),
   );
-}
-
-async function endOpenPayments(tx: Tx, dealId: string): Promise<void> {
-  const open = await tx.payment.findMany({
-    where: { dealId, state: { in: [...openPaymentStates] } },
-    select: { id: true, rail: true },
-  });
-  await tx.payment.updateMany({
-    where: { id: { in: open.map((payment) => payment.id) } },
-    data: { state: "cancelled" },
-  });
-  for (const payment of open.filter(({ rail }) => rail === "stripe")) {
-    await enqueue(tx, "payments.end-checkout", { paymentId: payment.id });
-  }
 }
 
 /** Asks for what is left of a milestone's money to go back, less what is on its way already. */

@@ -4,6 +4,7 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { endUnopened } from "./end-payments.server.ts";
 import { findPayment, loadPayment } from "./load-milestone.server.ts";
 import type { CommandCtx } from "./model.ts";
 import type { PaymentRail } from "./port.ts";
@@ -98,10 +99,7 @@ async function goOn(
     return ok({ paymentId, url: checkout.url });
   } catch (error) {
     // Stripe answers a repeated key with the first answer, errors included: a new attempt, a new key.
-    await ctx.db.payment.updateMany({
-      where: { id: payment.id, state: "awaiting", stripeCheckoutSessionId: null },
-      data: { state: "failed" },
-    });
+    await endUnopened(ctx, payment, "failed");
     log().error({ err: error, paymentId: payment.id }, "Stripe opened no checkout");
     return refuse(409, "payments.stripe_down");
   }

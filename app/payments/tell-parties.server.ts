@@ -1,3 +1,4 @@
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import type { PaymentEvent } from "./events.ts";
@@ -50,17 +51,10 @@ export async function tellParties(
 
 /** Queues a notice to the people who run the exchange. */
 export async function tellOperator(tx: Tx, notice: Notice): Promise<void> {
-  const operators = await tx.organisation.findMany({
-    where: { kind: "operator" },
-    select: { id: true },
+  await tellOperators(tx, {
+    event: `payments.${notice.event}`,
+    dedupeKey: `payments.${notice.event}:${notice.key}`,
+    params: paramsOf(notice),
+    href: notice.href ?? "/operator/payments",
   });
-  for (const { id } of operators) {
-    await enqueue(tx, "notifications.tell", {
-      event: `payments.${notice.event}`,
-      dedupeKey: `payments.${notice.event}:${notice.key}:${id}`,
-      organisationId: id,
-      params: paramsOf(notice),
-      href: notice.href ?? "/operator/payments",
-    });
-  }
 }

@@ -1,3 +1,4 @@
+import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** An organisation's shortlists, open ones first. */
@@ -89,17 +90,13 @@ export function recordOf(db: Tx, organisationId: string, shortlistId: string) {
 }
 
 /** Names of the people who had a hand in it. */
-export async function peopleOf(db: Tx, page: ShortlistPage): Promise<Map<string, string>> {
+export function peopleOf(db: Tx, page: ShortlistPage): Promise<Map<string, string>> {
   const ids = page.items.flatMap((item) => [
     item.addedById,
     ...item.notes.map(({ authorId }) => authorId),
     ...item.scores.map(({ scoredById }) => scoredById),
   ]);
-  const rows = await db.user.findMany({
-    where: { id: { in: [...new Set([page.createdById, ...ids])] } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return peopleNames(db, [page.createdById, ...ids]);
 }
 
 /** The list, held against other changes, when it is the organisation's own. */

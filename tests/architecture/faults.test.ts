@@ -27,6 +27,8 @@ const rooms = [
 /** Exports of such files that are no commands: they write in the transaction of the one that calls them, or read. */
 const within = new Set([
   "applyRefund",
+  "endPayments",
+  "endUnopened",
   "grantees",
   "hasBankAccount",
   "loadForPaying",

@@ -8,15 +8,11 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
-import {
-  dealCountOf,
-  listingForWriting,
-  organisationNames,
-  reviewsOf,
-} from "#app/listings/queries.server.ts";
+import { dealCountOf, listingForWriting, reviewsOf } from "#app/listings/queries.server.ts";
 import { reviewRowOf } from "#app/listings/review-rows.ts";
 import { ManageListing } from "#app/listings/views/manage-listing.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";

@@ -1,10 +1,10 @@
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { meilisearch } from "../engine.server.ts";
 import type { Refusal, SearchEngine } from "../port.ts";
 import { feeding } from "../projection/feeding.ts";
-import { tellOperators } from "../projection/tell-operators.server.ts";
 import { writeAccepted } from "../projection/write-accepted.ts";
 import { publicDocumentsOf } from "../queries.server.ts";
 
@@ -121,7 +121,12 @@ export async function noteRefused(tx: Tx, refusals: readonly Refusal[]): Promise
       values (${id}::uuid, now(), now(), ${reason.slice(0, LONGEST_REASON)}, ${ENGINE})
       on conflict (document_id) do nothing returning seq`;
     for (const { seq } of kept) {
-      await tellOperators(tx, "search_change_dead", `search-dead:${id}:${seq}`);
+      await tellOperators(tx, {
+        event: "search_change_dead",
+        dedupeKey: `search-dead:${id}:${seq}`,
+        params: {},
+        href: "/operator",
+      });
     }
   }
 }

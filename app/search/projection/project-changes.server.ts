@@ -1,9 +1,9 @@
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { projecting } from "./note-changes.server.ts";
 import { projectBatch } from "./project-documents.server.ts";
-import { tellOperators } from "./tell-operators.server.ts";
 import { INDEX_BATCH, inIndexBatches } from "./write-index.server.ts";
 
 interface Change {
@@ -78,7 +78,13 @@ async function postpone(db: Db, { id, seq, attempts }: Change, error: Error): Pr
         try_at = now() + make_interval(secs => ${rest}::int),
         dead_at = case when ${dead} then now() end
       where document_id = ${id}::uuid and seq = ${seq}`;
-    if (dead) await tellOperators(tx, "search_change_dead", `search-dead:${id}:${seq}`);
+    if (dead)
+      await tellOperators(tx, {
+        event: "search_change_dead",
+        dedupeKey: `search-dead:${id}:${seq}`,
+        params: {},
+        href: "/operator",
+      });
   });
 }
 

@@ -1,3 +1,4 @@
+import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { meilisearch } from "../engine.server.ts";
@@ -7,7 +8,6 @@ import { postgresEngine } from "../postgres/engine.server.ts";
 import { feeding } from "./feeding.ts";
 import { type EngineLag, engineLag } from "./index-lag.server.ts";
 import { projecting } from "./note-changes.server.ts";
-import { tellOperators } from "./tell-operators.server.ts";
 
 /** An absence this long is told; shorter ones are only shown. */
 const TOLD_AFTER_MS = 60_000;
@@ -34,12 +34,22 @@ async function tellOfAbsence(db: Db, lag: EngineLag, now: number): Promise<void>
   const { awaySince, avoidedSince, avoidedAt } = lag;
   if (awaySince) {
     if (now - awaySince.getTime() < TOLD_AFTER_MS) return;
-    await tellOperators(db, "search_engine_away", `search-away:${awaySince.toISOString()}`);
+    await tellOperators(db, {
+      event: "search_engine_away",
+      dedupeKey: `search-away:${awaySince.toISOString()}`,
+      params: {},
+      href: "/operator",
+    });
   } else if (avoidedSince && avoidedAt) {
     // The worker reaches it and web servers do not.
     const lasts = avoidedAt.getTime() - avoidedSince.getTime() >= TOLD_AFTER_MS;
     if (!lasts || now - avoidedAt.getTime() > TOLD_AFTER_MS) return;
-    await tellOperators(db, "search_engine_away", `search-avoided:${avoidedSince.toISOString()}`);
+    await tellOperators(db, {
+      event: "search_engine_away",
+      dedupeKey: `search-avoided:${avoidedSince.toISOString()}`,
+      params: {},
+      href: "/operator",
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { columnsOf, emptyContent, type ListingState } from "#app/listings/model.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { paper } from "#seeds/demo/paper.ts";
@@ -191,17 +192,17 @@ describe("who reads", () => {
   test("a removed file is gone for everybody, a deal's file cannot be removed", async () => {
     const listing = await aListing("published");
     const file = await stored("listing_evidence", listing);
+    const remove = (actor: UserActor, input: Parameters<typeof removeDocument>[2]) =>
+      inTransaction(db(), (tx) => removeDocument(tx, ctxFor(actor), input));
     const input = { documentId: file.id, subjectId: listing };
-    expect(await removeDocument(ctxFor(stranger), input)).toMatchObject({
-      refusal: { status: 404 },
-    });
-    expect(await removeDocument(ctxFor(owner), input)).toMatchObject({ ok: true });
+    expect(await remove(stranger, input)).toMatchObject({ refusal: { status: 404 } });
+    expect(await remove(owner, input)).toMatchObject({ ok: true });
     expect(await read(file.id, owner)).toMatchObject({ refusal: { status: 404 } });
     const dealId = await aDeal(listing, "evaluating");
     const contract = await stored("contract", dealId);
-    expect(
-      await removeDocument(ctxFor(owner), { documentId: contract.id, subjectId: dealId }),
-    ).toMatchObject({ refusal: { status: 404 } });
+    expect(await remove(owner, { documentId: contract.id, subjectId: dealId })).toMatchObject({
+      refusal: { status: 404 },
+    });
   });
 });
 

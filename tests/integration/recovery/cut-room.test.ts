@@ -18,12 +18,12 @@ import { makeFolder } from "#app/data-room/make-folder.server.ts";
 import { removeFile } from "#app/data-room/remove-file.server.ts";
 import { setRights } from "#app/data-room/set-rights.server.ts";
 import { readDocument } from "#app/documents/read-document.server.ts";
-import { removeDocument } from "#app/documents/remove-document.server.ts";
 import { scanDocument } from "#app/documents/scan-document.server.ts";
 import { stagingFolder } from "#app/documents/staging.server.ts";
 import { storage } from "#app/documents/storage.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
+import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
@@ -93,8 +93,8 @@ test("a file of a listing is taken away", async () => {
       { purpose: "listing_annex", ...place, file: { fileName, bytes } },
     ),
   );
-  await cut(removeDocument, () =>
-    removeDocument(ctxFor(cast.seller), { documentId: stored.id, subjectId: cast.listingId }),
+  await cut(removeListingFile, () =>
+    removeListingFile(ctxFor(cast.seller), { documentId: stored.id, listingId: cast.listingId }),
   );
 });
 
