@@ -8,16 +8,14 @@ const TIME_ZONE = "Asia/Ho_Chi_Minh";
 const tag = (locale: Locale) => (locale === "vi" ? "vi-VN" : "en-GB");
 
 // Making a formatter costs a hundred times more than using it, and a page formats hundreds of values.
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormats: Record<Locale, Intl.NumberFormat[]> = { vi: [], en: [] };
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${digits}`;
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits });
-  numberFormats.set(key, made);
-  return made;
+  numberFormats[locale][digits] ??= new Intl.NumberFormat(tag(locale), {
+    maximumFractionDigits: digits,
+  });
+  return numberFormats[locale][digits];
 }
 
 const dateForms = {
@@ -40,6 +38,8 @@ function dateFormat(locale: Locale, form: keyof typeof dateForms): Intl.DateTime
 }
 
 export function formatNumber(value: number | bigint, locale: Locale, digits = 0): string {
+  // Neither grouped nor rounded: most counts of a page are.
+  if (value >= 0 && value < 1_000 && Number.isInteger(value)) return String(value);
   return numberFormat(locale, digits).format(value);
 }
 

@@ -41,21 +41,22 @@ const DEFAULT_NAMESPACE = "shell";
 export function createTranslator({ locale, messages, load, fallback }: Options): Translator {
   const known = { ...messages };
   const plural = new Intl.PluralRules(locale);
-  const compiled = new Map<string, readonly Part[] | null>();
+  const compiled = new Map<string, Map<string, readonly Part[] | null>>();
   const fixed = new Map<string, TFunction>();
   const lookups = new Map<unknown, Lookup>();
   const loading = new Map<string, Promise<void>>();
 
   const textAt = (namespace: string, key: string): readonly Part[] | null => {
-    const address = `${namespace}:${key}`;
-    const cached = compiled.get(address);
+    const ready = compiled.get(namespace);
+    const cached = ready?.get(key);
     if (cached !== undefined) return cached;
     const tree = known[namespace];
     // Asked before it was loaded: the answer may change.
     if (!tree) return null;
     const text = leaf(tree, key);
     const parts = text === undefined ? null : partsOf(text);
-    compiled.set(address, parts);
+    if (ready) ready.set(key, parts);
+    else compiled.set(namespace, new Map([[key, parts]]));
     return parts;
   };
   const find = (namespace: string, key: string, count: unknown): readonly Part[] | null => {

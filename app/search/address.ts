@@ -16,6 +16,12 @@ export function pageAddress(query: SearchQuery): string {
   return text ? `/search?${text}` : "/search";
 }
 
+/** The same with one list of choices shown with all its values; null is none. */
+export function withOpenList(address: string, list: string | null): string {
+  if (list === null) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}open=${encodeURIComponent(list)}`;
+}
+
 /** How many values are chosen in all facets; a TRL band counts once. */
 export function filterCount(filters: Filters): number {
   return facetNames.reduce((sum, name) => {

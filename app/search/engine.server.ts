@@ -6,7 +6,7 @@ import { Breaker } from "./breaker.ts";
 import { meilisearchEngine } from "./meilisearch/engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
 import type { SearchEngine } from "./port.ts";
-import { catalogueOf } from "./postgres/catalogue.server.ts";
+import { catalogueOf, withCatalogue } from "./postgres/catalogue.server.ts";
 import { postgresEngine } from "./postgres/engine.server.ts";
 import { lexiconOf } from "./postgres/lexicon.server.ts";
 import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
@@ -16,6 +16,8 @@ import { nearIndex } from "./search-thread.server.ts";
 const PATIENCE_MS = 500;
 /** Nobody waits for the attempts that follow. */
 const REST_MS = 3_000;
+/** Cards read before anybody asks: of the documents that stand highest by themselves. */
+const MOST_AHEAD = 30_000;
 const breaker = new Breaker(REST_MS);
 
 export function meilisearchIsConfigured(): boolean {
@@ -82,9 +84,11 @@ function avoid(db: Db, error: unknown): void {
   noteAvoided(db).catch((err) => log().warn({ err }, "an absence could not be noted"));
 }
 
-/** Reads index and synonyms into memory, so that the first visitor does not wait for them. */
+/** Reads index, synonyms and cards into memory, so that the first visitors do not wait for them. */
 export const warmSearch = nearIndex("warm", async (db): Promise<void> => {
-  const { vocabulary } = await catalogueOf(db);
+  await withCatalogue(db, 0n, async ({ vocabulary, columns, cards }) => {
+    vocabulary.prepare();
+    await cards.readAhead(columns.sorted(columns.all(), "relevance", MOST_AHEAD, new Date()));
+  });
   await lexiconOf(db);
-  vocabulary.prepare();
 });

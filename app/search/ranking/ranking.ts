@@ -1,7 +1,7 @@
 import type { Card, SearchHit } from "../model.ts";
 import { type CardText, type Place, textsOf } from "../reading/card-texts.ts";
 import { type Forms, goesOn } from "../reading/folding.ts";
-import type { Interpretation, Term } from "../reading/interpretation.ts";
+import type { Interpretation, Pair, Term } from "../reading/interpretation.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -163,8 +163,9 @@ function read(query: Query, { place, words }: CardText, score: Score): void {
     const answer = query.answers(words[at] as Forms);
     if (answer) {
       if (answer.forms.length > 0) asked += 1;
-      for (const [term, form] of answer.forms) {
-        score.words[term] = Math.max(score.words[term] as number, worth * form);
+      for (let i = 0; i < answer.forms.length; i += 1) {
+        const [term, form] = answer.forms[i] as Answer["forms"][number];
+        if (worth * form > (score.words[term] as number)) score.words[term] = worth * form;
         whole?.add(term);
       }
       if (before) readPairs(query, before, answer, worth, score);
@@ -183,13 +184,21 @@ function read(query: Query, { place, words }: CardText, score: Score): void {
   if (whole) readOwner(query, whole, score);
 }
 
-function readPairs(query: Query, left: Answer, right: Answer, worth: number, score: Score): void {
-  query.pairs.forEach((pair, at) => {
-    const one = left.forms.find(([term]) => term === pair.left);
-    const other = one && right.forms.find(([term]) => term === pair.right);
-    if (!one || !other) return;
-    score.pairs[at] = Math.max(score.pairs[at] as number, worth * Math.min(one[1], other[1]));
-  });
+function readPairs({ pairs }: Query, left: Answer, right: Answer, worth: number, score: Score) {
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] as Pair;
+    const form = Math.min(formFor(left, pair.left), formFor(right, pair.right));
+    if (worth * form > (score.pairs[at] as number)) score.pairs[at] = worth * form;
+  }
+}
+
+/** How well a word answers a term; 0 is not at all. */
+function formFor({ forms }: Answer, term: number): number {
+  for (let at = 0; at < forms.length; at += 1) {
+    const [of, form] = forms[at] as Answer["forms"][number];
+    if (of === term) return form;
+  }
+  return 0;
 }
 
 /** Somebody who types an organisation's name looks for what it offers. */

@@ -1,6 +1,7 @@
 import { readRows } from "#app/platform/db/read-rows.server.ts";
 import type { Card } from "../model.ts";
 import { GENERATION, mustBeOf } from "../postgres/generation.ts";
+import { textsOf } from "../reading/card-texts.ts";
 
 interface Kept {
   card: Card;
@@ -11,6 +12,10 @@ interface Kept {
 const MEMORY_TO_JSON = 4;
 /** Numbers remembered to know what is asked for again. */
 const MOST_ASKED = 50_000;
+
+/** Cards read ahead at a time, and the share of the memory left to them. */
+const AHEAD = 1_000;
+const AHEAD_SHARE = 0.9;
 
 /** The cards shown or ranked lately: reading and cutting them anew would cost more than the search. */
 export class Cards {
@@ -52,7 +57,22 @@ export class Cards {
     return cards;
   }
 
-  private async readMissing(ids: readonly number[]): Promise<Map<number, Card>> {
+  /**
+   * Reads cards before anybody asks for them, while there is room.
+   * @param ids the most wanted first
+   * @throws IndexSwapped
+   */
+  async readAhead(ids: readonly number[]): Promise<void> {
+    const missing = ids.filter((n) => !this.kept.has(n));
+    for (let at = 0; at < missing.length; at += AHEAD) {
+      if (this.bytes > AHEAD_SHARE * this.mostBytes) return;
+      const cards = await this.readMissing(missing.slice(at, at + AHEAD), true);
+      for (const card of cards.values()) textsOf(card);
+    }
+  }
+
+  /** @param keep all of them, not only those asked for before */
+  private async readMissing(ids: readonly number[], keep = false): Promise<Map<number, Card>> {
     const { changes } = this;
     const rows = await readRows<{ n: number; card: string; generation: number }>(
       "search cards",
@@ -65,7 +85,7 @@ export class Cards {
     for (const { n, card: text } of rows) {
       const card = JSON.parse(text) as Card;
       cards.set(n, card);
-      if (changes !== this.changes || !this.askedBefore(n)) continue;
+      if (changes !== this.changes || !(keep || this.askedBefore(n))) continue;
       this.keep(n, { card, bytes: text.length * MEMORY_TO_JSON });
     }
     return cards;

@@ -21,6 +21,7 @@ export interface FacetList {
   choices: FacetChoice[];
   /** How many more there are; they are shown when the list is opened. */
   more: number;
+  isOpen: boolean;
 }
 
 const listKeys = [
@@ -60,6 +61,8 @@ interface Candidate {
 
 /** A page with every ward of a province would be a register. */
 const SHOWN = 5;
+/** Lists few narrow by, and long: they begin with what is chosen in them. */
+const folded: ReadonlySet<ListKey> = new Set(["scienceField", "province", "ward"]);
 const codeLists: Partial<Record<FacetName, CodeList>> = {
   industry: "industries",
   category: "solutionCategories",
@@ -69,15 +72,16 @@ const codeLists: Partial<Record<FacetName, CodeList>> = {
 const supplierFacets = ["verified", "fastReply", "inUse"] as const;
 
 /**
- * The lists of the page: the commonest values and all chosen ones, without lists in which there is nothing
- * to choose. Only what is shown is named.
+ * The lists of the page: the commonest values and all chosen ones, of folded lists the chosen ones alone,
+ * without lists in which there is nothing to choose. Only what is shown is named.
  */
 export function facetLists(choosing: Choosing, speech: Speech, places: PlaceNames): FacetList[] {
   return listKeys.flatMap((key) => {
     const candidates = candidatesOf(key, choosing).filter((one) => one.count > 0 || one.chosen);
     if (candidates.length <= (key === "province" ? 1 : 0)) return [];
-    const shown =
-      choosing.open === key ? candidates : candidates.filter((one, at) => at < SHOWN || one.chosen);
+    const isOpen = choosing.open === key;
+    const few = folded.has(key) ? 0 : SHOWN;
+    const shown = isOpen ? candidates : candidates.filter((one, at) => at < few || one.chosen);
     const choices = shown.map(({ name, value, values, count }) => ({
       name,
       value,
@@ -86,22 +90,30 @@ export function facetLists(choosing: Choosing, speech: Speech, places: PlaceName
       count: formatNumber(count, speech.locale),
     }));
     const legend = speech.t(`facets.${key}`);
-    return [{ key, legend, choices, more: candidates.length - shown.length }];
+    return [{ key, legend, choices, more: candidates.length - shown.length, isOpen }];
   });
 }
 
 function candidatesOf(key: ListKey, { counts, filters }: Choosing): Candidate[] {
-  const candidate = (name: FacetName, value: string, values?: readonly string[]): Candidate => ({
+  const chosen = (name: FacetName, value: string) => filters[name]?.includes(value) ?? false;
+  const candidate = (name: FacetName, value: string): Candidate => ({
     name,
     value,
-    ...(values && { values }),
-    count: (values ?? [value]).reduce((sum, one) => sum + (counts[name][one] ?? 0), 0),
-    chosen: (values ?? [value]).some((one) => filters[name]?.includes(one)),
+    count: counts[name][value] ?? 0,
+    chosen: chosen(name, value),
   });
   if (key === "kind") return documentKinds.map((kind) => candidate("kind", kind));
-  if (key === "trl") return trlBands.map((band) => candidate("trl", band.code, band.levels));
   if (key === "price") return priceCodes.map((band) => candidate("price", band));
   if (key === "supplier") return supplierFacets.map((name) => candidate(name, "yes"));
+  if (key === "trl") {
+    return trlBands.map(({ code, levels }) => ({
+      name: "trl",
+      value: code,
+      values: levels,
+      count: levels.reduce((sum, level) => sum + (counts.trl[level] ?? 0), 0),
+      chosen: levels.some((level) => chosen("trl", level)),
+    }));
+  }
   const codes = new Set([...Object.keys(counts[key]), ...(filters[key] ?? [])]);
   return [...codes]
     .map((code) => candidate(key, code))

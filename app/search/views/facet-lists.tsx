@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
-import { filterCount, pageAddress } from "../address.ts";
+import { filterCount, pageAddress, withOpenList } from "../address.ts";
 import type { Filters, SearchQuery } from "../model.ts";
 import type { FacetChoice, FacetList } from "../results/facet-lists.ts";
 
@@ -37,7 +37,7 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
           </Link>
         </p>
       )}
-      {lists.map(({ key, legend, choices, more }) => (
+      {lists.map(({ key, legend, choices, more, isOpen }) => (
         <fieldset className="facet" key={key}>
           <legend>{legend}</legend>
           <div>
@@ -55,15 +55,14 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
                 <span className="n num">{choice.count}</span>
               </label>
             ))}
-            {more > 0 && (
-              <a
-                className="sub"
-                href={`${base}${base.includes("?") ? "&" : "?"}open=${key}`}
-                data-swift="still"
-              >
-                {t("filters.more", { count: more })}
+            {(more > 0 || isOpen) && (
+              <a className="sub" href={withOpenList(base, isOpen ? null : key)} data-swift="still">
+                {isOpen
+                  ? t("filters.fewer")
+                  : t(choices.length > 0 ? "filters.more" : "filters.choose", { count: more })}
               </a>
             )}
+            {isOpen && <input type="hidden" name="open" value={key} form={form} />}
           </div>
         </fieldset>
       ))}

@@ -6,7 +6,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
-import { pageAddress, saveAddress } from "../address.ts";
+import { pageAddress, saveAddress, withOpenList } from "../address.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult, ShownPage } from "../results/page-result.ts";
 import type { ResultRow } from "../results/result-row.ts";
@@ -28,11 +28,13 @@ export function SearchPage({ query, result, asTyped, ways, shelf }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
-  const isDraft = (useLocation().state as { draft?: boolean } | null)?.draft === true;
+  const { state } = useLocation();
+  const isDraft = (state as { draft?: boolean } | null)?.draft === true;
+  const openList = result.facets.find(({ isOpen }) => isOpen)?.key ?? null;
   // Typing makes one entry of the history, however many letters; submitting settles it.
   const go = (next: SearchQuery, by: "typing" | "submit" | "choice") => {
     want(next);
-    const to = pageAddress(next);
+    const to = withOpenList(pageAddress(next), by === "choice" ? openList : null);
     const replace = by === "choice" ? false : isDraft || to === pageAddress(query);
     navigate(to, { replace, preventScrollReset: true, state: { draft: by === "typing" } });
   };
