@@ -80,6 +80,10 @@ export interface WaitingWork {
   urgent: boolean;
   count: number;
   oldest: Date | null;
+  /** Whole days the oldest has waited. */
+  days: number | null;
+  /** Working days in which senders were told they would be answered. */
+  promised: number | null;
   /** Path of the page where they are worked off. */
   href: string;
 }

@@ -219,7 +219,13 @@ export async function organisationsForOperator(
       },
     }),
   ]);
-  return { total, rows, pageSize };
+  const known = rows.map(({ verificationDecisions: [last], ...row }) => ({
+    ...row,
+    since: last?.decidedAt ?? row.createdAt,
+  }));
+  // The database orders pages by what it keeps of the organisation itself; a page by the last decision.
+  const longestFirst = () => known.sort((a, b) => a.since.getTime() - b.since.getTime());
+  return { total, rows: state === "pending" ? longestFirst() : known, pageSize };
 }
 
 /** How many organisations stand in each state of verification. */

@@ -1,17 +1,35 @@
+import { isLate, promisedDays } from "#app/calendar/promise.ts";
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { alarmWhere } from "#app/deals/deal-lists.server.ts";
 import { moneyWaiting } from "#app/payments/oversight-queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { WaitingWork } from "./model.ts";
 
-/** What waits for the operator: how many, and since when the oldest. Empty lines are left out. */
+const DAY = 86_400_000;
+
+type Line = Omit<WaitingWork, "days" | "promised">;
+
+/**
+ * What waits for the operator: how many, and since when the oldest. Empty lines are left out. Where
+ * senders were promised an answer, the line is urgent once one of them has waited longer.
+ */
 export async function workWaiting(db: Tx, now: Date): Promise<WaitingWork[]> {
-  const lines = await Promise.all([...dealLines(db, now), ...queueLines(db, now)]);
+  const calendar = await workingCalendar(db);
+  const found = await Promise.all([...dealLines(db, now), ...queueLines(db, now)]);
+  const lines = found.map((line): WaitingWork => {
+    const { key, oldest } = line;
+    const days = oldest && Math.floor((now.getTime() - oldest.getTime()) / DAY);
+    if (!(key in promisedDays)) return { ...line, days, promised: null };
+    const what = key as keyof typeof promisedDays;
+    const urgent = isLate(what, oldest, now, calendar);
+    return { ...line, urgent, days, promised: promisedDays[what] };
+  });
   const rank = ({ urgent, oldest }: WaitingWork) =>
     (urgent ? 0 : 1) * 1e15 + (oldest?.getTime() ?? 1e14);
   return lines.filter(({ count }) => count > 0).toSorted((a, b) => rank(a) - rank(b));
 }
 
-function dealLines(db: Tx, now: Date): Promise<WaitingWork>[] {
+function dealLines(db: Tx, now: Date): Promise<Line>[] {
   const alarms = [
     { key: "deals_overdue", alarm: "late_reply", urgent: true },
     { key: "disputes", alarm: "disputed", urgent: true },
@@ -48,7 +66,7 @@ async function pendingOrganisations(db: Tx): Promise<{ count: number; oldest: Da
   return found ?? { count: 0, oldest: null };
 }
 
-function queueLines(db: Tx, now: Date): Promise<WaitingWork>[] {
+function queueLines(db: Tx, now: Date): Promise<Line>[] {
   return [
     pendingOrganisations(db).then((found) => ({
       key: "organisations" as const,

@@ -80,7 +80,8 @@ export function OperatorOverview({ work, children }: Props) {
   );
 }
 
-function WorkLine({ line: { key, urgent, count, oldest, href } }: { line: WaitingWork }) {
+function WorkLine({ line }: { line: WaitingWork }) {
+  const { key, urgent, count, oldest, days, promised, href } = line;
   const { t } = useTranslation("organisations");
   const locale = useLocale();
   const tone = urgent ? "urgent" : "wait";
@@ -93,7 +94,12 @@ function WorkLine({ line: { key, urgent, count, oldest, href } }: { line: Waitin
           <strong>{t(`operator.work.${key}.text`, { count })}</strong>
         </p>
         {oldest && (
-          <p className="sub">{t("operator.oldest", { date: formatDate(oldest, locale) })}</p>
+          <p className="sub">
+            {days
+              ? t("operator.oldest", { count: days, date: formatDate(oldest, locale) })
+              : t("operator.oldest_today")}{" "}
+            {promised && t("operator.promised", { count: promised })}
+          </p>
         )}
       </div>
       <Link className="a" to={href}>

@@ -24,7 +24,10 @@ export interface QueueRow {
   taxCode: string | null;
   verification: VerificationState;
   createdAt: Date;
-  decidedAt: Date | null;
+  /** Of the last decision or submission, else of the registration. */
+  since: Date;
+  waits: number;
+  late: boolean;
   members: number;
   listings: number;
 }
@@ -118,7 +121,7 @@ function OrganisationRow({ row }: { row: QueueRow }) {
   const { t } = useTranslation("organisations");
   const locale = useLocale();
   const label = useCodeLabel();
-  const date = formatDate(row.decidedAt ?? row.createdAt, locale);
+  const pending = row.verification === "pending";
   return (
     <li>
       <p className="split flex-wrap">
@@ -133,10 +136,15 @@ function OrganisationRow({ row }: { row: QueueRow }) {
           {row.taxCode ? t("queue.tax_code", { code: row.taxCode }) : t("queue.no_tax_code")}
         </span>
         <span>
-          {row.verification === "pending"
-            ? t("queue.since", { date })
-            : t("queue.created", { date })}
+          {pending
+            ? t("queue.since", { date: formatDate(row.since, locale) })
+            : t("queue.created", { date: formatDate(row.createdAt, locale) })}
         </span>
+        {pending && (
+          <span className={row.late ? "st urgent" : "st wait"}>
+            {row.waits > 0 ? t("queue.waits", { count: row.waits }) : t("queue.today")}
+          </span>
+        )}
         <span>{t("queue.members", { count: row.members })}</span>
         <span>{t("queue.listings", { count: row.listings })}</span>
       </p>

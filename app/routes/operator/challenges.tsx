@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { isLate } from "#app/calendar/promise.ts";
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { reviewQueue } from "#app/challenges/queries.server.ts";
 import { daysBetween, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -15,6 +17,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   await requireKind(request, context, "operator");
   const { db, locale, now } = ctxOf(context);
   const rows = await reviewQueue(db);
+  const calendar = await workingCalendar(db);
   return {
     title: translator(locale).t("challenges:queue.title"),
     done: new URL(request.url).searchParams.get("done"),
@@ -24,6 +27,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       owner: { vi: row.organisation.nameVi, en: row.organisation.nameEn },
       verified: row.organisation.verification === "verified",
       waits: row.submittedAt ? daysBetween(row.submittedAt, now) - 1 : 0,
+      late: isLate("challenges", row.submittedAt, now, calendar),
     })),
   };
 }
@@ -66,7 +70,7 @@ export default function ChallengeQueue({ loaderData }: Route.ComponentProps) {
               <p className="facts">
                 <span>{pick(row.owner, locale)}</span>
                 {!row.verified && <span className="st urgent">{t("queue.owner_unverified")}</span>}
-                <span className={row.waits > 2 ? "st urgent" : "st wait"}>
+                <span className={row.late ? "st urgent" : "st wait"}>
                   {row.waits > 0 ? t("queue.waits", { count: row.waits }) : t("queue.today")}
                 </span>
               </p>

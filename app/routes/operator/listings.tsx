@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { isLate } from "#app/calendar/promise.ts";
+import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { daysBetween, formatDateTime, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -18,6 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, locale, now } = ctxOf(context);
   const queue = await reviewQueue(db);
   const recent = await recentReviews(db);
+  const calendar = await workingCalendar(db);
   return {
     title: translator(locale).t("listings:queue.title"),
     done: new URL(request.url).searchParams.get("done"),
@@ -29,6 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       verified: row.organisation.verification === "verified",
       isRevision: row.revisionState === "in_review",
       waits: row.submittedAt ? daysBetween(row.submittedAt, now) - 1 : 0,
+      late: isLate("listings", row.submittedAt, now, calendar),
     })),
     recent: recent.map((row) => ({
       ...reviewRowOf(row),
@@ -91,7 +95,7 @@ function Waiting({ row }: { row: Data["queue"][number] }) {
         <p className="facts">
           <span>{pick(row.owner, locale)}</span>
           {!row.verified && <span className="st urgent">{t("queue.owner_unverified")}</span>}
-          <span className={row.waits > 2 ? "st urgent" : "st wait"}>
+          <span className={row.late ? "st urgent" : "st wait"}>
             {row.waits > 0 ? t("queue.waits", { count: row.waits }) : t("queue.today")}
           </span>
         </p>

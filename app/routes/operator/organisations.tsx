@@ -1,3 +1,6 @@
+import { isLate } from "#app/calendar/promise.ts";
+import { workingCalendar } from "#app/calendar/queries.server.ts";
+import { daysBetween } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import type { VerificationState } from "#app/organisations/model.ts";
@@ -26,17 +29,20 @@ function stateOf(query: URLSearchParams): VerificationState | null {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requireKind(request, context, "operator");
-  const { db, locale } = ctxOf(context);
+  const { db, now, locale } = ctxOf(context);
   const query = new URL(request.url).searchParams;
   const state = stateOf(query);
   const text = (query.get("q") ?? "").trim().slice(0, 100);
   const page = pageOf(query);
+  const calendar = await workingCalendar(db);
   const found = await organisationsForOperator(db, { state, text }, page);
   return {
     title: translator(locale).getFixedT(null, "organisations")("queue.title"),
-    rows: found.rows.map(({ _count, verificationDecisions, ...row }) => ({
+    rows: found.rows.map(({ _count, since, ...row }) => ({
       ...row,
-      decidedAt: verificationDecisions[0]?.decidedAt ?? null,
+      since,
+      waits: daysBetween(since, now) - 1,
+      late: isLate("organisations", since, now, calendar),
       members: _count.memberships,
       listings: _count.listings,
     })),
