@@ -1,8 +1,10 @@
 import { redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { JobStateSection } from "#app/organisations/views/job-state-section.tsx";
 import { OperatorOverview } from "#app/organisations/views/operator-overview.tsx";
 import { workWaiting } from "#app/organisations/work-waiting.server.ts";
+import { jobState, retryDeadJobs } from "#app/platform/jobs/job-state.server.ts";
 import { indexState } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
 import { IndexStateSection } from "#app/search/views/index-state-section.tsx";
@@ -21,13 +23,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     title: translator(locale).getFixedT(null, "organisations")("operator.title"),
     work: await workWaiting(db, now),
     search: await indexState(db),
+    jobs: await jobState(db, now),
   };
 }
 
-/** Has the changes tried again that search had given up. */
+/** Has tried again what the worker, or what search, had given up. */
 export async function action({ request, context }: Route.ActionArgs) {
   await requireKind(request, context, "operator");
-  await retryChanges(ctxOf(context).db);
+  const { db, now } = ctxOf(context);
+  const form = await request.formData();
+  if (form.get("intent") === "jobs") await retryDeadJobs(db, now);
+  else await retryChanges(db);
   return redirect("/operator", 303);
 }
 
@@ -35,6 +41,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <OperatorOverview work={loaderData.work}>
       <IndexStateSection state={loaderData.search} />
+      <JobStateSection state={loaderData.jobs} />
     </OperatorOverview>
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { jobState, retryDeadJobs } from "#app/platform/jobs/job-state.server.ts";
 
 test("relations read in a transaction are asked of its connection one after the other", async () => {
   const warnings: string[] = [];
@@ -34,4 +36,20 @@ test("a statement that fails leaves the transaction to be rolled back, and the n
   await expect(db().$transaction((tx) => tx.$queryRaw`select 1 as one`)).resolves.toEqual([
     { one: 1 },
   ]);
+});
+
+test("work that was given up, and work nobody takes, is told; what was given up is tried again", async () => {
+  const now = new Date();
+  const quarterAgo = new Date(now.getTime() - 15 * 60_000);
+  const before = await jobState(db(), now);
+  await enqueue(db(), "notifications.tell", {}, { runAt: quarterAgo });
+  await enqueue(db(), "notifications.tell", {}, { maxAttempts: 1 });
+  await db()
+    .$executeRaw`update graphile_worker._private_jobs set attempts = 1, last_error = 'no such host'
+    where max_attempts = 1`;
+  const state = await jobState(db(), now);
+  expect(state).toMatchObject({ dead: before.dead + 1, late: before.late + 1 });
+  expect(state.lastError).toBe("notifications.tell: no such host");
+  await retryDeadJobs(db(), now);
+  expect((await jobState(db(), now)).dead).toBe(0);
 });
