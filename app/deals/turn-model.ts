@@ -33,6 +33,7 @@ export type Wait =
   | "answer_declaration"
   | "answer_report"
   | "report_result"
+  | "results_in"
   | "confirm_close"
   | "confirm_termination"
   | "mediate"

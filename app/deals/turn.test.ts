@@ -130,6 +130,9 @@ describe("whose turn it is", () => {
       number: 6,
       deadline: new Date("2027-05-10T10:00:00Z"),
     });
+    expect(
+      turn({ state: "commercialised", reportedKinds: ["result_6_months", "result_12_months"] }),
+    ).toMatchObject({ wait: "results_in", who: "clock", deadline: null });
     expect(turn({ state: "commercialised", reportedKinds: ["result_6_months"] })).toMatchObject({
       number: 12,
       deadline: new Date("2027-11-10T10:00:00Z"),

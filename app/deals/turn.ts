@@ -108,11 +108,12 @@ function resultTurn(facts: TurnFacts): Turn {
     ["result_12_months", 12],
   ] as const;
   const next = kinds.find(([kind]) => !facts.reportedKinds.includes(kind));
+  if (!next) return turn({ wait: "results_in", who: "clock" });
   return turn({
     wait: "report_result",
     who: "buyer",
-    number: next?.[1] ?? null,
-    deadline: next ? endOfDay(dayOf(addMonths(since, next[1]))) : null,
+    number: next[1],
+    deadline: endOfDay(dayOf(addMonths(since, next[1]))),
     path: step("report_result"),
   });
 }

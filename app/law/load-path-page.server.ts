@@ -60,7 +60,7 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
     frozenAt: frozen,
     registerWithinDays: outcome?.registerWithinDays ?? 90,
     registration:
-      due && frozen
+      due && frozen && (facts.state !== "terminated" || details.registeredAt)
         ? {
             dueAt: due,
             daysLeft: Math.ceil((due.getTime() - now.getTime()) / DAY),

@@ -102,17 +102,22 @@ export function RequestSection({ page }: { page: DealPage }) {
   );
 }
 
-/** Ways to the papers that have pages of their own: the NDA, the law, the contract. */
+/** Ways to what has pages of its own: the data room, the NDA, the law, the contract, the advisers. */
 export function PapersLine({ page }: { page: DealPage }) {
   const { say } = useDealWords();
-  if (page.sight === "city" || page.state === "requested" || page.request === null) return null;
+  if (page.sight === "city" || page.request === null) return null;
+  const talking = page.state !== "requested";
   return (
     <p className="acts mt-s-3">
-      {page.papers.nda && <Link to={`/deals/${page.id}/nda`}>{say("papers.nda")}</Link>}
-      <Link to={`/deals/${page.id}/legal`}>{say("papers.legal")}</Link>
-      {page.contract && (
+      {page.fileCount !== null && (
+        <Link to={`/deals/${page.id}/files`}>{say("files.open", { count: page.fileCount })}</Link>
+      )}
+      {talking && page.papers.nda && <Link to={`/deals/${page.id}/nda`}>{say("papers.nda")}</Link>}
+      {talking && <Link to={`/deals/${page.id}/legal`}>{say("papers.legal")}</Link>}
+      {talking && page.contract && (
         <Link to={`/deals/${page.id}/contract/sign`}>{say("papers.contract")}</Link>
       )}
+      <Link to={`/deals/${page.id}/advisers`}>{say("other.advisers")}</Link>
     </p>
   );
 }

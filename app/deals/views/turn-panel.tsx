@@ -35,7 +35,7 @@ function EndedPanel({ page, now }: { page: DealPage; now: Date }) {
   const { reasonCode, reason } = page.ending ?? {};
   const why = [reasonCode && say(codeKey("declineReasons", reasonCode)), reason].filter(Boolean);
   return (
-    <section className="turn" aria-labelledby="turn">
+    <section className="turn over" aria-labelledby="turn">
       <div className="left">
         <p className="fig">{days}</p>
         <p className="sub">{say("turn.days_since", { count: days })}</p>
@@ -60,9 +60,7 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
   const { turn, myTurn } = page;
   const mark = turnMark(turn, myTurn, now);
   const mine = page.confirmedAt === null && myTurn;
-  const who = mine
-    ? say("turn.yours")
-    : say("turn.waiting", { party: waitedName(page, turn, words) });
+  const who = whoseTurn(page, mine, words);
   return (
     <section className={`turn ${mark === "urgent" ? "urgent" : ""}`} aria-labelledby="turn">
       <Countdown turn={turn} stateSince={page.stateSince} now={now} />
@@ -79,6 +77,12 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
       <TurnActions page={page} />
     </section>
   );
+}
+
+function whoseTurn(page: DealPage, mine: boolean, words: DealWords): string {
+  if (mine) return words.say("turn.yours");
+  if (page.turn.wait === "results_in") return words.say("turn.nobody_now");
+  return words.say("turn.waiting", { party: waitedName(page, page.turn, words) });
 }
 
 function TurnActions({ page }: { page: DealPage }) {

@@ -24,15 +24,14 @@ export function MilestoneTable({ money, deal, buyer, seller, now }: MilestoneTab
   const { t } = useTranslation("payments");
   const locale = useLocale();
   if (money.milestones.length === 0) return <p className="sub">{t("table.empty")}</p>;
-  const alive = money.milestones.filter((milestone) => milestone.state !== "cancelled");
-  const total = alive.reduce((sum, milestone) => sum + milestone.amountVnd, 0n);
+  const total = money.milestones.reduce((sum, milestone) => sum + milestone.amountVnd, 0n);
   const facts = { ...deal, releaseLimitVnd: money.releaseLimitVnd };
   const columns: Column<MilestoneLine>[] = [
     {
       key: "milestone",
       head: t("table.milestone"),
       cell: (milestone) => <MilestoneName milestone={milestone} />,
-      foot: t("table.total", { count: alive.length }),
+      foot: t("table.total", { count: money.milestones.length }),
     },
     {
       key: "state",

@@ -10,9 +10,7 @@ export function MoneySummary({ money }: { money: DealMoney }) {
   const locale = useLocale();
   const { facts, milestones } = money;
   if (facts.matchedVnd === 0n) return <p className="note">{t("summary.none")}</p>;
-  const agreed = milestones
-    .filter((milestone) => milestone.state !== "cancelled")
-    .reduce((sum, milestone) => sum + milestone.amountVnd, 0n);
+  const agreed = milestones.reduce((sum, milestone) => sum + milestone.amountVnd, 0n);
   const lines = [
     ["agreed", agreed],
     ["matched", facts.matchedVnd],

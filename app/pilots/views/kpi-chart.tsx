@@ -67,23 +67,23 @@ function Picture({ kpi, span, readings, label }: Props & { label: string }) {
     >
       <path d={line(chart.floor + 8)} stroke="var(--edge)" />
       <path d={line(chart.target.y)} stroke="var(--accent-strong)" strokeWidth="1.5" />
-      <text x="8" y={chart.target.y - 4} fill="var(--ink)">
-        {t("chart.target", { value: figure(chart.target.value, kpi.unit) })}
-      </text>
       {chart.baseline && (
-        <>
-          <path d={line(chart.baseline.y)} stroke="var(--ink-3)" strokeDasharray="4 4" />
-          {apart && (
-            <text x={chart.width - 8} y={chart.baseline.y - 4} textAnchor="end" fill="var(--ink-2)">
-              {t("chart.baseline", { value: figure(chart.baseline.value, kpi.unit) })}
-            </text>
-          )}
-        </>
+        <path d={line(chart.baseline.y)} stroke="var(--ink-3)" strokeDasharray="4 4" />
       )}
       <path d={chart.path} stroke="var(--ink)" strokeWidth="2" />
       {chart.points.map((point) => (
         <circle key={point.day} cx={point.x} cy={point.y} r="3.5" fill="var(--ink)" />
       ))}
+      <g stroke="var(--ground)" strokeWidth="4" paintOrder="stroke">
+        <text x="8" y={chart.target.y - 4} fill="var(--ink)">
+          {t("chart.target", { value: figure(chart.target.value, kpi.unit) })}
+        </text>
+        {chart.baseline && apart && (
+          <text x={chart.width - 8} y={chart.baseline.y - 4} textAnchor="end" fill="var(--ink-2)">
+            {t("chart.baseline", { value: figure(chart.baseline.value, kpi.unit) })}
+          </text>
+        )}
+      </g>
     </svg>
   );
 }

@@ -84,17 +84,7 @@ export default function Deal({ loaderData }: Route.ComponentProps) {
       <ReviewSection page={page} />
       {page.pilot && <PilotSection pilot={page.pilot} dealId={page.id} />}
       <RequestSection page={page} />
-      <Section
-        id="log"
-        title={say("log.title")}
-        note={say("log.note")}
-        action={
-          <>
-            <FilesLink page={page} />
-            <AdvisersLink page={page} />
-          </>
-        }
-      >
+      <Section id="log" title={say("log.title")} note={say("log.note")}>
         <DealLog deal={page} lines={page.log} />
         {(page.grade || page.log.some(({ grade }) => grade)) && <GradeLegend />}
       </Section>
@@ -148,22 +138,6 @@ function ReplicationSection({ page, replications }: Pick<Loaded, "page" | "repli
         </p>
       )}
     </Section>
-  );
-}
-
-function FilesLink({ page }: Pick<Loaded, "page">) {
-  const { say } = useDealWords();
-  if (page.fileCount === null) return null;
-  return <Link to={`/deals/${page.id}/files`}>{say("files.open", { count: page.fileCount })}</Link>;
-}
-
-function AdvisersLink({ page }: Pick<Loaded, "page">) {
-  const { say } = useDealWords();
-  if (page.sight === "city") return null;
-  return (
-    <Link to={`/deals/${page.id}/advisers`} className="block">
-      {say("other.advisers")}
-    </Link>
   );
 }
 
