@@ -1,8 +1,8 @@
 import { milestoneFields } from "#app/payments/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
+import { dealFields } from "./deal-fields.ts";
 import { dealTable } from "./deal-tables.ts";
-import { dealFields } from "./facts.server.ts";
 
 const party = {
   select: { ...dealFields.buyer.select, shortNameVi: true, shortNameEn: true },
@@ -148,8 +148,22 @@ export const pageFields = {
     orderBy: { at: "asc" },
     select: { side: true, clock: true, number: true, dueAt: true, cause: true, at: true },
   },
-  milestones: { orderBy: { position: "asc" }, select: milestoneFields },
-  warrantyClaims: { select: { ...dealFields.warrantyClaims.select, answeredAt: true } },
+  milestones: {
+    orderBy: { position: "asc" },
+    select: {
+      ...milestoneFields,
+      handovers: { where: { decidedAt: null }, select: { acceptDueAt: true } },
+      defects: {
+        where: { answeredAt: null },
+        orderBy: { dueAt: "asc" },
+        select: { dueAt: true },
+      },
+    },
+  },
+  warrantyClaims: {
+    orderBy: { answerDueAt: "asc" },
+    select: { ...dealFields.warrantyClaims.select, answeredAt: true },
+  },
 } as const satisfies Prisma.DealSelect;
 
 export type DealDetails = Prisma.DealGetPayload<{ select: typeof pageFields }>;

@@ -32,6 +32,8 @@ export interface StateFacts {
   readonly certificate?: boolean | null;
   /** piloting: the last plan, while it runs. */
   readonly pilotEndsOn?: Date | null;
+  /** delivered, commercialised: the open claim under warranty whose answer is due next. */
+  readonly claim?: { number: number; dueAt: Date } | null;
   /** in_delivery, by position */
   readonly milestones?: readonly MilestoneMark[] | null;
 }
@@ -77,6 +79,10 @@ const legal = `json_build_object('crossBorder', d.cross_border, 'stateCapital', 
   'restrictedTechnology', d.restricted_technology, 'protectedIp', d.protected_ip,
   'relatedParties', d.related_parties)`;
 
+const claim = `json_build_object('claim', (
+  select json_build_object('number', number, 'dueAt', answer_due_at) from warranty_claim
+  where deal_id = d.id and answered_at is null order by answer_due_at limit 1))`;
+
 /** One JSON text for all rows: read a row at a time, it costs the web server more than the database. */
 function statement(chosen: string): string {
   return `
@@ -117,8 +123,15 @@ function statement(chosen: string): string {
           'certificate', (select needs_certificate from deal_legal_path where deal_id = d.id))
         when 'in_delivery' then json_build_object('milestones', (
           select json_agg(json_build_object('id', id, 'position', position, 'title', title,
-            'state', state, 'dueOn', due_on) order by position)
+            'state', state, 'dueOn', due_on, 'answerDueAt', case state
+              when 'delivered' then (select max(accept_due_at) from handover
+                where milestone_id = milestone.id and decided_at is null)
+              when 'changes_requested' then (select min(due_at) from defect
+                where milestone_id = milestone.id and answered_at is null)
+            end) order by position)
           from milestone where deal_id = d.id))
+        when 'delivered' then ${claim}
+        when 'commercialised' then ${claim}
       end as facts
     from (${chosen}) c
     join deal d using (id)
@@ -191,7 +204,7 @@ function restored(row: Stored): DealListRow {
 }
 
 function restoredFacts(facts: StateFacts): StateFacts {
-  const { openOffer, milestones, disputes } = facts;
+  const { openOffer, milestones, disputes, claim } = facts;
   return {
     ...facts,
     disputes:
@@ -200,7 +213,13 @@ function restoredFacts(facts: StateFacts): StateFacts {
         resolvedAt: new Date(resolvedAt),
       })) ?? [],
     openOffer: openOffer ? { ...openOffer, validUntil: new Date(openOffer.validUntil) } : null,
+    claim: claim ? { ...claim, dueAt: new Date(claim.dueAt) } : null,
     pilotEndsOn: moment(facts.pilotEndsOn),
-    milestones: milestones?.map((one) => ({ ...one, dueOn: moment(one.dueOn) })) ?? [],
+    milestones:
+      milestones?.map((one) => ({
+        ...one,
+        dueOn: moment(one.dueOn),
+        answerDueAt: moment(one.answerDueAt),
+      })) ?? [],
   };
 }

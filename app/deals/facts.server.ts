@@ -7,111 +7,12 @@ import { pathFacts } from "#app/law/rules.ts";
 import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Terms } from "../negotiation/terms.ts";
 import { type ContractTexts, missingItems } from "./contract.ts";
+import { type DealRow, dealFields } from "./deal-fields.ts";
 import type { DealFacts, DealState, HeldConfirmation, LegalPathFacts, OpenOffer } from "./model.ts";
 import { obligationsEnd, stoodStill } from "./rules.ts";
-
-const offerFields = {
-  id: true,
-  number: true,
-  side: true,
-  hash: true,
-  validUntil: true,
-  acceptedAt: true,
-  lapsedAt: true,
-} as const;
-
-/** What the guards of a deal's steps are decided by. */
-export const dealFields = {
-  id: true,
-  code: true,
-  origin: true,
-  pipelineVersion: true,
-  state: true,
-  version: true,
-  stateSince: true,
-  stateVersion: true,
-  buyerOrganisationId: true,
-  sellerOrganisationId: true,
-  listingId: true,
-  titleVi: true,
-  titleEn: true,
-  acceptedListedTerms: true,
-  crossBorder: true,
-  stateCapital: true,
-  restrictedTechnology: true,
-  protectedIp: true,
-  relatedParties: true,
-  disputed: true,
-  valueVnd: true,
-  requestedAt: true,
-  purpose: true,
-  firstReplyAt: true,
-  introducedAt: true,
-  signedAt: true,
-  deliveredAt: true,
-  commercialisedAt: true,
-  remindersSent: true,
-  declarationState: true,
-  declaration: { select: { side: true } },
-  registrationNumber: true,
-  registrations: {
-    orderBy: { recordedAt: "desc" },
-    take: 1,
-    select: { side: true, withdrawnAt: true },
-  },
-  buyer: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
-  seller: { select: { id: true, nameVi: true, nameEn: true, verification: true } },
-  listing: {
-    select: {
-      priceMode: true,
-      acceptsListedTerms: true,
-      priceMinVnd: true,
-      annexVi: true,
-      annexEn: true,
-    },
-  },
-  agreedTermSheet: { select: { id: true, terms: true, hash: true, valueVnd: true } },
-  parent: { select: { agreedTermSheetId: true } },
-  termSheets: { orderBy: { number: "desc" }, take: 1, select: offerFields },
-  confirmations: {
-    orderBy: { round: "asc" },
-    select: { transition: true, side: true, hash: true, round: true },
-  },
-  contract: { select: { items: true, documentId: true, documentHash: true } },
-  contractDraft: { select: { model: true, layout: true, itemsEn: true, guide: true } },
-  contractFiles: {
-    where: { final: false },
-    orderBy: { number: "desc" },
-    take: 1,
-    select: { number: true, kind: true, sha256: true },
-  },
-  nda: { select: { kind: true, text: true, hash: true, confirmedAt: true } },
-  legalPath: { select: { outcome: true, answers: true } },
-  valuations: {
-    where: { purposeKind: "contract_price" },
-    orderBy: { validUntil: "desc" },
-    take: 1,
-    select: { validUntil: true },
-  },
-  reports: {
-    where: { state: { in: ["declared", "attested"] } },
-    select: {
-      id: true,
-      kind: true,
-      side: true,
-      state: true,
-      attestDueAt: true,
-      royalty: { select: { startsOn: true, endsOn: true } },
-    },
-  },
-  warrantyClaims: { where: { answeredAt: null }, select: { id: true } },
-  disputes: { orderBy: { raisedAt: "desc" }, select: { raisedAt: true, resolvedAt: true } },
-} as const satisfies Prisma.DealSelect;
-
-export type DealRow = Prisma.DealGetPayload<{ select: typeof dealFields }>;
 
 /** A deal with what its steps are decided by. */
 export interface ReadDeal {

@@ -58,6 +58,7 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
     held: row.held,
     declaration: row.declaredBy && { side: row.declaredBy, state: "declared" },
     reports: row.reports.filter((report) => report.state === "declared"),
+    claim: facts.claim ?? null,
     pilotEndsOn: facts.pilotEndsOn ?? null,
     registrationDueAt: row.registrationDueAt,
     commercialisedAt: row.commercialisedAt,

@@ -59,7 +59,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
     reports: inside ? reportsOf(opened, reader.now) : [],
     disputes: inside ? details.disputes : [],
     log: await logOf(reader, opened, inside),
-    money: inside ? dealMoney(details.milestones) : null,
+    money: inside ? dealMoney(details.milestones.map(moneyOf)) : null,
     messageCount: messages?.total ?? null,
     unreadMessages: messages?.unread ?? 0,
     fileCount: inside ? await countVisible(reader.db, reader.actor, dealId) : null,
@@ -72,6 +72,12 @@ async function pilotSoFar({ db }: Reader, details: DealDetails): Promise<DealPag
   if (!last) return null;
   return pilotOf(last, last.concludedAt ? new Map() : await lastReadings(db, last.id));
 }
+
+const moneyOf = ({
+  handovers: _handovers,
+  defects: _defects,
+  ...milestone
+}: DealDetails["milestones"][number]) => milestone;
 
 /** When the reader's side gave its half of the step that waits for the other one. */
 function confirmedAt({ loaded, details, side, turn }: OpenedDeal): Date | null {

@@ -32,6 +32,7 @@ export type Wait =
   | "report_use"
   | "answer_declaration"
   | "answer_report"
+  | "answer_claim"
   | "report_result"
   | "results_in"
   | "confirm_close"
@@ -59,6 +60,8 @@ export interface MilestoneMark {
   readonly title: string;
   readonly state: MilestoneState;
   readonly dueOn: Date | null;
+  /** Until when it is accepted once delivered, or mended once refused. */
+  readonly answerDueAt: Date | null;
 }
 
 /** What a turn depends on; less than DealFacts, so that lists can tell it too. */
@@ -80,6 +83,8 @@ export interface TurnFacts {
   readonly held: readonly { transition: string; side: Side }[];
   readonly declaration: DeclarationFacts | null;
   readonly reports: readonly { kind: string; side: Side; attestDueAt: Date }[];
+  /** The claim under warranty whose answer is due next. */
+  readonly claim: { readonly number: number; readonly dueAt: Date } | null;
   readonly pilotEndsOn: Date | null;
   readonly registrationDueAt: Date | null;
   readonly commercialisedAt: Date | null;

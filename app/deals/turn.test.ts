@@ -23,6 +23,7 @@ const base: TurnFacts = {
   held: [],
   reports: [],
   declaration: null,
+  claim: null,
   pilotEndsOn: new Date("2026-12-12T00:00:00Z"),
   registrationDueAt: new Date("2027-02-08T03:00:00Z"),
   commercialisedAt: since,
@@ -36,6 +37,7 @@ const milestone = (position: number, state: "planned" | "funded" | "delivered" |
   title: "Lắp đặt",
   state,
   dueOn: new Date("2026-12-20T00:00:00Z"),
+  answerDueAt: state === "delivered" ? new Date("2026-12-04T02:49:00Z") : null,
 });
 
 describe("whose turn it is", () => {
@@ -106,7 +108,18 @@ describe("whose turn it is", () => {
       deadline: new Date("2026-12-20T10:00:00Z"),
     });
     expect(step("funded")).toMatchObject({ wait: "deliver_milestone", who: "seller" });
-    expect(step("delivered")).toMatchObject({ wait: "accept_milestone", who: "buyer" });
+    expect(step("delivered"), "the days to accept, not the delivery's day").toMatchObject({
+      wait: "accept_milestone",
+      who: "buyer",
+      deadline: new Date("2026-12-04T02:49:00Z"),
+    });
+    // The end of 4 December, which the buyer named, is its evening.
+    const answerDueAt = new Date("2026-12-04T17:00:00Z");
+    const refused = { ...milestone(1, "funded"), state: "changes_requested" as const, answerDueAt };
+    expect(turn({ state: "in_delivery", milestones: [refused] })).toMatchObject({
+      wait: "deliver_milestone",
+      deadline: new Date("2026-12-04T10:00:00Z"),
+    });
   });
 
   test("a complete contract waits for the five questions before anything they demand", () => {
@@ -123,6 +136,16 @@ describe("whose turn it is", () => {
     });
     const late = { ...report, attestDueAt: since };
     expect(turn({ state: "delivered", reports: [late] }).wait).toBe("report_use");
+  });
+
+  test("a claim under warranty waits for the seller before the results do", () => {
+    const claim = { number: 2, dueAt: new Date("2026-11-25T10:30:00Z") };
+    expect(turn({ state: "commercialised", claim })).toMatchObject({
+      wait: "answer_claim",
+      who: "seller",
+      number: 2,
+      deadline: claim.dueAt,
+    });
   });
 
   test("the results of six and twelve months, at 17:00 of their day", () => {

@@ -1,24 +1,15 @@
-import { localDay } from "#app/platform/local-day.ts";
 import { needsCertificate, valuationAwaited } from "./guards.ts";
 import { type DealFacts, type DealState, isTerminal, otherSide, type Who } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import { addMonths } from "./rules.ts";
 import type { Turn, TurnFacts, Wait } from "./turn-model.ts";
+import { dayOf, endOfDay, turn, workedUntil } from "./turn-parts.ts";
 
 const DAY = 86_400_000;
 /** Requests run out after this many days; the table's own timer says the same. */
 const REPLY_DAYS = 14;
 
 const step = (name: TransitionName) => `steps/${name}`;
-
-type Part = Pick<Turn, "wait" | "who"> & Partial<Turn>;
-const turn = (part: Part): Turn => ({
-  deadline: null,
-  number: null,
-  subject: null,
-  path: null,
-  ...part,
-});
 
 /** A step both confirm: whoever has not, or both. */
 function confirmation(
@@ -35,14 +26,6 @@ function confirmation(
   return turn({ wait: waits.second, who, path: step(name), deadline });
 }
 
-/** The end of a day as people work, 17:00 in Vietnam. */
-const endOfDay = (day: Date) => new Date(day.getTime() + 10 * 3_600_000);
-
-/** The calendar day of a moment in Vietnam, as a date column keeps it. */
-function dayOf(moment: Date): Date {
-  return new Date(localDay(moment));
-}
-
 function milestoneTurn(facts: TurnFacts): Turn {
   const milestone = facts.milestones.find(
     ({ state }) => !["accepted", "released", "cancelled"].includes(state),
@@ -54,13 +37,27 @@ function milestoneTurn(facts: TurnFacts): Turn {
     deadline: milestone.dueOn ? endOfDay(milestone.dueOn) : null,
   };
   const path = `milestones/${milestone.id}`;
+  const answerBy = milestone.answerDueAt && workedUntil(milestone.answerDueAt);
   if (milestone.state === "planned") {
     return turn({ wait: "pay_milestone", who: "buyer", path: `${path}/pay`, ...about });
   }
   if (milestone.state === "delivered") {
-    return turn({ wait: "accept_milestone", who: "buyer", path: `${path}/accept`, ...about });
+    return turn({
+      ...about,
+      wait: "accept_milestone",
+      who: "buyer",
+      path: `${path}/accept`,
+      // The milestone's own day was the delivery's.
+      deadline: answerBy,
+    });
   }
-  return turn({ wait: "deliver_milestone", who: "seller", path: `${path}/deliver`, ...about });
+  return turn({
+    ...about,
+    wait: "deliver_milestone",
+    who: "seller",
+    path: `${path}/deliver`,
+    deadline: answerBy ?? about.deadline,
+  });
 }
 
 function negotiationTurn({ openOffer }: TurnFacts): Turn {
@@ -130,6 +127,17 @@ function reportTurn(facts: TurnFacts, now: Date): Turn | null {
   });
 }
 
+function claimTurn({ claim }: TurnFacts): Turn | null {
+  if (!claim) return null;
+  return turn({
+    wait: "answer_claim",
+    who: "seller",
+    number: claim.number,
+    deadline: claim.dueAt,
+    path: "warranty",
+  });
+}
+
 function declarationTurn({ declaration }: TurnFacts): Turn | null {
   if (declaration?.state !== "declared") return null;
   return turn({
@@ -191,7 +199,12 @@ export function turnOf(facts: TurnFacts, now: Date): Turn {
     const [one] = facts.held.filter((held) => held.transition === name);
     if (one) return turn({ wait, who: otherSide(one.side), path: step(name) });
   }
-  return declarationTurn(facts) ?? reportTurn(facts, now) ?? turns[facts.state](facts, now);
+  return (
+    declarationTurn(facts) ??
+    claimTurn(facts) ??
+    reportTurn(facts, now) ??
+    turns[facts.state](facts, now)
+  );
 }
 
 /** Facts of a turn from the full facts of a deal and what only its page loads. */
@@ -199,7 +212,12 @@ export function turnFactsOf(
   facts: DealFacts,
   more: Pick<
     TurnFacts,
-    "pilotEndsOn" | "registrationDueAt" | "commercialisedAt" | "reportedKinds" | "milestones"
+    | "claim"
+    | "pilotEndsOn"
+    | "registrationDueAt"
+    | "commercialisedAt"
+    | "reportedKinds"
+    | "milestones"
   >,
 ): TurnFacts {
   return {

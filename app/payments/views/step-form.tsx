@@ -76,7 +76,10 @@ function ChangesFields() {
         <legend className="lab">{t("delivery:defects.rows")}</legend>
         <p className="hint">{t("delivery:defects.rows_hint")}</p>
         {defectPlaces.map((place) => (
-          <div key={place}>
+          <div
+            key={place}
+            className="grid gap-x-6 gap-y-2 mt-s-4 sm:grid-cols-[minmax(0,1fr)_14rem]"
+          >
             <TextField
               name={`defects.${place}.text`}
               label={t("delivery:defects.row", { n: place + 1 })}

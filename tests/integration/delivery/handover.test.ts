@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { setDays } from "#app/calendar/set-days.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
+import { dealRows } from "#app/deals/deal-rows.server.ts";
+import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { loadDealPage } from "#app/deals/load-deal-page.server.ts";
 import { measureRepliesAgain } from "#app/deals/refresh-reply-statistics.server.ts";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
@@ -170,7 +172,13 @@ test("a dispute holds the deadline; at its end the buyer has the lost working ti
       step: name,
       values: { reason: "Máy giao thiếu buồng ngưng, hai bên hẹn đo lại." },
     });
+  const line = async () => dealLines(await dealRows(db(), [deal.id]), null, raised)[0];
+  expect((await line())?.turn, "the list tells the acceptance's own day").toMatchObject({
+    wait: "accept_milestone",
+    deadline: at("2026-11-13T10:30:00Z"),
+  });
   value(await step(deal.buyer, raised, "raise_dispute"));
+  expect((await line())?.turn).toMatchObject({ wait: "mediate", deadline: null });
   await runDeliveryClocks(as(operator, at("2026-11-16T11:00:00Z")));
   expect(await told("delivery.acceptance_late")).toEqual([]);
   value(await step(operator, resolved, "resolve_dispute"));
@@ -178,6 +186,7 @@ test("a dispute holds the deadline; at its end the buyer has the lost working ti
   const [handover] = await handoversOf(db(), ids);
   expect(handover?.acceptDueAt).toEqual(at("2026-11-18T10:30:00Z"));
   const page = await loadDealPage(as(deal.buyer, resolved), deal.id);
+  expect(page?.turn).toEqual({ ...(await line())?.turn, path: page?.turn.path });
   expect(page?.log[0]).toMatchObject({
     key: "moved_by_dispute",
     who: "you",

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { dealRows } from "#app/deals/deal-rows.server.ts";
+import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { runDealClock } from "#app/deals/run-deal-clocks.server.ts";
 import { answerClaim, raiseClaim, takeUpAgain } from "#app/delivery/claim-warranty.server.ts";
 import { claimsOf } from "#app/delivery/queries.server.ts";
@@ -59,6 +61,11 @@ test("a claim waits for the seller, is answered, taken up again, and all that wa
   value(await send(raiseClaim, deal.buyer, claim));
   value(await send(raiseClaim, deal.buyer, claim));
   const [one] = await claimsOf(db(), deal.id);
+  const [line] = dealLines(await dealRows(db(), [deal.id]), deal.seller.organisationId, end);
+  expect(line).toMatchObject({
+    myTurn: true,
+    turn: { wait: "answer_claim", number: one?.number, deadline: one?.answerDueAt },
+  });
   const answer = { claimId: one?.id, answer: "repaired", body: "Đã thay cảm biến nhiệt." };
   value(await send(answerClaim, deal.seller, answer));
   expect(refusalOf(await send(answerClaim, deal.seller, answer))).toBe(
