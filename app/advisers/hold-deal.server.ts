@@ -1,3 +1,4 @@
+import { lockDeal } from "#app/deals/history.server.ts";
 import type { Side } from "#app/deals/model.ts";
 import { isTerminal } from "#app/deals/model.ts";
 import { sideIn } from "#app/deals/policy.ts";
@@ -44,7 +45,7 @@ export function isParty(deal: HeldDeal, organisationId: string): boolean {
 
 /** The deal with its row held for the transaction. */
 export async function holdDeal(tx: Tx, actor: UserActor, dealId: string): Promise<HeldDeal | null> {
-  await tx.$queryRaw`select 1 from deal where id = ${dealId}::uuid for update`;
+  await lockDeal(tx, dealId);
   const deal = await tx.deal.findUnique({ where: { id: dealId }, select: dealSelect });
   if (!deal) return null;
   const { state, ...rest } = deal;

@@ -5,6 +5,7 @@ import { addMonths } from "#app/deals/rules.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { pathNow } from "#app/law/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { secondPressSince } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -38,6 +39,17 @@ export function recordValuation(ctx: AdviserCtx, input: DealInput): Promise<Resu
     const { minVnd, maxVnd, valuedOn, validUntil, ...said } = parsed.data;
     const wrong = wrongDays({ valuedOn, validUntil }, now);
     if (wrong) return refuse(422, "form.check_fields", { fields: wrong });
+    const opinion = {
+      ...said,
+      minVnd: BigInt(minVnd),
+      maxVnd: BigInt(maxVnd),
+      valuedOn: dateOf(valuedOn),
+      validUntil: dateOf(validUntil),
+    };
+    const again = await tx.valuation.count({
+      where: { adviserId: adviser.id, ...opinion, recordedAt: { gte: secondPressSince(now) } },
+    });
+    if (again > 0) return ok(null);
     const id = newId();
     await tx.valuation.create({
       data: {
@@ -47,11 +59,7 @@ export function recordValuation(ctx: AdviserCtx, input: DealInput): Promise<Resu
         side: adviser.side,
         organisationId: actor.organisationId,
         authorId: actor.userId,
-        ...said,
-        minVnd: BigInt(minVnd),
-        maxVnd: BigInt(maxVnd),
-        valuedOn: dateOf(valuedOn),
-        validUntil: dateOf(validUntil),
+        ...opinion,
         recordedAt: now,
       },
     });

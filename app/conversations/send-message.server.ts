@@ -6,6 +6,7 @@ import { otherSide, sides, type Who } from "#app/deals/model.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import type { Actor, UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -62,6 +63,7 @@ export async function writeMessage(
 ): Promise<Result<{ messageId: string }>> {
   const { deal, actor } = talk;
   const messageId = message.id ?? newId();
+  await takeTurn(tx, `message:${messageId}`);
   const before = await tx.dealMessage.findUnique({
     where: { id: messageId },
     select: { authorId: true, dealId: true },

@@ -1,3 +1,4 @@
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -5,7 +6,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { threadSchema } from "./schema.ts";
 import { type TalkCtx, talkFor, writeMessage } from "./send-message.server.ts";
 
-/** Opens a thread on a subject, perhaps a step of the deal, with its first message. */
+/** Opens a thread on a subject, perhaps a step of the deal, with its first message; sent twice, once. */
 export function startThread(
   ctx: TalkCtx,
   input: { readonly dealId: string; readonly values: unknown },
@@ -18,6 +19,18 @@ export function startThread(
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
     }
     const { subject, step, body } = parsed.data;
+    await takeTurn(tx, `thread:${talk.actor.userId}`);
+    const begun = await tx.dealThread.findFirst({
+      where: {
+        dealId: talk.deal.id,
+        subject,
+        startedById: talk.actor.userId,
+        startedAt: { gte: secondPressSince(ctx.now) },
+        messages: { some: { body } },
+      },
+      select: { id: true },
+    });
+    if (begun) return ok({ threadId: begun.id });
     const threadId = newId();
     await tx.dealThread.create({
       data: {

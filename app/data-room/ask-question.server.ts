@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -22,8 +23,20 @@ export function askQuestion(
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });
     }
-    const questionId = newId();
+    const { question } = parsed.data;
     const { organisationId, userId } = ctx.actor;
+    await takeTurn(tx, `room-question:${userId}`);
+    const asked = await tx.roomQuestion.findFirst({
+      where: {
+        fileId: file.id,
+        askedById: userId,
+        question,
+        askedAt: { gte: secondPressSince(ctx.now) },
+      },
+      select: { id: true },
+    });
+    if (asked) return ok({ questionId: asked.id });
+    const questionId = newId();
     await tx.roomQuestion.create({
       data: {
         id: questionId,
@@ -31,7 +44,7 @@ export function askQuestion(
         versionNumber: file.versionNumber,
         organisationId,
         askedById: userId,
-        question: parsed.data.question,
+        question,
         askedAt: ctx.now,
       },
     });

@@ -43,7 +43,10 @@ function listingFor(tx: Tx, listingId: string) {
   });
 }
 
-/** Two requests of one organisation for one listing happen one after the other. */
+/**
+ * The deal an organisation already has open on a listing, so that it need not ask twice. Two requests of
+ * one organisation for one listing happen one after the other.
+ */
 async function openRequest(tx: Tx, buyerId: string, listingId: string): Promise<string | null> {
   await takeTurn(tx, `request:${buyerId}:${listingId}`);
   const open = await tx.deal.findFirst({
@@ -53,7 +56,7 @@ async function openRequest(tx: Tx, buyerId: string, listingId: string): Promise<
   return open?.id ?? null;
 }
 
-/** The deal an organisation already has open on a listing, so that it need not ask twice. */
+/** Asks the listing's organisation for a deal. */
 export async function requestDeal(
   ctx: RequestCtx,
   input: { listingId: string; values: unknown },

@@ -43,11 +43,7 @@ export async function runDealClocks(ctx: ClockCtx): Promise<number> {
   });
   let moved = 0;
   for (const { id } of due) {
-    try {
-      if (await runDealClock(ctx, id)) moved += 1;
-    } catch (error) {
-      log().error({ err: error, dealId: id }, "deal clock failed");
-    }
+    if (await apart(id, () => runDealClock(ctx, id))) moved += 1;
   }
   await remindOfRequests(ctx);
   return moved;
@@ -77,20 +73,39 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
       },
     });
     for (const deal of waiting) {
-      await inTransaction(ctx.db, async (tx) => {
-        const { count } = await tx.deal.updateMany({
-          where: { id: deal.id, state: "requested", remindersSent: sent },
-          data: { remindersSent: sent + 1 },
-        });
-        const key = `deal-reply:${deal.id}:${mark.hours}`;
-        if (count === 0) return ok(null);
-        if (mark.tell === "operator") {
-          await tellOperator(tx, deal, { event: "deals.reply_late", key });
-        } else {
-          await tellParties(tx, deal, { event: "deals.reply_reminder", key, from: "buyer" });
-        }
-        return ok(null);
-      });
+      await apart(deal.id, () => remind(ctx.db, deal, sent, mark));
     }
+  }
+}
+
+function remind(
+  db: Db,
+  deal: Parameters<typeof tellParties>[1],
+  sent: number,
+  mark: ReturnType<typeof replyMarks>[number],
+) {
+  return inTransaction(db, async (tx) => {
+    const { count } = await tx.deal.updateMany({
+      where: { id: deal.id, state: "requested", remindersSent: sent },
+      data: { remindersSent: sent + 1 },
+    });
+    const key = `deal-reply:${deal.id}:${mark.hours}`;
+    if (count === 0) return ok(null);
+    if (mark.tell === "operator") {
+      await tellOperator(tx, deal, { event: "deals.reply_late", key });
+    } else {
+      await tellParties(tx, deal, { event: "deals.reply_reminder", key, from: "buyer" });
+    }
+    return ok(null);
+  });
+}
+
+/** Does the work of one deal; its failure is logged and does not stop the next deal's. */
+async function apart<T>(dealId: string, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    log().error({ err: error, dealId }, "deal clock failed");
+    return null;
   }
 }

@@ -3,6 +3,7 @@ import { draftFactsOf } from "#app/contracts/draft-facts.server.ts";
 import { withModelTexts } from "#app/contracts/draft-items.server.ts";
 import { pathSchema } from "#app/law/schema.ts";
 import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/form.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -68,8 +69,6 @@ export function saveContract(ctx: DealCtx, input: SaveContract): Promise<Result<
     return ok({ saved: true });
   });
 }
-
-type Tx = Parameters<typeof loadDeal>[0];
 
 /** English texts that were left empty follow the model again. */
 async function keepEnglish(

@@ -1,3 +1,4 @@
+import { systemClock } from "#app/platform/clock.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { EngineName, SearchQuery } from "#app/search/model.ts";
@@ -55,7 +56,7 @@ export async function writeSearches(db: Db, now: Date, ending = false): Promise<
 function writeLater(db: Db): void {
   if (timer) return;
   timer = setTimeout(() => {
-    writeSearches(db, new Date())
+    writeSearches(db, systemClock.now())
       .catch((error: unknown) => log().warn({ err: error }, "Searches could not be counted"))
       .finally(() => {
         if (waiting.size > 0) writeLater(db);

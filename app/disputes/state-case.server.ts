@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { lockDeal } from "#app/deals/history.server.ts";
 import type { Side } from "#app/deals/model.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellOperator, tellParties } from "#app/deals/tell-parties.server.ts";
@@ -6,6 +7,7 @@ import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { secondPressSince } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -40,7 +42,7 @@ const dealSelect = {
 export function stateCase(ctx: StatementCtx, input: Input): Promise<Result<null>> {
   const { actor, now } = ctx;
   return inTransaction(ctx.db, async (tx) => {
-    await tx.$queryRaw`select 1 from deal where id = ${input.dealId}::uuid for update`;
+    await lockDeal(tx, input.dealId);
     const deal = await tx.deal.findUnique({ where: { id: input.dealId }, select: dealSelect });
     const who = deal && whoIs(actor, deal);
     if (!deal || !who || (who.kind !== "party" && who.kind !== "operator")) {
@@ -52,6 +54,12 @@ export function stateCase(ctx: StatementCtx, input: Input): Promise<Result<null>
     if (!parsed.success) {
       return refuse(422, "form.check_fields", { fields: fieldErrors(parsed.error) });
     }
+    const { body } = parsed.data;
+    const again = { disputeId: open.id, authorId: actor.userId, body };
+    const said = await tx.disputeStatement.count({
+      where: { ...again, at: { gte: secondPressSince(now) } },
+    });
+    if (said > 0) return ok(null);
     const kept = await keepFile(tx, ctx, input);
     if (!kept.ok) return kept;
     const id = newId();
@@ -63,7 +71,7 @@ export function stateCase(ctx: StatementCtx, input: Input): Promise<Result<null>
         side,
         authorId: actor.userId,
         organisationId: actor.organisationId,
-        body: parsed.data.body,
+        body,
         documentId: kept.value,
         at: now,
       },

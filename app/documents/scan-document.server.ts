@@ -16,14 +16,19 @@ export interface ScanCtx {
  * the row stays, for the owner to be told. Safe to run twice. Throws when the scanner cannot tell.
  */
 export async function scanDocument(ctx: ScanCtx, documentId: string): Promise<void> {
-  const waiting = await ctx.db.document.findFirst({
-    where: { id: documentId, scan: "pending" },
-    select: { id: true, storageKey: true },
+  const document = await ctx.db.document.findUnique({
+    where: { id: documentId },
+    select: { storageKey: true, scan: true },
   });
-  if (!waiting) return;
-  const finding = await look(ctx, waiting.storageKey);
-  await ctx.db.$transaction((tx) => conclude(tx, ctx.now, documentId, finding));
-  if (finding) await ctx.storage.remove(waiting.storageKey);
+  if (document?.scan !== "pending" && document?.scan !== "infected") return;
+  const { storageKey } = document;
+  if (document.scan === "pending") {
+    const finding = await look(ctx, storageKey);
+    await ctx.db.$transaction((tx) => conclude(tx, ctx.now, documentId, finding));
+    if (!finding) return;
+  }
+  // Also where an earlier run came to its conclusion and was cut off before the bytes were gone.
+  await ctx.storage.remove(storageKey);
 }
 
 async function look({ storage, scanner }: ScanCtx, storageKey: string): Promise<string | null> {

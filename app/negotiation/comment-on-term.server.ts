@@ -2,6 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
+import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -48,6 +49,19 @@ export function commentOnTerm(
       select: { id: true },
     });
     if (!sheet) return refuse(404, "deals.not_found");
+    const { userId } = ctx.actor;
+    await takeTurn(tx, `term-comment:${userId}`);
+    const said = await tx.termComment.findFirst({
+      where: {
+        termSheetId: sheet.id,
+        term,
+        authorId: userId,
+        body,
+        at: { gte: secondPressSince(ctx.now) },
+      },
+      select: { id: true },
+    });
+    if (said) return ok({ commentId: said.id });
     const commentId = newId();
     await tx.termComment.create({
       data: {
@@ -55,7 +69,7 @@ export function commentOnTerm(
         termSheetId: sheet.id,
         term,
         side: who.side,
-        authorId: ctx.actor.userId,
+        authorId: userId,
         organisationId: ctx.actor.organisationId,
         body,
         at: ctx.now,

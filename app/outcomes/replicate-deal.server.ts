@@ -1,3 +1,4 @@
+import { lockDeal } from "#app/deals/history.server.ts";
 import { openDeal } from "#app/deals/request-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -26,7 +27,7 @@ export function replicateDeal(
 ): Promise<Result<{ dealId: string }>> {
   const { actor, now } = ctx;
   return inTransaction(ctx.db, async (tx) => {
-    await tx.$queryRaw`select 1 from deal where id = ${input.dealId}::uuid for update`;
+    await lockDeal(tx, input.dealId);
     const first = await tx.deal.findUnique({
       where: { id: input.dealId },
       include: {

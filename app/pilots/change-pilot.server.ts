@@ -1,5 +1,6 @@
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { lockDeal } from "#app/deals/history.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
@@ -32,6 +33,7 @@ export async function pilotForParty(
 /** A new key for programs; the one before stops working. @returns the key, which is shown once */
 export function makePilotKey(ctx: PilotCtx, dealId: string): Promise<Result<{ token: string }>> {
   return inTransaction(ctx.db, async (tx) => {
+    await lockDeal(tx, dealId);
     const found = await pilotForParty(tx, ctx.actor, dealId);
     if (!found.ok) return found;
     const { pilot } = found.value;
@@ -50,6 +52,7 @@ export function makePilotKey(ctx: PilotCtx, dealId: string): Promise<Result<{ to
 
 export function revokePilotKey(ctx: PilotCtx, dealId: string): Promise<Result<null>> {
   return inTransaction(ctx.db, async (tx) => {
+    await lockDeal(tx, dealId);
     const found = await pilotForParty(tx, ctx.actor, dealId);
     if (!found.ok) return found;
     const { pilot } = found.value;
@@ -66,6 +69,7 @@ export function agreeToShow(
   agrees: boolean,
 ): Promise<Result<{ shown: boolean }>> {
   return inTransaction(ctx.db, async (tx) => {
+    await lockDeal(tx, dealId);
     const found = await pilotForParty(tx, ctx.actor, dealId);
     if (!found.ok) return found;
     const own = byOwnPeople(ctx.actor, "publish_pilot");

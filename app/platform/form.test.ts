@@ -33,6 +33,13 @@ test("readNumber takes either decimal mark", () => {
   ]);
 });
 
+test("nestForm does not follow a name into thousands of parts", () => {
+  const form = new FormData();
+  form.set("a.".repeat(50_000), "deep");
+  form.set("price.min", "1");
+  expect(nestForm(form)).toEqual({ price: { min: "1" } });
+});
+
 test("nestForm builds rows in the order of their numbers and leaves control fields out", () => {
   const form = new FormData();
   form.set("_intent", "save");

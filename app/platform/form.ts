@@ -6,6 +6,9 @@ type Lists = readonly string[];
 
 type Nested = { [key: string]: unknown };
 
+/** Parts a field's name may have; no form of ours is deeper, and a tree of thousands would break the walk. */
+const DEPTH = 8;
+
 /**
  * A flat form as a tree: "price.minVnd" becomes { price: { minVnd } }, "ip.0.type" a list of rows.
  * Files and names that start with "_" are left out.
@@ -15,8 +18,9 @@ export function nestForm(form: FormData, lists: Lists = []): Nested {
   for (const name of new Set(form.keys())) {
     if (name.startsWith("_")) continue;
     const value = lists.includes(name) ? form.getAll(name) : form.get(name);
-    if (value instanceof File) continue;
-    put(tree, name.split("."), value);
+    const path = name.split(".", DEPTH + 1);
+    if (value instanceof File || path.length > DEPTH) continue;
+    put(tree, path, value);
   }
   for (const name of lists) if (!form.has(name)) put(tree, name.split("."), []);
   return rowsToLists(tree) as Nested;

@@ -1,3 +1,4 @@
+import { lockDeal } from "#app/deals/history.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -32,7 +33,7 @@ const dealSelect = {
 
 /** The deal and the actor's side of it, its row held for the transaction; null for everyone else. */
 export async function holdDeal(tx: Tx, ctx: ReviewCtx, dealId: string) {
-  await tx.$queryRaw`select 1 from deal where id = ${dealId}::uuid for update`;
+  await lockDeal(tx, dealId);
   const deal = await tx.deal.findUnique({ where: { id: dealId }, select: dealSelect });
   if (!deal) return null;
   const who = whoIs(ctx.actor, deal);

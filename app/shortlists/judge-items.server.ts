@@ -1,3 +1,4 @@
+import { secondPressSince } from "#app/platform/db/take-turn.server.ts";
 import { fieldErrors, withInput } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -20,15 +21,12 @@ export function addNote(
       select: { id: true },
     });
     if (!item) return refuse(404, "shortlists.missing");
-    await tx.shortlistNote.create({
-      data: {
-        id: newId(),
-        itemId,
-        authorId: ctx.actor.userId,
-        text: parsed.data.text,
-        createdAt: ctx.now,
-      },
+    const note = { itemId, authorId: ctx.actor.userId, text: parsed.data.text };
+    const written = await tx.shortlistNote.count({
+      where: { ...note, createdAt: { gte: secondPressSince(ctx.now) } },
     });
+    if (written > 0) return ok(null);
+    await tx.shortlistNote.create({ data: { id: newId(), ...note, createdAt: ctx.now } });
     return ok(null);
   });
 }

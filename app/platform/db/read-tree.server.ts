@@ -1,4 +1,5 @@
 import type { Tx } from "./client.server.ts";
+import { columnName } from "./column-name.ts";
 import { rowsIn } from "./read-rows.server.ts";
 
 /**
@@ -75,8 +76,7 @@ interface Branch {
   readonly take?: number;
 }
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columnOf = (alias: string, field: string) => `${alias}."${snake(field)}"`;
+const columnOf = (alias: string, field: string) => `${alias}."${columnName(field)}"`;
 const literal = (value: Literal) =>
   typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
 
@@ -118,7 +118,7 @@ function rowsSql(from: Table, branch: Branch, join: string, level: number): stri
 function relatedSql(from: Table, field: string, branch: Branch, level: number): string {
   const relation = from.relations[field];
   if (!relation) throw new Error(`${from.name} has no relation ${field}`);
-  const join = `"${snake(relation.column)}" = ${columnOf(`t${level}`, relation.of)}`;
+  const join = `"${columnName(relation.column)}" = ${columnOf(`t${level}`, relation.of)}`;
   const rows = rowsSql(relation.table, branch, join, level + 1);
   const all = relation.many ? "coalesce(json_agg(r), '[]')" : "row_to_json(r)";
   return `select ${all} from (${rows}) r`;
@@ -146,7 +146,7 @@ function restore(from: Table, select: Select, row: Row): void {
  * @returns what reads the rows whose `by` is an id
  */
 export function treeReader(name: string, from: Table, by: string, branch: Branch) {
-  const rows = rowsSql(from, branch, `"${snake(by)}" = $1::uuid`, 0);
+  const rows = rowsSql(from, branch, `"${columnName(by)}" = $1::uuid`, 0);
   const sql = `select coalesce(json_agg(r), '[]') as rows from (${rows}) r`;
   return async (db: Tx, id: string): Promise<unknown[]> => {
     const [found] = await rowsIn<{ rows: Row[] }>(db, name, sql, [id]);

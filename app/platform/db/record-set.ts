@@ -1,13 +1,12 @@
+import { columnName } from "./column-name.ts";
 /** Column name -> SQL type, for sets of rows that go to the database as one JSON text. */
 export type Columns = Readonly<Record<string, string>>;
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A row by its column names, with 64-bit numbers as text, ready for JSON. */
 export function recordOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
-      snake(name),
+      columnName(name),
       typeof value === "bigint" ? value.toString() : value,
     ]),
   );

@@ -9,12 +9,12 @@ export class SerialPg extends PrismaPg {
   override async connect(): ReturnType<PrismaPg["connect"]> {
     const adapter = await super.connect();
     const start = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolation) => oneAtATime(await start(isolation));
+    adapter.startTransaction = async (isolation) => statementsInTurn(await start(isolation));
     return adapter;
   }
 }
 
-function oneAtATime(transaction: Transaction): Transaction {
+function statementsInTurn(transaction: Transaction): Transaction {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn =
     <Query, Answer>(ask: (query: Query) => Promise<Answer>) =>

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { within } from "#app/platform/within.ts";
 import { meilisearch, warmSearch } from "../engine.server.ts";
 import type { SearchEngine } from "../port.ts";
@@ -46,7 +47,8 @@ export async function readiness(db: Db): Promise<Readiness> {
     if (migrationsMissing > 0) return { ...unreachable, database: "ok", migrationsMissing };
     await warmSearch(db);
     return { ready: true, database: "ok", migrationsMissing: 0, search: await searchState(db) };
-  } catch {
+  } catch (error) {
+    log().warn({ err: error }, "not ready");
     return unreachable;
   }
 }

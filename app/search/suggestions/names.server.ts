@@ -2,6 +2,7 @@ import { popularQueries } from "#app/demand/queries.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { currentWords } from "#app/lexicon/current-words.server.ts";
+import { systemClock } from "#app/platform/clock.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type Label, labels } from "./labels.ts";
@@ -68,7 +69,7 @@ async function readNames(db: Db): Promise<Names> {
   const [organisations, { groups }, asked] = await Promise.all([
     publicOrganisations(db),
     currentWords(db),
-    popularQueries(db, new Date()),
+    popularQueries(db, systemClock.now()),
   ]);
   return {
     organisations,

@@ -63,6 +63,14 @@ describe("threads", () => {
     const elsewhere = await write(cast.buyer, { threadId: newId(), body: "x" });
     expect(elsewhere).toMatchObject({ refusal: { status: 404 } });
   });
+
+  test("a second press of the button opens no second thread", async () => {
+    const values = { subject: "Bảo hành", step: "", body: "Bảo hành bao lâu?" };
+    const press = () => startThread(ctxFor(cast.buyer), { dealId, values });
+    const [first, second] = await Promise.all([press(), press()]);
+    expect(must(second)).toEqual(must(first));
+    expect(await db().dealThread.count({ where: { dealId, subject: "Bảo hành" } })).toBe(1);
+  });
 });
 
 test("what others have not read is counted, and who has read is shown", async () => {

@@ -170,6 +170,14 @@ describe("quarantine", () => {
     expect(`${mail.subject}${mail.text}`).not.toContain("so-lieu");
   });
 
+  test("what a run cut off before it removed the content, the next one removes", async () => {
+    const { id } = await quarantined(Buffer.from(eicar));
+    const { storageKey } = await db().document.findUniqueOrThrow({ where: { id } });
+    await db().document.update({ where: { id }, data: { scan: "infected" } });
+    await scan(id);
+    await expect(stat(join(env().STORAGE_DIR, storageKey))).rejects.toThrow("ENOENT");
+  });
+
   test("a scanner that does not answer leaves the file where it is", async () => {
     const { id } = await quarantined(Buffer.from("chờ"));
     await expect(scan(id, 1)).rejects.toThrow();

@@ -32,6 +32,13 @@ describe("comments on terms", () => {
     expect(Number(told?.n)).toBe(2);
   });
 
+  test("a second press of the button says nothing twice", async () => {
+    const { story, say } = await anOffer();
+    const pressed = await Promise.all([say(story.cast.seller), say(story.cast.seller)]);
+    expect(pressed.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await commentsOf(db(), story.dealId)).toHaveLength(1);
+  });
+
   test("nobody else writes, and only while terms are spoken about", async () => {
     const { story, say } = await anOffer();
     const refused = async (values: ReturnType<typeof say>) => {

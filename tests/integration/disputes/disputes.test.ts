@@ -74,6 +74,12 @@ test("both sides answer and the operator asks; everybody concerned is told", asy
   expect([to(buyer.organisationId), to(seller.organisationId)]).toEqual([2, 2]);
 });
 
+test("the same pressed twice is one statement", async () => {
+  const press = () => say(buyer, "Chúng tôi gửi lại biên bản.");
+  expect((await Promise.all([press(), press()])).map(({ ok }) => ok)).toEqual([true, true]);
+  expect(await db().disputeStatement.count({ where: { body: { contains: "gửi lại" } } })).toBe(1);
+});
+
 test("strangers are told there is nothing, and after the outcome nothing can be added", async () => {
   const stranger = await aMember(await anOrganisation("enterprise"));
   expect(await say(stranger, "Tôi cũng muốn nói.")).toMatchObject({ refusal: { status: 404 } });
