@@ -7,7 +7,7 @@ import { rarity } from "../reading/word-weights.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
 import { type Finder, havingAll, inMemory } from "./finder.server.ts";
-import { commonCount, has, nobody } from "./postings.ts";
+import { type Bits, commonCount, has, nobody } from "./postings.ts";
 import { greatest, reaching, weigh } from "./weighing.ts";
 
 /** Which documents answer a query, before any filter. */
@@ -80,14 +80,27 @@ function isWhole({ terms, concepts }: Interpretation, { vocabulary }: Catalogue)
   return last.folded.length >= FINISHED_WORD || concepts.some(ends);
 }
 
-/** Words of documents that came since they were last counted weigh by what was found of them now. */
-function weighAnew({ terms }: Interpretation, { whole }: Evidence, catalogue: Catalogue): void {
+/**
+ * Words of documents that came since they were last counted weigh by what was found of them now, and words
+ * typed with marks by how rare they are so spelled: halfway, since a typed mark may be a slip.
+ */
+function weighAnew({ terms, concepts }: Interpretation, evidence: Evidence, catalogue: Catalogue): void {
+  const size = (bits: Bits | undefined) => (bits ? commonCount(bits, bits) : 0);
+  const documents = catalogue.columns.count;
   terms.forEach((term, at) => {
-    const bits = whole[at] ?? nobody;
     const known = catalogue.vocabulary.frequency(term.folded);
-    const found = commonCount(bits, bits);
-    if (found > STALE_COUNT * known)
-      term.weight = term.share * rarity(found, catalogue.columns.count);
+    const found = size(evidence.whole[at]);
+    if (found > STALE_COUNT * known) term.weight = term.share * rarity(found, documents);
+    // What can be said otherwise is known by its meaning, not by its spelling.
+    const alone = term.marked && !concepts.some((concept) => concept.terms.includes(at));
+    const spelled = alone ? size(evidence.exact[at]) : 0;
+    if (spelled === 0) return;
+    const share = Math.min(1, spelled / size(evidence.lead[at]));
+    const rare = term.share * rarity(share * Math.max(found, known), documents);
+    const whole = Math.sqrt(term.weight * rare);
+    if (whole <= term.weight) return;
+    term.lettersShare = term.weight / whole;
+    term.weight = whole;
   });
 }
 
@@ -202,13 +215,13 @@ function isKnown({ concepts }: Interpretation, { whole, phrases }: Evidence, at:
 function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): (n: number) => Had {
   const { place, form } = weights;
   return (n) => ({
-    words: terms.map(({ marked }, at) => {
+    words: terms.map(({ marked, lettersShare }, at) => {
       if (!has(evidence.lead[at] ?? nobody, n))
-        return has(evidence.whole[at] ?? nobody, n) ? place.text : 0;
+        return has(evidence.whole[at] ?? nobody, n) ? place.text * lettersShare : 0;
       const { finished } = evidence;
       if (finished && at === terms.length - 1 && !has(finished, n)) return place.lead * form.longer;
       const spelled = !marked || has(evidence.exact[at] ?? nobody, n);
-      return place.lead * (spelled ? form.asTyped : form.otherAccent);
+      return place.lead * (spelled ? form.asTyped : form.otherAccent * lettersShare);
     }),
     pairs: pairs.map((_, p) => (has(evidence.pairs[p] ?? nobody, n) ? place.lead : 0)),
     concepts: concepts.map((_, c) => (has(evidence.phrases[c] ?? nobody, n) ? place.lead : 0)),

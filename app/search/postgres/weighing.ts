@@ -21,8 +21,13 @@ export function weigh(
     );
     const lead = either([evidence.lead[at] ?? nobody, ...said]);
     const whole = either([evidence.whole[at] ?? nobody, lead]);
-    addTo(sums, whole, shares.anywhere * term.weight);
-    addTo(sums, lead, shares.lead * term.weight);
+    const letters = term.lettersShare * term.weight;
+    addTo(sums, whole, shares.anywhere * letters);
+    addTo(sums, lead, shares.lead * letters);
+    if (term.lettersShare < 1) {
+      const spelled = either([evidence.exact[at] ?? nobody, ...said]);
+      addTo(sums, spelled, (shares.anywhere + shares.lead) * (term.weight - letters));
+    }
     const codes = concepts.flatMap((concept, c) =>
       concept.terms.includes(at) ? [evidence.codes[c] ?? nobody] : [],
     );

@@ -1,7 +1,7 @@
 import type { Card, SearchHit } from "../model.ts";
 import { type CardText, type Place, textsOf } from "../reading/card-texts.ts";
 import { type Forms, goesOn } from "../reading/folding.ts";
-import type { Interpretation, Pair, Term } from "../reading/interpretation.ts";
+import { type Interpretation, isSpelled, type Pair, type Term } from "../reading/interpretation.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -99,7 +99,7 @@ function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
 function formOf(term: Term, token: Forms): number {
   const { asTyped, otherAccent, longer, corrected } = weights.form;
   if (token.folded === term.folded)
-    return !term.marked || token.exact === term.exact ? asTyped : otherAccent;
+    return isSpelled(term, token.exact) ? asTyped : otherAccent * term.lettersShare;
   if (term.alternatives.includes(token.folded)) return corrected;
   return term.prefix && goesOn(term, token) ? longer : 0;
 }

@@ -1,5 +1,5 @@
 import { tokenize } from "../reading/folding.ts";
-import type { Term } from "../reading/interpretation.ts";
+import { isSpelled, type Term } from "../reading/interpretation.ts";
 import { weights } from "./weights.ts";
 
 /** Stands between the titles of a document, so that no compound bridges them. */
@@ -128,7 +128,7 @@ export class Titles {
     const { asTyped, otherAccent, longer: begun, corrected } = weights.form;
     terms.forEach((term, at) => {
       add(term.folded, at, (exact) =>
-        !term.marked || exact === term.exact ? asTyped : otherAccent,
+        isSpelled(term, exact) ? asTyped : otherAccent * term.lettersShare,
       );
       for (const word of term.alternatives) add(word, at, () => corrected);
     });

@@ -19,8 +19,18 @@ export interface Term extends Wanted {
   weight: number;
   /** What of its rarity the weight is: grammar, numbers and lonely words of a story count for less. */
   share: number;
+  /**
+   * What of its weight the letters alone earn, where the accents are others or unknown: "đốt" is common and
+   * "dột" is not.
+   */
+  lettersShare: number;
   /** What a slip or keyboard leftover was taken for; null when it was read as typed. */
   meant: string | null;
+}
+
+/** Whether a word of the same letters is the one that was typed. */
+export function isSpelled({ marked, exact }: Term, written: string): boolean {
+  return !marked || written === exact;
 }
 
 /** Two terms, by place in `terms`, that the query has side by side. */
@@ -79,6 +89,7 @@ export function interpret(text: string, { exact, ...reader }: Options): Interpre
     : reader.lexicon.find(
         pieces.slice(0, MOST_SPOKEN).map((piece) => read(piece, reader.vocabulary)),
       );
+  const shouted = pieces.every((piece) => piece.capitals);
   const weights = weighed(pieces, found, story, reader);
   const kept = story && !exact ? mostTelling(pieces, weights) : pieces.map((_, at) => at);
   const places = new Map<string, number>();
@@ -90,7 +101,8 @@ export function interpret(text: string, { exact, ...reader }: Options): Interpre
     placeOf.set(at, known ?? terms.length);
     if (known !== undefined) continue;
     places.set(piece.exact, terms.length);
-    terms.push(termOf(piece, weights[at] as Weight, exact, reader.vocabulary));
+    const finished = exact || (!shouted && piece.capitals && reader.vocabulary.has(piece.folded));
+    terms.push(termOf(piece, weights[at] as Weight, { exact, finished }, reader.vocabulary));
   }
   if (!terms.some((term) => term.required)) for (const term of terms) term.required = true;
   return {
@@ -138,7 +150,7 @@ function mostTelling(pieces: readonly Piece[], weights: readonly Weight[]): numb
 function termOf(
   piece: Piece,
   { filler, weight, share }: Weight,
-  exact: boolean,
+  { exact, finished }: { exact: boolean; finished: boolean },
   vocabulary: Vocabulary,
 ): Term {
   const { folded, alternatives, meant } = piece;
@@ -148,11 +160,12 @@ function termOf(
     exact: piece.exact,
     typed: piece.typed,
     marked: piece.marked,
-    prefix: piece.last && !exact && !/^\d+$/.test(folded),
+    prefix: piece.last && !finished && !/^\d+$/.test(folded),
     alternatives: exact ? [] : [...new Set([...alternatives, ...inflected(folded, vocabulary)])],
     required: !filler,
     weight,
     share,
+    lettersShare: 1,
     meant: meant ?? (unknown ? (alternatives[0] ?? null) : null),
   };
 }

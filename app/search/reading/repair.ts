@@ -190,8 +190,15 @@ function cutOf(folded: string, vocabulary: Vocabulary): [number, number][] | nul
         best[to] = { cost, cuts: [...before.cuts, [from, to]] };
     }
   }
-  const whole = best[folded.length];
-  return whole && whole.cuts.length > 1 ? whole.cuts : null;
+  const cuts = best[folded.length]?.cuts ?? [];
+  const parts = cuts.map(([from, to]) => fold(folded.slice(from, to)));
+  return cuts.length > 1 && belongTogether(parts, vocabulary) ? cuts : null;
+}
+
+/** Syllables are run together; "conversion" is no "con" and "version" unless somebody wrote them so. */
+function belongTogether(parts: readonly string[], vocabulary: Vocabulary): boolean {
+  if (new Set(parts.map(isSyllable)).size === 1) return true;
+  return parts.slice(1).some((part, at) => vocabulary.hasPair(parts[at] ?? "", part));
 }
 
 /** Slips of words nobody wrote, and of words that nobody wrote beside their neighbours. */
@@ -210,7 +217,8 @@ function mend(pieces: Piece[], vocabulary: Vocabulary, meant: (piece: Piece) => 
       // A proper syllable that no document has is no slip, unless another one fits its neighbours.
       const doubtful =
         piece.folded.length <= SHORTEST_SLIP || (pieces.length > 1 && isSyllable(piece.folded));
-      const chosen = fitting.length > 0 || doubtful ? fitting : wide;
+      const likeliest = wide.filter((word) => begins(word, piece.folded));
+      const chosen = fitting.length > 0 || doubtful ? fitting : likeliest;
       piece.alternatives.push(...likely(chosen));
     } else if (pieces.length > 1 && fits(piece.folded) === 0 && !piece.last) {
       const fitting = confusions(piece, vocabulary).filter((word) => fits(word) > 0);
@@ -219,6 +227,11 @@ function mend(pieces: Piece[], vocabulary: Vocabulary, meant: (piece: Piece) => 
       piece.alternatives.push(...likely(heard(piece.folded).filter((word) => fits(word) > 0)));
     }
   });
+}
+
+/** Whether people may have slipped so: of a short word they seldom miss the first key, "nesting" is no "testing". */
+function begins(word: string, typed: string): boolean {
+  return word[0] === typed[0] || typed.length >= SHORTEST_FAR_SLIP;
 }
 
 /** Known words for one that is not: numbers and codes are meant as written. */
