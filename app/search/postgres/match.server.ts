@@ -186,10 +186,23 @@ async function withNearMisses(
   const marked = read.terms.some((term) => term.required && term.marked);
   const none = strict.all.length === 0 || (marked && !strict.tier.includes(1));
   const bar = nearShare(read, none) * total;
-  const near = reaching(sums, bar, await finder.partial(read));
+  const reached = reaching(sums, bar, await finder.partial(read));
+  const near =
+    reached.length <= coverageWeights.few
+      ? reached
+      : nearest(weigh(read, evidence, catalogue.columns, coverageWeights.story), reached);
   const all = Uint32Array.from(new Set([...strict.all, ...near]));
   const weight = (n: number) => (sums[n] ?? 0) / Math.max(total, 1e-9);
   return { ...strict, all, tier: tiersOf(all, []), weight };
+}
+
+/** Those that come near the nearest; a few at least, and with the last of these its equals. */
+function nearest(sums: Float64Array, near: readonly number[]): readonly number[] {
+  const { few, ofNearest } = coverageWeights;
+  const sum = (n: number) => sums[n] ?? 0;
+  const best = highest(near, sum, few).map(sum);
+  const bar = Math.min(ofNearest * (best[0] ?? 0), best.at(-1) ?? 0);
+  return near.filter((n) => sum(n) >= bar);
 }
 
 /** The documents that have most of what a long text is about. */

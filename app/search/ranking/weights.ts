@@ -47,6 +47,8 @@ export const coverageWeights = {
   nearlyAll: { short: 0.6, longer: 0.4 },
   /** And when none has every word. */
   enough: 0.3,
+  /** Share of what the nearest miss has, so that a long list of misses ends where they say little. */
+  ofNearest: 0.4,
   /** Share of what the best has, for a story of which no document has all. */
   ofBest: 0.3,
 } as const;
