@@ -84,7 +84,11 @@ function isWhole({ terms, concepts }: Interpretation, { vocabulary }: Catalogue)
  * Words of documents that came since they were last counted weigh by what was found of them now, and words
  * typed with marks by how rare they are so spelled: halfway, since a typed mark may be a slip.
  */
-function weighAnew({ terms, concepts }: Interpretation, evidence: Evidence, catalogue: Catalogue): void {
+function weighAnew(
+  { terms, concepts }: Interpretation,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): void {
   const size = (bits: Bits | undefined) => (bits ? commonCount(bits, bits) : 0);
   const documents = catalogue.columns.count;
   terms.forEach((term, at) => {

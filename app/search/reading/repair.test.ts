@@ -3,7 +3,16 @@ import { repaired } from "./repair.ts";
 import { pairOf, Vocabulary } from "./vocabulary.ts";
 
 const vocabulary = new Vocabulary();
-const titles = ["chu ki so", "xu li nuoc thai", "ai quan sat", "sua bo", "qua xoai", "phan mem"];
+const titles = [
+  "chu ki so",
+  "xu li nuoc thai",
+  "ai quan sat",
+  "sua bo",
+  "qua xoai",
+  "phan mem",
+  "con heo",
+  "new version testing",
+];
 for (const title of titles) {
   const words = title.split(" ");
   for (const word of words) vocabulary.set(word, 5);
@@ -24,6 +33,12 @@ describe("a query mended", () => {
   test("an English word of the field is no keyboard leftover", () => {
     expect(words("air")).toEqual(["ai"]);
     expect(read("air", ["air"]).map(({ folded }) => folded)).toEqual(["air"]);
+  });
+
+  test("an unknown English word is neither torn nor taken for one that begins otherwise", () => {
+    expect(words("conversion")).toEqual(["conversion"]);
+    expect(read("nesting")[0]?.alternatives).toEqual([]);
+    expect(read("tseting")[0]?.alternatives).toEqual(["testing"]);
   });
 
   test("a word with its marks is not taken for one that begins with another letter", () => {

@@ -182,6 +182,31 @@ export function understandingContract(name: string, make: () => Promise<SearchEn
       await expect.poll(found, { timeout: 5_000, interval: 200 }).not.toContain("traceability");
     });
 
+    describe("among many that have some of it", () => {
+      const many = (count: number, given: (at: number) => Parameters<typeof aDocument>[0]) =>
+        Array.from({ length: count }, (_, at) => aDocument(given(at)));
+      const stills = many(22, (at) => ({ title: `Tháp chưng cất tinh dầu kiểu ${at}` }));
+      const passing = many(22, (at) => ({
+        title: `Gốm xốp đợt ${at}`,
+        body: ["Xưởng từng chưng cất tinh dầu."],
+      }));
+      const roof = aDocument({ title: "Màng phủ chống dột tấm lợp", quality: 0 });
+      const all = [...stills, ...passing, roof];
+      beforeAll(() => engine.upsert(all));
+      afterAll(() => engine.remove(all.map(({ card }) => card.id)));
+
+      test("near misses end where they say little beside the nearest", async () => {
+        const { total, hits } = await find("tháp chưng cất tinh dầu quế áp suất thấp");
+        expect(total).toBe(stills.length);
+        expect(hits.every(({ card }) => card.title.vi.startsWith("Tháp"))).toBe(true);
+      });
+
+      test("a word typed with marks is as rare as its own spelling", async () => {
+        const { hits } = await find("tháp dột");
+        expect(hits[0]?.card.id).toBe(roof.card.id);
+      });
+    });
+
     test("a listing nobody confirmed sinks below its equal", async () => {
       expect(await names("cân điện tử thu mua lúa")).toEqual(
         expect.arrayContaining(["fresh", "stale"]),
