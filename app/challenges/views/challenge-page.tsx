@@ -137,6 +137,9 @@ function Deadline({ challenge }: Only) {
   );
 }
 
+/** Seen by its owner and by the reviewer only. */
+const unpublished = new Set<ChallengeFacts["state"]>(["draft", "in_review", "changes_requested"]);
+
 function How({ challenge, visitor }: Pick<Props, "challenge" | "visitor">) {
   const { t } = useTranslation("challenges");
   const count = challenge.proposals;
@@ -157,6 +160,7 @@ function How({ challenge, visitor }: Pick<Props, "challenge" | "visitor">) {
       </p>
     );
   }
+  if (unpublished.has(challenge.state)) return <>{t("page.not_yet")}</>;
   if (!challenge.open) return <>{t("page.closed_note")}</>;
   if (visitor.signedIn && !visitor.mayPropose) return <>{t("page.cannot")}</>;
   return (

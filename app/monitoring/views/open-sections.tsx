@@ -107,7 +107,7 @@ function OpenLines({ title, note, column, lines, label }: LinesProps) {
     cell: ({ signedValueVnd }: OpenLine) => toldValue(words, signedValueVnd),
   };
   return (
-    <Section title={title} note={note}>
+    <Section title={title} note={note} folded={t("table.open", { count: lines.length })}>
       <DataTable
         caption={title}
         fold="three"

@@ -80,10 +80,10 @@ export default function Law({ loaderData, actionData }: Route.ComponentProps) {
           <p className="lead mt-s-1">{t("edit.lead")}</p>
         </div>
       </div>
-      <Section title={t("edit.rules")}>
+      <Section title={t("edit.rules")} folded={t("edit.open", { count: rules.length })}>
         <LawRows entries={rules} />
       </Section>
-      <Section title={t("edit.lists")}>
+      <Section title={t("edit.lists")} folded={t("edit.open", { count: lists.length })}>
         <LawRows entries={lists} />
       </Section>
       {others.length > 0 && (

@@ -35,7 +35,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = ledgerQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   const page = await operatorPage(db, now, query);
   const t = translator(locale).getFixedT(null, "payments");
-  return { ...page, account: query.account ?? null, now, title: t("operator.title") };
+  const asked = query.account !== undefined || query.before !== undefined;
+  return { ...page, account: query.account ?? null, asked, now, title: t("operator.title") };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -52,7 +53,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OperatorPayments({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("payments");
   const locale = useLocale();
-  const { queues, now, account, balances, entries, older, limitVnd } = loaderData;
+  const { queues, now, account, asked, balances, entries, older, limitVnd } = loaderData;
   const count =
     queues.approvals.length +
     queues.unmatched.length +
@@ -140,6 +141,7 @@ export default function OperatorPayments({ loaderData, actionData }: Route.Compo
             ? t("operator.entries_of", { account: t(`accounts.${account}`) })
             : t("operator.entries_all")
         }
+        folded={asked ? undefined : t("operator.entries_open", { count: entries.length })}
         action={account && <Link to="?#entries">{t("operator.show_all")}</Link>}
       >
         <EntryTable entries={entries} />
