@@ -60,10 +60,10 @@ export function DemandRow({ line }: { line: DemandLine }) {
         )}
       </p>
       <div className="acts mt-s-2">
-        <Link className="btn quiet" to={`/operator/words/new?${words}`}>
+        <Link to={`/operator/words/new?${words}`}>
           {t("add_synonym")} <span className="vh">{query}</span>
         </Link>
-        <Link className="btn quiet" to={`/operator/words/new?kind=needs&${words}`}>
+        <Link to={`/operator/words/new?kind=needs&${words}`}>
           {t("add_need")} <span className="vh">{query}</span>
         </Link>
         {!invited && (
