@@ -44,7 +44,7 @@ export async function alarmCounts(db: Tx, now: Date): Promise<Record<string, num
 
 const PAGE = 30;
 
-/** Every deal of the exchange, for the operator, thirty a page. */
+/** Every deal of the exchange, for the operator, thirty a page; behind an alarm the longest waiting first. */
 export async function dealsForOperator(db: Tx, filter: DealFilter, now: Date) {
   const text = { contains: filter.q, mode: "insensitive" } as const;
   const where: Prisma.DealWhereInput = {
@@ -67,7 +67,7 @@ export async function dealsForOperator(db: Tx, filter: DealFilter, now: Date) {
   const total = await db.deal.count({ where });
   const chosen = await db.deal.findMany({
     where,
-    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
+    orderBy: [{ stateSince: filter.alarm ? "asc" : "desc" }, { id: "desc" }],
     skip: (filter.page - 1) * PAGE,
     take: PAGE,
     select: { id: true },

@@ -16,7 +16,7 @@ export function AlarmList(props: { counts: Readonly<Record<string, number>>; cho
           >
             {say(`operator.alarm.${alarm}`)}
           </Link>
-          <span className={`st ${count > 0 ? "urgent" : "done"}`}>
+          <span className={`st whitespace-nowrap ${count > 0 ? "urgent" : "done"}`}>
             {say("operator.count", { count, amount: number(count) })}
           </span>
         </li>

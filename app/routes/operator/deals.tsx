@@ -57,7 +57,11 @@ export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
       <Section title={say("operator.alarms")}>
         <AlarmList counts={alarms} chosen={filter.alarm} />
       </Section>
-      <Section title={say("operator.all")}>
+      <Section
+        title={say(filter.alarm ? `operator.alarm.${filter.alarm}` : "operator.all")}
+        note={filter.alarm ? say("operator.oldest_first") : undefined}
+        action={filter.alarm && <Link to="/operator/deals">{say("operator.show_all")}</Link>}
+      >
         <Form method="get" className="acts mb-s-3">
           {filter.alarm && <input type="hidden" name="alarm" value={filter.alarm} />}
           <label className="grow" htmlFor="q">
