@@ -36,7 +36,7 @@ function homeRow(card: Card, now: Date, speech: Speech): HomeRow {
     owner: (locale === "en" && organisation.name.en) || organisation.name.vi,
     price: priceWords(card.price, speech).amount,
     fact: card.type === "listing" ? listingFact(card, t) : null,
-    due: card.type === "challenge" ? dueWords(card, now, speech) : null,
+    due: card.type === "challenge" ? dueWords(card, now, speech) : undefined,
   };
 }
 

@@ -8,7 +8,7 @@ export interface HomeRow {
   price: string;
   /** "TRL 8" or "Giải pháp số"; for needs how long they are open. */
   fact: string | null;
-  due: DueWords | null;
+  due?: DueWords | undefined;
 }
 
 export interface HomeRows {

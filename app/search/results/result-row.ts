@@ -19,7 +19,7 @@ export interface MarkedText {
   marks: number[];
 }
 
-/** One result as the page shows it. */
+/** One result as the page shows it. What it lacks is left out: the row travels as text. */
 export interface ResultRow {
   id: string;
   type: Card["type"];
@@ -29,18 +29,18 @@ export interface ResultRow {
   /** Language of `title`. */
   lang: "vi" | "en";
   /** The other language's title, when there is one. */
-  otherTitle: MarkedText | null;
+  otherTitle?: MarkedText | undefined;
   /** Only where the title does not say why it was found. */
-  snippet: MarkedText | null;
+  snippet?: MarkedText | undefined;
   owner: string;
   verified: boolean;
-  right: string | null;
-  inUse: string | null;
-  why: string | null;
+  right?: string | undefined;
+  inUse?: string | undefined;
+  why?: string | undefined;
   price: string;
-  priceNote: string | null;
-  due: DueWords | null;
-  reply: string | null;
+  priceNote?: string | undefined;
+  due?: DueWords | undefined;
+  reply?: string | undefined;
   stale: boolean;
 }
 
@@ -72,17 +72,17 @@ export function resultRow(
     kind: kindWords(card, audience),
     title: marked(title),
     lang,
-    otherTitle: other && other !== title ? marked(other) : null,
+    otherTitle: other && other !== title ? marked(other) : undefined,
     snippet: snippetOf(matched, summary, audience.texts.get(card.id), terms),
     owner: (locale === "en" && name.en) || name.vi,
     verified,
     right: rightWords(card, audience),
-    inUse: card.deployments > 0 ? t("hit.in_use", { count: card.deployments }) : null,
+    inUse: card.deployments > 0 ? t("hit.in_use", { count: card.deployments }) : undefined,
     why: whyWords(reasonsFor({ card, matched, terms }, audience.reader), audience),
     price: amount,
     priceNote: note,
-    due: isNeed ? dueWords(card, now, audience) : null,
-    reply: isNeed ? null : replyWords(card, audience),
+    due: isNeed ? dueWords(card, now, audience) : undefined,
+    reply: isNeed ? undefined : replyWords(card, audience),
     stale: card.stale,
   };
 }
@@ -93,10 +93,10 @@ function snippetOf(
   summary: string,
   texts: readonly string[] | undefined,
   terms: readonly Wanted[],
-): MarkedText | null {
-  if (matched === null || matched === "title") return null;
+): MarkedText | undefined {
+  if (matched === null || matched === "title") return undefined;
   const marks = marksIn(summary, terms);
   if (marks.length > 0) return { text: summary, marks };
   const passage = texts && bestPassage(texts, terms);
-  return passage ?? (summary ? { text: summary, marks } : null);
+  return passage ?? (summary ? { text: summary, marks } : undefined);
 }

@@ -31,34 +31,34 @@ export function kindWords(card: Card, speech: Speech): string {
 }
 
 /** "sáng chế, đã cấp". */
-export function rightWords({ ip: [right] }: Card, speech: Speech): string | null {
-  if (!right) return null;
+export function rightWords({ ip: [right] }: Card, speech: Speech): string | undefined {
+  if (!right) return undefined;
   return [codeKey("ipTypes", right.type), codeKey("ipStatuses", right.status)]
     .map((key) => code(speech, key).toLocaleLowerCase(speech.locale))
     .join(", ");
 }
 
 /** How prices and budgets are said in rows: the amount, and what kind of price it is. */
-export function priceWords(price: Price, speech: Speech): { amount: string; note: string | null } {
+export function priceWords(price: Price, speech: Speech): { amount: string; note?: string } {
   const { mode, minVnd, maxVnd, unit } = price;
   const { t, locale } = speech;
   const low = minVnd ?? maxVnd;
   const high = maxVnd ?? minVnd;
   if (mode === "budget") {
-    if (low === null || high === null) return { amount: t("hit.no_budget"), note: null };
+    if (low === null || high === null) return { amount: t("hit.no_budget") };
     return { amount: formatVndRange(low, high, locale), note: t("hit.budget") };
   }
   const kind = code(speech, codeKey("priceModes", mode));
-  if (low === null || high === null) return { amount: kind, note: null };
+  if (low === null || high === null) return { amount: kind };
   const amount =
     mode === "floor"
       ? t("hit.from", { price: formatVndShort(low, locale) })
       : formatVndRange(low, high, locale);
   const units = { once: null, month: "per_month", year: "per_year", unit: "per_unit" } as const;
   const per = units[unit];
+  const whole = per ? t(`hit.${per}`, { price: amount }) : amount;
   // "On request" beside an amount would contradict it.
-  const note = mode === "on_request" ? null : kind;
-  return { amount: per ? t(`hit.${per}`, { price: amount }) : amount, note };
+  return mode === "on_request" ? { amount: whole } : { amount: whole, note: kind };
 }
 
 export interface DueWords {
@@ -67,22 +67,22 @@ export interface DueWords {
 }
 
 /** How long a need is still open; the deadline is the end of its day in Vietnam. */
-export function dueWords({ deadline }: Card, now: Date, { t }: Speech): DueWords | null {
-  if (!deadline) return null;
+export function dueWords({ deadline }: Card, now: Date, { t }: Speech): DueWords | undefined {
+  if (!deadline) return undefined;
   const days = daysBetween(now, `${deadline}T23:59:59+07:00`) - 1;
   if (days < 0) return { shape: "off", words: t("hit.closed") };
   if (days === 0) return { shape: "urgent", words: t("hit.last_day") };
   return { shape: days <= 3 ? "urgent" : "wait", words: t("hit.days_left", { count: days }) };
 }
 
-export function replyWords({ replyMinutes }: Card, { t }: Speech): string | null {
-  if (replyMinutes === null) return null;
+export function replyWords({ replyMinutes }: Card, { t }: Speech): string | undefined {
+  if (replyMinutes === null) return undefined;
   const { unit, count } = workingDuration(replyMinutes);
   return t("hit.replies", { time: t(`shell:working_time.${unit}`, { count }) });
 }
 
 /** "khớp tên; đúng ngành của bạn; TRL 8, đã chạy thực tế". */
-export function whyWords(reasons: readonly Reason[], { t }: Speech): string | null {
+export function whyWords(reasons: readonly Reason[], { t }: Speech): string | undefined {
   const words = reasons.map((reason) => {
     if (reason.key === "trl") return t("why.trl", { level: reason.level });
     if (reason.key === "in_use") return t("why.in_use", { count: reason.count });
@@ -90,5 +90,5 @@ export function whyWords(reasons: readonly Reason[], { t }: Speech): string | nu
     if (reason.key === "synonym") return t("why.synonym", { words: reason.words });
     return t(`why.${reason.key}`);
   });
-  return words.length > 0 ? words.join("; ") : null;
+  return words.length > 0 ? words.join("; ") : undefined;
 }
