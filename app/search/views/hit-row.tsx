@@ -10,6 +10,8 @@ interface Props {
   row: ResultRow;
   locale: Locale;
   t: TFunction<"searchPage">;
+  /** Whether its link teaches the browser the route, which is the same for all of them. */
+  discover: boolean;
   /** What can be done with it. */
   children?: ReactNode;
 }
@@ -20,7 +22,7 @@ const verifiedMark = <Icon name="check" />;
  * A result. It asks for nothing itself and is one component, its link a plain one that the list makes
  * swift: a page has twenty of them, and they are most of the work of rendering it.
  */
-export function HitRow({ row, locale, t, children }: Props) {
+export function HitRow({ row, locale, t, discover, children }: Props) {
   const { score, title, otherTitle, snippet, lang } = row;
   return (
     <li className={score === null ? "hit plain" : "hit"}>
@@ -40,7 +42,7 @@ export function HitRow({ row, locale, t, children }: Props) {
             href={row.type === "challenge" ? `/challenges/${row.id}` : `/listings/${row.id}`}
             lang={lang === locale ? undefined : lang}
             data-swift=""
-            data-discover="true"
+            data-discover={discover ? "true" : undefined}
           >
             {marked(title)}
           </a>

@@ -88,8 +88,8 @@ function Rows({ rows, shelf }: { rows: readonly ResultRow[]; shelf: Props["shelf
   const list = useSwiftLinks<HTMLOListElement>();
   return (
     <ol ref={list}>
-      {rows.map((row) => (
-        <HitRow key={row.id} row={row} locale={locale} t={t}>
+      {rows.map((row, at) => (
+        <HitRow key={row.id} row={row} locale={locale} t={t} discover={at === 0}>
           {shelfButton(
             { subject: `${row.type}:${row.id}`, title: row.title.text, on: row.id in shelf.listed },
             shelf,
