@@ -1,18 +1,18 @@
 const BASE = "http://local.invalid";
 
 /**
- * Where to go after signing in: only a path of this site. Anything that a browser could read as
- * another host ("//evil", "/\\evil", "https:evil", control characters) becomes the home page.
+ * Where to go after signing in or another small step: only a path of this site. Anything that a browser
+ * could read as another host ("//evil", "/\\evil", "https:evil", control characters) becomes `otherwise`.
  */
-export function nextPathOf(asked: unknown): string {
-  if (typeof asked !== "string" || !asked.startsWith("/") || asked.length > 2_000) return "/";
+export function nextPathOf(asked: unknown, otherwise = "/"): string {
+  if (typeof asked !== "string" || !asked.startsWith("/") || asked.length > 2_000) return otherwise;
   if (/^\/[/\\]/.test(asked) || hasControlCharacters(asked) || !URL.canParse(asked, BASE))
-    return "/";
+    return otherwise;
   const url = new URL(asked, BASE);
-  if (url.origin !== BASE) return "/";
+  if (url.origin !== BASE) return otherwise;
   const path = `${url.pathname}${url.search}${url.hash}`;
   // "/.//evil" is normalised by the parser to "//evil".
-  return path.startsWith("//") ? "/" : path;
+  return path.startsWith("//") ? otherwise : path;
 }
 
 function hasControlCharacters(text: string): boolean {

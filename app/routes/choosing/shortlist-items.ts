@@ -40,4 +40,4 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect(list ? `/shortlists/${list}?refused=${done.refusal.key}` : "/shortlists", 303);
 }
 
-const wayBack = (next: FormDataEntryValue | null) => (next ? nextPathOf(next) : "/shortlists");
+const wayBack = (next: FormDataEntryValue | null) => nextPathOf(next, "/shortlists");

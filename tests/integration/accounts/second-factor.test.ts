@@ -82,7 +82,7 @@ describe("signing in with it", () => {
       return verifySecondFactor(visitor(cookiesOf(first.value.headers)), { kind: "backup", code });
     };
     expect((await use()).ok).toBe(true);
-    expect(await use()).toMatchObject({ refusal: { key: "accounts.code_wrong" } });
+    expect(await use()).toMatchObject({ refusal: { key: "accounts.backup_code_wrong" } });
   });
 
   test("a code without a password that held is nothing", async () => {

@@ -25,11 +25,15 @@ const ask = (scopes: string, more: Record<string, string> = {}) =>
     { _go: "grant", scopes, endsOn: soon, agree: "yes", ...more },
     owner,
   );
-const actFor = (organisation: TestOrganisation) =>
+const actFor = (organisation: { id: string }) =>
   post("/organisation/switch", { organisationId: organisation.id }, staff);
 
 test("nobody acts for a member that did not ask", async () => {
-  expect((await actFor(member)).status).toBe(404);
+  for (const organisation of [member, { id: newId() }]) {
+    const refused = await actFor(organisation);
+    expect(refused.headers.get("location")).toBe("/account?not_a_member");
+  }
+  expect(await (await get("/", staff)).text()).not.toContain("làm thay");
 });
 
 test("staff acts within what was asked, under its own name, until the member stops it", async () => {
