@@ -1,4 +1,5 @@
 import type { PathOutcome } from "#app/law/model.ts";
+import type { Terms } from "#app/negotiation/terms.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { ContractTexts } from "./contract.ts";
@@ -34,6 +35,12 @@ export interface StateFacts {
   readonly pilotEndsOn?: Date | null;
   /** delivered, commercialised: the open claim under warranty whose answer is due next. */
   readonly claim?: { number: number; dueAt: Date } | null;
+  /** commercialised: what royalties are counted by, and the periods stated. */
+  readonly royalty?: {
+    terms: Terms;
+    signedAt: Date | null;
+    stated: readonly { startsOn: string; endsOn: string }[] | null;
+  } | null;
   /** in_delivery, by position */
   readonly milestones?: readonly MilestoneMark[] | null;
 }
@@ -79,9 +86,18 @@ const legal = `json_build_object('crossBorder', d.cross_border, 'stateCapital', 
   'restrictedTechnology', d.restricted_technology, 'protectedIp', d.protected_ip,
   'relatedParties', d.related_parties)`;
 
-const claim = `json_build_object('claim', (
+const claim = `(
   select json_build_object('number', number, 'dueAt', answer_due_at) from warranty_claim
-  where deal_id = d.id and answered_at is null order by answer_due_at limit 1))`;
+  where deal_id = d.id and answered_at is null order by answer_due_at limit 1)`;
+
+/** Null where the agreed terms carry none. */
+const royalty = `(
+  select json_build_object('terms', terms, 'signedAt', d.signed_at, 'stated', (
+    select json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on))
+    from deal_report r join royalty_statement s on s.report_id = r.id
+    where r.deal_id = d.id and r.state in ('declared', 'attested')))
+  from term_sheet
+  where id = d.agreed_term_sheet_id and (terms->>'royaltyPercent')::numeric > 0)`;
 
 /** One JSON text for all rows: read a row at a time, it costs the web server more than the database. */
 function statement(chosen: string): string {
@@ -130,8 +146,8 @@ function statement(chosen: string): string {
                 where milestone_id = milestone.id and answered_at is null)
             end) order by position)
           from milestone where deal_id = d.id))
-        when 'delivered' then ${claim}
-        when 'commercialised' then ${claim}
+        when 'delivered' then json_build_object('claim', ${claim})
+        when 'commercialised' then json_build_object('claim', ${claim}, 'royalty', ${royalty})
       end as facts
     from (${chosen}) c
     join deal d using (id)
@@ -204,7 +220,7 @@ function restored(row: Stored): DealListRow {
 }
 
 function restoredFacts(facts: StateFacts): StateFacts {
-  const { openOffer, milestones, disputes, claim } = facts;
+  const { openOffer, milestones, disputes, claim, royalty } = facts;
   return {
     ...facts,
     disputes:
@@ -214,6 +230,7 @@ function restoredFacts(facts: StateFacts): StateFacts {
       })) ?? [],
     openOffer: openOffer ? { ...openOffer, validUntil: new Date(openOffer.validUntil) } : null,
     claim: claim ? { ...claim, dueAt: new Date(claim.dueAt) } : null,
+    royalty: royalty ? { ...royalty, signedAt: moment(royalty.signedAt) } : null,
     pilotEndsOn: moment(facts.pilotEndsOn),
     milestones:
       milestones?.map((one) => ({

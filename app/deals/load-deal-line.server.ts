@@ -1,4 +1,5 @@
 import { pathFacts } from "#app/law/rules.ts";
+import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import { missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import type { DealListRow } from "./deal-rows.server.ts";
@@ -40,6 +41,15 @@ export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): 
   };
 }
 
+function unstated({ royalty }: DealListRow["facts"]): string | null {
+  if (!royalty) return null;
+  const reports = (royalty.stated ?? []).map(({ startsOn, endsOn }) => ({
+    state: "attested",
+    royalty: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
+  }));
+  return unstatedTo(royaltyTermsOf(royalty.terms, royalty.signedAt), reports);
+}
+
 function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
   const { legal, items, outcome } = facts;
   return {
@@ -59,6 +69,7 @@ function turnFacts({ facts, ...row }: DealListRow): TurnFacts {
     declaration: row.declaredBy && { side: row.declaredBy, state: "declared" },
     reports: row.reports.filter((report) => report.state === "declared"),
     claim: facts.claim ?? null,
+    royaltyUnstatedTo: unstated(facts),
     pilotEndsOn: facts.pilotEndsOn ?? null,
     registrationDueAt: row.registrationDueAt,
     commercialisedAt: row.commercialisedAt,

@@ -33,6 +33,7 @@ export type Wait =
   | "answer_declaration"
   | "answer_report"
   | "answer_claim"
+  | "state_royalty"
   | "report_result"
   | "results_in"
   | "confirm_close"
@@ -85,6 +86,8 @@ export interface TurnFacts {
   readonly reports: readonly { kind: string; side: Side; attestDueAt: Date }[];
   /** The claim under warranty whose answer is due next. */
   readonly claim: { readonly number: number; readonly dueAt: Date } | null;
+  /** commercialised: as in the deal's facts. */
+  readonly royaltyUnstatedTo: string | null;
   readonly pilotEndsOn: Date | null;
   readonly registrationDueAt: Date | null;
   readonly commercialisedAt: Date | null;

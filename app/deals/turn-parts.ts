@@ -1,6 +1,10 @@
 import { isOwnDay } from "#app/delivery/rules.ts";
 import { localDay } from "#app/platform/local-day.ts";
-import type { Turn } from "./turn-model.ts";
+import { otherSide } from "./model.ts";
+import type { TransitionName } from "./pipeline-model.ts";
+import type { Turn, TurnFacts, Wait } from "./turn-model.ts";
+
+export const step = (name: TransitionName) => `steps/${name}`;
 
 type Part = Pick<Turn, "wait" | "who"> & Partial<Turn>;
 /** A turn of which only what it has is named. */
@@ -11,6 +15,21 @@ export const turn = (part: Part): Turn => ({
   path: null,
   ...part,
 });
+
+/** A step both confirm: whoever has not, or both. */
+export function confirmation(
+  facts: TurnFacts,
+  name: TransitionName,
+  waits: { first: Wait; second: Wait },
+  deadline: Date | null = null,
+): Turn {
+  const first = facts.held.find((one) => one.transition === name);
+  if (!first) return turn({ wait: waits.first, who: "both", path: step(name), deadline });
+  const who = facts.held.some((one) => one.transition === name && one.side !== first.side)
+    ? "both"
+    : otherSide(first.side);
+  return turn({ wait: waits.second, who, path: step(name), deadline });
+}
 
 /** The end of a day as people work, 17:00 in Vietnam. */
 export const endOfDay = (day: Date) => new Date(day.getTime() + 10 * 3_600_000);

@@ -24,6 +24,7 @@ const base: TurnFacts = {
   reports: [],
   declaration: null,
   claim: null,
+  royaltyUnstatedTo: null,
   pilotEndsOn: new Date("2026-12-12T00:00:00Z"),
   registrationDueAt: new Date("2027-02-08T03:00:00Z"),
   commercialisedAt: since,
@@ -146,6 +147,13 @@ describe("whose turn it is", () => {
       number: 2,
       deadline: claim.dueAt,
     });
+  });
+
+  test("royalties of a period that is over are stated before the next result", () => {
+    const waits = ["2026-11-18", "2026-11-19"].map(
+      (royaltyUnstatedTo) => turn({ state: "commercialised", royaltyUnstatedTo }).wait,
+    );
+    expect(waits).toEqual(["state_royalty", "report_result"]);
   });
 
   test("the results of six and twelve months, at 17:00 of their day", () => {

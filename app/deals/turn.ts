@@ -1,30 +1,12 @@
+import { localDay } from "#app/platform/local-day.ts";
 import { needsCertificate, valuationAwaited } from "./guards.ts";
 import { type DealFacts, type DealState, isTerminal, otherSide, type Who } from "./model.ts";
-import type { TransitionName } from "./pipeline-model.ts";
 import { addMonths } from "./rules.ts";
-import type { Turn, TurnFacts, Wait } from "./turn-model.ts";
-import { dayOf, endOfDay, turn, workedUntil } from "./turn-parts.ts";
+import type { Turn, TurnFacts } from "./turn-model.ts";
+import { confirmation, dayOf, endOfDay, step, turn, workedUntil } from "./turn-parts.ts";
 
-const DAY = 86_400_000;
-/** Requests run out after this many days; the table's own timer says the same. */
-const REPLY_DAYS = 14;
-
-const step = (name: TransitionName) => `steps/${name}`;
-
-/** A step both confirm: whoever has not, or both. */
-function confirmation(
-  facts: TurnFacts,
-  name: TransitionName,
-  waits: { first: Wait; second: Wait },
-  deadline: Date | null = null,
-): Turn {
-  const first = facts.held.find((one) => one.transition === name);
-  if (!first) return turn({ wait: waits.first, who: "both", path: step(name), deadline });
-  const who = facts.held.some((one) => one.transition === name && one.side !== first.side)
-    ? "both"
-    : otherSide(first.side);
-  return turn({ wait: waits.second, who, path: step(name), deadline });
-}
+/** Requests run out after 14 days; the table's own timer says the same. */
+const REPLY = 14 * 86_400_000;
 
 function milestoneTurn(facts: TurnFacts): Turn {
   const milestone = facts.milestones.find(
@@ -97,8 +79,12 @@ function signedTurn(facts: TurnFacts): Turn {
   });
 }
 
-/** The next result is due after six and after twelve months. */
-function resultTurn(facts: TurnFacts): Turn {
+/** Royalties of a period that is over; then the next result, due after six and after twelve months. */
+function resultTurn(facts: TurnFacts, now: Date): Turn {
+  const { royaltyUnstatedTo } = facts;
+  if (royaltyUnstatedTo !== null && royaltyUnstatedTo < localDay(now)) {
+    return turn({ wait: "state_royalty", who: "buyer", path: "royalties" });
+  }
   const since = facts.commercialisedAt ?? facts.stateSince;
   const kinds = [
     ["result_6_months", 6],
@@ -152,7 +138,7 @@ const turns: Record<DealState, (facts: TurnFacts, now: Date) => Turn> = {
     turn({
       wait: "answer_request",
       who: "seller",
-      deadline: new Date(facts.stateSince.getTime() + facts.stoodStillMs + REPLY_DAYS * DAY),
+      deadline: new Date(facts.stateSince.getTime() + facts.stoodStillMs + REPLY),
       path: step("accept_request"),
     }),
   in_discussion: (facts) =>
@@ -231,6 +217,7 @@ export function turnFactsOf(
     lawAnswered: !Object.values(facts.legal).includes(null),
     path: facts.path,
     valuedUntil: facts.valuedUntil,
+    royaltyUnstatedTo: facts.royaltyUnstatedTo,
     needsCertificate: needsCertificate(facts),
     held: facts.held,
     declaration: facts.declaration,

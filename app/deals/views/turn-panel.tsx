@@ -61,11 +61,12 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
   const mark = turnMark(turn, myTurn, now);
   const mine = page.confirmedAt === null && myTurn;
   const who = whoseTurn(page, mine, words);
+  const tone = turn.wait === "results_in" ? "over" : mark === "urgent" ? "urgent" : "";
   return (
-    <section className={`turn ${mark === "urgent" ? "urgent" : ""}`} aria-labelledby="turn">
+    <section className={`turn ${tone}`} aria-labelledby="turn">
       <Countdown turn={turn} stateSince={page.stateSince} now={now} />
       <div>
-        <p className={`st ${mark === "urgent" ? "urgent" : "wait"} who`}>{who}</p>
+        <p className={`st ${tone === "over" ? "off" : tone || "wait"} who`}>{who}</p>
         <h2 id="turn">{turnSentence(page, turn, mine, words)}</h2>
         <p className="sub">
           {page.confirmedAt

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { dealRows } from "#app/deals/deal-rows.server.ts";
+import { dealLines } from "#app/deals/load-deal-line.server.ts";
+import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { loadRoyalties } from "#app/outcomes/royalty-queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
-import { aDealIn } from "../deals/deal-story.ts";
+import { aDealIn, DAY } from "../deals/deal-story.ts";
 
 test("the payer states a period, the server counts it, and a contested one can be stated again", async () => {
   const story = await aDealIn("commercialised");
@@ -11,6 +14,10 @@ test("the payer states a period, the server counts it, and a contested one can b
   const first = await page();
   if (!first.ok || !first.value.next) throw new Error("no royalties");
   const { from } = first.value.next;
+  const reader = { db: db(), now: new Date(story.now.getTime() + 200 * DAY), actor: buyer };
+  const [line] = dealLines(await dealRows(db(), [story.dealId]), buyer.organisationId, reader.now);
+  expect(line?.turn.wait, "over and not stated").toBe("state_royalty");
+  expect((await openDealFor(reader, story.dealId))?.turn).toMatchObject({ ...line?.turn });
   const to = story.day(-2);
   const state = (more: object = {}, actor = buyer) =>
     story.take(actor, "report_result", {
