@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { useEffect } from "react";
 import {
   type ErrorResponse,
   isRouteErrorResponse,
@@ -9,6 +10,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useNavigation,
   useRouteLoaderData,
 } from "react-router";
 import { localeCookie, localeOf } from "#app/i18n/locale.server.ts";
@@ -16,11 +18,16 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useMessages } from "#app/i18n/use-translation.tsx";
 import { countUnread } from "#app/notifications/queries.server.ts";
 import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { db } from "#app/platform/db/client.server.ts";
+import { isReachable } from "#app/platform/db/is-reachable.server.ts";
 import { overTls } from "#app/platform/env.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { securityHeaders } from "#app/platform/http/security-headers.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { problem } from "#app/routes/api/problem.ts";
 import { brand } from "#app/shell/brand.server.ts";
 import { ErrorPage } from "#app/shell/error-page.tsx";
+import { followSent } from "#app/shell/last-sent.ts";
 import type { PageFacts } from "#app/shell/model.ts";
 import { PageFrame } from "#app/shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
@@ -40,10 +47,11 @@ export const middleware: Route.MiddlewareFunction[] = [
     const { locale, chosen } = await localeOf(request);
     const nonce = randomBytes(16).toString("base64");
     const ipAddress = request.headers.get("x-nhipcau-ip");
-    context.set(requestFacts, { url, locale, now: new Date(), nonce, ipAddress });
-    const response = (await next()) as Response;
+    const posted = request.method === "POST";
+    context.set(requestFacts, { url, posted, locale, now: new Date(), nonce, ipAddress });
+    const response = await answered(next() as Promise<Response>, url);
     securityHeaders(response.headers, nonce);
-    if (response.status === 429 && !response.headers.has("Retry-After")) {
+    if ([429, 503].includes(response.status) && !response.headers.has("Retry-After")) {
       response.headers.set("Retry-After", RETRY_SECONDS);
     }
     const isPage = !url.pathname.startsWith("/api/");
@@ -55,22 +63,49 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ];
 
+/** A failure that passes says so, and programs read a failure as they read a refusal. */
+async function answered(coming: Promise<Response>, { pathname }: URL): Promise<Response> {
+  const forPrograms = pathname.startsWith("/api/");
+  const response = await coming.catch((error) => {
+    if (!forPrograms) throw error;
+    log().error({ err: error }, "a program's request failed");
+    return new Response(null, { status: 500 });
+  });
+  if (response.status !== 500) return response;
+  const status = (await isReachable(db())) ? 500 : 503;
+  if (forPrograms) return problem({ status, title: "The exchange failed to answer" });
+  return new Response(response.body, { status, headers: response.headers });
+}
+
 export async function loader({ request, url, context }: Route.LoaderArgs): Promise<PageFacts> {
-  const { locale, nonce } = context.get(requestFacts);
-  const user = await signedIn(request, context);
+  const { locale, nonce, posted } = context.get(requestFacts);
   return {
     locale,
     nonce,
+    posted,
     brand: brand(),
     path: url.pathname,
-    user: user && {
-      name: user.name,
-      organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
-      assistedUntil: user.active?.assisted?.until ?? null,
-      memberships: user.memberships.length,
-      notices: await countUnread(ctxOf(context).db, user.userId),
-    },
+    user: await visitorOf(request, context),
   };
+}
+
+/** Without the database nobody is known; the page that says so still tells whom to call. */
+async function visitorOf(request: Request, context: Route.LoaderArgs["context"]) {
+  try {
+    const user = await signedIn(request, context);
+    return (
+      user && {
+        name: user.name,
+        organisation: user.active && { ...user.active.shortName, kind: user.active.kind },
+        assistedUntil: user.active?.assisted?.until ?? null,
+        memberships: user.memberships.length,
+        notices: await countUnread(ctxOf(context).db, user.userId),
+      }
+    );
+  } catch (error) {
+    log().error({ err: error }, "the visitor is not known");
+    return null;
+  }
 }
 
 /** Pages without a title of their own carry the exchange's name; an error page brings its own. */
@@ -132,6 +167,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
 export default function App() {
   const root = useRouteLoaderData<typeof loader>("root") ?? null;
   useMessages(useMessageNames());
+  const navigation = useNavigation();
+  useEffect(() => followSent(navigation), [navigation]);
   return (
     <PageFrame root={root}>
       <Outlet />
@@ -144,7 +181,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const status = isRouteErrorResponse(error) ? (error as ErrorResponse).status : 500;
   return (
     <PageFrame root={root}>
-      <ErrorPage status={status} brand={root?.brand ?? null} />
+      <ErrorPage status={status} brand={root?.brand ?? null} posted={root?.posted ?? true} />
     </PageFrame>
   );
 }

@@ -34,5 +34,7 @@ export interface PageFacts {
   nonce: string;
   brand: Brand;
   path: string;
+  /** The page answers a form. */
+  posted: boolean;
   user: Visitor | null;
 }

@@ -5,6 +5,8 @@ import type { Locale } from "#app/i18n/config.ts";
 export interface RequestFacts {
   /** The page asked for; the request's own address may be that of its data alone. */
   url: URL;
+  /** It carries a form. */
+  posted: boolean;
   locale: Locale;
   now: Date;
   /** For the CSP; also on every script tag. */

@@ -24,6 +24,7 @@ async function requestOf(userId: string, path = "/operator") {
   const url = new URL(request.url);
   const context = new RouterContextProvider();
   context.set(requestFacts, {
+    posted: false,
     url,
     locale: "vi",
     now: new Date(),

@@ -5,6 +5,13 @@ import { requestFacts } from "#app/platform/http/request-context.ts";
 export function requestContext(now = new Date()): RouterContextProvider {
   const context = new RouterContextProvider();
   const url = new URL("http://localhost:3000/");
-  context.set(requestFacts, { url, locale: "vi", now, nonce: "test", ipAddress: "127.0.0.1" });
+  context.set(requestFacts, {
+    url,
+    posted: false,
+    locale: "vi",
+    now,
+    nonce: "test",
+    ipAddress: "127.0.0.1",
+  });
   return context;
 }
