@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "react-router";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { overTls } from "#app/platform/env.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { seal } from "#app/platform/seal.server.ts";
@@ -51,12 +52,7 @@ export async function keepForm({
   if (!(size <= MOST_BYTES) || request.bodyUsed) return null;
   const wait = await countAttempt(db, perAddress, ipAddress ?? "unknown", now);
   if (wait > 0) return null;
-  const fields = fieldsToKeep(
-    await request
-      .clone()
-      .formData()
-      .catch(() => new FormData()),
-  );
+  const fields = fieldsToKeep(await formOf(request.clone()).catch(() => new FormData()));
   if (!fields) return null;
   const kept: KeptForm = { action: `${url.pathname}${url.search}`, page, fields };
   const token = randomBytes(24).toString("base64url");

@@ -129,6 +129,13 @@ describe("layers", () => {
       .filter((f) => readFileSync(join(root, f), "utf8").includes("process.env"));
     expect(readers).toEqual(["app/platform/env.server.ts"]);
   });
+
+  test("forms are read in one place, which knows how long one may be", () => {
+    const readers = files
+      .filter((f) => f.startsWith("app/") && !f.endsWith(".test.ts"))
+      .filter((f) => readFileSync(join(root, f), "utf8").includes(".formData()"));
+    expect(readers).toEqual(["app/platform/http/form-of.ts"]);
+  });
 });
 
 describe("cycles", () => {

@@ -4,6 +4,7 @@ import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { JobStateSection } from "#app/organisations/views/job-state-section.tsx";
 import { OperatorOverview } from "#app/organisations/views/operator-overview.tsx";
 import { workWaiting } from "#app/organisations/work-waiting.server.ts";
+import { formOf } from "#app/platform/http/form-of.ts";
 import { jobState, retryDeadJobs } from "#app/platform/jobs/job-state.server.ts";
 import { indexState } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
@@ -31,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   await requireKind(request, context, "operator");
   const { db, now } = ctxOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   if (form.get("intent") === "jobs") await retryDeadJobs(db, now);
   else await retryChanges(db);
   return redirect("/operator", 303);
