@@ -17,7 +17,13 @@ const counts = {
   delivered: { ...count, description: "Last milestone accepted" },
   commercialised: { ...count, description: "Use attested by both sides" },
 };
-const line = { ...counts, signedValueVnd: { ...amount, description: "Whole đồng, all grades" } };
+const line = {
+  ...counts,
+  signedValueVnd: {
+    ...amount,
+    description: "Whole đồng, all grades; what has no grade yet is not in it",
+  },
+};
 
 const parameter = (name: string, description: string) => ({
   name,

@@ -6,14 +6,22 @@ import type { Turn } from "../turn-model.ts";
 import { turnMark, turnSentence, waitedName } from "../turn-words.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
-/** Days until the turn's deadline, or those the stage has taken so far. */
-export function Countdown(props: { turn: Pick<Turn, "deadline">; stateSince: Date; now: Date }) {
-  const { turn, stateSince, now } = props;
+interface CountdownProps {
+  turn: Pick<Turn, "deadline">;
+  stateSince: Date;
+  /** Since when a dispute stands in the way. */
+  disputedSince?: Date | undefined;
+  now: Date;
+}
+
+/** Days until the turn's deadline, or those the dispute, else the stage, has taken so far. */
+export function Countdown({ turn, stateSince, disputedSince, now }: CountdownProps) {
   const { say } = useDealWords();
   const left = turn.deadline ? daysBetween(now, turn.deadline) : null;
-  const spent = Math.max(1, daysBetween(stateSince, now));
+  const spent = Math.max(1, daysBetween(disputedSince ?? stateSince, now));
+  const spentKey = disputedSince ? "days_disputed" : "days_here";
   const days = left === null ? spent : Math.abs(left);
-  const key = left === null ? "days_here" : left < 0 ? "days_late" : "days_left";
+  const key = left === null ? spentKey : left < 0 ? "days_late" : "days_left";
   return (
     <div className="left">
       <p className="fig">{days}</p>
@@ -64,7 +72,12 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
   const tone = turn.wait === "results_in" ? "over" : mark === "urgent" ? "urgent" : "";
   return (
     <section className={`turn ${tone}`} aria-labelledby="turn">
-      <Countdown turn={turn} stateSince={page.stateSince} now={now} />
+      <Countdown
+        turn={turn}
+        stateSince={page.stateSince}
+        disputedSince={page.disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt}
+        now={now}
+      />
       <div>
         <p className={`st ${tone === "over" ? "off" : tone || "wait"} who`}>{who}</p>
         <h2 id="turn">{turnSentence(page, turn, mine, words)}</h2>
