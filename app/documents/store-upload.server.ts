@@ -73,8 +73,9 @@ async function putBytes(storageKey: string, bytes: Uint8Array): Promise<Result<n
 async function judge({ purpose, file }: UploadInput): Promise<Result<string>> {
   if (file.bytes.length === 0) return refuse(422, "documents.empty");
   const type = await detectType(file.bytes, file.fileName);
-  if (!type) return refuse(422, "documents.unknown_type");
-  if (!acceptedTypes(purpose).includes(type)) return refuse(422, "documents.images_only");
+  const accepted = acceptedTypes(purpose);
+  if (!type && !accepted.every(isImage)) return refuse(422, "documents.unknown_type");
+  if (!type || !accepted.includes(type)) return refuse(422, "documents.images_only");
   const limit = isImage(type) ? sizeLimits.image : sizeLimits.file;
   if (file.bytes.length <= limit) return ok(type);
   return refuse(422, "documents.too_large", { params: { limit: limit / 1024 ** 2 } });

@@ -114,6 +114,10 @@ describe("what is kept", () => {
       );
     }
     await expect(stored("listing_image", listing)).rejects.toThrow("documents.images_only");
+    // What the refusal names would be refused next, were documents among it.
+    await expect(stored("listing_image", listing, "MZ\u0000\u0001", "ảnh.heic")).rejects.toThrow(
+      "documents.images_only",
+    );
   });
 
   test("a form with a file over the limit stops with a sentence, not a crash", async () => {
