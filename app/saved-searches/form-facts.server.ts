@@ -1,6 +1,4 @@
 import type { Locale } from "#app/i18n/config.ts";
-import { translator } from "#app/i18n/translator.server.ts";
-import type { Refusal } from "#app/platform/result.ts";
 import { pageAddress } from "#app/search/address.ts";
 import type { SearchQuery } from "#app/search/model.ts";
 import { conditionsOf, sayQuery } from "./say-query.server.ts";
@@ -36,15 +34,4 @@ export function formFacts(shown: SearchQuery, kept: SearchQuery, locale: Locale)
     back: pageAddress(shown),
     suggested: sayQuery(shown, locale).slice(0, 80),
   };
-}
-
-/** A refusal's words: beside its fields, or above the form. */
-export function saidRefusal(refusal: Refusal, locale: Locale) {
-  const t = translator(locale).getFixedT(null, "refusals");
-  const say = (key: string) =>
-    t(key as never, (refusal.params ?? {}) as never) as unknown as string;
-  const errors = Object.fromEntries(
-    Object.entries(refusal.fields ?? {}).map(([field, key]) => [field, say(key)]),
-  );
-  return { errors, refusal: refusal.fields ? null : say(refusal.key) };
 }

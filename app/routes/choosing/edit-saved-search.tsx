@@ -1,9 +1,10 @@
 import { data, redirect } from "react-router";
+import { saidRefusal } from "#app/i18n/said-refusal.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
-import { formFacts, parametersOf, saidRefusal } from "#app/saved-searches/form-facts.server.ts";
+import { formFacts, parametersOf } from "#app/saved-searches/form-facts.server.ts";
 import { ownSavedSearch } from "#app/saved-searches/queries.server.ts";
 import { queryOf } from "#app/saved-searches/schema.ts";
 import { updateSearch } from "#app/saved-searches/update-search.server.ts";

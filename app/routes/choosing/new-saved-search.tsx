@@ -1,8 +1,9 @@
 import { data, redirect } from "react-router";
+import { saidRefusal } from "#app/i18n/said-refusal.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
-import { formFacts, parametersOf, saidRefusal } from "#app/saved-searches/form-facts.server.ts";
+import { formFacts, parametersOf } from "#app/saved-searches/form-facts.server.ts";
 import { saveSearch } from "#app/saved-searches/save-search.server.ts";
 import { SavedForm } from "#app/saved-searches/views/saved-form.tsx";
 import { pageQuery } from "#app/search/schema.ts";

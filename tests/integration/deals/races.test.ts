@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { chooseNdaKind } from "#app/contracts/choose-nda-kind.server.ts";
 import type { FilledNda } from "#app/contracts/model.ts";
 import { lockDeal } from "#app/deals/history.server.ts";
@@ -59,6 +59,14 @@ test("the kind of an NDA is not changed under the hands of those who confirm it"
   }
 });
 
+/** How many wait for a lock of somebody else in this file's own database. */
+async function waiting(): Promise<number> {
+  const [row] = await db().$queryRaw<{ n: number }[]>`
+    select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  return row?.n ?? 0;
+}
+
 test("a deal does not close on facts that change while it is decided", async () => {
   const story = await aDealIn("delivered");
   const { dealId, cast } = story;
@@ -71,7 +79,7 @@ test("a deal does not close on facts that change while it is decided", async () 
     });
     // The claim is not there for anybody else yet; the close has to wait for it.
     closing = story.try(cast.seller, "close");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 4_000);
   });
   expect(await closing).toMatchObject({ ok: false, refusal: { key: "deals.claim_open" } });
   expect((await story.deal()).state).toBe("delivered");
