@@ -61,7 +61,7 @@ export function OperatorOverview({ work, children }: Props) {
         <div className="head">
           <h2>{t("operator.more")}</h2>
         </div>
-        <ul className="rows">
+        <ul className="rows md:grid md:grid-cols-2 md:gap-x-8">
           {places.map((place) => (
             <li key={place}>
               <Link className="t" to={`/operator/${place}`}>
