@@ -10,7 +10,8 @@ import { writeDecline } from "./decline-proposal.server.ts";
 import { noticeOf } from "./events.ts";
 import { challengeContentOf } from "./model.ts";
 import { manageRight } from "./policy.ts";
-import { lockChallenge, type ProposalRow, proposalById, proposalsFor } from "./queries.server.ts";
+import { type ProposalRow, proposalById, proposalsFor } from "./proposal-queries.server.ts";
+import { lockChallenge } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, decideProposal } from "./rules.ts";
 
 export interface AcceptProposal {

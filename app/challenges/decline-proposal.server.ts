@@ -8,7 +8,7 @@ import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
 import { challengeContentOf } from "./model.ts";
 import { manageRight } from "./policy.ts";
-import { type ProposalRow, proposalById } from "./queries.server.ts";
+import { type ProposalRow, proposalById } from "./proposal-queries.server.ts";
 import { changedMeanwhile, decideProposal } from "./rules.ts";
 import { declineSchema } from "./schema.ts";
 

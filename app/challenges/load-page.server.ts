@@ -4,7 +4,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import type { ChallengeFacts, VisitorFacts } from "./page-facts.ts";
 import { mayPreview, proposeRight } from "./policy.ts";
-import { challengePage, proposalCount, proposalOf, questionsOf } from "./queries.server.ts";
+import { proposalCount, proposalOf } from "./proposal-queries.server.ts";
+import { challengePage, questionsOf } from "./queries.server.ts";
 import { daysLeft, isOpen, isPublic } from "./rules.ts";
 
 /** The page of a need for one visitor, or null when for them nothing is there. */

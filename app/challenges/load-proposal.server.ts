@@ -3,7 +3,7 @@ import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Commitment, Kpi } from "./model.ts";
-import { offeredListing, proposalById, proposalsFor } from "./queries.server.ts";
+import { offeredListing, proposalById, proposalsFor } from "./proposal-queries.server.ts";
 import { decideProposal, movesFrom, proposalIsEditable } from "./rules.ts";
 
 /** A proposal for its writer or, once sent, for the owner of the need; null for everybody else. */

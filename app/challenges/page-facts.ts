@@ -1,6 +1,7 @@
 import type { Signer } from "#app/assistance/signer.ts";
 import type { StoredFile } from "#app/documents/model.ts";
-import type { ChallengeContent, ChallengeState } from "./model.ts";
+import type { Text } from "#app/listings/model.ts";
+import type { ChallengeContent, ChallengeState, Commitment, Kpi, ProposalState } from "./model.ts";
 
 /** What the page of a need is made of; nothing in it is confidential. */
 export interface ChallengeFacts {
@@ -33,4 +34,37 @@ export interface VisitorFacts {
   mayPropose: boolean;
   /** Their proposal, if they have begun one. */
   proposalId: string | null;
+}
+
+/** What the page of a proposal is made of, for its writer or for the owner of the need. */
+export interface ProposalFacts {
+  id: string;
+  state: ProposalState;
+  version: number;
+  organisation: { id: string; name: Text; verified: boolean };
+  approach: string;
+  priceVnd: number | null;
+  durationWeeks: number | null;
+  commitments: Commitment[];
+  team: string;
+  listing: { id: string; title: Text } | null;
+  declineReason: string | null;
+  declineNote: string | null;
+  submittedAt: Date | null;
+  submittedBy: Signer | null;
+  dealId: string | null;
+  challenge: {
+    id: string;
+    version: number;
+    title: Text;
+    kpis: Kpi[];
+    budgetMaxVnd: number | null;
+  };
+  /** Who looks at it: its writer or the owner of the need. */
+  side: "proposer" | "owner";
+  mayDecide: boolean;
+  mayWithdraw: boolean;
+  mayEdit: boolean;
+  /** The other proposals still waiting, each of which needs a reason at an award. */
+  others: { id: string; name: Text }[];
 }

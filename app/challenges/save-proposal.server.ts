@@ -8,7 +8,8 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
 import { proposeRight } from "./policy.ts";
-import { challengePage, lockChallenge, offeredListing, proposalOf } from "./queries.server.ts";
+import { offeredListing, proposalOf } from "./proposal-queries.server.ts";
+import { challengePage, lockChallenge } from "./queries.server.ts";
 import { decideProposal, isOpen, proposalIsEditable } from "./rules.ts";
 import { missingInProposal, type ProposalContent, proposalSchema } from "./schema.ts";
 

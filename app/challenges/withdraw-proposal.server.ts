@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
-import { proposalById } from "./queries.server.ts";
+import { proposalById } from "./proposal-queries.server.ts";
 import { changedMeanwhile, decideProposal } from "./rules.ts";
 
 /** The proposer takes a sent proposal back; it can be changed and sent again while the need is open. */

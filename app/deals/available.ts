@@ -1,5 +1,6 @@
+import type { DealFacts } from "./deal-facts.ts";
 import { guards, type Question } from "./guards.ts";
-import type { DealFacts, Who } from "./model.ts";
+import type { Who } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
 import { mayBind, standingOf } from "./transition.ts";

@@ -3,11 +3,11 @@ import type { Terms } from "#app/negotiation/terms.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { ContractTexts } from "./contract.ts";
+import type { LegalAnswers } from "./deal-facts.ts";
 import {
   type DealOrigin,
   type DealState,
   type EvidenceGrade,
-  type LegalAnswers,
   type Side,
   terminalStates,
 } from "./model.ts";

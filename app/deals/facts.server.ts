@@ -10,8 +10,9 @@ import { moneyFacts } from "#app/payments/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Terms } from "../negotiation/terms.ts";
 import { type ContractTexts, missingItems } from "./contract.ts";
+import type { DealFacts, HeldConfirmation, LegalPathFacts, OpenOffer } from "./deal-facts.ts";
 import { type DealRow, dealFields } from "./deal-fields.ts";
-import type { DealFacts, DealState, HeldConfirmation, LegalPathFacts, OpenOffer } from "./model.ts";
+import type { DealState } from "./model.ts";
 import { obligationsEnd, stoodStill } from "./rules.ts";
 
 /** A deal with what its steps are decided by. */

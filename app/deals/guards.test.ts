@@ -9,7 +9,7 @@ import {
   roles,
   soon,
 } from "#tests/factories/deal-facts.ts";
-import type { DealFacts } from "./model.ts";
+import type { DealFacts } from "./deal-facts.ts";
 import { nextClock } from "./next-clock.ts";
 import { currentPipeline, faultsOf } from "./pipeline.ts";
 import type { TransitionName } from "./pipeline-model.ts";

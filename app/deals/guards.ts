@@ -1,5 +1,6 @@
 import { localDay } from "#app/platform/local-day.ts";
-import type { DealFacts, Intent, LegalPathFacts, Side } from "./model.ts";
+import type { DealFacts, LegalPathFacts } from "./deal-facts.ts";
+import type { Intent, Side } from "./model.ts";
 import type { GuardName } from "./pipeline-model.ts";
 
 /** What a guard is asked. */

@@ -1,5 +1,5 @@
+import type { DealFacts } from "./deal-facts.ts";
 import { guards } from "./guards.ts";
-import type { DealFacts } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { Timer, TransitionName } from "./pipeline-model.ts";
 

@@ -1,5 +1,6 @@
 import { type AvailableTransition, availableTransitions } from "./available.ts";
-import type { DealFacts, Who } from "./model.ts";
+import type { DealFacts } from "./deal-facts.ts";
+import type { Who } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 import { isTurnOf } from "./turn.ts";
 import type { Turn } from "./turn-model.ts";

@@ -4,11 +4,11 @@ import type { DealMoney } from "#app/payments/model.ts";
 import type { TermName, Terms, TermValue } from "../negotiation/terms.ts";
 import type { TermsDifference } from "../negotiation/terms-difference.ts";
 import type { ContractItemCode } from "./contract.ts";
+import type { LegalAnswers } from "./deal-facts.ts";
 import type {
   DealOrigin,
   DealState,
   EvidenceGrade,
-  LegalAnswers,
   PilotDecision,
   ReportKind,
   ReportState,

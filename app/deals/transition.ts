@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import type { DealFacts } from "./deal-facts.ts";
 import { guards, needsCertificate } from "./guards.ts";
-import type { DealFacts, DealState, Intent, Side, Who } from "./model.ts";
+import type { DealState, Intent, Side, Who } from "./model.ts";
 import { pipelineOf, rowsOf } from "./pipeline.ts";
 import type { Doer, EffectName, GuardName, Transition, TransitionName } from "./pipeline-model.ts";
 

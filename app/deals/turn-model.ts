@@ -1,11 +1,5 @@
-import type {
-  DealOrigin,
-  DealState,
-  DeclarationFacts,
-  LegalPathFacts,
-  MilestoneState,
-  Side,
-} from "./model.ts";
+import type { DeclarationFacts, LegalPathFacts } from "./deal-facts.ts";
+import type { DealOrigin, DealState, MilestoneState, Side } from "./model.ts";
 
 /** What is waited for. Each has its sentences in `deals:turn`. */
 export type Wait =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { availableTransitions } from "./available.ts";
-import { type DealFacts, type DealState, dealStates, type Who } from "./model.ts";
+import type { DealFacts } from "./deal-facts.ts";
+import { type DealState, dealStates, type Who } from "./model.ts";
 import { offeredTo } from "./offered.ts";
 import { piersOf } from "./piers.ts";
 import { isTurnOf, turnFactsOf, turnOf } from "./turn.ts";

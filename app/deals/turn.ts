@@ -1,6 +1,7 @@
 import { localDay } from "#app/platform/local-day.ts";
+import type { DealFacts } from "./deal-facts.ts";
 import { needsCertificate, valuationAwaited } from "./guards.ts";
-import { type DealFacts, type DealState, isTerminal, otherSide, type Who } from "./model.ts";
+import { type DealState, isTerminal, otherSide, type Who } from "./model.ts";
 import { addMonths } from "./rules.ts";
 import type { Turn, TurnFacts } from "./turn-model.ts";
 import { confirmation, dayOf, endOfDay, step, turn, workedUntil } from "./turn-parts.ts";

@@ -1,4 +1,4 @@
-import type { LegalPathFacts } from "#app/deals/model.ts";
+import type { LegalPathFacts } from "#app/deals/deal-facts.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { LawEntry, PathAnswers, PathOutcome } from "./model.ts";

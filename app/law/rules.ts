@@ -1,4 +1,4 @@
-import type { LegalPathFacts } from "#app/deals/model.ts";
+import type { LegalPathFacts } from "#app/deals/deal-facts.ts";
 import type {
   LawEffect,
   LawEntry,

@@ -6,13 +6,8 @@ import { drawingOf } from "./drawing.ts";
 import type { ListingContent } from "./model.ts";
 import type { ListingFacts, VisitorFacts } from "./page-facts.ts";
 import { mayPreview, type Viewer } from "./policy.ts";
-import {
-  hasAnnexText,
-  isPartyOf,
-  type ListingPage,
-  listingForReview,
-  listingPage,
-} from "./queries.server.ts";
+import { hasAnnexText, isPartyOf, type ListingPage, listingPage } from "./queries.server.ts";
+import { listingForReview } from "./review-queries.server.ts";
 import { isPublic } from "./rules.ts";
 
 /**

@@ -39,7 +39,7 @@ const contentSelect = {
   wardCode: true,
 } as const satisfies Prisma.ListingSelect;
 
-const ownerSelect = {
+export const ownerSelect = {
   id: true,
   nameVi: true,
   nameEn: true,
@@ -51,7 +51,7 @@ const ownerSelect = {
   answerRate: true,
 } as const satisfies Prisma.OrganisationSelect;
 
-const lifeSelect = {
+export const lifeSelect = {
   id: true,
   organisationId: true,
   externalId: true,
@@ -64,7 +64,7 @@ const lifeSelect = {
   updatedAt: true,
 } as const satisfies Prisma.ListingSelect;
 
-const writingSelect = {
+export const writingSelect = {
   ...lifeSelect,
   ...contentSelect,
   annexVi: true,
@@ -83,14 +83,6 @@ export function listingForWriting(db: Tx, organisationId: string, id: string) {
 }
 
 export type ListingForWriting = NonNullable<Awaited<ReturnType<typeof listingForWriting>>>;
-
-/** The same for the operator, who reviews listings of everybody. */
-export function listingForReview(db: Tx, id: string) {
-  return db.listing.findUnique({
-    where: { id },
-    select: { ...writingSelect, organisation: { select: { ...ownerSelect, taxCode: true } } },
-  });
-}
 
 export const pageFields = {
   ...lifeSelect,
@@ -177,70 +169,6 @@ export function publicListingsOf(db: Tx, organisationId: string) {
     orderBy: { publishedAt: "desc" },
     take: 200,
     select: { id: true, kind: true, titleVi: true, titleEn: true, state: true, publishedAt: true },
-  });
-}
-
-/** Results of reviews, newest first. */
-export function reviewsOf(db: Tx, listingId: string) {
-  return db.listingReview.findMany({
-    where: { listingId },
-    orderBy: { createdAt: "desc" },
-    select: {
-      id: true,
-      version: true,
-      problemScore: true,
-      evidenceScore: true,
-      termsScore: true,
-      completenessScore: true,
-      approved: true,
-      reasons: true,
-      createdAt: true,
-    },
-  });
-}
-
-/** Contents as they were sent to review or imported, newest first. */
-export function versionsOf(db: Tx, listingId: string) {
-  return db.listingVersion.findMany({
-    where: { listingId },
-    orderBy: { version: "desc" },
-    take: 100,
-    select: { version: true, content: true, createdAt: true, authorId: true },
-  });
-}
-
-/** What waits for the operator, the longest waiting first: new listings and changed published ones. */
-export function reviewQueue(db: Tx) {
-  return db.listing.findMany({
-    where: { OR: [{ state: "in_review" }, { revisionState: "in_review" }] },
-    orderBy: { submittedAt: "asc" },
-    take: 200,
-    select: {
-      ...lifeSelect,
-      kind: true,
-      titleVi: true,
-      titleEn: true,
-      organisation: { select: { nameVi: true, nameEn: true, verification: true } },
-    },
-  });
-}
-
-/** The latest decisions of the operator. */
-export function recentReviews(db: Tx) {
-  return db.listingReview.findMany({
-    orderBy: { createdAt: "desc" },
-    take: 20,
-    select: {
-      id: true,
-      approved: true,
-      reasons: true,
-      createdAt: true,
-      problemScore: true,
-      evidenceScore: true,
-      termsScore: true,
-      completenessScore: true,
-      listing: { select: { id: true, titleVi: true, titleEn: true } },
-    },
   });
 }
 

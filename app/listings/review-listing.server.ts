@@ -11,7 +11,7 @@ import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
 import { columnsOf, type ListingContent } from "./model.ts";
 import { isOperator } from "./policy.ts";
-import { listingForReview } from "./queries.server.ts";
+import { listingForReview } from "./review-queries.server.ts";
 import {
   changedMeanwhile,
   decideMove,

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
 import { isOperator } from "./policy.ts";
-import { listingForReview } from "./queries.server.ts";
+import { listingForReview } from "./review-queries.server.ts";
 import { changedMeanwhile, decideMove } from "./rules.ts";
 
 /**

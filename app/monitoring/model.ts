@@ -2,13 +2,16 @@
 
 /** What is counted; each is counted apart and never added to another. */
 export const measures = ["introduced", "signed", "delivered", "commercialised"] as const;
+
 export type Measure = (typeof measures)[number];
 
 /** What a list of deals may be opened by: the date that must lie in the period. */
 export const openings = ["requested", ...measures, "agreed", "paid"] as const;
+
 export type Opening = (typeof openings)[number];
 
 export const grades = ["A", "B", "C", "D", "E"] as const;
+
 export type Grade = (typeof grades)[number];
 
 /** A signed document or better: what the city's target of value counts. */
@@ -18,6 +21,7 @@ export const strongGrades = ["A", "B", "C"] as const satisfies readonly Grade[];
 export const gradeFilters = [...grades, "A-C"] as const;
 
 export const origins = ["listing_request", "award", "replication", "declared"] as const;
+
 export type Origin = (typeof origins)[number];
 
 export const supplierKinds = [
@@ -27,6 +31,7 @@ export const supplierKinds = [
   "agency",
   "intermediary",
 ] as const;
+
 export type SupplierKind = (typeof supplierKinds)[number];
 
 /** The steps of the funnel, in order; a deal that went past a step has reached it. */
@@ -39,6 +44,7 @@ export const funnelSteps = [
   "delivered",
   "commercialised",
 ] as const;
+
 export type FunnelStep = (typeof funnelSteps)[number];
 
 /** States whose length is told, in order. */
@@ -53,6 +59,7 @@ export const timedStages = [
   "in_delivery",
   "delivered",
 ] as const;
+
 export type TimedStage = (typeof timedStages)[number];
 
 export const dealAlarms = [
@@ -62,11 +69,14 @@ export const dealAlarms = [
   "registration",
   "lapsing",
 ] as const;
+
 export type DealAlarm = (typeof dealAlarms)[number];
+
 export type Alarm = DealAlarm | "unconfirmed";
 
 /** Lists of other things than deals that stand behind a number. */
 export const otherLists = ["unconfirmed", "live_listings", "verified_suppliers"] as const;
+
 export type OtherList = (typeof otherLists)[number];
 
 /** What the city sets itself for a calendar year; money is integer ₫, the rest are counts. */
@@ -78,6 +88,7 @@ export const targetIndicators = [
   "verified_suppliers",
   "live_listings",
 ] as const;
+
 export type TargetIndicator = (typeof targetIndicators)[number];
 
 /** A number of deals and what the signed of them are worth, integer ₫. */
@@ -186,69 +197,4 @@ export interface OtherRecord {
   readonly title: Bilingual;
   readonly detail: Bilingual;
   readonly at: Date | null;
-}
-
-/** A ward as an SVG path. */
-export interface WardShape {
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly d: string;
-  /** Seen in the inset of the inner city. */
-  readonly inner: boolean;
-}
-
-/** A name on the map; `left` and `top` are shares of the frame, 0 to 1. */
-export interface Town {
-  readonly vi: string;
-  readonly en: string;
-  readonly left: number;
-  readonly top: number;
-}
-
-export interface WardMap {
-  readonly width: number;
-  readonly height: number;
-  /** The frame of the inner city within the drawing. */
-  readonly inset: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly wards: readonly WardShape[];
-  readonly outerTowns: readonly Town[];
-  readonly innerTowns: readonly Town[];
-}
-
-/** A number for everybody: "few" stands for one or two, "withheld" would give such a cell away. */
-export type Told<Value> = Value | "few" | "withheld";
-
-/** What the public may know of some deals and their value. */
-export interface OpenCell {
-  readonly deals: Told<number>;
-  readonly valueVnd: Told<bigint>;
-}
-
-export interface OpenLine {
-  readonly code: string;
-  readonly counts: Readonly<Record<Measure, Told<number>>>;
-  /** Of all grades together. */
-  readonly signedValueVnd: Told<bigint>;
-}
-
-/** The open figures: the page of the public and the open data say the same. */
-export interface OpenFigures {
-  readonly period: { readonly from: string; readonly to: string };
-  readonly counts: Readonly<Record<Measure, Told<number>>>;
-  readonly signedByGrade: Readonly<Record<Grade, OpenCell>>;
-  readonly moneyThroughPlatformVnd: Told<bigint>;
-  readonly funnel: readonly {
-    readonly step: FunnelStep;
-    readonly deals: Told<number>;
-    readonly daysToNext: number | null;
-  }[];
-  readonly stages: readonly { readonly stage: TimedStage; readonly medianDays: number | null }[];
-  readonly byMonth: readonly OpenLine[];
-  readonly byIndustry: readonly OpenLine[];
 }

@@ -1,4 +1,4 @@
-import type { OpenFigures, OpenLine, Told } from "./model.ts";
+import type { OpenFigures, OpenLine, Told } from "./open-figures-model.ts";
 
 /** Integer ₫ up to nine quadrillion fit a JSON number exactly. */
 const whole = (amount: Told<bigint>) => (typeof amount === "bigint" ? Number(amount) : null);

@@ -1,17 +1,8 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { funnel, stageTimes } from "./funnel.server.ts";
 import { indicators, moneyThroughPlatform } from "./indicators.server.ts";
-import {
-  type Breakdown,
-  type Grade,
-  grades,
-  type Measure,
-  measures,
-  type OpenCell,
-  type OpenFigures,
-  type OpenLine,
-  type Told,
-} from "./model.ts";
+import { type Breakdown, type Grade, grades, type Measure, measures } from "./model.ts";
+import type { OpenCell, OpenFigures, OpenLine, Told } from "./open-figures-model.ts";
 import { monthsOf, type Span } from "./period.ts";
 import { sumOf } from "./rules.ts";
 import { noSelection } from "./schema.ts";

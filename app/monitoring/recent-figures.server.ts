@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { OpenFigures } from "./model.ts";
 import { openFigures } from "./open-figures.server.ts";
+import type { OpenFigures } from "./open-figures-model.ts";
 import type { Span } from "./period.ts";
 
 /** How long an answer is good enough for the public, and how many spans are kept. */

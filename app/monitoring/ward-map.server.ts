@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { WardMap, WardShape } from "./model.ts";
+import type { WardMap, WardShape } from "./ward-map-model.ts";
 
 type Wards = Topology<{
   wards: GeometryCollection<{ code: string; name: string; nameEn: string }>;

@@ -1,4 +1,5 @@
-import type { DealFacts, DealState, Intent, Who } from "#app/deals/model.ts";
+import type { DealFacts } from "#app/deals/deal-facts.ts";
+import type { DealState, Intent, Who } from "#app/deals/model.ts";
 import type { TransitionName } from "#app/deals/pipeline-model.ts";
 import { type Decision, decide } from "#app/deals/transition.ts";
 import type { Actor } from "#app/organisations/model.ts";

@@ -95,7 +95,7 @@ describe("layers", () => {
 
   test("models, rules, policies and schemas touch neither server code nor React", () => {
     const pure =
-      /\/(model|rules|policy|schema|pipeline|transition|timeline|turn|piers|offered|guards|available|events|port)\.ts$/;
+      /\/((?:[a-z-]+-)?model|deal-facts|rules|policy|schema|pipeline|transition|timeline|turn|piers|offered|guards|available|events|port)\.ts$/;
     expect(
       broken(
         (i) =>

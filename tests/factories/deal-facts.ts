@@ -1,4 +1,5 @@
-import type { DealFacts, DealState, Intent, MilestoneState, Side, Who } from "#app/deals/model.ts";
+import type { DealFacts } from "#app/deals/deal-facts.ts";
+import type { DealState, Intent, MilestoneState, Side, Who } from "#app/deals/model.ts";
 import { type TransitionName, transitionNames } from "#app/deals/pipeline-model.ts";
 
 /** Facts and people for the tests of the pipeline's table. */

@@ -1,4 +1,5 @@
-import type { DealFacts, DealState, Intent, MilestoneState, Side, Who } from "#app/deals/model.ts";
+import type { DealFacts } from "#app/deals/deal-facts.ts";
+import type { DealState, Intent, MilestoneState, Side, Who } from "#app/deals/model.ts";
 import type { TransitionName } from "#app/deals/pipeline-model.ts";
 import { decide } from "#app/deals/transition.ts";
 import { HASH, now, soon } from "./deal-facts.ts";

@@ -2,7 +2,8 @@ import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { GradeMark } from "#app/ui/grade-mark.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { type Measure, measures, type OpenFigures, type OpenLine, type Told } from "../model.ts";
+import { type Measure, measures } from "../model.ts";
+import type { OpenFigures, OpenLine, Told } from "../open-figures-model.ts";
 import { type FigureWords, useFigureWords } from "./use-figure-words.ts";
 
 const isHidden = (value: unknown): value is "few" | "withheld" =>

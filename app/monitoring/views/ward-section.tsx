@@ -3,8 +3,9 @@ import { Link } from "react-router";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
-import type { Breakdown, Town, WardMap } from "../model.ts";
+import type { Breakdown } from "../model.ts";
 import { type Question, recordsHref } from "../schema.ts";
+import type { Town, WardMap } from "../ward-map-model.ts";
 import { useFigureWords } from "./use-figure-words.ts";
 
 const MOST = 7;

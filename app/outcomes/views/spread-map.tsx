@@ -1,6 +1,6 @@
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import type { WardMap } from "#app/monitoring/model.ts";
+import type { WardMap } from "#app/monitoring/ward-map-model.ts";
 import type { Dot, SpreadDrawing } from "../spread-map.ts";
 
 interface Props {

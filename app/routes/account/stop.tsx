@@ -10,7 +10,8 @@ import {
 } from "#app/notifications/preferences.server.ts";
 import { groupOf, readStop, type Stop } from "#app/notifications/stop-link.server.ts";
 import { StopPage } from "#app/notifications/views/stop-page.tsx";
-import { type Ctx, ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import { type Ctx, ctxOf, notFound } from "#app/organisations/gate.server.ts";
+import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { nameOfSavedSearch } from "#app/saved-searches/queries.server.ts";
 import { setPaused } from "#app/saved-searches/set-alerts.server.ts";

@@ -12,8 +12,9 @@ import {
 } from "#app/listings/add-listing-file.server.ts";
 import type { MemberCtx } from "#app/listings/create-listing.server.ts";
 import type { RevisionState } from "#app/listings/model.ts";
-import { listingForWriting, reviewsOf } from "#app/listings/queries.server.ts";
+import { listingForWriting } from "#app/listings/queries.server.ts";
 import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
+import { reviewsOf } from "#app/listings/review-queries.server.ts";
 import {
   decideEdit,
   isSection,

@@ -1,12 +1,8 @@
 import { data, Link, redirect } from "react-router";
 import { answerQuestion } from "#app/challenges/answer-question.server.ts";
 import { isOwnerMove, moveChallenge } from "#app/challenges/move-challenge.server.ts";
-import {
-  challengeForWriting,
-  proposalsFor,
-  questionsOf,
-  reviewsOf,
-} from "#app/challenges/queries.server.ts";
+import { proposalsFor } from "#app/challenges/proposal-queries.server.ts";
+import { challengeForWriting, questionsOf, reviewsOf } from "#app/challenges/queries.server.ts";
 import { ManageChallenge } from "#app/challenges/views/manage-challenge.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";

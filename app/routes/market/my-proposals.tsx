@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { proposalsOf } from "#app/challenges/queries.server.ts";
+import { proposalsOf } from "#app/challenges/proposal-queries.server.ts";
 import { proposalMarks } from "#app/challenges/views/marks.ts";
 import { formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";

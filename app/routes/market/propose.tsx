@@ -1,7 +1,8 @@
 import { data, Link, redirect } from "react-router";
 import { proposeRight } from "#app/challenges/policy.ts";
 import { readProposal } from "#app/challenges/proposal-form.ts";
-import { challengePage, proposalOf } from "#app/challenges/queries.server.ts";
+import { proposalOf } from "#app/challenges/proposal-queries.server.ts";
+import { challengePage } from "#app/challenges/queries.server.ts";
 import { isOpen, isPublic, proposalIsEditable } from "#app/challenges/rules.ts";
 import { saveProposal } from "#app/challenges/save-proposal.server.ts";
 import { useBudget } from "#app/challenges/views/budget.ts";

@@ -5,7 +5,7 @@ import { daysBetween, formatDateTime, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { recentReviews, reviewQueue } from "#app/listings/queries.server.ts";
+import { recentReviews, reviewQueue } from "#app/listings/review-queries.server.ts";
 import { reviewRowOf } from "#app/listings/review-rows.ts";
 import { totalOf } from "#app/listings/rules.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";

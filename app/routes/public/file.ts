@@ -2,7 +2,8 @@ import { Readable } from "node:stream";
 import { contentDisposition } from "#app/documents/model.ts";
 import { readDocument } from "#app/documents/read-document.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { ctxOf, notFound, signedIn } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound } from "#app/organisations/gate.server.ts";
+import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Route } from "./+types/file.ts";
 

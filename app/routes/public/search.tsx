@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { noteSearch } from "#app/demand/note-search.server.ts";
-import { ctxOf, signedIn } from "#app/organisations/gate.server.ts";
+import { ctxOf } from "#app/organisations/gate.server.ts";
+import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { unpacked } from "#app/platform/packed.ts";
 import { findPage } from "#app/search/results/find-page.server.ts";
 import { speech } from "#app/search/results/speech.server.ts";

@@ -12,7 +12,7 @@ import { weights } from "../ranking/weights.ts";
 import type { Interpretation } from "../reading/interpretation.ts";
 import { understoodAs, wantedIn } from "../reading/understood.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import type { Matches } from "./match.server.ts";
+import type { Matches } from "./matches.ts";
 
 /** Results ranked with all signals; what follows them keeps the order of tier, title and quality. */
 const WINDOW = 60;

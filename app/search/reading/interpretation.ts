@@ -4,7 +4,8 @@ import { wordsOf } from "./folding.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
 import { inflected } from "./inflection.ts";
 import type { Found, Meaning } from "./lexicon.ts";
-import { type Piece, repaired } from "./repair.ts";
+import type { Piece } from "./piece.ts";
+import { repaired } from "./repair.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type Reader, type Weight, weighed } from "./word-weights.ts";
 

@@ -1,6 +1,6 @@
 import { genericPlaces, isFiller } from "./grammar.ts";
 import type { Found, Lexicon } from "./lexicon.ts";
-import type { Piece } from "./repair.ts";
+import type { Piece } from "./piece.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a query is read with. */
