@@ -7,7 +7,7 @@ import { pathNow } from "#app/law/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { secondPressSince } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { localDay } from "#app/platform/local-day.ts";

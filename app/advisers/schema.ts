@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { readVnd, textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
+import { readVnd } from "#app/platform/typed-number.ts";
 import { adviserRoles, valuationMethods, valuationPurposes } from "./model.ts";
 
 const needed = (max: number) => textOf(max).min(1);

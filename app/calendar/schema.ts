@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { dayKinds, MOST_DAYS_IN_A_ROW } from "./model.ts";
 import { daysOf } from "./rules.ts";
 

@@ -1,6 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { cleanText } from "#app/platform/clean-text.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { cleanText } from "#app/platform/form.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { cleanText } from "#app/platform/clean-text.ts";
 import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { cleanText } from "#app/platform/form.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";

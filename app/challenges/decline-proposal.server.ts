@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";

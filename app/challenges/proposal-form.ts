@@ -1,4 +1,5 @@
-import { nestForm, readNumber, readVnd } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
+import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 
 /** A proposal's form as `proposalSchema` wants it; numbers that cannot be read stay as typed. */
 export function readProposal(form: FormData): Record<string, unknown> {

@@ -6,7 +6,7 @@ import {
   pairOf,
   vnd,
 } from "#app/listings/schema.ts";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { declineReasonCodes } from "#app/taxonomy/model.ts";
 import { limits, rowLimits } from "./limits.ts";
 

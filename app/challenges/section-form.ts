@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { words } from "#app/listings/section-form.ts";
-import {
-  fieldErrors,
-  isBlank,
-  nestForm,
-  readNumber,
-  readVnd,
-  withInput,
-} from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
+import { isBlank, nestForm } from "#app/platform/form-tree.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 import type { ChallengeContent } from "./model.ts";
 import type { Section } from "./rules.ts";
 import { contentFields as fields } from "./schema.ts";

@@ -4,7 +4,7 @@ import { isManager } from "#app/organisations/policy.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { unknownPlaces } from "./nda.ts";

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { adviseModel } from "./agreement.ts";
 import { touch, writing } from "./contract-command.server.ts";

@@ -3,7 +3,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import { mayEditProfile, maySign } from "#app/organisations/policy.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { identitySchema } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { contractLayouts, guideGoals, modelCodes } from "./agreement.ts";
 
 const yesNo = z.enum(["yes", "no"]);

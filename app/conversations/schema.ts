@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { stages } from "#app/deals/model.ts";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 
 const ids = z
   .union([z.string(), z.array(z.string())])

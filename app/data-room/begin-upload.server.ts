@@ -1,7 +1,7 @@
 import { hasRoomFor } from "#app/documents/staging.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { roomFileLimit } from "./model.ts";

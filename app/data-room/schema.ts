@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { roomFileLimit, roomRights } from "./model.ts";
 
 const required = (max: number) => textOf(max).min(1);

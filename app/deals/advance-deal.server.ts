@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { redecideLegalPath } from "#app/law/write-legal-path.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { applyEffects } from "./apply-effects.server.ts";

@@ -5,7 +5,7 @@ import { pathSchema } from "#app/law/schema.ts";
 import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type LoadedDeal, loadDeal } from "./facts.server.ts";
 import type { DealCtx } from "./keep-step.server.ts";

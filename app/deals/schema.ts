@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText } from "#app/platform/form.ts";
+import { cleanText } from "#app/platform/clean-text.ts";
 import { contractItems } from "./contract.ts";
 import { pilotDecisions } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { cleanText, isBlank, readNumber, readVnd } from "#app/platform/form.ts";
+import { cleanText } from "#app/platform/clean-text.ts";
+import { isBlank } from "#app/platform/form-tree.ts";
+import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 
 /** Values as forms send them: typed text, amounts with separators, days, ticks, rows left empty. */
 

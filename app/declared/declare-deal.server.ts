@@ -14,7 +14,7 @@ import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";

@@ -2,7 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { lockDeal } from "#app/deals/history.server.ts";
 import { loadMilestone } from "#app/payments/load-milestone.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MilestoneIds } from "./change-checklist.server.ts";
 import type { DeliveryCtx } from "./model.ts";

@@ -9,7 +9,7 @@ import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { isId, newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { underWarranty } from "./load-warranty.server.ts";

@@ -2,7 +2,7 @@ import { workingCalendar } from "#app/calendar/queries.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { LoadedMilestone } from "#app/payments/load-milestone.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { claimAnswers, defectAnswers } from "./model.ts";
 import { LINE_MAX, LINES_MAX } from "./rules.ts";
 

@@ -4,7 +4,7 @@ import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import type { DealState } from "#app/deals/model.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { PathOutcome } from "./model.ts";
 import { pathSchema } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { lawEffects, MOST_CASES, pathAtoms, technologyLists } from "./model.ts";
 
 const yesNo = z.preprocess((typed) => {

@@ -3,7 +3,7 @@ import { challengeContentOfLine, challengeLineSchema } from "#app/challenges/imp
 import type { ChallengeContent } from "#app/challenges/model.ts";
 import type { ImportedOrganisation } from "#app/organisations/import-organisations.server.ts";
 import { isTaxCode, normaliseTaxCode } from "#app/organisations/tax-code.ts";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { limits } from "./limits.ts";
 import type { ListingContent } from "./model.ts";
 import { contentFields, externalIdSchema, neededPairOf } from "./schema.ts";

@@ -1,4 +1,5 @@
-import { nestForm, readNumber } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
+import { readNumber } from "#app/platform/typed-number.ts";
 
 /** The review form as `reviewSchema` wants it; unread scores stay as typed. */
 export function readReview(form: FormData): Record<string, unknown> {

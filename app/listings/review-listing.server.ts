@@ -3,7 +3,7 @@ import { showPendingFiles } from "#app/documents/pending-files.server.ts";
 import { matchJob } from "#app/matching/events.ts";
 import { Prisma } from "#app/platform/db/generated/client.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors } from "#app/platform/form.ts";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";

@@ -1,13 +1,8 @@
 import { z } from "zod";
-import {
-  fieldErrors,
-  isBlank,
-  nestForm,
-  readNumber,
-  readVnd,
-  withInput,
-} from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
+import { isBlank, nestForm } from "#app/platform/form-tree.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 import type { ListingContent } from "./model.ts";
 import { readMonth } from "./month.ts";
 import { firmTermsHold, type Section } from "./rules.ts";

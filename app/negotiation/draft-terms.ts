@@ -1,4 +1,5 @@
-import { isBlank, readNumber, readVnd } from "#app/platform/form.ts";
+import { isBlank } from "#app/platform/form-tree.ts";
+import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 import type { MilestoneTerms, Terms } from "./terms.ts";
 
 const branch = (value: unknown): Record<string, unknown> =>

@@ -3,7 +3,7 @@ import { openDeal } from "#app/deals/request-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
 import { isRepeatable } from "./replication-model.ts";

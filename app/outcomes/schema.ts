@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 
 const tick = z.preprocess((typed) => typed === "yes" || typed === true, z.boolean());
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { fieldErrors, readVnd, textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import type { Refusal } from "#app/platform/result.ts";
+import { readVnd } from "#app/platform/typed-number.ts";
 import { accounts } from "./ledger.ts";
 import { rails } from "./model.ts";
 

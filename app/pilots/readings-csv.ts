@@ -1,4 +1,4 @@
-import { readNumber } from "#app/platform/form.ts";
+import { readNumber } from "#app/platform/typed-number.ts";
 import type { Kpi, LineFault, PilotSpan, Reading } from "./model.ts";
 import { faultOf, kpiNamed } from "./rules.ts";
 

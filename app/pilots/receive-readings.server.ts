@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { textOf } from "#app/platform/clean-text.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { textOf } from "#app/platform/form.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";

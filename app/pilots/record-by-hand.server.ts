@@ -1,6 +1,6 @@
-import { readNumber } from "#app/platform/form.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
+import { readNumber } from "#app/platform/typed-number.ts";
 import { type PilotCtx, pilotForParty } from "./change-pilot.server.ts";
 import type { LineFault, Reading } from "./model.ts";
 import { readReadings } from "./readings-csv.ts";

@@ -2,7 +2,7 @@ import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { holdDeal, type ReviewCtx, type ReviewInput } from "./hold-deal.server.ts";
 import { replySchema } from "./schema.ts";

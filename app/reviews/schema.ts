@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { criteria } from "./model.ts";
 
 const score = z.coerce.number().int().min(1).max(5);

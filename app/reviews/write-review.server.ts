@@ -4,7 +4,7 @@ import { otherSide, type Side } from "#app/deals/model.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { type HeldDeal, holdDeal, type ReviewCtx, type ReviewInput } from "./hold-deal.server.ts";

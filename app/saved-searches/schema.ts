@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { pageAddress } from "#app/search/address.ts";
 import type { SearchQuery } from "#app/search/model.ts";
 import { pageQuery } from "#app/search/schema.ts";

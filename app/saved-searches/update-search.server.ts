@@ -1,5 +1,5 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { ownSavedSearch } from "./queries.server.ts";
 import type { SavedSearchCtx, SavedSearchInput } from "./save-search.server.ts";

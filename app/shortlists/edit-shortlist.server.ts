@@ -1,6 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { isId, newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { shortlistForm } from "./schema.ts";

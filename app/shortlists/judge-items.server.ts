@@ -1,5 +1,5 @@
 import { secondPressSince } from "#app/platform/db/take-turn.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { noteForm, scoreValue } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { fieldErrors, withInput } from "#app/platform/form.ts";
+import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { totalScore } from "./model.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOf } from "#app/platform/form.ts";
+import { textOf } from "#app/platform/clean-text.ts";
 import { isId } from "#app/platform/ids.ts";
 import { documentTypes } from "#app/search/model.ts";
 import { HIGHEST_SCORE, HIGHEST_WEIGHT, MOST_COMPARED, MOST_CRITERIA } from "./model.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { RoleNames } from "#app/deals/role-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { draftTerms } from "../draft-terms.ts";
 import { forecastOf } from "../forecast.ts";
 import type { Terms } from "../terms.ts";

@@ -1,5 +1,5 @@
 import { ctxOf } from "#app/organisations/gate.server.ts";
-import { readiness } from "#app/search/projection/readiness.server.ts";
+import { readiness } from "#app/shell/readiness.server.ts";
 import type { Route } from "./+types/readyz.ts";
 
 /** Whether this process can serve visitors: database reachable and up to date, search loaded. */

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";

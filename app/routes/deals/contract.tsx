@@ -10,7 +10,7 @@ import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

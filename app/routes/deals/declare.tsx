@@ -7,7 +7,7 @@ import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/declare.ts";

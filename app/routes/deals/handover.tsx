@@ -21,7 +21,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { partyName } from "#app/payments/views/party-name.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";

@@ -12,7 +12,7 @@ import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts
 import { PathForm } from "#app/law/views/path-form.tsx";
 import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-outcome.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";

@@ -17,7 +17,7 @@ import { partyName } from "#app/payments/views/party-name.ts";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
 import { StepFacts } from "#app/payments/views/step-facts.tsx";
 import { StepForm } from "#app/payments/views/step-form.tsx";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";

@@ -14,7 +14,7 @@ import { commentsOf } from "#app/negotiation/queries.server.ts";
 import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
 import { TermThread } from "#app/negotiation/views/term-thread.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";

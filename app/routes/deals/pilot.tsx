@@ -11,7 +11,7 @@ import type { LineFault } from "#app/pilots/model.ts";
 import { recordByHand, recordFromFile } from "#app/pilots/record-by-hand.server.ts";
 import { KpiChart } from "#app/pilots/views/kpi-chart.tsx";
 import { FileForm, HandForm, KeyForm, ShowForm } from "#app/pilots/views/pilot-forms.tsx";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

@@ -10,7 +10,7 @@ import { replicateDeal } from "#app/outcomes/replicate-deal.server.ts";
 import { firstOf, replicationsOf } from "#app/outcomes/replication-queries.server.ts";
 import { BeginForm, LinkForm } from "#app/outcomes/views/replication-forms.tsx";
 import { ReplicationList } from "#app/outcomes/views/replication-list.tsx";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

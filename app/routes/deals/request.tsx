@@ -7,7 +7,7 @@ import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { formatVnd, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

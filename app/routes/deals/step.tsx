@@ -17,7 +17,7 @@ import { ForecastTable } from "#app/negotiation/views/forecast-table.tsx";
 import { LiveForecast } from "#app/negotiation/views/live-forecast.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { nestForm, withoutSpareRows } from "#app/platform/form.ts";
+import { nestForm, withoutSpareRows } from "#app/platform/form-tree.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";

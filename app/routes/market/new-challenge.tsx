@@ -8,7 +8,7 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { FirstForm } from "#app/ui/long-form/first-form.tsx";

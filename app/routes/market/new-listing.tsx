@@ -8,7 +8,7 @@ import { limits } from "#app/listings/limits.ts";
 import { listingKinds } from "#app/listings/model.ts";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";

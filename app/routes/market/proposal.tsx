@@ -7,7 +7,7 @@ import { withdrawProposal } from "#app/challenges/withdraw-proposal.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";

@@ -8,7 +8,7 @@ import { ruleSetOn } from "#app/law/rules.ts";
 import { EntryForm } from "#app/law/views/entry-form.tsx";
 import { LawRows, OtherTimes } from "#app/law/views/law-table.tsx";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

@@ -8,7 +8,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";

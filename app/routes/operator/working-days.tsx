@@ -8,7 +8,7 @@ import { useCalendarWords } from "#app/calendar/views/use-calendar-words.ts";
 import { YearRows } from "#app/calendar/views/year-rows.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireKind } from "#app/organisations/gate.server.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";

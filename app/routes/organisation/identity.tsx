@@ -6,7 +6,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, requireMember } from "#app/organisations/gate.server.ts";
 import { isManager, maySign } from "#app/organisations/policy.ts";
-import { nestForm } from "#app/platform/form.ts";
+import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";

@@ -6,7 +6,7 @@ import { search } from "#app/search/engine.server.ts";
 import { indexLag } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
 import { projectChanges } from "#app/search/projection/project-changes.server.ts";
-import { readiness } from "#app/search/projection/readiness.server.ts";
+import { readiness } from "#app/shell/readiness.server.ts";
 import { anOrganisation } from "#tests/factories/people.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 import { aQuery } from "./documents.ts";

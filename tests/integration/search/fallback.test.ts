@@ -9,7 +9,7 @@ vi.hoisted(() => {
 const { db } = await import("#app/platform/db/client.server.ts");
 const { search } = await import("#app/search/engine.server.ts");
 const { postgresEngine } = await import("#app/search/postgres/engine.server.ts");
-const { readiness } = await import("#app/search/projection/readiness.server.ts");
+const { readiness } = await import("#app/shell/readiness.server.ts");
 const { aDocument, aQuery } = await import("./documents.ts");
 
 test("when Meilisearch does not answer PostgreSQL does, within a second and without a word", async () => {

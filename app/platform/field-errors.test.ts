@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { fieldErrors, withInput } from "./field-errors.ts";
+
+test("an error says what is wrong with what was typed", () => {
+  const schema = z.object({
+    list: z.uuid(),
+    mail: z.email(),
+    day: z.iso.date(),
+    text: z.string().min(10),
+    months: z.number(),
+  });
+  const keys = (typed: Record<string, unknown>) => {
+    const { error } = schema.safeParse(typed, withInput);
+    return error ? fieldErrors(error) : {};
+  };
+  expect(keys({ list: "", mail: "an", day: "5/1", text: "ngắn", months: "ba" })).toEqual({
+    list: "form.choose",
+    mail: "form.email",
+    day: "form.day",
+    text: "form.too_short",
+    months: "form.not_a_number",
+  });
+  expect(keys({ list: "", mail: "", day: "", text: " ", months: null })).toMatchObject({
+    text: "form.needed",
+    months: "form.needed",
+  });
+});

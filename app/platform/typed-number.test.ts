@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { readNumber, readVnd } from "./typed-number.ts";
+
+describe("readVnd", () => {
+  test.each([
+    ["350.000.000", 350_000_000],
+    ["350,000,000 ₫", 350_000_000],
+    ["350000000", 350_000_000],
+    ["350 triệu", 350_000_000],
+    ["1,2 tỷ", 1_200_000_000],
+    ["1.2 billion", 1_200_000_000],
+    ["85 nghìn đồng", 85_000],
+    ["9tr", 9_000_000],
+  ])("%s", (typed, amount) => {
+    expect(readVnd(typed)).toBe(amount);
+  });
+  test.each(["3.5", "12.00", "một tỷ", "-5", "1.000,5"])("%s comes back as typed", (typed) => {
+    expect(readVnd(typed)).toBe(typed);
+  });
+  test("nothing typed is null", () => {
+    expect(readVnd("  ")).toBeNull();
+    expect(readVnd(undefined)).toBeNull();
+  });
+});
+
+test("readNumber takes either decimal mark", () => {
+  expect([readNumber("2,6"), readNumber("2.6"), readNumber(""), readNumber("x")]).toEqual([
+    2.6,
+    2.6,
+    null,
+    "x",
+  ]);
+});

@@ -1,0 +1,45 @@
+const amountWords: Record<string, number> = {
+  k: 1e3,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  thousand: 1e3,
+  tr: 1e6,
+  triệu: 1e6,
+  m: 1e6,
+  million: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  billion: 1e9,
+};
+
+/**
+ * What people type for money in whole ₫: "350.000.000", "350,000,000 ₫", "350 triệu", "1,2 tỷ".
+ * Nothing typed is null; what cannot be read comes back as it was typed.
+ */
+export function readVnd(typed: unknown): number | string | null {
+  if (typeof typed !== "string" || typed.trim() === "") return null;
+  const text = typed.toLowerCase().replace(/₫|vnđ|vnd|đồng|[\s\u00a0\u202f]/gu, "");
+  const match = /^([\d.,]+)(\p{L}*)$/u.exec(text);
+  if (!match?.[1]) return typed;
+  const scale = match[2] === "" || match[2] === "đ" ? 1 : amountWords[match[2] ?? ""];
+  if (!scale) return typed;
+  const amount = scale === 1 ? grouped(match[1]) : decimal(match[1]) * scale;
+  return Number.isNaN(amount) ? typed : Math.round(amount);
+}
+
+/** Dots and commas of a whole amount are thousands: they stand before three digits each. */
+function grouped(digits: string): number {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? Number(digits.replace(/[.,]/g, "")) : Number.NaN;
+}
+
+function decimal(digits: string): number {
+  return /^\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
+}
+
+/** A typed number with a decimal comma or dot; null when empty, as typed when unreadable. */
+export function readNumber(typed: unknown): number | string | null {
+  if (typeof typed !== "string" || typed.trim() === "") return null;
+  const value = Number(typed.trim().replace(/\s/g, "").replace(",", "."));
+  return Number.isFinite(value) ? value : typed;
+}
