@@ -19,12 +19,13 @@ export const keptFormSchema: z.ZodType<KeptForm> = z.object({
 /** Secrets are typed anew; a "wardCode" is none. */
 const secret = /password|secret|token|totp|^(backup)?code$/i;
 
-/** The text fields worth keeping; null when the form holds a secret or nothing to keep. */
+/** The text fields worth keeping; null when a secret was typed or there is nothing to keep. */
 export function fieldsToKeep(form: FormData): KeptForm["fields"] | null {
   const fields: KeptForm["fields"] = [];
   for (const [name, value] of form) {
-    if (secret.test(name)) return null;
-    if (typeof value === "string") fields.push([name, value]);
+    if (secret.test(name)) {
+      if (value !== "") return null;
+    } else if (typeof value === "string") fields.push([name, value]);
   }
   return fields.length > 0 ? fields : null;
 }

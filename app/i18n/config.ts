@@ -44,6 +44,7 @@ export const namespaces = [
   "assistance",
   "disputes",
   "advisers",
+  "proof",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -29,6 +29,7 @@ import type outcomes from "./messages/vi/outcomes.json";
 import type payments from "./messages/vi/payments.json";
 import type pilots from "./messages/vi/pilots.json";
 import type process from "./messages/vi/process.json";
+import type proof from "./messages/vi/proof.json";
 import type refusals from "./messages/vi/refusals.json";
 import type reviews from "./messages/vi/reviews.json";
 import type room from "./messages/vi/room.json";
@@ -75,6 +76,7 @@ declare module "i18next" {
       negotiation: typeof negotiation;
       declared: typeof declared;
       process: typeof process;
+      proof: typeof proof;
       pilots: typeof pilots;
       delivery: typeof delivery;
       savedSearches: typeof savedSearches;

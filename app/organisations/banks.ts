@@ -39,3 +39,26 @@ export const banks = [
   { bin: "970421", name: "VRB" },
   { bin: "970457", name: "Woori Bank" },
 ] as const;
+
+/** Where an organisation receives money; null where it said nothing. */
+export interface BankAccount {
+  readonly bankBin: string | null;
+  readonly bankAccountNumber: string | null;
+}
+
+/** The name of a bank; its digits where the name is not known. */
+export function bankName(bin: string): string {
+  return banks.find((bank) => bank.bin === bin)?.name ?? bin;
+}
+
+/** Enough of an account for its owner to know it, too little to pay to: "Vietcombank ••••4567". */
+export function maskedAccount({ bankBin, bankAccountNumber }: BankAccount): string | null {
+  if (!bankBin || !bankAccountNumber) return null;
+  const shown = Math.min(4, Math.floor(bankAccountNumber.length / 2));
+  return `${bankName(bankBin)} ••••${bankAccountNumber.slice(-shown)}`;
+}
+
+/** Whether money would arrive elsewhere; the holder's name alone moves none. */
+export function movesAccount(before: BankAccount, after: BankAccount): boolean {
+  return before.bankBin !== after.bankBin || before.bankAccountNumber !== after.bankAccountNumber;
+}

@@ -47,7 +47,7 @@ export async function operatorOrganisationIds(db: Tx): Promise<string[]> {
 export function ownProfile(db: Tx, organisationId: string) {
   return db.organisation.findUnique({
     where: { id: organisationId },
-    omit: { medianReplyMinutes: true, answerRate: true, createdAt: true },
+    omit: { medianReplyMinutes: true, answerRate: true, createdAt: true, bankChangedAt: true },
   });
 }
 

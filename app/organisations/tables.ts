@@ -4,6 +4,7 @@ import { one, table } from "#app/platform/db/read-tree.server.ts";
 /** The tables of organisations, for readings in one statement. */
 
 export const organisationTable = table<Prisma.$OrganisationPayload>("organisation", {
+  bankChangedAt: "moment",
   verifiedAt: "moment",
   createdAt: "moment",
   updatedAt: "moment",

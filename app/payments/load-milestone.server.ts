@@ -15,6 +15,7 @@ const party = {
     bankBin: true,
     bankAccountNumber: true,
     bankAccountName: true,
+    bankChangedAt: true,
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { banks } from "#app/organisations/banks.ts";
+import { type BankAccount, bankName } from "#app/organisations/banks.ts";
 import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -55,14 +55,9 @@ export async function payPage(db: Tx, actor: Actor, ids: { dealId: string; miles
   });
 }
 
-/** The name of a bank; its digits where the name is not known. */
-function bankName(bin: string): string {
-  return banks.find((bank) => bank.bin === bin)?.name ?? bin;
-}
-
 /** Where to transfer to, as lines to copy and as a picture to scan; null without the payee's account. */
-function transferOf(payment: { amount: bigint; reference: string }, payee: BankAccount) {
-  const { bankBin, bankAccountNumber, bankAccountName } = payee;
+function transferOf(payment: OpenTransfer, payee: Payee) {
+  const { bankBin, bankAccountNumber, bankAccountName, bankChangedAt } = payee;
   if (!bankBin || !bankAccountNumber) return null;
   const text = vietQrText({
     bankBin,
@@ -75,6 +70,8 @@ function transferOf(payment: { amount: bigint; reference: string }, payee: BankA
     accountNumber: bankAccountNumber,
     accountName: bankAccountName,
     picture: qrPicture(text),
+    /** Set when another account stood here as the payment was opened. */
+    changedAt: bankChangedAt && bankChangedAt > payment.createdAt ? bankChangedAt : null,
   };
 }
 
@@ -83,10 +80,15 @@ function accountOf({ bankBin, bankAccountNumber }: BankAccount): string | null {
   return bankBin && bankAccountNumber ? `${bankName(bankBin)} ${bankAccountNumber}` : null;
 }
 
-interface BankAccount {
-  bankBin: string | null;
-  bankAccountNumber: string | null;
+interface Payee extends BankAccount {
   bankAccountName: string | null;
+  bankChangedAt: Date | null;
+}
+
+interface OpenTransfer {
+  amount: bigint;
+  reference: string;
+  createdAt: Date;
 }
 
 /** The page of one payment, with what its reader may do on it. */

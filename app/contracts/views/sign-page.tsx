@@ -3,7 +3,6 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Choices } from "#app/ui/long-form/choices.tsx";
-import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -20,12 +19,12 @@ interface Props {
   page: SignPage;
   names: Readonly<Record<"buyer" | "seller", string>>;
   refused: Refused | null;
-  /** A sentence on how people of the demo prove themselves; null outside a demo. */
-  demoPassword: string | null;
+  /** The fields in which who confirms proves who they are. */
+  proof: React.ReactNode;
 }
 
 /** What is confirmed, by whom, and the copies that were signed with certificates. */
-export function SignView({ page, names, refused, demoPassword }: Props) {
+export function SignView({ page, names, refused, proof }: Props) {
   const { say, dateTime } = useContractWords();
   return (
     <>
@@ -46,9 +45,7 @@ export function SignView({ page, names, refused, demoPassword }: Props) {
           </p>
         )}
         <ConfirmationList lines={page.standing.lines} names={names} />
-        {!page.signed && (
-          <Confirm page={page} names={names} refused={refused} demoPassword={demoPassword} />
-        )}
+        {!page.signed && <Confirm page={page} names={names} refused={refused} proof={proof} />}
       </Section>
       <Section id="signed-files" title={say("signed.title")} note={say("signed.note")}>
         <SignatureReports files={page.signedFiles} />
@@ -82,7 +79,7 @@ const mends: Readonly<Record<string, { path: string; verb: string }>> = {
   "deals.valuation_expired": { path: "advisers#call", verb: "contract.to_valuer" },
 };
 
-function Confirm({ page, refused, demoPassword }: Props) {
+function Confirm({ page, refused, proof }: Props) {
   const { say } = useContractWords();
   const mine = refused?.intent === "confirm" ? refused : null;
   const said = useRefusal(mine?.refusal);
@@ -117,32 +114,7 @@ function Confirm({ page, refused, demoPassword }: Props) {
     >
       <input type="hidden" name="version" value={page.version} />
       <input type="hidden" name="hash" value={page.hash ?? ""} />
-      {page.twoFactor && (
-        <Choices
-          name="method"
-          label={say("sign.method")}
-          options={["totp", "password"].map((value) => ({
-            value,
-            label: say(`sign.methods.${value}`),
-          }))}
-        />
-      )}
-      {page.twoFactor && (
-        <InputField
-          name="code"
-          label={say("sign.code")}
-          hint={say("sign.code_hint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-        />
-      )}
-      <InputField
-        name="password"
-        type="password"
-        label={say("sign.password")}
-        hint={demoPassword ? say("sign.demo_password", { password: demoPassword }) : undefined}
-        autoComplete="current-password"
-      />
+      {proof}
       <Choices
         name="agree"
         label={say("sign.agree_label")}

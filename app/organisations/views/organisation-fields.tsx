@@ -19,6 +19,8 @@ interface Props {
   first?: React.ReactNode;
   /** What stands last under "which organisation". */
   last?: React.ReactNode;
+  /** What stands last under the receiving account. */
+  proof?: React.ReactNode;
 }
 
 const named = [
@@ -48,13 +50,13 @@ export function useFieldLabels(): Record<string, string> {
 }
 
 /** Every question about an organisation, in four ruled sections. */
-export function OrganisationFields({ places, first, last }: Props) {
+export function OrganisationFields({ places, first, last, proof }: Props) {
   return (
     <>
       <Who first={first} last={last} />
       <Where places={places} />
       <About />
-      <Bank />
+      <Bank proof={proof} />
     </>
   );
 }
@@ -161,7 +163,7 @@ function About() {
   );
 }
 
-function Bank() {
+function Bank({ proof }: Pick<Props, "proof">) {
   const { t } = useTranslation(["organisations", "shell"]);
   return (
     <Section part="bank">
@@ -179,6 +181,7 @@ function Bank() {
         className="num"
       />
       <InputField name="bankAccountName" label={t("field.bankAccountName")} />
+      {proof}
     </Section>
   );
 }

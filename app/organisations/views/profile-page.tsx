@@ -24,13 +24,16 @@ export interface ProfilePageProps {
   mayEdit: boolean;
   places: PlaceOptions;
   values: Record<string, string>;
+  /** The fields in which who moves the receiving account proves who they are. */
+  proof: React.ReactNode;
   notice: "saved" | "registered" | null;
   refusal?: Refusal;
 }
 
 /** An organisation's own profile: where its verification stands, and everything it says of itself. */
 export function ProfilePage(props: ProfilePageProps) {
-  const { organisationId, name, mayEdit, notice, values, refusal, places, updatedAt } = props;
+  const { organisationId, name, mayEdit, notice, values, refusal, places, proof, updatedAt } =
+    props;
   const { t } = useTranslation(["organisations", "shell"]);
   const said = useRefusal(refusal);
   const labels = useFieldLabels();
@@ -74,7 +77,15 @@ export function ProfilePage(props: ProfilePageProps) {
             aria-hidden="true"
           />
           <input type="hidden" name="updatedAt" value={updatedAt.toISOString()} />
-          <OrganisationFields places={places} />
+          <OrganisationFields
+            places={places}
+            proof={
+              <>
+                <p className="note">{t("hint.proof")}</p>
+                {proof}
+              </>
+            }
+          />
           <p className="finish mt-s-5">
             <SubmitButton
               label={t("profile.save")}

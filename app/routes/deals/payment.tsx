@@ -121,6 +121,14 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
       )}
       {transfer && (
         <Section title={t("payment.how")} note={t("payment.how_text")}>
+          {transfer.changedAt && (
+            <Notice tone="urgent" className="mb-s-4">
+              {t("payment.account_changed", {
+                seller,
+                at: formatDateTime(transfer.changedAt, locale),
+              })}
+            </Notice>
+          )}
           <TransferSheet
             amount={payment.amount}
             reference={payment.reference}

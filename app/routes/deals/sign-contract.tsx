@@ -1,6 +1,7 @@
 import { data, Link, redirect } from "react-router";
 import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { reauthenticate } from "#app/accounts/reauthenticate.server.ts";
+import { ProofFields } from "#app/accounts/views/proof-fields.tsx";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { loadSignPage } from "#app/contracts/load-sign-page.server.ts";
 import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
@@ -26,7 +27,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-contract.ts";
 import { requireInnerDeal } from "./inner-deal.server.ts";
 
-export const handle = { messages: ["deals", "contracts"] };
+export const handle = { messages: ["deals", "contracts", "proof"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
@@ -135,7 +136,7 @@ export default function SignContract({ loaderData, actionData }: Route.Component
         page={page}
         names={{ seller: words.name(deal, "seller"), buyer: words.name(deal, "buyer") }}
         refused={actionData ?? null}
-        demoPassword={loaderData.demoPassword}
+        proof={<ProofFields twoFactor={page.twoFactor} demoPassword={loaderData.demoPassword} />}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.server.ts";
 import { decideVerification } from "#app/organisations/decide-verification.server.ts";
 import { ownProfile, verificationTrail } from "#app/organisations/queries.server.ts";
@@ -132,7 +133,7 @@ describe("the profile", () => {
     const member = await aMember(organisation, ["member", "signatory"]);
     const { values, updatedAt } = await profileOf(organisation.id);
     const input = { ...profileForm.parse({ ...filled, ...values }), updatedAt };
-    expect(key(await updateOrganisation(ctxFor(member), input))).toBe(
+    expect(key(await updateOrganisation(ctxFor(member), input, null))).toBe(
       "organisations.needs_manager",
     );
   });
@@ -142,10 +143,11 @@ describe("the profile", () => {
     const owner = await aMember(organisation);
     const { values, updatedAt } = await profileOf(organisation.id);
     const write = (aboutVi: string) =>
-      updateOrganisation(ctxFor(owner), {
-        ...profileForm.parse({ ...values, aboutVi }),
-        updatedAt,
-      });
+      updateOrganisation(
+        ctxFor(owner),
+        { ...profileForm.parse({ ...values, aboutVi }), updatedAt },
+        null,
+      );
     const answers = [await write("Một."), await write("Hai.")].map(key);
     expect(answers).toEqual(["yes", "organisations.conflict"]);
   });
@@ -155,14 +157,14 @@ describe("the profile", () => {
     const owner = await aMember(organisation);
     const { values, updatedAt } = await profileOf(organisation.id);
     const input = { ...profileForm.parse({ ...values, nameVi: "Tên mới hoàn toàn" }), updatedAt };
-    expect(key(await updateOrganisation(ctxFor(owner), input))).toBe("yes");
+    expect(key(await updateOrganisation(ctxFor(owner), input, null))).toBe("yes");
     const after = await ownProfile(db(), organisation.id);
     expect(after).toMatchObject({ verification: "pending", verifiedAt: null });
     const [line] = await verificationTrail(db(), organisation.id);
     expect(line).toMatchObject({ from: "verified", to: "pending", reason: "#profile_changed" });
   });
 
-  test("owners and signatories hear of a new receiving account", async () => {
+  test("a new receiving account asks who it is; owners, signatories and the audit hear of it", async () => {
     const organisation = await anOrganisation("vendor");
     const owner = await aMember(organisation);
     const manager = await aMember(organisation, ["manager"]);
@@ -171,11 +173,32 @@ describe("the profile", () => {
       ...profileForm.parse({ ...values, bankAccountNumber: "999988887777" }),
       updatedAt,
     };
-    expect(key(await updateOrganisation(ctxFor(manager), input))).toBe("yes");
+    const proof = (userId: string) =>
+      ({ userId, method: "password", at: new Date() }) as FreshAuthentication;
+    for (const bad of [null, proof(owner.userId)]) {
+      expect(await updateOrganisation(ctxFor(manager), input, bad)).toMatchObject({
+        refusal: { status: 422, key: "accounts.prove_again", fields: { password: "form.needed" } },
+      });
+    }
+    expect(key(await updateOrganisation(ctxFor(manager), input, proof(manager.userId)))).toBe(
+      "yes",
+    );
+    const entry = await db().auditEntry.findFirst({
+      where: { subjectId: organisation.id, action: "organisation.change_bank_account" },
+    });
+    expect(entry).toMatchObject({
+      fromState: "Vietcombank ••••4567",
+      toState: "Vietcombank ••••7777",
+      data: { authentication: "password" },
+    });
     await runJobs();
     const told = await db().notification.findMany({ where: { event: "bank_account_changed" } });
     expect(told.map((notice) => notice.userId)).toContain(owner.userId);
     expect(told.map((notice) => notice.userId)).not.toContain(manager.userId);
+    const mail = await db().mail.findFirst({ where: { recipient: owner.email } });
+    for (const said of [manager.name, "Vietcombank ••••4567", "Vietcombank ••••7777"]) {
+      expect(mail?.text).toContain(said);
+    }
   });
 });
 

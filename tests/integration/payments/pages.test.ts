@@ -56,6 +56,16 @@ describe("pages", () => {
     expect(mine.transfer).toMatchObject({ bank: "Vietcombank", accountNumber: "0011001234567" });
     expect(mine.transfer?.picture.path).toMatch(/^M4 4h7v1/);
     expect(mine.may).toMatchObject({ giveEvidence: true, confirm: false, cancel: true });
+    const moveAccount = (bankChangedAt: Date) =>
+      db().organisation.update({
+        where: { id: deal.seller.organisationId },
+        data: { bankChangedAt },
+      });
+    await moveAccount(new Date(mine.payment.createdAt.getTime() - 1));
+    expect((await page(deal.buyer)).transfer?.changedAt).toBeNull();
+    const later = new Date(mine.payment.createdAt.getTime() + 1);
+    await moveAccount(later);
+    expect((await page(deal.buyer)).transfer?.changedAt).toEqual(later);
     const theirs = await page(deal.seller);
     expect(theirs.transfer).toBeNull();
     expect(theirs.may).toMatchObject({ giveEvidence: false, confirm: true, cancel: false });

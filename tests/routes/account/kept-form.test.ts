@@ -36,7 +36,7 @@ const keptCookie = (response: Response) =>
     ?.split(";")[0] ?? "";
 
 test("what was sent after the session ended waits for the one who sent it", async () => {
-  const late = await sendLate({ titleVi: "Kho lạnh", pain, wardCode: "00166" });
+  const late = await sendLate({ titleVi: "Kho lạnh", pain, wardCode: "00166", password: "" });
   expect(late.headers.get("location")).toBe("/sign-in?next=%2Fkept-form&kept");
   const kept = keptCookie(late);
   expect(kept).not.toBe("");

@@ -1,5 +1,7 @@
+import { hashPassword } from "better-auth/crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "#app/platform/db/client.server.ts";
+import { newId } from "#app/platform/ids.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { cookieOf, get, post } from "#tests/setup/exchange.ts";
 
@@ -35,6 +37,49 @@ describe("the profile", () => {
     expect(await (await get("/organisation", cookie)).text()).not.toContain("0011001234567");
     const owner = await signedIn(organisation);
     expect(await (await get("/organisation", owner.cookie)).text()).toContain("0011001234567");
+  });
+
+  test("another bank account needs the password, beside whose field it is said", async () => {
+    const organisation = await anOrganisation("vendor");
+    const { member, cookie } = await signedIn(organisation);
+    const { userId } = member;
+    const password = await hashPassword("mot cau de nho");
+    await db().authAccount.create({
+      data: { id: newId(), userId, accountId: userId, providerId: "credential", password },
+    });
+    const html = await (await get("/organisation", cookie)).text();
+    const fields = Object.fromEntries(
+      [...html.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)].map((found) => [
+        found[1] ?? "",
+        found[2] ?? "",
+      ]),
+    );
+    const sent = {
+      ...fields,
+      intent: "save",
+      nameVi: organisation.name,
+      ...{ industry: "", size: "", aboutVi: "", aboutEn: "" },
+      provinceCode: "01",
+      wardCode: "00166",
+      bankBin: "970436",
+      bankAccountNumber: "999988887777",
+      bankAccountName: "NHIP CAU TEST",
+    };
+    const account = async () =>
+      (await db().organisation.findUniqueOrThrow({ where: { id: organisation.id } }))
+        .bankAccountNumber;
+    for (const wrong of ["", "sai-hoan-toan-123"]) {
+      const refused = await post("/organisation", { ...sent, password: wrong }, cookie);
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain('id="f-password-error"');
+      expect(page).toContain('value="999988887777"');
+      expect(page).not.toContain("sai-hoan-toan-123");
+      expect(await account()).toBe("0011001234567");
+    }
+    const right = { ...sent, password: "mot cau de nho" };
+    expect((await post("/organisation", right, cookie)).status).toBe(303);
+    expect(await account()).toBe("999988887777");
   });
 
   test("the public page never shows it", async () => {
