@@ -29,6 +29,7 @@ export default [
   ...prefix("account", [
     index("routes/account/account.tsx"),
     route("two-factor", "routes/account/two-factor.tsx"),
+    route("new-address", "routes/account/new-address.tsx"),
   ]),
   ...prefix("demo", [
     route("sign-in", "routes/account/demo-sign-in.ts"),

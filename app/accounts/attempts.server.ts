@@ -14,6 +14,7 @@ const rules = {
   second_factor: { visitor: 20, pair: 20, account: 20, windowSeconds: QUARTER },
   sign_up: { visitor: 20, pair: 5, account: 10, windowSeconds: HOUR },
   reset: { visitor: 20, pair: 4, account: 8, windowSeconds: HOUR },
+  new_address: { visitor: 20, pair: 4, account: 8, windowSeconds: HOUR },
   password: { visitor: 20, pair: 10, account: 20, windowSeconds: QUARTER },
 } as const;
 

@@ -6,6 +6,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { env, overTls } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { log } from "#app/platform/log.server.ts";
+import { forgetNewAddress } from "./forget-new-address.server.ts";
 import { nextPathOf } from "./next-path.ts";
 import { openSession } from "./open-session.server.ts";
 import { passwordLength } from "./schema.ts";
@@ -51,7 +52,10 @@ function options() {
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: ({ user, token }) =>
         sendAccountMail("reset_password", user, `/reset-password?token=${token}`),
-      onPasswordReset: ({ user }) => sendAccountMail("password_changed", user, "/forgot-password"),
+      onPasswordReset: async ({ user }) => {
+        await forgetNewAddress({ db: db() }, user.id);
+        await sendAccountMail("password_changed", user, "/forgot-password");
+      },
       onExistingUserSignUp: ({ user }) => sendAccountMail("already_registered", user, "/sign-in"),
     },
     emailVerification: {

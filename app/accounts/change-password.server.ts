@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { allowAttempt } from "./attempts.server.ts";
 import { authServer } from "./auth.server.ts";
 import { endSessions } from "./end-sessions.server.ts";
+import { forgetNewAddress } from "./forget-new-address.server.ts";
 import type { AccountCtx } from "./model.ts";
 import { refusalOf } from "./refusal.server.ts";
 
@@ -29,6 +30,7 @@ export async function changePassword(
     const fields = { currentPassword: refused.refusal.key };
     return refuse(422, refused.refusal.key, { fields });
   }
+  await forgetNewAddress(ctx, person.userId);
   await endSessions(ctx, person.userId, { except: person.sessionId });
   await sendAccountMail("password_changed", { ...person, locale: ctx.locale }, "/forgot-password");
   return ok(null);

@@ -19,5 +19,10 @@ export function demoAddress(key: string): string {
   return `${key}@demo.nhipcau.test`;
 }
 
+/** Personas are found by their address. */
+export function isPersonaAddress(email: string): boolean {
+  return demoPersonas.some(({ key }) => demoAddress(key) === email);
+}
+
 /** Every persona's password, for what asks for one again. Exists in the demo city only. */
 export const demoPassword = "nhip-cau-demo-2026";

@@ -1,8 +1,8 @@
-import type { Db } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** Ends sessions of a person: one by its id, or every one but the session in use. */
 export async function endSessions(
-  { db }: { db: Db },
+  { db }: { db: Tx },
   userId: string,
   which: { only: string } | { except: string },
 ): Promise<void> {
@@ -11,6 +11,6 @@ export async function endSessions(
 }
 
 /** Signs a person out everywhere, this browser included. */
-export async function endAllSessions({ db }: { db: Db }, userId: string): Promise<void> {
+export async function endAllSessions({ db }: { db: Tx }, userId: string): Promise<void> {
   await db.session.deleteMany({ where: { userId } });
 }

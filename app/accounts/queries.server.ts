@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { hashOfToken } from "#app/platform/link-token.server.ts";
 import { unseal } from "#app/platform/seal.server.ts";
 import { demoAddress, demoPersonas } from "./demo-personas.ts";
 import { keptFormPurpose, tokenHash } from "./keep-form.server.ts";
@@ -37,6 +38,7 @@ export async function accountOf(db: Tx, userId: string, now: Date) {
       email: true,
       locale: true,
       twoFactorEnabled: true,
+      addressChange: { select: { email: true, expiresAt: true } },
       authAccounts: { where: { providerId: "credential" }, select: { id: true } },
       consents: {
         orderBy: { acceptedAt: "desc" },
@@ -49,8 +51,20 @@ export async function accountOf(db: Tx, userId: string, now: Date) {
       },
     },
   });
-  const { authAccounts, ...account } = user;
-  return { ...account, hasPassword: authAccounts.length > 0 };
+  const { authAccounts, addressChange, ...account } = user;
+  return {
+    ...account,
+    hasPassword: authAccounts.length > 0,
+    asked: addressChange && addressChange.expiresAt > now ? addressChange : null,
+  };
+}
+
+/** The address a person's link leads to; null when it is used, replaced, over or another person's. */
+export async function openAddressChange(db: Tx, userId: string, token: string, now: Date) {
+  return db.addressChange.findFirst({
+    where: { userId, tokenHash: hashOfToken(token), expiresAt: { gt: now } },
+    select: { email: true },
+  });
 }
 
 /** Names of people, by user id; nobody is asked for twice, and nothing for nobody. */

@@ -55,4 +55,6 @@ export const profileForm = z.object({ name, locale: z.enum(locales, "accounts.lo
 
 export const changePasswordForm = z.object({ currentPassword: password, newPassword });
 
+export const newAddressForm = z.object({ email, password });
+
 export const passwordForm = z.object({ password });

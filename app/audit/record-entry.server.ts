@@ -1,9 +1,9 @@
-import { type Actor, recordedAs } from "#app/organisations/model.ts";
+import { type Actor, type PersonActor, recordedAs } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 
 export interface AuditFact {
-  actor: Actor;
+  actor: Actor | PersonActor;
   /** "listing.publish", "deal.accept_offer", "payment.confirm". */
   action: string;
   subjectType: string;

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { newInvitationToken } from "./invitation-token.server.ts";
+import { newLinkToken } from "#app/platform/link-token.server.ts";
 import { INVITATION_DAYS } from "./rules.ts";
 
 /** Stands where an invitation names who invited: the installation itself. */
@@ -23,7 +23,7 @@ export async function foundStaff(
   { db, now }: { db: Db; now: Date },
   { kind, name, email }: StaffFounding,
 ): Promise<string> {
-  const { token, hash } = newInvitationToken();
+  const { token, hash } = newLinkToken();
   await db.$transaction(async (tx) => {
     const known = await tx.organisation.findFirst({
       where: { kind, nameVi: name },

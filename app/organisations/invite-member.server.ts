@@ -8,8 +8,8 @@ import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { newLinkToken } from "#app/platform/link-token.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { newInvitationToken } from "./invitation-token.server.ts";
 import type { OrganisationRole } from "./model.ts";
 import { mayGrant, mayVerify } from "./policy.ts";
 import { INVITATION_DAYS } from "./rules.ts";
@@ -71,7 +71,7 @@ export async function writeInvitation(
   organisationId: string,
   input: NewInvitation,
 ): Promise<void> {
-  const { token, hash } = newInvitationToken();
+  const { token, hash } = newLinkToken();
   const id = newId();
   await tx.invitation.create({
     data: {

@@ -52,14 +52,22 @@ export interface UserActor {
   readonly assistedBy?: string;
 }
 
+/** A person acting for themself alone: their account is theirs, whoever they work for. */
+export interface PersonActor {
+  readonly kind: "user";
+  readonly userId: string;
+  readonly organisationId: null;
+}
+
 /** Who does something: a person, the clock (timers), or the system (webhooks, imports, seeds). */
 export type Actor = UserActor | { readonly kind: "clock" } | { readonly kind: "system" };
 
 /** Under whose names an act is recorded: who did it, and for whom where that is another. */
-export function recordedAs(actor: UserActor): {
-  organisationId: string;
+export function recordedAs(actor: UserActor | PersonActor): {
+  organisationId: string | null;
   onBehalfOf: string | null;
 } {
+  if (actor.organisationId === null) return { organisationId: null, onBehalfOf: null };
   const { assistedBy, organisationId } = actor;
   return assistedBy
     ? { organisationId: assistedBy, onBehalfOf: organisationId }

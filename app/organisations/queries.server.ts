@@ -1,7 +1,7 @@
 import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
-import { hashOfToken } from "./invitation-token.server.ts";
+import { hashOfToken } from "#app/platform/link-token.server.ts";
 import type { MemberFacts } from "./rules.ts";
 import { membershipTable } from "./tables.ts";
 

@@ -92,6 +92,7 @@ export const walks: Walk[] = [
       "/organisation/assistance",
       "/account",
       "/account/two-factor",
+      "/account/new-address",
       "/notifications",
       "/notifications/settings",
     ],

@@ -64,6 +64,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/saved-searches/:savedId/edit": signedInMissing,
   "/account": signedIn,
   "/account/two-factor": signedIn,
+  "/account/new-address": signedIn,
   "/demo/sign-in": missing,
   "/demo/mailbox": open,
   "/demo/mailbox/:mailId": missing,

@@ -9,15 +9,18 @@ import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { NewAddress } from "./new-address.tsx";
 import { type SessionLine, SessionList } from "./session-list.tsx";
 
-export type AccountIntent = "profile" | "password";
+export type AccountIntent = "profile" | "address" | "password";
 
 export interface AccountPageProps {
   name: string;
   email: string;
   locale: string;
   hasPassword: boolean;
+  asked: { email: string; expiresAt: Date } | null;
+  demo: boolean;
   twoFactorEnabled: boolean;
   secondFactorDue: boolean;
   consents: { document: string; version: string; acceptedAt: Date }[];
@@ -25,6 +28,8 @@ export interface AccountPageProps {
   notice:
     | "saved"
     | "password_saved"
+    | "address_asked"
+    | "address_saved"
     | "session_ended"
     | "others_ended"
     | "left"
@@ -35,7 +40,7 @@ export interface AccountPageProps {
   children?: React.ReactNode;
 }
 
-/** A person's own page: work, name, password, second factor, sessions, consents. */
+/** A person's own page: work, name, address, password, second factor, sessions, consents. */
 export function AccountPage(props: AccountPageProps) {
   const { name, email, notice, children } = props;
   const { t } = useTranslation("accounts");
@@ -59,6 +64,10 @@ export function AccountPage(props: AccountPageProps) {
       )}
       {children}
       <Profile {...props} />
+      <NewAddress
+        {...props}
+        refused={props.refused?.intent === "address" ? props.refused : undefined}
+      />
       <Password {...props} />
       <SecondFactor {...props} />
       <SessionList sessions={props.sessions} />

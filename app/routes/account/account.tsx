@@ -3,16 +3,17 @@ import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
 import { endAllSessions, endSessions } from "#app/accounts/end-sessions.server.ts";
 import { accountOf } from "#app/accounts/queries.server.ts";
-import { changePasswordForm, profileForm } from "#app/accounts/schema.ts";
+import { requestNewAddress } from "#app/accounts/request-new-address.server.ts";
+import { changePasswordForm, newAddressForm, profileForm } from "#app/accounts/schema.ts";
 import { updateProfile } from "#app/accounts/update-profile.server.ts";
-import { AccountPage } from "#app/accounts/views/account-page.tsx";
+import { type AccountIntent, AccountPage } from "#app/accounts/views/account-page.tsx";
 import { localeCookie } from "#app/i18n/locale.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireSignedIn } from "#app/organisations/gate.server.ts";
 import type { SignedIn } from "#app/organisations/signed-in.server.ts";
 import { WorkLines } from "#app/organisations/views/work-lines.tsx";
-import { overTls } from "#app/platform/env.server.ts";
+import { env, overTls } from "#app/platform/env.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
@@ -29,6 +30,8 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 const notices = [
   "saved",
   "password_saved",
+  "address_asked",
+  "address_saved",
   "session_ended",
   "others_ended",
   "left",
@@ -44,6 +47,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     title: translator(locale).getFixedT(null, "accounts")("account.title"),
     account: {
       ...account,
+      demo: env().DEMO,
       twoFactorEnabled: user.twoFactorEnabled,
       secondFactorDue: user.secondFactorDue,
       sessions: sessions.map((session) => ({
@@ -61,11 +65,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
-const refused = (
-  intent: "profile" | "password",
-  refusal: Refusal,
-  values: Record<string, string>,
-) => data({ refused: { intent, refusal, values } }, { status: refusal.status });
+const refused = (intent: AccountIntent, refusal: Refusal, values: Record<string, string>) =>
+  data({ refused: { intent, refusal, values } }, { status: refusal.status });
 
 export async function action({ request, context }: Route.ActionArgs) {
   const user = await requireSignedIn(request, context);
@@ -73,6 +74,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   switch (form.get("intent")) {
     case "profile":
       return saveProfile(user, form, context);
+    case "address":
+      return askNewAddress(user, form, request, context);
     case "password":
       return savePassword(user, form, request, context);
     default:
@@ -94,6 +97,15 @@ async function saveProfile(user: SignedIn, form: FormData, context: Context) {
     "Set-Cookie": await localeCookie.serialize(read.value.locale, { secure: overTls() }),
   };
   return redirectDocument("/account?saved", { status: 303, headers });
+}
+
+async function askNewAddress(user: SignedIn, form: FormData, request: Request, context: Context) {
+  const read = readForm(newAddressForm, form);
+  const done = read.ok
+    ? await requestNewAddress(accountCtxOf(request, context), user, read.value)
+    : read;
+  if (done.ok) return redirect("/account?address_asked", 303);
+  return refused("address", done.refusal, { email: String(form.get("email") ?? "") });
 }
 
 async function savePassword(user: SignedIn, form: FormData, request: Request, context: Context) {

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { allowAttempt } from "#app/accounts/attempts.server.ts";
 import { authServer } from "#app/accounts/auth.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
+import { confirmNewAddress } from "#app/accounts/confirm-new-address.server.ts";
 import { consentDocuments } from "#app/accounts/model.ts";
+import { accountOf } from "#app/accounts/queries.server.ts";
+import { requestNewAddress } from "#app/accounts/request-new-address.server.ts";
 import { requestPasswordReset } from "#app/accounts/request-password-reset.server.ts";
 import { resetPassword } from "#app/accounts/reset-password.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
@@ -132,21 +135,103 @@ describe("a forgotten password", () => {
   });
 });
 
+async function aSignedInPerson() {
+  const { email, userId } = await aPerson();
+  await cookieAfterSignIn(email);
+  const ctx = visitor(await cookieAfterSignIn(email));
+  const found = await authServer().api.getSession({ headers: ctx.headers });
+  return { ctx, person: { userId, sessionId: found?.session.id ?? "", name: "A", email } };
+}
+
 describe("changing the password", () => {
   test("needs the present one, keeps this session and ends the others", async () => {
-    const { email, userId } = await aPerson();
-    await cookieAfterSignIn(email);
-    const cookie = await cookieAfterSignIn(email);
-    const ctx = visitor(cookie);
-    const found = await authServer().api.getSession({ headers: ctx.headers });
-    const person = { userId, sessionId: found?.session.id ?? "", name: "A", email };
+    const { ctx, person } = await aSignedInPerson();
+    const { userId } = person;
     const wrong = { currentPassword: "khong phai the", newPassword: "mot cau khac nua" };
     expect(await changePassword(ctx, person, wrong)).toMatchObject({
       refusal: { fields: { currentPassword: "accounts.wrong_password" } },
     });
+    await requestNewAddress(ctx, person, { email: newAddress(), password: PASSWORD });
     const right = { currentPassword: PASSWORD, newPassword: "mot cau khac nua" };
     expect(key(await changePassword(ctx, person, right))).toBe("yes");
     const left = await db().session.findMany({ where: { userId }, select: { id: true } });
     expect(left).toEqual([{ id: person.sessionId }]);
+    expect((await accountOf(db(), userId, ctx.now)).asked).toBeNull();
+  });
+});
+
+describe("changing the address", () => {
+  test("needs the password; the mailed link changes it, once, and ends other sessions", async () => {
+    const { ctx, person } = await aSignedInPerson();
+    const { userId, email: before } = person;
+    const email = newAddress();
+    expect(
+      await requestNewAddress(ctx, person, { email, password: "khong phai the" }),
+    ).toMatchObject({ refusal: { fields: { password: "accounts.wrong_password" } } });
+    const same = await requestNewAddress(ctx, person, { email: before, password: PASSWORD });
+    expect(same).toMatchObject({ refusal: { fields: { email: "accounts.same_address" } } });
+    expect(await db().addressChange.count({ where: { userId } })).toBe(0);
+
+    await requestNewAddress(ctx, person, { email, password: PASSWORD });
+    const replaced = await mailedToken(email);
+    expect(key(await requestNewAddress(ctx, person, { email, password: PASSWORD }))).toBe("yes");
+    const token = await mailedToken(email);
+    const warned = await lastMail(before);
+    expect(warned?.template).toBe("new_address_asked");
+    expect(warned?.text).toContain(`${email[0]}•••@test.nhipcau.test`);
+    expect(warned?.text).not.toContain(email);
+    expect((await accountOf(db(), userId, ctx.now)).email).toBe(before);
+
+    await requestPasswordReset(visitor(), before);
+    const resetToken = await mailedToken(before);
+    const { person: other } = await aSignedInPerson();
+    const tomorrow = { ...ctx, now: new Date(ctx.now.getTime() + 86_400_000) };
+    expect(key(await confirmNewAddress(ctx, person, replaced))).toBe("accounts.link_expired");
+    expect(key(await confirmNewAddress(ctx, other, token))).toBe("accounts.link_expired");
+    expect(key(await confirmNewAddress(tomorrow, person, token))).toBe("accounts.link_expired");
+    expect(key(await confirmNewAddress(ctx, person, token))).toBe("yes");
+    expect(key(await confirmNewAddress(ctx, person, token))).toBe("accounts.link_expired");
+
+    expect(await accountOf(db(), userId, ctx.now)).toMatchObject({
+      email,
+      asked: null,
+      sessions: [{ id: person.sessionId }],
+    });
+    expect((await lastMail(before))?.template).toBe("address_changed");
+    const reset = { token: resetToken, password: "mot cau khac nua" };
+    expect(key(await resetPassword(visitor(), reset))).toBe("accounts.link_expired");
+    const entry = await db().auditEntry.findFirst({
+      where: { action: "account.change_address", subjectId: userId },
+    });
+    expect(entry).toMatchObject({ userId, organisationId: null });
+  });
+
+  test("an address that is taken gets the same answer, and its owner a mail without a link to it", async () => {
+    const { ctx, person } = await aSignedInPerson();
+    const owner = await aPerson();
+    const asked = { email: owner.email, password: PASSWORD };
+    expect(key(await requestNewAddress(ctx, person, asked))).toBe("yes");
+    const mail = await lastMail(owner.email);
+    expect(mail?.template).toBe("new_address_taken");
+    expect(mail?.text).not.toContain("token=");
+    expect((await lastMail(person.email))?.template).toBe("new_address_asked");
+    expect((await accountOf(db(), person.userId, ctx.now)).asked?.email).toBe(owner.email);
+  });
+
+  test("an address that opens an account before the link is opened stays that account's", async () => {
+    const { ctx, person } = await aSignedInPerson();
+    const email = newAddress();
+    await requestNewAddress(ctx, person, { email, password: PASSWORD });
+    const token = await mailedToken(email);
+    await register(email);
+    expect(key(await confirmNewAddress(ctx, person, token))).toBe("accounts.address_taken");
+  });
+
+  test("a mailbox is not flooded", async () => {
+    const { ctx, person } = await aSignedInPerson();
+    const email = newAddress();
+    for (let i = 0; i < 4; i += 1) await allowAttempt(ctx, "new_address", email);
+    const done = await requestNewAddress(ctx, person, { email, password: PASSWORD });
+    expect(key(done)).toBe("accounts.too_many");
   });
 });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A secret for one link; only its hash is kept beside the invitation. */
-export function newInvitationToken(): { token: string; hash: string } {
+/** A secret for one link; only its hash is kept. */
+export function newLinkToken(): { token: string; hash: string } {
   const token = randomBytes(32).toString("base64url");
   return { token, hash: hashOfToken(token) };
 }
