@@ -88,6 +88,31 @@ describe("signing out", () => {
   });
 });
 
+describe("another mail address", () => {
+  test("is compared as it is kept, and stays in the form as it was typed", async () => {
+    const member = await aMember(await anOrganisation("vendor"));
+    const typed = ` ${member.email.toUpperCase()} `;
+    const fields = { intent: "address", email: typed, password: "mat khau bi mat" };
+    const response = await post("/account", fields, await cookieOf(member.userId));
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain(`value="${typed}"`);
+    expect(html).toContain("Đây đã là địa chỉ của bạn");
+    expect(html).not.toContain("mat khau bi mat");
+  });
+
+  test("says so when the link works no more", async () => {
+    const member = await aMember(await anOrganisation("vendor"));
+    const cookie = await cookieOf(member.userId);
+    const answers = [
+      await get("/account/new-address?token=da-dung", cookie),
+      await post("/account/new-address", { token: "da-dung" }, cookie),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 422]);
+    for (const answer of answers) expect(await answer.text()).toContain("không còn dùng được");
+  });
+});
+
 describe("the language", () => {
   const langOf = async (response: Response) =>
     /<html lang="(\w+)"/.exec(await response.text())?.[1];
