@@ -91,9 +91,12 @@ describe("signing out", () => {
 describe("another mail address", () => {
   test("is compared as it is kept, and stays in the form as it was typed", async () => {
     const member = await aMember(await anOrganisation("vendor"));
+    const { userId } = member;
+    const account = { id: newId(), userId, accountId: userId, providerId: "credential" };
+    await db().authAccount.create({ data: account });
     const typed = ` ${member.email.toUpperCase()} `;
     const fields = { intent: "address", email: typed, password: "mat khau bi mat" };
-    const response = await post("/account", fields, await cookieOf(member.userId));
+    const response = await post("/account", fields, await cookieOf(userId));
     expect(response.status).toBe(422);
     const html = await response.text();
     expect(html).toContain(`value="${typed}"`);
