@@ -1,11 +1,13 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins";
+import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { env, overTls } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { log } from "#app/platform/log.server.ts";
+import { accountChange } from "./account-change.ts";
 import { forgetNewAddress } from "./forget-new-address.server.ts";
 import { nextPathOf } from "./next-path.ts";
 import { openSession } from "./open-session.server.ts";
@@ -54,6 +56,8 @@ function options() {
         sendAccountMail("reset_password", user, `/reset-password?token=${token}`),
       onPasswordReset: async ({ user }) => {
         await forgetNewAddress({ db: db() }, user.id);
+        const entry = { action: "account.reset_password" };
+        await recordAudit(db(), accountChange(user.id, new Date(), entry));
         await sendAccountMail("password_changed", user, "/forgot-password");
       },
       onExistingUserSignUp: ({ user }) => sendAccountMail("already_registered", user, "/sign-in"),

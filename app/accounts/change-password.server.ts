@@ -1,8 +1,10 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { accountChange } from "./account-change.ts";
 import { allowAttempt } from "./attempts.server.ts";
 import { authServer } from "./auth.server.ts";
-import { endSessions } from "./end-sessions.server.ts";
+import { deleteSessions } from "./end-sessions.server.ts";
 import { forgetNewAddress } from "./forget-new-address.server.ts";
 import type { AccountCtx } from "./model.ts";
 import { refusalOf } from "./refusal.server.ts";
@@ -31,7 +33,11 @@ export async function changePassword(
     return refuse(422, refused.refusal.key, { fields });
   }
   await forgetNewAddress(ctx, person.userId);
-  await endSessions(ctx, person.userId, { except: person.sessionId });
+  await ctx.db.$transaction(async (tx) => {
+    await deleteSessions(tx, person.userId, { except: person.sessionId });
+    const entry = { action: "account.change_password" };
+    await recordAudit(tx, accountChange(person.userId, ctx.now, entry));
+  });
   await sendAccountMail("password_changed", { ...person, locale: ctx.locale }, "/forgot-password");
   return ok(null);
 }

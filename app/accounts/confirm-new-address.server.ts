@@ -3,7 +3,7 @@ import { queueAccountMail } from "#app/notifications/send-account-mail.server.ts
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { endSessions } from "./end-sessions.server.ts";
+import { deleteSessions } from "./end-sessions.server.ts";
 import { maskedAddress } from "./masked-address.ts";
 import type { AccountCtx } from "./model.ts";
 import { openAddressChange } from "./queries.server.ts";
@@ -36,7 +36,7 @@ export async function confirmNewAddress(
     if (count === 0) return refuse(422, "accounts.link_expired");
     await tx.user.update({ where: { id: userId }, data: { email, emailVerified: true } });
     await tx.verification.deleteMany({ where: { value: userId } });
-    await endSessions({ db: tx }, userId, { except: sessionId });
+    await deleteSessions(tx, userId, { except: sessionId });
     const params = { address: maskedAddress(email), phone: env().BRAND_PHONE };
     await queueAccountMail(tx, {
       template: "address_changed",

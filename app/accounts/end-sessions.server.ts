@@ -1,16 +1,27 @@
-import type { Tx } from "#app/platform/db/client.server.ts";
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { accountChange } from "./account-change.ts";
 
-/** Ends sessions of a person: one by its id, or every one but the session in use. */
+/** One session by its id, every one but the session in use, or every one. */
+type Which = { only: string } | { except: string } | "all";
+
+/** A person ends sessions of theirs. */
 export async function endSessions(
-  { db }: { db: Tx },
+  { db, now }: { db: Db; now: Date },
   userId: string,
-  which: { only: string } | { except: string },
+  which: Which,
 ): Promise<void> {
-  const id = "only" in which ? which.only : { not: which.except };
-  await db.session.deleteMany({ where: { userId, id } });
+  await db.$transaction(async (tx) => {
+    const count = await deleteSessions(tx, userId, which);
+    if (count === 0) return;
+    const entry = { action: "account.end_sessions", data: { count } };
+    await recordAudit(tx, accountChange(userId, now, entry));
+  });
 }
 
-/** Signs a person out everywhere, this browser included. */
-export async function endAllSessions({ db }: { db: Tx }, userId: string): Promise<void> {
-  await db.session.deleteMany({ where: { userId } });
+/** @returns how many ended */
+export async function deleteSessions(tx: Tx, userId: string, which: Which): Promise<number> {
+  const one = which !== "all" && ("only" in which ? which.only : { not: which.except });
+  const { count } = await tx.session.deleteMany({ where: { userId, ...(one && { id: one }) } });
+  return count;
 }

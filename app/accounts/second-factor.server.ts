@@ -1,8 +1,10 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { sendAccountMail } from "#app/notifications/send-account-mail.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { accountChange } from "./account-change.ts";
 import { allowAttempt } from "./attempts.server.ts";
 import { authServer } from "./auth.server.ts";
-import { endSessions } from "./end-sessions.server.ts";
+import { deleteSessions } from "./end-sessions.server.ts";
 import type { AccountCtx } from "./model.ts";
 import { refusalOf } from "./refusal.server.ts";
 
@@ -57,7 +59,12 @@ export async function confirmSecondFactor(
       headers: ctx.headers,
       returnHeaders: true,
     });
-    await endSessions(ctx, person.userId, { except: await sessionOf(headers, person.sessionId) });
+    const except = await sessionOf(headers, person.sessionId);
+    await ctx.db.$transaction(async (tx) => {
+      await deleteSessions(tx, person.userId, { except });
+      const entry = { action: "account.second_factor_on" };
+      await recordAudit(tx, accountChange(person.userId, ctx.now, entry));
+    });
     await sendAccountMail("second_factor_on", { ...person, locale: ctx.locale }, "/account");
     return ok(headers);
   } catch (error) {
@@ -91,6 +98,8 @@ export async function endSecondFactor(
       headers: ctx.headers,
       returnHeaders: true,
     });
+    const entry = { action: "account.second_factor_off" };
+    await recordAudit(ctx.db, accountChange(person.userId, ctx.now, entry));
     await sendAccountMail("second_factor_off", { ...person, locale: ctx.locale }, "/account");
     return ok(headers);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { data, redirect, redirectDocument } from "react-router";
 import { accountCtxOf } from "#app/accounts/account-ctx.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
-import { endAllSessions, endSessions } from "#app/accounts/end-sessions.server.ts";
+import { endSessions } from "#app/accounts/end-sessions.server.ts";
 import { accountOf } from "#app/accounts/queries.server.ts";
 import { requestNewAddress } from "#app/accounts/request-new-address.server.ts";
 import { changePasswordForm, newAddressForm, profileForm } from "#app/accounts/schema.ts";
@@ -119,7 +119,7 @@ async function savePassword(user: SignedIn, form: FormData, request: Request, co
 async function endSessionsAs(user: SignedIn, form: FormData, context: Context) {
   const ctx = ctxOf(context);
   if (form.get("intent") === "end_all") {
-    await endAllSessions(ctx, user.userId);
+    await endSessions(ctx, user.userId, "all");
     return redirect("/sign-in?signed_out", 303);
   }
   if (form.get("intent") === "end_others") {

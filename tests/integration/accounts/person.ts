@@ -65,3 +65,10 @@ export function cookiesOf(headers: Headers): string {
     .map((cookie) => cookie.split(";")[0])
     .join("; ");
 }
+
+/** What the audit holds of an account, in its order. */
+export async function recorded(userId: string): Promise<string[]> {
+  const where = { subjectType: "user", subjectId: userId, userId };
+  const rows = await db().auditEntry.findMany({ where, orderBy: { seq: "asc" } });
+  return rows.map(({ action }) => action);
+}

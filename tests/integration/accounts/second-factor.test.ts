@@ -9,7 +9,15 @@ import { signIn } from "#app/accounts/sign-in.server.ts";
 import { verifySecondFactor } from "#app/accounts/verify-second-factor.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { oneTimeCode } from "./one-time-code.ts";
-import { aPerson, cookieAfterSignIn, cookiesOf, lastMail, PASSWORD, visitor } from "./person.ts";
+import {
+  aPerson,
+  cookieAfterSignIn,
+  cookiesOf,
+  lastMail,
+  PASSWORD,
+  recorded,
+  visitor,
+} from "./person.ts";
 
 async function aSignedInPerson() {
   const { email, userId } = await aPerson();
@@ -101,5 +109,9 @@ describe("turning it off", () => {
     expect((await endSecondFactor(ctx, person, PASSWORD, false)).ok).toBe(true);
     const user = await db().user.findUniqueOrThrow({ where: { id: person.userId } });
     expect(user.twoFactorEnabled).toBe(false);
+    expect(await recorded(person.userId)).toEqual([
+      "account.second_factor_on",
+      "account.second_factor_off",
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { allowAttempt } from "#app/accounts/attempts.server.ts";
 import { authServer } from "#app/accounts/auth.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
 import { confirmNewAddress } from "#app/accounts/confirm-new-address.server.ts";
+import { endSessions } from "#app/accounts/end-sessions.server.ts";
 import { consentDocuments } from "#app/accounts/model.ts";
 import { accountOf } from "#app/accounts/queries.server.ts";
 import { requestNewAddress } from "#app/accounts/request-new-address.server.ts";
@@ -19,6 +20,7 @@ import {
   mailedToken,
   newAddress,
   PASSWORD,
+  recorded,
   register,
   visitor,
 } from "./person.ts";
@@ -128,6 +130,7 @@ describe("a forgotten password", () => {
     expect(key(await resetPassword(visitor(), { token, password }))).toBe("yes");
     expect(await db().session.count({ where: { userId } })).toBe(0);
     expect((await lastMail(email))?.template).toBe("password_changed");
+    expect(await recorded(userId)).toEqual(["account.reset_password"]);
     expect(key(await signIn(visitor(), { email, password: PASSWORD }))).toBe(
       "accounts.wrong_sign_in",
     );
@@ -159,6 +162,10 @@ describe("changing the password", () => {
     expect(key(await changePassword(ctx, person, right))).toBe("yes");
     const left = await db().session.findMany({ where: { userId }, select: { id: true } });
     expect(left).toEqual([{ id: person.sessionId }]);
+    await endSessions(ctx, userId, "all");
+    await endSessions(ctx, userId, "all");
+    expect(await db().session.count({ where: { userId } })).toBe(0);
+    expect(await recorded(userId)).toEqual(["account.change_password", "account.end_sessions"]);
     expect((await accountOf(db(), userId, ctx.now)).asked).toBeNull();
   });
 });
