@@ -23,10 +23,11 @@ export async function jobState(db: Tx, now: Date): Promise<JobState> {
   return state;
 }
 
-/** Has what was given up tried again from the beginning. */
-export async function retryDeadJobs(db: Tx, now: Date): Promise<void> {
-  await db.$executeRaw`
-    select graphile_worker.reschedule_jobs(
+/** Has what was given up tried again from the beginning. @returns how many jobs */
+export async function retryDeadJobs(db: Tx, now: Date): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: number }]>`
+    select count(*)::int as count from graphile_worker.reschedule_jobs(
       array(select id from graphile_worker.jobs where attempts >= max_attempts and locked_at is null),
       run_at => ${now}::timestamptz, attempts => 0::smallint)`;
+  return row.count;
 }

@@ -1,11 +1,12 @@
 import { redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
+import { retryJobs } from "#app/organisations/retry-jobs.server.ts";
 import { JobStateSection } from "#app/organisations/views/job-state-section.tsx";
 import { OperatorOverview } from "#app/organisations/views/operator-overview.tsx";
 import { workWaiting } from "#app/organisations/work-waiting.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
-import { jobState, retryDeadJobs } from "#app/platform/jobs/job-state.server.ts";
+import { jobState } from "#app/platform/jobs/job-state.server.ts";
 import { indexState } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
 import { IndexStateSection } from "#app/search/views/index-state-section.tsx";
@@ -30,11 +31,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 /** Has tried again what the worker, or what search, had given up. */
 export async function action({ request, context }: Route.ActionArgs) {
-  await requireKind(request, context, "operator");
-  const { db, now } = ctxOf(context);
+  const { actor } = await requireKind(request, context, "operator");
+  const ctx = { ...ctxOf(context), actor };
   const form = await formOf(request);
-  if (form.get("intent") === "jobs") await retryDeadJobs(db, now);
-  else await retryChanges(db);
+  if (form.get("intent") === "jobs") await retryJobs(ctx);
+  else await retryChanges(ctx);
   return redirect("/operator", 303);
 }
 

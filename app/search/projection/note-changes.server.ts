@@ -1,3 +1,5 @@
+import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { feeding } from "./feeding.ts";
@@ -29,8 +31,17 @@ export async function noteChanges(db: Db, ids: readonly string[], at: Date): Pro
   });
 }
 
-/** Has everything that was given up tried again: projected, or handed once more to the engine that refused it. */
-export async function retryChanges(db: Db): Promise<void> {
+interface RetryCtx {
+  db: Db;
+  now: Date;
+  actor: UserActor;
+}
+
+/**
+ * The operator has everything that was given up tried again: projected, or handed once more to the engine
+ * that refused it.
+ */
+export async function retryChanges({ db, now, actor }: RetryCtx): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockIndex(tx);
     const refused = await tx.$queryRaw<{ id: string }[]>`
@@ -41,9 +52,19 @@ export async function retryChanges(db: Db): Promise<void> {
       refused.map(({ id }) => id),
     );
     if (refused.length > 0) await enqueue(tx, feeding.task, {}, feeding.options);
-    await tx.$executeRaw`
+    const projected = await tx.$executeRaw`
       update search_change set attempts = 0, dead_at = null, try_at = now()
       where dead_at is not null`;
     await enqueue(tx, projecting.task, {}, projecting.options);
+    const count = refused.length + projected;
+    if (count === 0) return;
+    await recordAudit(tx, {
+      actor,
+      action: "operator.retry_search",
+      subjectType: "organisation",
+      subjectId: actor.organisationId,
+      data: { count },
+      at: now,
+    });
   });
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { retryJobs } from "#app/organisations/retry-jobs.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { jobState, retryDeadJobs } from "#app/platform/jobs/job-state.server.ts";
+import { jobState } from "#app/platform/jobs/job-state.server.ts";
+import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 
 test("relations read in a transaction are asked of its connection one after the other", async () => {
   const warnings: string[] = [];
@@ -50,6 +52,9 @@ test("work that was given up, and work nobody takes, is told; what was given up 
   const state = await jobState(db(), now);
   expect(state).toMatchObject({ dead: before.dead + 1, late: before.late + 1 });
   expect(state.lastError).toBe("notifications.tell: no such host");
-  await retryDeadJobs(db(), now);
+  const operator = await aMember(await anOrganisation("operator"));
+  for (const _twice of [1, 2]) await retryJobs(ctxFor(operator, now));
   expect((await jobState(db(), now)).dead).toBe(0);
+  const entries = await db().auditEntry.findMany({ where: { action: "operator.retry_jobs" } });
+  expect(entries).toMatchObject([{ userId: operator.userId, data: { count: before.dead + 1 } }]);
 });

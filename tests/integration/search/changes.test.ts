@@ -7,7 +7,7 @@ import { indexLag } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
 import { projectChanges } from "#app/search/projection/project-changes.server.ts";
 import { readiness } from "#app/shell/readiness.server.ts";
-import { anOrganisation } from "#tests/factories/people.ts";
+import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 import { aQuery } from "./documents.ts";
 
@@ -58,7 +58,10 @@ describe("a document that cannot be projected", () => {
     expect(await db().notification.count({ where: { event: "search_change_dead" } })).toBe(staff);
 
     await db().listing.update({ where: { id: broken }, data: { ip: [] } });
-    await retryChanges(db());
+    const operator = await aMember(await anOrganisation("operator"));
+    await retryChanges(ctxFor(operator));
+    const retried = await db().auditEntry.findMany({ where: { action: "operator.retry_search" } });
+    expect(retried).toMatchObject([{ userId: operator.userId, data: { count: 1 } }]);
     await runJobs();
     expect(await idsFor("máy xay bột")).toContain(broken);
     expect(await indexLag(db())).toMatchObject({ waiting: 0, dead: 0 });

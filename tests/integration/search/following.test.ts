@@ -19,7 +19,7 @@ const { readiness } = await import("#app/shell/readiness.server.ts");
 const { rebuildIndex } = await import("#app/search/projection/rebuild-index.server.ts");
 const { reconcileIndex } = await import("#app/search/projection/reconcile-index.server.ts");
 const { watchEngines } = await import("#app/search/projection/watch-engines.server.ts");
-const { anOrganisation } = await import("#tests/factories/people.ts");
+const { aMember, anOrganisation, ctxFor } = await import("#tests/factories/people.ts");
 const { runJobs } = await import("#tests/setup/jobs.ts");
 const { aQuery } = await import("./documents.ts");
 
@@ -216,7 +216,7 @@ describe("a document the engine refuses", () => {
     expect(fake.documents(INDEX).size).toBe(held.size);
 
     fake.refuses.clear();
-    await retryChanges(db());
+    await retryChanges(ctxFor(await aMember(await anOrganisation("operator"))));
     await runJobs();
     expect(fake.documents(INDEX).has(refused)).toBe(true);
     expect(await indexState(db())).toMatchObject({ dead: 0, waiting: 0 });
