@@ -4,6 +4,7 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
+import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wakeClock } from "./advance-deal.server.ts";
@@ -56,6 +57,22 @@ async function openRequest(tx: Tx, buyerId: string, listingId: string): Promise<
   return open?.id ?? null;
 }
 
+const HOUR_SECONDS = 3_600;
+const perHour = {
+  person: { name: "request-deal:person", limit: 10, windowSeconds: HOUR_SECONDS },
+  organisation: { name: "request-deal:organisation", limit: 30, windowSeconds: HOUR_SECONDS },
+} as const;
+
+/** Every request asks somebody for an answer within days: more than anybody means in an hour is refused. */
+async function allowRequest(tx: Tx, { actor, now }: RequestCtx): Promise<Result<null>> {
+  const waits = [
+    await countAttempt(tx, perHour.person, actor.userId, now),
+    await countAttempt(tx, perHour.organisation, actor.organisationId, now),
+  ];
+  const minutes = Math.ceil(Math.max(...waits) / 60);
+  return minutes === 0 ? ok(null) : refuse(429, "deals.too_many_requests", { params: { minutes } });
+}
+
 /** Asks the listing's organisation for a deal. */
 export async function requestDeal(
   ctx: RequestCtx,
@@ -74,6 +91,8 @@ export async function requestDeal(
     if (await openRequest(tx, actor.organisationId, listing.id)) {
       return refuse(409, "deals.request_open");
     }
+    const allowed = await allowRequest(tx, ctx);
+    if (!allowed.ok) return allowed;
     const buyer = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       ...party,

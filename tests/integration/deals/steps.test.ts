@@ -7,6 +7,7 @@ import { recomputeGrade } from "#app/deals/recompute-grade.server.ts";
 import { requestDeal } from "#app/deals/request-deal.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
+import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import {
   aCast,
@@ -33,6 +34,29 @@ describe("requests", () => {
         fields: { purpose: "form.needed", budget: "form.choose" },
       },
     });
+  });
+
+  test("one person, and one organisation, sends so many in an hour", async () => {
+    const cast = await aCast();
+    const now = new Date();
+    const ask = (actor: typeof cast.buyer, at: Date) =>
+      requestDeal(
+        { db: db(), now: at, actor },
+        { listingId: cast.listingId, values: requestValues },
+      );
+    const sent = (name: string, who: string, attempts: number) => {
+      const rule = { name: `request-deal:${name}`, limit: attempts, windowSeconds: 3_600 };
+      return countAttempt(db(), rule, who, now, attempts);
+    };
+    await sent("person", cast.buyer.userId, 10);
+    const later = new Date(now.getTime() + 20 * 60_000);
+    const refused = { refusal: { status: 429, params: { minutes: 40 } } };
+    expect(await ask(cast.buyer, later)).toMatchObject(refused);
+    await sent("organisation", cast.enterprise.id, 30);
+    expect(await ask(cast.buyerMember, later)).toMatchObject(refused);
+    // What was refused does not count.
+    const over = new Date(now.getTime() + 3_600_000);
+    expect((await ask(cast.buyer, over)).ok).toBe(true);
   });
 
   test("nobody asks for their own listing, and the city asks for none", async () => {
