@@ -22,7 +22,7 @@ export interface NewAddressProps {
 
 /** Asks for a link at another address; the present one holds until it is opened. */
 export function NewAddress(props: NewAddressProps) {
-  const { email, hasPassword } = props;
+  const { email, hasPassword, asked } = props;
   const { t } = useTranslation("accounts");
   const fixed = isPersonaAddress(email) ? t("new_address.persona") : t("account.no_password");
   return (
@@ -31,7 +31,12 @@ export function NewAddress(props: NewAddressProps) {
         <h2>{t("new_address.head")}</h2>
         <p>{t("new_address.note")}</p>
       </div>
-      {isPersonaAddress(email) || !hasPassword ? <p>{fixed}</p> : <AskForm {...props} />}
+      {isPersonaAddress(email) || !hasPassword ? (
+        <p>{fixed}</p>
+      ) : (
+        // Once asked, what was typed is not asked again.
+        <AskForm key={asked?.expiresAt.getTime()} {...props} />
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { allowAttempt } from "#app/accounts/attempts.server.ts";
 import { authServer } from "#app/accounts/auth.server.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
 import { confirmNewAddress } from "#app/accounts/confirm-new-address.server.ts";
+import { demoAddress, demoPersonas } from "#app/accounts/demo-personas.ts";
 import { endSessions } from "#app/accounts/end-sessions.server.ts";
 import { consentDocuments } from "#app/accounts/model.ts";
 import { accountOf } from "#app/accounts/queries.server.ts";
@@ -180,6 +181,10 @@ describe("changing the address", () => {
     ).toMatchObject({ refusal: { fields: { password: "accounts.wrong_password" } } });
     const same = await requestNewAddress(ctx, person, { email: before, password: PASSWORD });
     expect(same).toMatchObject({ refusal: { fields: { email: "accounts.same_address" } } });
+    const persona = { ...person, email: demoAddress(demoPersonas[0].key) };
+    expect(key(await requestNewAddress(ctx, persona, { email, password: PASSWORD }))).toBe(
+      "accounts.persona_address",
+    );
     expect(await db().addressChange.count({ where: { userId } })).toBe(0);
 
     await requestNewAddress(justNow(ctx), person, { email, password: PASSWORD });
