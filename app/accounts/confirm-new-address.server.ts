@@ -3,6 +3,7 @@ import { queueAccountMail } from "#app/notifications/send-account-mail.server.ts
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { accountChange } from "./account-change.ts";
 import { deleteSessions } from "./end-sessions.server.ts";
 import { maskedAddress } from "./masked-address.ts";
 import type { AccountCtx } from "./model.ts";
@@ -45,14 +46,9 @@ export async function confirmNewAddress(
       params,
       now,
     });
-    await recordAudit(tx, {
-      actor: { kind: "user", userId, organisationId: null },
-      action: "account.change_address",
-      subjectType: "user",
-      subjectId: userId,
-      data: { from: maskedAddress(before), to: params.address },
-      at: now,
-    });
+    const data = { from: maskedAddress(before), to: params.address };
+    const entry = { action: "account.change_address", data };
+    await recordAudit(tx, accountChange(userId, now, entry));
     return ok(null);
   });
 }
