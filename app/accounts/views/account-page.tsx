@@ -1,4 +1,4 @@
-import { Form, Link } from "react-router";
+import { Form, Link, useLocation } from "react-router";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
@@ -109,8 +109,9 @@ function Profile({ name, locale, refused }: AccountPageProps) {
   );
 }
 
-function Password({ email, hasPassword, refused }: AccountPageProps) {
+function Password({ email, hasPassword, notice, refused }: AccountPageProps) {
   const { t } = useTranslation(["accounts", "shell"]);
+  const { key } = useLocation();
   const mine = refused?.intent === "password" ? refused : undefined;
   const said = useRefusal(mine?.refusal);
   return (
@@ -120,7 +121,13 @@ function Password({ email, hasPassword, refused }: AccountPageProps) {
         <p>{t("account.password_note")}</p>
       </div>
       {hasPassword ? (
-        <RefusableForm {...said} values={{}} className="grid max-w-xl gap-s-4">
+        <RefusableForm
+          // Empty again once the password is changed.
+          key={notice === "password_saved" && !refused ? key : "asked"}
+          {...said}
+          values={{}}
+          className="grid max-w-xl gap-s-4"
+        >
           <input type="hidden" name="username" value={email} autoComplete="username" />
           <InputField
             name="currentPassword"
