@@ -55,7 +55,7 @@ function options() {
       sendResetPassword: ({ user, token }) =>
         sendAccountMail("reset_password", user, `/reset-password?token=${token}`),
       onPasswordReset: async ({ user }) => {
-        await forgetNewAddress({ db: db() }, user.id);
+        await forgetNewAddress(db(), user.id);
         const entry = { action: "account.reset_password" };
         await recordAudit(db(), accountChange(user.id, new Date(), entry));
         await sendAccountMail("password_changed", user, "/forgot-password");

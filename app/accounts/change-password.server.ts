@@ -32,8 +32,8 @@ export async function changePassword(
     const fields = { currentPassword: refused.refusal.key };
     return refuse(422, refused.refusal.key, { fields });
   }
-  await forgetNewAddress(ctx, person.userId);
   await ctx.db.$transaction(async (tx) => {
+    await forgetNewAddress(tx, person.userId);
     await deleteSessions(tx, person.userId, { except: person.sessionId });
     const entry = { action: "account.change_password" };
     await recordAudit(tx, accountChange(person.userId, ctx.now, entry));

@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { queueAccountMail } from "#app/notifications/send-account-mail.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -30,6 +31,8 @@ export async function confirmNewAddress(
     const change = await openAddressChange(tx, userId, token, now);
     if (!change) return refuse(422, "accounts.link_expired");
     const { email } = change;
+    // Of two accounts that confirm one address at once the second is told.
+    await takeTurn(tx, `address:${email}`);
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) {
       return refuse(409, "accounts.address_taken");
     }

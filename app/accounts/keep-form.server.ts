@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "react-router";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { overTls } from "#app/platform/env.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { hashOfToken, newLinkToken } from "#app/platform/link-token.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { fieldsToKeep, type KeptForm } from "./kept-form.ts";
 
@@ -21,8 +21,6 @@ export const keptFormCookie = createCookie("kept_form", {
   httpOnly: true,
   maxAge: HOUR_SECONDS,
 });
-
-export const tokenHash = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 interface Sent {
   db: Db;
@@ -55,12 +53,12 @@ export async function keepForm({
   const fields = fieldsToKeep(await formOf(request.clone()).catch(() => new FormData()));
   if (!fields) return null;
   const kept: KeptForm = { action: `${url.pathname}${url.search}`, page, fields };
-  const token = randomBytes(24).toString("base64url");
+  const { token, hash: tokenHash } = newLinkToken();
   await db.keptForm.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.keptForm.create({
     data: {
       id: newId(),
-      tokenHash: tokenHash(token),
+      tokenHash,
       sealed: seal(keptFormPurpose, JSON.stringify(kept)),
       expiresAt: new Date(now.getTime() + HOUR_SECONDS * 1_000),
     },
@@ -70,5 +68,5 @@ export async function keepForm({
 
 /** Forgets a kept form. */
 export async function forgetForm(db: Db, token: string): Promise<void> {
-  await db.keptForm.deleteMany({ where: { tokenHash: tokenHash(token) } });
+  await db.keptForm.deleteMany({ where: { tokenHash: hashOfToken(token) } });
 }

@@ -2,7 +2,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { hashOfToken } from "#app/platform/link-token.server.ts";
 import { unseal } from "#app/platform/seal.server.ts";
 import { demoAddress, demoPersonas } from "./demo-personas.ts";
-import { keptFormPurpose, tokenHash } from "./keep-form.server.ts";
+import { keptFormPurpose } from "./keep-form.server.ts";
 import { type KeptForm, keptFormSchema } from "./kept-form.ts";
 
 /** The demo's personas that were loaded, with the organisation each works for. */
@@ -84,7 +84,7 @@ export async function peopleNames(
 /** The form kept under this token; null when there is none or its hour is over. */
 export async function keptForm(db: Tx, token: string, now: Date): Promise<KeptForm | null> {
   const row = await db.keptForm.findFirst({
-    where: { tokenHash: tokenHash(token), expiresAt: { gt: now } },
+    where: { tokenHash: hashOfToken(token), expiresAt: { gt: now } },
     select: { sealed: true },
   });
   const text = row && unseal(keptFormPurpose, row.sealed);

@@ -140,7 +140,7 @@ async function closeDispute(ctx: EffectCtx): Promise<Result<Told>> {
   const dealId = ctx.loaded.deal.id;
   const since = await disputedSince(tx, dealId);
   if (since) await giveBackTime(tx, { dealId, since, actor, now });
-  await ctx.tx.dispute.updateMany({
+  await tx.dispute.updateMany({
     where: { dealId, resolvedAt: null },
     data: {
       outcome: valuesOf(ctx, "resolve_dispute").reason,

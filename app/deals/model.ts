@@ -17,7 +17,6 @@ export const dealStates = [
   "expired",
   "terminated",
 ] as const;
-
 export type DealState = (typeof dealStates)[number];
 
 /** The ten piers of the pipeline strip, in order. */
@@ -33,7 +32,6 @@ export const stages = [
   "delivered",
   "commercialised",
 ] as const satisfies readonly DealState[];
-
 export type Stage = (typeof stages)[number];
 
 /** Nothing leads out of these. */
@@ -71,7 +69,6 @@ export const beforeSigned = [
 ] as const satisfies readonly DealState[];
 
 export const sides = ["buyer", "seller"] as const;
-
 export type Side = (typeof sides)[number];
 
 export function otherSide(side: Side): Side {
@@ -79,7 +76,6 @@ export function otherSide(side: Side): Side {
 }
 
 export type DealOrigin = "listing_request" | "award" | "declared";
-
 export type EvidenceGrade = "A" | "B" | "C" | "D" | "E";
 
 export const reportKinds = [
@@ -89,7 +85,6 @@ export const reportKinds = [
   "royalty",
   "replication",
 ] as const;
-
 export type ReportKind = (typeof reportKinds)[number];
 
 export type ReportState = "declared" | "attested" | "contested" | "withdrawn";
@@ -100,7 +95,6 @@ export function isOfBoth(declarationState: ReportState | null): boolean {
 }
 
 export const pilotDecisions = ["replicate", "adjust", "stop"] as const;
-
 export type PilotDecision = (typeof pilotDecisions)[number];
 
 export type MilestoneState =

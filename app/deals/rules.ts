@@ -136,11 +136,18 @@ export function replyMarks(clock: {
   ];
 }
 
+interface Held {
+  readonly raisedAt: Date;
+  readonly resolvedAt: Date | null;
+}
+
+/** When the dispute was raised that still stands; null without one. */
+export function heldSince(disputes: readonly Held[]): Date | null {
+  return disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt ?? null;
+}
+
 /** How long disputes that ended held a state that began at `since`, in milliseconds. */
-export function stoodStill(
-  disputes: readonly { readonly raisedAt: Date; readonly resolvedAt: Date | null }[],
-  since: Date,
-): number {
+export function stoodStill(disputes: readonly Held[], since: Date): number {
   return disputes.reduce((sum, { raisedAt, resolvedAt }) => {
     const from = Math.max(raisedAt.getTime(), since.getTime());
     return sum + Math.max(0, (resolvedAt?.getTime() ?? from) - from);

@@ -1,6 +1,6 @@
-import type { DealDetails } from "#app/deals/deal-details.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { roleWordsOf } from "#app/deals/role-words.ts";
+import { heldSince } from "#app/deals/rules.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { claimsOf, openDelivery } from "./queries.server.ts";
@@ -14,11 +14,6 @@ interface Reader {
 
 /** States of a deal in which its warranty runs. */
 export const underWarranty: readonly string[] = ["delivered", "commercialised"];
-
-/** When the dispute was raised that still stands; null without one. */
-export function heldSinceOf(deal: Pick<DealDetails, "disputes">): Date | null {
-  return deal.disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt ?? null;
-}
 
 /** The warranty of a deal and its claims for a side or the operator; null for everybody else. */
 export async function loadWarranty(reader: Reader, dealId: string) {
@@ -43,7 +38,7 @@ export async function loadWarranty(reader: Reader, dealId: string) {
     warrantyMonths,
     period,
     claims: await claimsOf(reader.db, dealId),
-    heldSince: heldSinceOf(details),
+    heldSince: heldSince(details.disputes),
     may: {
       claim: side === "buyer" && !helper && runs,
       answer: side === "seller" && !helper,
@@ -67,14 +62,14 @@ export interface DeliveryOnDeal {
 export async function deliveryOnDeal(db: Tx, dealId: string, now: Date): Promise<DeliveryOnDeal> {
   const { milestones, ...deal } = await openDelivery(db, dealId);
   const terms = deal.agreedTermSheet?.terms as { warrantyMonths?: number } | null | undefined;
-  const heldSince = deal.disputes[0]?.raisedAt ?? null;
+  const held = deal.disputes[0]?.raisedAt ?? null;
   const late = milestones
     .flatMap(({ defects }) => defects)
-    .filter(({ dueAt }) => latenessOf(dueAt, now, heldSince) === "late");
+    .filter(({ dueAt }) => latenessOf(dueAt, now, held) === "late");
   const over = deal.state === "closed" || deal.state === "terminated";
   return {
     milestones,
-    heldSince,
+    heldSince: held,
     lateDefects: late.length,
     warranty: over
       ? null

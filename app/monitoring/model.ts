@@ -2,16 +2,13 @@
 
 /** What is counted; each is counted apart and never added to another. */
 export const measures = ["introduced", "signed", "delivered", "commercialised"] as const;
-
 export type Measure = (typeof measures)[number];
 
 /** What a list of deals may be opened by: the date that must lie in the period. */
 export const openings = ["requested", ...measures, "agreed", "paid"] as const;
-
 export type Opening = (typeof openings)[number];
 
 export const grades = ["A", "B", "C", "D", "E"] as const;
-
 export type Grade = (typeof grades)[number];
 
 /** A signed document or better: what the city's target of value counts. */
@@ -21,7 +18,6 @@ export const strongGrades = ["A", "B", "C"] as const satisfies readonly Grade[];
 export const gradeFilters = [...grades, "A-C"] as const;
 
 export const origins = ["listing_request", "award", "replication", "declared"] as const;
-
 export type Origin = (typeof origins)[number];
 
 export const supplierKinds = [
@@ -31,7 +27,6 @@ export const supplierKinds = [
   "agency",
   "intermediary",
 ] as const;
-
 export type SupplierKind = (typeof supplierKinds)[number];
 
 /** The steps of the funnel, in order; a deal that went past a step has reached it. */
@@ -44,7 +39,6 @@ export const funnelSteps = [
   "delivered",
   "commercialised",
 ] as const;
-
 export type FunnelStep = (typeof funnelSteps)[number];
 
 /** States whose length is told, in order. */
@@ -59,7 +53,6 @@ export const timedStages = [
   "in_delivery",
   "delivered",
 ] as const;
-
 export type TimedStage = (typeof timedStages)[number];
 
 export const dealAlarms = [
@@ -69,14 +62,12 @@ export const dealAlarms = [
   "registration",
   "lapsing",
 ] as const;
-
 export type DealAlarm = (typeof dealAlarms)[number];
 
 export type Alarm = DealAlarm | "unconfirmed";
 
 /** Lists of other things than deals that stand behind a number. */
 export const otherLists = ["unconfirmed", "live_listings", "verified_suppliers"] as const;
-
 export type OtherList = (typeof otherLists)[number];
 
 /** What the city sets itself for a calendar year; money is integer ₫, the rest are counts. */
@@ -88,7 +79,6 @@ export const targetIndicators = [
   "verified_suppliers",
   "live_listings",
 ] as const;
-
 export type TargetIndicator = (typeof targetIndicators)[number];
 
 /** A number of deals and what the signed of them are worth, integer ₫. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A secret for one link; only its hash is kept. */
+/** A secret for a link, a cookie or a key; only its hash is kept. */
 export function newLinkToken(): { token: string; hash: string } {
   const token = randomBytes(32).toString("base64url");
   return { token, hash: hashOfToken(token) };

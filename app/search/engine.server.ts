@@ -88,7 +88,8 @@ function avoid(db: Db, error: unknown): void {
 export const warmSearch = nearIndex("warm", async (db): Promise<void> => {
   await withCatalogue(db, 0n, async ({ vocabulary, columns, cards }) => {
     vocabulary.prepare();
-    await cards.readAhead(columns.sorted(columns.all(), "relevance", MOST_AHEAD, new Date()));
+    const standing = () => columns.sorted(columns.all(), "relevance", MOST_AHEAD, new Date());
+    await cards.readAhead(standing);
   });
   await lexiconOf(db);
 });

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { daysBetween } from "#app/i18n/format.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import type { DealPage } from "../page-model.ts";
+import { heldSince } from "../rules.ts";
 import type { Turn } from "../turn-model.ts";
 import { turnMark, turnSentence, waitedName } from "../turn-words.ts";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
@@ -10,7 +11,7 @@ interface CountdownProps {
   turn: Pick<Turn, "deadline">;
   stateSince: Date;
   /** Since when a dispute stands in the way. */
-  disputedSince?: Date | undefined;
+  disputedSince?: Date | null;
   now: Date;
 }
 
@@ -75,7 +76,7 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
       <Countdown
         turn={turn}
         stateSince={page.stateSince}
-        disputedSince={page.disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt}
+        disputedSince={heldSince(page.disputes)}
         now={now}
       />
       <div>

@@ -1,4 +1,5 @@
 import { columnName } from "./column-name.ts";
+
 /** Column name -> SQL type, for sets of rows that go to the database as one JSON text. */
 export type Columns = Readonly<Record<string, string>>;
 

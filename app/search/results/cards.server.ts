@@ -25,6 +25,7 @@ export class Cards {
   /** Grows with every change, so that a card read before one is not kept after it. */
   private changes = 0;
   private readonly asked = new Set<number>();
+  private wasReadAhead = false;
 
   private readonly generation: number;
 
@@ -58,12 +59,14 @@ export class Cards {
   }
 
   /**
-   * Reads cards before anybody asks for them, while there is room.
-   * @param ids the most wanted first
+   * Reads cards before anybody asks for them, while there is room. Once: later calls do nothing.
+   * @param wanted the most wanted first
    * @throws IndexSwapped
    */
-  async readAhead(ids: readonly number[]): Promise<void> {
-    const missing = ids.filter((n) => !this.kept.has(n));
+  async readAhead(wanted: () => readonly number[]): Promise<void> {
+    if (this.wasReadAhead) return;
+    this.wasReadAhead = true;
+    const missing = wanted().filter((n) => !this.kept.has(n));
     for (let at = 0; at < missing.length; at += AHEAD) {
       if (this.bytes > AHEAD_SHARE * this.mostBytes) return;
       const cards = await this.readMissing(missing.slice(at, at + AHEAD), true);

@@ -222,6 +222,19 @@ describe("changing the address", () => {
     expect(entry).toMatchObject({ userId, organisationId: null });
   });
 
+  test("of two accounts that confirm one address at once the second is told", async () => {
+    const two = [await aSignedInPerson(), await aSignedInPerson()];
+    const email = newAddress();
+    const confirmations: (() => ReturnType<typeof confirmNewAddress>)[] = [];
+    for (const { ctx, person } of two) {
+      await requestNewAddress(justNow(ctx), person, { email, password: PASSWORD });
+      const token = await mailedToken(email);
+      confirmations.push(() => confirmNewAddress(justNow(ctx), person, token));
+    }
+    const told = await Promise.all(confirmations.map(async (confirm) => key(await confirm())));
+    expect(told.sort()).toEqual(["accounts.address_taken", "yes"]);
+  });
+
   test("a taken address gets the same answer, its owner a mail; no mailbox is flooded", async () => {
     const { ctx, person } = await aSignedInPerson();
     const taken = newAddress();
