@@ -8,12 +8,11 @@ const DEPTH = 8;
 
 /**
  * A flat form as a tree: "price.minVnd" becomes { price: { minVnd } }, "ip.0.type" a list of rows.
- * Files and names that start with "_" are left out.
+ * Files are left out.
  */
 export function nestForm(form: FormData, lists: Lists = []): Nested {
   const tree: Nested = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("_")) continue;
     const value = lists.includes(name) ? form.getAll(name) : form.get(name);
     const path = name.split(".", DEPTH + 1);
     if (value instanceof File || path.length > DEPTH) continue;

@@ -9,7 +9,7 @@ import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { adviserRoles, VALID_MONTHS, valuationMethods, valuationPurposes } from "../model.ts";
 
 export interface Answer {
-  go: string;
+  intent: string;
   refusal: Refusal;
   values: unknown;
 }
@@ -36,7 +36,7 @@ export function CallForm({ firms, parts, answer }: CallProps) {
       }}
       className="max-w-3xl"
     >
-      <input type="hidden" name="_go" value="call" />
+      <input type="hidden" name="intent" value="call" />
       <SelectField
         name="organisationId"
         label={t("call.firm")}
@@ -84,7 +84,7 @@ export function ValuationForm({ answer }: { answer: Answer | undefined }) {
       }}
       className="max-w-3xl"
     >
-      <input type="hidden" name="_go" value="value" />
+      <input type="hidden" name="intent" value="value" />
       <Choices
         name="method"
         label={t("value.method")}

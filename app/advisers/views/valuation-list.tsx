@@ -42,7 +42,7 @@ export function ValuationList({ valuations, side, mayShare, today }: Props) {
           </p>
           {mayShare && one.side === side && !one.sharedAt && (
             <Form method="post" className="acts">
-              <input type="hidden" name="_go" value="share" />
+              <input type="hidden" name="intent" value="share" />
               <input type="hidden" name="valuationId" value={one.id} />
               <button type="submit" className="btn quiet">
                 {t("share")}

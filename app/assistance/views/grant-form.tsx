@@ -22,7 +22,7 @@ export function GrantForm({ answer }: Props) {
       {...useRefusal(answer?.refusal)}
       values={answer?.values ?? {}}
     >
-      <input type="hidden" name="_go" value="grant" />
+      <input type="hidden" name="intent" value="grant" />
       <Choices
         name="scopes"
         label={t("scopes")}

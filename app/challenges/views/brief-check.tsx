@@ -46,12 +46,12 @@ export function BriefCheck(props: {
         })}
       </ul>
       <Form method="post" className="finish mt-6">
-        <input type="hidden" name="_version" value={props.version} />
+        <input type="hidden" name="version" value={props.version} />
         <Link className="btn quiet" to={`/market/challenges/${challengeId}`}>
           {t("form.later")}
         </Link>
         <SubmitButton
-          name="_intent"
+          name="intent"
           value="submit"
           label={t("submit.button")}
           busy={t("submit.busy")}

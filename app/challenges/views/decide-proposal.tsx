@@ -25,8 +25,8 @@ export function DecideProposal({ proposal, errors }: Props) {
       </div>
       <div>
         <Form method="post" noValidate>
-          <input type="hidden" name="_version" value={proposal.version} />
-          <input type="hidden" name="_challenge" value={proposal.challenge.version} />
+          <input type="hidden" name="version" value={proposal.version} />
+          <input type="hidden" name="challengeVersion" value={proposal.challenge.version} />
           <p>
             {count > 0 ? t("proposal.accept_note", { count }) : t("proposal.accept_note_alone")}
           </p>
@@ -40,7 +40,7 @@ export function DecideProposal({ proposal, errors }: Props) {
           ))}
           <p className="acts mt-4">
             <SubmitButton
-              name="_intent"
+              name="intent"
               value="accept"
               label={t("proposal.accept")}
               busy={t("proposal.busy")}
@@ -48,7 +48,7 @@ export function DecideProposal({ proposal, errors }: Props) {
           </p>
         </Form>
         <Form method="post" noValidate className="mt-8 border-t border-line pt-6">
-          <input type="hidden" name="_version" value={proposal.version} />
+          <input type="hidden" name="version" value={proposal.version} />
           <Reason name="reason" label={t("proposal.reason")} error={errors.reason} />
           <label className="mt-4" htmlFor="f-note">
             {t("proposal.note")}
@@ -57,7 +57,7 @@ export function DecideProposal({ proposal, errors }: Props) {
           <textarea id="f-note" name="note" rows={3} maxLength={1000} />
           <p className="acts mt-4">
             <SubmitButton
-              name="_intent"
+              name="intent"
               value="decline"
               label={t("proposal.decline")}
               busy={t("proposal.busy")}

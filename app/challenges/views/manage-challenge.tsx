@@ -84,9 +84,9 @@ function Actions({ challenge }: Only) {
       )}
       {moves.map((move) => (
         <Form method="post" key={move}>
-          <input type="hidden" name="_version" value={challenge.version} />
+          <input type="hidden" name="version" value={challenge.version} />
           <SubmitButton
-            name="_intent"
+            name="intent"
             value={move}
             label={t(`manage.moves.${move}` as never)}
             busy={t("manage.busy")}
@@ -185,7 +185,7 @@ function AnswerForm(props: { questionId: string; typed: string; error: string | 
   const id = `f-answer-${props.questionId}`;
   return (
     <Form method="post" className="mt-3" noValidate>
-      <input type="hidden" name="_intent" value="answer" />
+      <input type="hidden" name="intent" value="answer" />
       <input type="hidden" name="questionId" value={props.questionId} />
       <label htmlFor={id}>{t("manage.answer")}</label>
       <textarea

@@ -54,7 +54,7 @@ export function ProposalForm(props: Props) {
         />
       )}
       <Form method="post" noValidate key={props.version}>
-        <input type="hidden" name="_version" value={props.version} />
+        <input type="hidden" name="version" value={props.version} />
         <FormValues values={props.values} errors={props.errors}>
           <div className="one">
             <TextField
@@ -107,14 +107,14 @@ export function ProposalForm(props: Props) {
         </FormValues>
         <div className="finish">
           <SubmitButton
-            name="_go"
+            name="intent"
             value="save"
             label={t("propose.save")}
             busy={t("form.saving")}
             quiet
           />
           <SubmitButton
-            name="_go"
+            name="intent"
             value="send"
             label={t("propose.send")}
             busy={t("propose.busy")}

@@ -149,9 +149,9 @@ function OwnActions({ proposal }: Only) {
       )}
       {proposal.mayWithdraw && (
         <Form method="post">
-          <input type="hidden" name="_version" value={proposal.version} />
+          <input type="hidden" name="version" value={proposal.version} />
           <SubmitButton
-            name="_intent"
+            name="intent"
             value="withdraw"
             label={t("proposal.withdraw")}
             busy={t("proposal.busy")}

@@ -40,7 +40,7 @@ export function FilesBlock({ purpose, title, hint, files, error, editable }: Pro
             </span>
             {editable && (
               <Form method="post">
-                <input type="hidden" name="_intent" value="remove" />
+                <input type="hidden" name="intent" value="remove" />
                 <input type="hidden" name="documentId" value={file.id} />
                 <button className="more cursor-pointer underline" type="submit">
                   {t("remove")} <span className="vh">{file.fileName}</span>
@@ -64,7 +64,7 @@ function Upload(props: {
   const { t } = useTranslation("documents");
   return (
     <Form method="post" encType="multipart/form-data">
-      <input type="hidden" name="_intent" value="upload" />
+      <input type="hidden" name="intent" value="upload" />
       <input type="hidden" name="purpose" value={props.purpose} />
       <FileInput
         id={`f-${props.purpose}`}

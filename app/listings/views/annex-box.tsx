@@ -91,7 +91,7 @@ function OpenAnnex(props: {
               <SubmitButton
                 label={t("page.annex_read")}
                 busy={t("page.annex_reading")}
-                name="_intent"
+                name="intent"
                 value="open-annex"
                 quiet
               />

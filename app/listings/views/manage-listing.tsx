@@ -124,9 +124,9 @@ function MoveButton(props: { version: number; move: string; label: string; quiet
   const { t } = useTranslation("listings");
   return (
     <Form method="post">
-      <input type="hidden" name="_version" value={props.version} />
+      <input type="hidden" name="version" value={props.version} />
       <SubmitButton
-        name="_intent"
+        name="intent"
         value={props.move}
         label={props.label}
         busy={t("manage.busy")}

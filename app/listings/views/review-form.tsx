@@ -27,7 +27,7 @@ export function ReviewForm({ version, values, errors, problem }: Props) {
         <ErrorList title={problem ?? t("form.errors", { count: list.length })} errors={list} />
       )}
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="_intent" value="review" />
+      <input type="hidden" name="intent" value="review" />
       <FormValues values={values} errors={errors}>
         {criteria.map((criterion) => (
           <Score

@@ -38,12 +38,12 @@ export function SectionSubmit(props: {
       {!props.hasEnglish && <p className="note">{t("submit.english")}</p>}
       <p className="note">{t("submit.what_next")}</p>
       <Form method="post" className="finish mt-6">
-        <input type="hidden" name="_version" value={props.version} />
+        <input type="hidden" name="version" value={props.version} />
         <Link className="btn quiet" to={`/market/listings/${listingId}`}>
           {t("form.later")}
         </Link>
         <SubmitButton
-          name="_intent"
+          name="intent"
           value="submit"
           label={t("submit.button")}
           busy={t("submit.busy")}

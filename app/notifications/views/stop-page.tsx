@@ -34,7 +34,7 @@ export function StopPage({ what, state, signedIn }: StopPageProps) {
       )}
       <Form method="post" className="acts mt-6">
         {state === "stopped" ? (
-          <button className="btn quiet" type="submit" name="again" value="1">
+          <button className="btn quiet" type="submit" name="intent" value="resume">
             {t("stop.again")}
           </button>
         ) : (

@@ -25,7 +25,7 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
       values={answer?.values ?? {}}
       className="max-w-3xl mt-s-4"
     >
-      <input type="hidden" name="_go" value="write" />
+      <input type="hidden" name="intent" value="write" />
       {criteria.map((name) => (
         <Choices
           key={name}
@@ -64,7 +64,7 @@ export function ReplyForm({ answer }: { answer: Answer | undefined }) {
       values={answer?.values ?? {}}
       className="max-w-3xl mt-s-3"
     >
-      <input type="hidden" name="_go" value="reply" />
+      <input type="hidden" name="intent" value="reply" />
       <TextField name="reply" label={t("reply_label")} hint={t("reply_hint")} rows={4} max={1000} />
       <p className="acts mt-s-2">
         <SubmitButton label={t("reply_send")} busy={t("shell:form.sending")} quiet />

@@ -15,6 +15,7 @@ import type { SignedIn } from "#app/organisations/signed-in.server.ts";
 import { WorkLines } from "#app/organisations/views/work-lines.tsx";
 import { env, overTls } from "#app/platform/env.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -71,7 +72,7 @@ const refused = (intent: AccountIntent, refusal: Refusal, values: Record<string,
 export async function action({ request, context }: Route.ActionArgs) {
   const user = await requireSignedIn(request, context);
   const form = await formOf(request);
-  switch (form.get("intent")) {
+  switch (intentOf(form)) {
     case "profile":
       return saveProfile(user, form, context);
     case "address":
@@ -118,11 +119,11 @@ async function savePassword(user: SignedIn, form: FormData, request: Request, co
 
 async function endSessionsAs(user: SignedIn, form: FormData, context: Context) {
   const ctx = ctxOf(context);
-  if (form.get("intent") === "end_all") {
+  if (intentOf(form) === "end_all") {
     await endSessions(ctx, user.userId, "all");
     return redirect("/sign-in?signed_out", 303);
   }
-  if (form.get("intent") === "end_others") {
+  if (intentOf(form) === "end_others") {
     await endSessions(ctx, user.userId, { except: user.sessionId });
     return redirect("/account?others_ended", 303);
   }

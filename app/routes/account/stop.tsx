@@ -13,6 +13,7 @@ import { StopPage } from "#app/notifications/views/stop-page.tsx";
 import { type Ctx, ctxOf, notFound } from "#app/organisations/gate.server.ts";
 import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { nameOfSavedSearch } from "#app/saved-searches/queries.server.ts";
 import { setPaused } from "#app/saved-searches/set-alerts.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -42,7 +43,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const stop = stopOf(params.token);
   const { db, now } = ctxOf(context);
-  const stopped = (await formOf(request)).get("again") === null;
+  const stopped = intentOf(await formOf(request)) !== "resume";
   if (!(await end({ db, now }, stop, stopped))) throw notFound();
   return { state: stopped ? ("stopped" as const) : ("resumed" as const) };
 }

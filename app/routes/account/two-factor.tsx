@@ -13,6 +13,7 @@ import { SecondFactorPage } from "#app/accounts/views/second-factor-page.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireSignedIn } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -46,7 +47,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await formOf(request);
   const ctx = accountCtxOf(request, context);
   const next = nextPathOf(form.get("next"));
-  if (form.get("intent") === "confirm") {
+  if (intentOf(form) === "confirm") {
     const setup = unpackSetup(form.get("setup"));
     const read = readForm(secondFactorForm, form);
     const done = read.ok ? await confirmSecondFactor(ctx, user, read.value.code) : read;
@@ -57,7 +58,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const read = readForm(passwordForm, form);
   if (!read.ok) return refused(read.refusal);
   const { password } = read.value;
-  if (form.get("intent") === "end") {
+  if (intentOf(form) === "end") {
     const done = await endSecondFactor(ctx, user, password, user.staff);
     if (!done.ok) return refused(done.refusal);
     return redirect("/account/two-factor?off", { status: 303, headers: done.value });

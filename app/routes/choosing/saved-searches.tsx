@@ -4,6 +4,7 @@ import { muteMatches } from "#app/matching/mute-matches.server.ts";
 import { isMuted } from "#app/matching/queries.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { deleteSearch } from "#app/saved-searches/delete-search.server.ts";
 import { savedSearchesOf } from "#app/saved-searches/queries.server.ts";
@@ -39,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** @returns whether there was something of theirs to do it to */
 async function carryOut(ctx: SavedSearchCtx, form: FormData): Promise<boolean> {
   const { userId } = ctx.actor;
-  const intent = form.get("intent");
+  const intent = intentOf(form);
   if (intent === "mute" || intent === "unmute") {
     return muteMatches(ctx, userId, intent === "mute");
   }

@@ -3,6 +3,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -59,7 +60,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request);
   const done = await carryOut(ctx, shortlistId, form);
   if (done.ok) {
-    const gone = form.get("intent") === "delete";
+    const gone = intentOf(form) === "delete";
     return redirect(gone ? "/shortlists" : `/shortlists/${shortlistId}`, 303);
   }
   const { refusal } = done;
@@ -68,7 +69,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 function carryOut(ctx: ShortlistCtx, id: string, form: FormData): Promise<Result<unknown>> {
-  const intent = form.get("intent");
+  const intent = intentOf(form);
   if (intent === "note") {
     const itemId = form.get("itemId");
     if (!isId(itemId)) return Promise.resolve(refuse(404, "shortlists.missing"));

@@ -13,6 +13,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
   const form = await formOf(request);
-  const go = String(form.get("_go"));
+  const intent = intentOf(form);
   const values = nestForm(form, ["parts"]);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const id = (name: string) => String(form.get(name));
@@ -48,13 +49,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     end: () => endAdviser(ctx, { dealId, adviserId: id("adviserId") }),
     share: () => shareValuation(ctx, { dealId, valuationId: id("valuationId") }),
   };
-  const command = Object.hasOwn(commands, go) ? commands[go] : undefined;
-  const named = go === "end" ? id("adviserId") : go === "share" ? id("valuationId") : dealId;
+  const command = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
+  const named =
+    intent === "end" ? id("adviserId") : intent === "share" ? id("valuationId") : dealId;
   if (!command || !isId(named)) throw notFound();
   const done = await command();
   if (done.ok) throw redirect(`/deals/${dealId}/advisers`, 303);
   if (done.refusal.status === 404) throw notFound();
-  return data({ go, refusal: done.refusal, values }, { status: done.refusal.status });
+  return data({ intent, refusal: done.refusal, values }, { status: done.refusal.status });
 }
 
 type Loaded = Route.ComponentProps["loaderData"];
@@ -63,7 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, standing, mayCall, folders, firms, valuations, side, opened } = loaderData;
   const { t } = useTranslation(["advisers", "shell"]);
   const locale = useLocale();
-  const answerTo = (go: string) => (actionData?.go === go ? actionData : undefined);
+  const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
   const parts = [
     { value: deal.id, label: t("call.everything") },
     ...folders.map(({ id, name }) => ({ value: id, label: name })),
@@ -158,7 +160,7 @@ function Advisers({ advisers, mayCall }: Pick<Loaded, "advisers" | "mayCall">) {
               <p>{one.task}</p>
               {mayCall && !one.endedAt && (
                 <Form method="post" className="acts">
-                  <input type="hidden" name="_go" value="end" />
+                  <input type="hidden" name="intent" value="end" />
                   <input type="hidden" name="adviserId" value={one.id} />
                   <button type="submit" className="btn quiet">
                     {t("end")}

@@ -11,6 +11,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const { form, files } = received.value;
   const values = nestForm(form);
-  const intent = String(values.intent);
+  const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId, version: Number(values.version), values };
   const commands: Record<string, () => Promise<Result<unknown>>> = {

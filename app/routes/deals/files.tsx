@@ -12,6 +12,7 @@ import { acceptAttribute } from "#app/documents/model.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -63,8 +64,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (sent.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
     return refused({ intent: "upload", refusal: sent.refusal, values: typedValues(typed) });
   }
-  const values = typedValues(await formOf(request));
-  if (values.intent !== "make_folder") throw notFound();
+  const form = await formOf(request);
+  const values = typedValues(form);
+  if (intentOf(form) !== "make_folder") throw notFound();
   const made = await makeFolder(ctx, { dealId, values });
   if (made.ok) throw redirect(`/deals/${dealId}/files#own`, 303);
   return refused({ intent: "make_folder", refusal: made.refusal, values });

@@ -23,6 +23,7 @@ import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/ga
 import { partyName } from "#app/payments/views/party-name.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -48,8 +49,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
-  const values = nestForm(await formOf(request));
-  const intent = String(values.intent ?? "");
+  const form = await formOf(request);
+  const values = nestForm(form);
+  const intent = intentOf(form);
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };
   let done: Result<unknown> = refuse(422, "form.invalid");

@@ -14,6 +14,7 @@ import { PathOutcomeSection, RegistrationSection } from "#app/law/views/path-out
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -50,11 +51,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
-  const values = nestForm(await formOf(request), ["entries", "prohibitedEntries"]);
+  const form = await formOf(request);
+  const values = nestForm(form, ["entries", "prohibitedEntries"]);
+  const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const back = `/deals/${dealId}/legal`;
-  if (values.intent === "dossier" || values.intent === "filed") {
-    const done = await (values.intent === "filed" ? recordFiling : requestDossier)(ctx, { dealId });
+  if (intent === "dossier" || intent === "filed") {
+    const done = await (intent === "filed" ? recordFiling : requestDossier)(ctx, { dealId });
     if (done.ok) throw redirect(`${back}#registration`, 303);
     return refused(done.refusal, null);
   }

@@ -19,6 +19,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { isDealMuted, muteDeal } from "#app/notifications/preferences.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId, newId } from "#app/platform/ids.ts";
 import { ok, type Refusal, type Result } from "#app/platform/result.ts";
@@ -70,16 +71,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = new FormData();
   const files = await filesIn(ctx, dealId, request, typed);
   const values = typedValues(typed);
+  const intent = intentOf(typed);
   if (!files.ok) return refused("send", files.refusal, values);
   const attachments = [values.attachments, ...files.value].filter(Boolean).join(",");
   const input = { dealId, values: { ...values, attachments } };
   const here = `/deals/${dealId}/messages`;
-  if (values.intent === "mute" || values.intent === "unmute") {
+  if (intent === "mute" || intent === "unmute") {
     const { userId } = member.user;
-    await muteDeal(ctx, { userId, dealId, muted: values.intent === "mute" });
+    await muteDeal(ctx, { userId, dealId, muted: intent === "mute" });
     throw redirect(here, 303);
   }
-  if (values.intent === "start") {
+  if (intent === "start") {
     const started = await startThread(ctx, input);
     if (started.ok) throw redirect(`${here}?thread=${started.value.threadId}#last`, 303);
     return refused("start", started.refusal, values);

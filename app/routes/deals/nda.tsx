@@ -7,6 +7,7 @@ import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/nda.ts";
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
   const form = await formOf(request);
-  const intent = String(form.get("intent"));
+  const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const done =
     intent === "kind"

@@ -12,6 +12,7 @@ import { recordByHand, recordFromFile } from "#app/pilots/record-by-hand.server.
 import { KpiChart } from "#app/pilots/views/kpi-chart.tsx";
 import { FileForm, HandForm, KeyForm, ShowForm } from "#app/pilots/views/pilot-forms.tsx";
 import { nestForm } from "#app/platform/form-tree.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
   const values = received.ok ? nestForm(received.value.form) : {};
-  const intent = String(values.intent ?? "");
+  const intent = received.ok ? intentOf(received.value.form) : "";
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };
   let faults: readonly LineFault[] = [];

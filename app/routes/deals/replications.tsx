@@ -12,6 +12,7 @@ import { BeginForm, LinkForm } from "#app/outcomes/views/replication-forms.tsx";
 import { ReplicationList } from "#app/outcomes/views/replication-list.tsx";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -44,9 +45,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
-  const values = nestForm(await formOf(request));
+  const form = await formOf(request);
+  const values = nestForm(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const intent = String(values.intent);
+  const intent = intentOf(form);
   if (intent === "begin") {
     const done = await replicateDeal(ctx, { dealId, values });
     if (done.ok) throw redirect(`/deals/${done.value.dealId}?sent=1`, 303);

@@ -8,6 +8,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { reviewsOfDeal } from "#app/reviews/queries.server.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await formOf(request);
   const values = nestForm(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const replies = form.get("_go") === "reply";
+  const replies = intentOf(form) === "reply";
   const done = await (replies ? replyToReview : writeReview)(ctx, { dealId, values });
   if (done.ok) throw redirect(`/deals/${dealId}/review`, 303);
   if (done.refusal.status === 404) throw notFound();

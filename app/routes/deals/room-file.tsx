@@ -14,6 +14,7 @@ import { VersionList } from "#app/data-room/views/version-list.tsx";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -67,8 +68,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (sent.ok) throw redirect(here, 303);
     return answer("upload", sent.refusal, typedValues(typed));
   }
-  const values = typedValues(await formOf(request));
-  const intent = values.intent ?? "";
+  const form = await formOf(request);
+  const values = typedValues(form);
+  const intent = intentOf(form);
   const input = { dealId, fileId, values };
   const commands = { ask: askQuestion, answer: answerQuestion, remove: removeFile } as const;
   if (!Object.hasOwn(commands, intent)) throw notFound();

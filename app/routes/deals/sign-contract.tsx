@@ -21,6 +21,7 @@ import {
   requireMember,
 } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -83,7 +84,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const received = await receiveForm(request, { maxFiles: 1 });
   if (!received.ok) return refused("signed_file", received.refusal, {});
   const { form, files } = received.value;
-  const intent = String(form.get("intent"));
+  const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const here = `/deals/${dealId}/contract/sign`;
   if (intent.startsWith("remote:")) {

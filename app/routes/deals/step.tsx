@@ -18,6 +18,7 @@ import { LiveForecast } from "#app/negotiation/views/live-forecast.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { nestForm, withoutSpareRows } from "#app/platform/form-tree.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
@@ -70,9 +71,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!received.ok) return answer(received.refusal, {});
   const { form, files } = received.value;
   const values = nestForm(form);
-  const { version, intent, overrideReason, side } = values;
+  const intent = intentOf(form);
+  const { version, overrideReason, side } = values;
   // Without scripts the form comes back as typed, with its sums or with a row more.
-  if (intent === "recalculate" || String(intent).startsWith("add ")) {
+  if (intent === "recalculate" || intent.startsWith("add ")) {
     return { refusal: null, values };
   }
   const ctx = { ...ctxOf(context), actor: member.actor };

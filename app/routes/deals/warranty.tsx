@@ -11,6 +11,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
   const values = received.ok ? nestForm(received.value.form) : {};
-  const intent = String(values.intent ?? "");
+  const intent = received.ok ? intentOf(received.value.form) : "";
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };
   let done: Result<unknown> = refuse(422, "form.invalid");

@@ -21,6 +21,7 @@ import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Refusal, refuse } from "#app/platform/result.ts";
@@ -71,8 +72,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!received.ok) return failed(received.refusal);
   const { form, files } = received.value;
   const at = `/market/challenges/${challengeId}`;
-  const version = Number(form.get("_version"));
-  switch (form.get("_intent")) {
+  const version = Number(form.get("version"));
+  switch (intentOf(form)) {
     case "upload": {
       const [file] = files;
       const added = file
@@ -94,14 +95,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const typed = readSection(section, form);
       const saved = await saveSection(ctx, { challengeId, section, typed, version });
       if (!saved.ok) return failed(saved.refusal, typed);
-      return redirect(wayOut(at, section, form.get("_go")), 303);
+      return redirect(wayOut(at, section, intentOf(form)), 303);
     }
   }
 }
 
-function wayOut(at: string, section: Section, go: FormDataEntryValue | null): string {
-  if (go === "later") return `${at}?done=save`;
-  if (go === "add") return `${at}/edit/${section}?rows=2`;
+function wayOut(at: string, section: Section, intent: string): string {
+  if (intent === "later") return `${at}?done=save`;
+  if (intent === "add") return `${at}/edit/${section}?rows=2`;
   return `${at}/edit/${sectionAfter(section)}`;
 }
 

@@ -29,6 +29,7 @@ import { EditFrame } from "#app/listings/views/edit-frame.tsx";
 import { SectionFields } from "#app/listings/views/section-fields.tsx";
 import { SectionSubmit } from "#app/listings/views/section-submit.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -90,7 +91,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!received.ok) return failed(received.refusal);
   const { form, files } = received.value;
   const at = `/market/listings/${listingId}/edit/${section}`;
-  switch (form.get("_intent")) {
+  switch (intentOf(form)) {
     case "upload": {
       const added = await upload(ctx, listingId, form, files);
       if (added.ok) return redirect(`${at}#files-${form.get("purpose")}`, 303);
@@ -103,17 +104,17 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       return removed.ok ? redirect(at, 303) : failed(removed.refusal);
     }
     case "submit": {
-      const version = Number(form.get("_version"));
+      const version = Number(form.get("version"));
       const sent = await submitListing(ctx, { listingId, version });
       if (sent.ok) return redirect(`/market/listings/${listingId}?done=submit`, 303);
       return failed(sent.refusal);
     }
     default: {
       const typed = readSection(section, form);
-      const version = Number(form.get("_version"));
+      const version = Number(form.get("version"));
       const saved = await saveSection(ctx, { listingId, section, typed, version });
       if (!saved.ok) return failed(saved.refusal, { values: typed });
-      return redirect(wayOut(listingId, section, form.get("_go")), 303);
+      return redirect(wayOut(listingId, section, intentOf(form)), 303);
     }
   }
 }
@@ -132,9 +133,9 @@ function upload(
   return addListingFile(ctx, { listingId, purpose, file });
 }
 
-function wayOut(listingId: string, section: Section, go: FormDataEntryValue | null): string {
-  if (go === "later") return `/market/listings/${listingId}?done=save`;
-  if (go === "add") return `/market/listings/${listingId}/edit/${section}?rows=2`;
+function wayOut(listingId: string, section: Section, intent: string): string {
+  if (intent === "later") return `/market/listings/${listingId}?done=save`;
+  if (intent === "add") return `/market/listings/${listingId}/edit/${section}?rows=2`;
   return `/market/listings/${listingId}/edit/${sectionAfter(section)}`;
 }
 

@@ -11,6 +11,7 @@ import { offersForOwner } from "#app/matching/own-matches.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -60,7 +61,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(challengeId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
-  const intent = form.get("_intent");
+  const intent = intentOf(form);
   const questionId = String(form.get("questionId") ?? "");
   const answer = String(form.get("answer") ?? "");
   const result =
@@ -70,7 +71,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
         ? await moveChallenge(ctx, {
             challengeId,
             move: intent,
-            version: Number(form.get("_version")),
+            version: Number(form.get("version")),
           })
         : refuse(422, "form.invalid");
   if (result.ok) {

@@ -16,6 +16,7 @@ import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.t
 import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -78,8 +79,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(listingId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
-  const intent = form.get("_intent");
-  const version = Number(form.get("_version"));
+  const intent = intentOf(form);
+  const version = Number(form.get("version"));
   const result =
     intent === "discard"
       ? await discardRevision(ctx, { listingId, version })

@@ -9,6 +9,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -35,14 +36,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(proposalId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
-  const intent = form.get("_intent");
-  const version = Number(form.get("_version"));
+  const intent = intentOf(form);
+  const version = Number(form.get("version"));
   if (intent === "accept") {
     const { declines } = nestForm(form);
     const accepted = await acceptProposal(ctx, {
       proposalId,
       version,
-      challengeVersion: Number(form.get("_challenge")),
+      challengeVersion: Number(form.get("challengeVersion")),
       declines: (declines ?? {}) as Record<string, string>,
     });
     return accepted.ok ? redirect(`/deals/${accepted.value.dealId}`, 303) : failed(accepted);

@@ -14,6 +14,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { publicListingsOf } from "#app/listings/queries.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/propose.ts";
@@ -63,8 +64,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(challengeId)) throw notFound();
   const form = await formOf(request);
   const typed = readProposal(form);
-  const submit = form.get("_go") === "send";
-  const version = Number(form.get("_version"));
+  const submit = intentOf(form) === "send";
+  const version = Number(form.get("version"));
   const ctx = { ...ctxOf(context), actor: member.actor };
   const saved = await saveProposal(ctx, { challengeId, typed, submit, version });
   if (!saved.ok) {

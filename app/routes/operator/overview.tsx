@@ -6,6 +6,7 @@ import { JobStateSection } from "#app/organisations/views/job-state-section.tsx"
 import { OperatorOverview } from "#app/organisations/views/operator-overview.tsx";
 import { workWaiting } from "#app/organisations/work-waiting.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { jobState } from "#app/platform/jobs/job-state.server.ts";
 import { indexState } from "#app/search/projection/index-lag.server.ts";
 import { retryChanges } from "#app/search/projection/note-changes.server.ts";
@@ -34,7 +35,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireKind(request, context, "operator");
   const ctx = { ...ctxOf(context), actor };
   const form = await formOf(request);
-  if (form.get("intent") === "jobs") await retryJobs(ctx);
+  if (intentOf(form) === "jobs") await retryJobs(ctx);
   else await retryChanges(ctx);
   return redirect("/operator", 303);
 }

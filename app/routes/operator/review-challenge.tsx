@@ -8,6 +8,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -39,8 +40,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const ctx = { ...ctxOf(context), actor: member.actor };
   const reviewed = await reviewChallenge(ctx, {
     challengeId,
-    version: Number(form.get("_version")),
-    approved: form.get("_intent") === "publish",
+    version: Number(form.get("version")),
+    approved: intentOf(form) === "publish",
     reasons,
   });
   if (reviewed.ok) return redirect(`/operator/challenges?done=${reviewed.value.decision}`, 303);
@@ -80,7 +81,7 @@ function Decide(props: { version: number; reasons: string; error: string | null 
   const { t } = useTranslation("challenges");
   return (
     <Form method="post" noValidate>
-      <input type="hidden" name="_version" value={props.version} />
+      <input type="hidden" name="version" value={props.version} />
       <label htmlFor="f-reasons">{t("review.reasons")}</label>
       <span className="hint" id="f-reasons-hint">
         {t("review.reasons_hint")}
@@ -100,14 +101,14 @@ function Decide(props: { version: number; reasons: string; error: string | null 
       )}
       <div className="finish mt-6">
         <SubmitButton
-          name="_intent"
+          name="intent"
           value="return"
           label={t("review.return")}
           busy={t("review.busy")}
           quiet
         />
         <SubmitButton
-          name="_intent"
+          name="intent"
           value="publish"
           label={t("review.publish")}
           busy={t("review.busy")}

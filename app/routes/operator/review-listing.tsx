@@ -17,6 +17,7 @@ import { ReviewForm } from "#app/listings/views/review-form.tsx";
 import { ReviewResults } from "#app/listings/views/review-results.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -59,7 +60,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(listingId)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
-  if (form.get("_intent") === "take_down") {
+  if (intentOf(form) === "take_down") {
     const reason = String(form.get("reason") ?? "");
     const version = Number(form.get("version"));
     const down = await takeDownListing(ctx, { listingId, version, reason });
@@ -215,7 +216,7 @@ function TakeDown(props: { version: number; reason: string; error: string | null
         <p>{t("review.take_down_note")}</p>
       </div>
       <Form method="post" noValidate>
-        <input type="hidden" name="_intent" value="take_down" />
+        <input type="hidden" name="intent" value="take_down" />
         <input type="hidden" name="version" value={props.version} />
         <label htmlFor="f-reason">{t("review.take_down_reason")}</label>
         <textarea

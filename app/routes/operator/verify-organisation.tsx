@@ -14,6 +14,7 @@ import {
 import { decisionForm, firstOwnerForm } from "#app/organisations/schema.ts";
 import { DecisionPage } from "#app/organisations/views/decision-page.tsx";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -62,7 +63,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { organisationId } = params;
   if (!isId(organisationId)) throw notFound();
   const form = await formOf(request);
-  const refusedForm = form.get("intent") === "owner" ? ("owner" as const) : ("decision" as const);
+  const refusedForm = intentOf(form) === "owner" ? ("owner" as const) : ("decision" as const);
   const done =
     refusedForm === "owner"
       ? await askOwner(member, organisationId, form, context)

@@ -17,6 +17,7 @@ import { switchGroup } from "#app/lexicon/switch-group.server.ts";
 import { GroupPage } from "#app/lexicon/views/group-page.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import type { Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -42,11 +43,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const done = await perform({ ...ctxOf(context), actor }, params.groupId, form);
   if (done.ok) {
     const list = form.get("kind") === "needs" ? "?kind=needs" : "";
-    const gone = form.get("intent") === "restore";
+    const gone = intentOf(form) === "restore";
     return redirect(`/operator/words${gone ? list : `/${params.groupId}`}`, 303);
   }
   if (done.refusal.status === 404) throw notFound();
-  const typed = form.get("intent") === "save" ? { values: typedGroup(form) } : {};
+  const typed = intentOf(form) === "save" ? { values: typedGroup(form) } : {};
   return data({ refusal: done.refusal, ...typed }, { status: done.refusal.status });
 }
 
@@ -55,7 +56,7 @@ function perform(
   id: string,
   form: FormData,
 ): Promise<Result<null>> | Result<null> {
-  const intent = form.get("intent");
+  const intent = intentOf(form);
   if (intent === "save") {
     const read = readForm(groupForms[kindOfForm(form)], form, codeLists);
     return read.ok ? changeGroup(ctx, id, read.value) : read;

@@ -12,6 +12,7 @@ import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { registrableKinds } from "#app/organisations/model.ts";
 import { mayEditProfile } from "#app/organisations/policy.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
@@ -40,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireKind(request, context, ...registrableKinds);
   const form = await formOf(request);
   const ctx = { ...ctxOf(context), actor: member.actor };
-  if (form.get("_go") === "revoke") {
+  if (intentOf(form) === "revoke") {
     const done = await revokeAssistance(ctx);
     if (!done.ok)
       return data({ refusal: done.refusal, values: {} }, { status: done.refusal.status });
@@ -85,7 +86,7 @@ function Open({ open, mayAsk }: { open: NonNullable<Loaded["open"]>; mayAsk: boo
       <p className="note">{t("never")}</p>
       {mayAsk && (
         <Form method="post" className="acts mt-s-3">
-          <input type="hidden" name="_go" value="revoke" />
+          <input type="hidden" name="intent" value="revoke" />
           <button type="submit" className="btn quiet">
             {t("stop")}
           </button>

@@ -12,6 +12,7 @@ import { revokeInvitation } from "#app/organisations/revoke-invitation.server.ts
 import { invitationForm, memberRolesForm } from "#app/organisations/schema.ts";
 import { MembersPage } from "#app/organisations/views/members-page.tsx";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
@@ -51,7 +52,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const form = await formOf(request);
-  const intent = String(form.get("intent"));
+  const intent = intentOf(form);
   const done = await carryOut(intent, member, form, context);
   if (done.ok) return redirect(done.value, 303);
   const { refusal } = done;

@@ -6,6 +6,7 @@ import { placeOptions } from "#app/organisations/place-options.server.ts";
 import { newOrganisationForm } from "#app/organisations/schema.ts";
 import { RegisterPage } from "#app/organisations/views/register-page.tsx";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/new.ts";
@@ -30,7 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const ctx = ctxOf(context);
   const values = typedValues(form);
   const places = placeOptions(values.provinceCode, ctx.locale);
-  if (form.get("intent") === "places") return { refusal: undefined, values, places };
+  if (intentOf(form) === "places") return { refusal: undefined, values, places };
   const read = readForm(newOrganisationForm, form);
   const done = read.ok ? await createOrganisation({ ...ctx, userId, sessionId }, read.value) : read;
   if (done.ok) return redirect("/organisation?registered", 303);

@@ -16,6 +16,7 @@ import { updateOrganisation } from "#app/organisations/update-organisation.serve
 import { ProfilePage } from "#app/organisations/views/profile-page.tsx";
 import { env } from "#app/platform/env.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { intentOf } from "#app/platform/http/intent.ts";
 import { readForm, typedValues } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/profile.ts";
@@ -67,12 +68,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { locale } = ctxOf(context);
   const { password: _password, code: _code, ...values } = typedValues(form);
   const places = placeOptions(values.provinceCode, locale);
-  if (form.get("intent") === "places") return { refusal: undefined, values, places };
+  if (intentOf(form) === "places") return { refusal: undefined, values, places };
   const done = await carryOut(request, member, form, context);
   if (done.ok) return redirect("/organisation?saved", 303);
   const { refusal } = done;
-  const typed =
-    form.get("intent") === "submit" ? { values: null, places: null } : { values, places };
+  const typed = intentOf(form) === "submit" ? { values: null, places: null } : { values, places };
   return data({ refusal, ...typed }, { status: refusal.status });
 }
 
@@ -83,7 +83,7 @@ async function carryOut(
   context: Route.ActionArgs["context"],
 ) {
   const ctx = { ...ctxOf(context), actor: member.actor };
-  if (form.get("intent") === "submit") return submitForVerification(ctx);
+  if (intentOf(form) === "submit") return submitForVerification(ctx);
   const read = readForm(profileForm, form);
   if (!read.ok) return read;
   const input = { ...read.value, updatedAt: String(form.get("updatedAt")) };

@@ -30,19 +30,24 @@ export function SectionForm(props: Props) {
     <>
       {problem !== null && <ErrorList title={problem} errors={list} />}
       <Form method="post" noValidate key={`${section}-${version}`}>
-        <input type="hidden" name="_version" value={version} />
-        <input type="hidden" name="_intent" value="save" />
+        <input type="hidden" name="version" value={version} />
         <FormValues values={values} errors={errors}>
           {children}
         </FormValues>
         {grows && (
           <p className="one">
-            <SubmitButton name="_go" value="add" label={words.addRow} busy={words.saving} quiet />
+            <SubmitButton
+              name="intent"
+              value="add"
+              label={words.addRow}
+              busy={words.saving}
+              quiet
+            />
           </p>
         )}
         <div className="finish">
-          <SubmitButton name="_go" value="later" label={words.later} busy={words.saving} quiet />
-          <SubmitButton name="_go" value="next" label={words.next} busy={words.saving} />
+          <SubmitButton name="intent" value="later" label={words.later} busy={words.saving} quiet />
+          <SubmitButton name="intent" value="next" label={words.next} busy={words.saving} />
         </div>
       </Form>
     </>

@@ -22,7 +22,7 @@ beforeEach(async () => {
 const ask = (scopes: string, more: Record<string, string> = {}) =>
   post(
     "/organisation/assistance",
-    { _go: "grant", scopes, endsOn: soon, agree: "yes", ...more },
+    { intent: "grant", scopes, endsOn: soon, agree: "yes", ...more },
     owner,
   );
 const actFor = (organisation: { id: string }) =>
@@ -52,7 +52,7 @@ test("staff acts within what was asked, under its own name, until the member sto
   expect(entry.organisationId).toBe(house.id);
   expect(await (await get("/organisation/assistance", owner)).text()).toContain("làm thay");
 
-  await post("/organisation/assistance", { _go: "revoke" }, owner);
+  await post("/organisation/assistance", { intent: "revoke" }, owner);
   expect((await get("/market/listings", staff)).status).not.toBe(403);
   const listings = await (await get("/market/listings", staff)).text();
   expect(listings).not.toContain("Cân");
@@ -61,7 +61,7 @@ test("staff acts within what was asked, under its own name, until the member sto
 test("a helper cannot ask for help in the member's name, nor prolong it", async () => {
   await ask("listings");
   await actFor(member);
-  const form = { _go: "grant", scopes: "deals", endsOn: soon, agree: "yes" };
+  const form = { intent: "grant", scopes: "deals", endsOn: soon, agree: "yes" };
   expect((await post("/organisation/assistance", form, staff)).status).toBe(403);
   expect(await db().assistance.count({ where: { organisationId: member.id } })).toBe(1);
 });

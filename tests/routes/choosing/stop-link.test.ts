@@ -29,7 +29,7 @@ test("opening the link stops nothing, its button does, and it can be taken back"
   expect(await paused()).toBe(true);
   expect((await post(path, {})).status).toBe(200);
   expect(await paused()).toBe(true);
-  await post(path, { again: "1" });
+  await post(path, { intent: "resume" });
   expect(await paused()).toBe(false);
 });
 
