@@ -25,8 +25,7 @@ export function modelFor({ model, terms }: Pick<DraftFacts, "model" | "terms">) 
 function values(facts: DraftFacts, locale: Locale): Record<string, string> {
   const { terms } = facts;
   const t = translator(locale).getFixedT(null, "contracts");
-  const say = (key: string, more: Record<string, unknown> = {}) =>
-    t(key as never, more as never) as unknown as string;
+  const { say } = t;
   const code = (list: string, value: string) => say(`draft.${list}.${value}`);
   const total = termsValue(terms);
   const form = say(codeKey("transferForms", terms.form));

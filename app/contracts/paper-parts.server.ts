@@ -8,7 +8,7 @@ import type { Bilingual, ConfirmationLine, PartyBlock } from "./model.ts";
 export function paperWords(locale: Locale) {
   const t = translator(locale).getFixedT(null, "contracts");
   return (key: string, values: Record<string, unknown> = {}): string =>
-    t(`paper.${key}` as never, values as never) as unknown as string;
+    t.say(`paper.${key}`, values);
 }
 
 const vi = () => paperWords("vi");

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { Locale } from "#app/i18n/config.ts";
 import {
   formatDate,
@@ -8,16 +7,15 @@ import {
   formatVnd,
   pick,
 } from "#app/i18n/format.ts";
+import type { Texts } from "#app/i18n/translator.ts";
 import type { Side } from "./model.ts";
 import type { DealHead, ShortParty } from "./page-model.ts";
 
 type Parties = Readonly<Record<Side, ShortParty>>;
 
 /** The reader's language for deals: messages, figures, and the parties' names. */
-export function dealWords(t: TFunction<"deals">, locale: Locale) {
-  /** A message whose key is made of data. */
-  const say = (key: string, values?: Record<string, unknown>): string =>
-    t(key as never, values as never) as unknown as string;
+export function dealWords(t: Texts<"deals">, locale: Locale) {
+  const { say } = t;
   return {
     t,
     say,

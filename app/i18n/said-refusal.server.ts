@@ -5,8 +5,7 @@ import { translator } from "./translator.server.ts";
 /** A refusal's words: beside its fields, or above the form. */
 export function saidRefusal(refusal: Refusal, locale: Locale) {
   const t = translator(locale).getFixedT(null, "refusals");
-  const say = (key: string) =>
-    t(key as never, (refusal.params ?? {}) as never) as unknown as string;
+  const say = (key: string) => t.say(key, refusal.params ?? {});
   const errors = Object.fromEntries(
     Object.entries(refusal.fields ?? {}).map(([field, key]) => [field, say(key)]),
   );

@@ -1,13 +1,27 @@
-import type { i18n, TFunction } from "i18next";
-import type { Locale } from "./config.ts";
+import type { Locale, Namespace } from "./config.ts";
+import type { MessageKey } from "./message-key.ts";
+
+/** Says a message whose key is made of data; the key itself where there is none. */
+export type Say = (key: string, params?: Params) => string;
+
+interface SaysOf<Key extends string> {
+  (key: Key, params?: Params): string;
+  readonly say: Say;
+}
+
+/** Texts of some namespaces; `say` where the key is not known before it runs. */
+export type Texts<N extends Namespace> = SaysOf<MessageKey<N>>;
 
 /**
  * Reads the message files in i18next's format, in the part of it this product uses: nested keys, `{{value}}`,
  * plurals by `count`, `namespace:key`. A tenth of its weight in the browser and of its time on the server,
  * where a page asks for hundreds of texts. A test holds it to i18next's own answers for every message.
  */
-export interface Translator extends Pick<i18n, "t" | "getFixedT"> {
+export interface Translator {
   readonly language: Locale;
+  /** Texts of every namespace by its name, "deals:list.title". */
+  readonly t: Texts<Namespace>;
+  getFixedT<const N extends Namespace>(language: null, names: N | readonly N[]): Texts<N>;
   /** Whether there is a text; `params` matter when it has plural forms. */
   exists(key: string, params?: Params): boolean;
   /** Whether the messages of these namespaces are here. */
@@ -15,7 +29,7 @@ export interface Translator extends Pick<i18n, "t" | "getFixedT"> {
   /** Brings them; the same promise for the same names. */
   loadNamespaces(names: string | readonly string[]): Promise<void>;
   /** The text as it stands in the message file, its values not put in; null when there is none. */
-  written(t: TFunction, key: string, params?: Params): string | null;
+  written(t: Texts<never>, key: string, params?: Params): string | null;
 }
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -34,6 +48,9 @@ interface Options {
   fallback?: Translator;
 }
 
+/** Answers to any key, so it may stand for the texts of every namespace. */
+type Sayer = Say & { readonly say: Say };
+
 type Lookup = (key: string, params: Params | undefined) => readonly Part[] | null;
 
 const DEFAULT_NAMESPACE = "shell";
@@ -42,7 +59,7 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
   const known = { ...messages };
   const plural = new Intl.PluralRules(locale);
   const compiled = new Map<string, Map<string, readonly Part[] | null>>();
-  const fixed = new Map<string, TFunction>();
+  const fixed = new Map<string, Sayer>();
   const lookups = new Map<unknown, Lookup>();
   const loading = new Map<string, Promise<void>>();
 
@@ -77,20 +94,19 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
       return null;
     };
 
-  const getFixedT = (_language: unknown, names: string | readonly string[] | null | undefined) => {
-    const list = names ? (typeof names === "string" ? [names] : names) : [DEFAULT_NAMESPACE];
+  const textsOf = (list: readonly Namespace[]): Sayer => {
     const id = list.join();
     const made = fixed.get(id);
     if (made) return made;
     const lookup = lookupIn(list);
-    const t = ((key: string, params?: Params): string => {
+    const say: Say = (key, params) => {
       const parts = lookup(key, params);
       if (parts) return fill(parts, params);
-      const other = fallback?.getFixedT(null, list as never) as PlainT | undefined;
-      if (other) return other(key, params);
+      if (fallback) return fallback.getFixedT(null, list).say(key, params);
       const instead = params?.defaultValue;
       return typeof instead === "string" ? instead : key.slice(key.indexOf(":") + 1);
-    }) as unknown as TFunction;
+    };
+    const t = Object.assign<Say, { say: Say }>(say, { say });
     lookups.set(t, lookup);
     fixed.set(id, t);
     return t;
@@ -98,8 +114,8 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
 
   const translator: Translator = {
     language: locale,
-    t: getFixedT(null, DEFAULT_NAMESPACE) as unknown as Translator["t"],
-    getFixedT: getFixedT as unknown as Translator["getFixedT"],
+    t: textsOf([DEFAULT_NAMESPACE]),
+    getFixedT: (_language, names) => textsOf(typeof names === "string" ? [names] : names),
     exists: (key, params) => lookupIn([DEFAULT_NAMESPACE])(key, params) !== null,
     has: (names) => names.every((name) => name in known),
     loadNamespaces(names) {
@@ -130,8 +146,6 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
   };
   return translator;
 }
-
-type PlainT = (key: string, params?: Params) => string;
 
 function leaf(tree: Messages, key: string): string | undefined {
   let at: string | Messages | undefined = tree;

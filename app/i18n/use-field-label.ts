@@ -6,8 +6,7 @@ import { useTranslation } from "./use-translation.tsx";
  */
 export function useFieldLabel(room: "listings" | "challenges"): (path: string) => string {
   const { t, i18n } = useTranslation(room);
-  const say = (key: string, values: Record<string, unknown> = {}) =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   const inLanguage = (label: string, path: string) => {
     if (path.endsWith(".vi")) return say("fields.in_vi", { label });
     return path.endsWith(".en") ? say("fields.in_en", { label }) : label;

@@ -11,7 +11,7 @@ export interface SpokenRefusal {
 /** A refusal in the reader's language, for the form that was refused. */
 export function useRefusal(refusal: Refusal | null | undefined): SpokenRefusal {
   const { t } = useTranslation("refusals");
-  const say = (key: string): string => t(key as never, { ...refusal?.params });
+  const say = (key: string): string => t.say(key, { ...refusal?.params });
   if (!refusal) return { title: undefined, errors: {} };
   const fields = Object.entries(refusal.fields ?? {});
   return {

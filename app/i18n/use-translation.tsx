@@ -1,6 +1,6 @@
-import type { DefaultNamespace, FlatNamespace, TFunction } from "i18next";
 import { cloneElement, createContext, type ReactElement, type ReactNode, use } from "react";
-import { fill, type Params, partsOf, type Translator } from "./translator.ts";
+import type { Namespace } from "./config.ts";
+import { fill, type Params, partsOf, type Texts, type Translator } from "./translator.ts";
 
 const TranslatorContext = createContext<Translator | null>(null);
 
@@ -20,8 +20,6 @@ export function useTranslator(): Translator {
   return translator;
 }
 
-type Names = FlatNamespace | readonly FlatNamespace[];
-
 /** Waits for messages that are not here yet, as on the way to another page: it appears with its words. */
 export function useMessages(names: readonly string[]): Translator {
   const translator = useTranslator();
@@ -29,16 +27,16 @@ export function useMessages(names: readonly string[]): Translator {
   return translator;
 }
 
-/** Texts of one or several namespaces. */
-export function useTranslation<const N extends Names = DefaultNamespace>(
-  names?: N,
-): { t: TFunction<N>; i18n: Translator } {
-  const translator = useMessages(names ? [names].flat() : []);
-  return { t: translator.getFixedT(null, names as never) as never, i18n: translator };
+/** Texts of one or several namespaces, those of the frame without a name. */
+export function useTranslation<const N extends Namespace = "shell">(
+  names: N | readonly N[] = "shell" as N,
+): { t: Texts<N>; i18n: Translator } {
+  const translator = useMessages([names].flat());
+  return { t: translator.getFixedT(null, names), i18n: translator };
 }
 
 interface TransProps {
-  t: TFunction;
+  t: Texts<never>;
   i18nKey: string;
   values?: Params;
   /** By the name of their tag: "strong", or "0", "1" for a list. */

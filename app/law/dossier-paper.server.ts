@@ -35,7 +35,7 @@ export interface DossierFacts {
 
 function say(key: string, values: Record<string, unknown> = {}): string {
   const t = translator("vi").getFixedT(null, "law");
-  return t(`dossier.${key}` as never, values as never) as unknown as string;
+  return t.say(`dossier.${key}`, values);
 }
 
 /** The application filled from the deal's data, and the checklist. Vietnamese: it goes to the State. */

@@ -49,7 +49,7 @@ export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): P
   const front = await dossierPdf({
     code: deal.code,
     technology: deal.titleVi,
-    form: t(codeKey("transferForms", content.terms.form) as never) as unknown as string,
+    form: t.say(codeKey("transferForms", content.terms.form)),
     contractTitle: modelAgreement(content.model).title.vi,
     valueVnd: termsValue(content.terms),
     termMonths: content.terms.termMonths,

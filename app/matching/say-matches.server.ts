@@ -66,7 +66,7 @@ export function rowOf({ card, score, reasons }: Match, locale: Locale): MatchRow
 export function sayReason(reason: MatchReason, locale: Locale): string | null {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "matching");
-  const label = (list: CodeList, code: string) => i18n.t(codeKey(list, code) as never) as string;
+  const label = (list: CodeList, code: string) => i18n.t.say(codeKey(list, code));
   if (reason.key === "terms") {
     const words = reason.words[locale];
     return words.length > 0 ? t("why.terms", { words: words.join(", ") }) : null;

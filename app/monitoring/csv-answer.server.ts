@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
+import type { Say } from "#app/i18n/translator.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
@@ -12,7 +13,7 @@ interface Ctx {
   readonly now: Date;
   readonly locale: Locale;
   /** A message of monitoring, deals or codes. */
-  readonly say: (key: string) => string;
+  readonly say: Say;
 }
 
 function wordsOf({ locale, say }: Ctx): CsvWords {

@@ -10,7 +10,7 @@ export function mailTexts(event: string, params: NoticeParams, locale: Locale) {
   const say = (parts: string[]) => {
     const keys = parts.map((part) => `events.${event}.${part}`);
     const known = keys.find((key) => i18n.exists(`notifications:${key}`, spoken));
-    return t((known ?? "events.fallback.title") as never, spoken as never) as unknown as string;
+    return t.say(known ?? "events.fallback.title", spoken);
   };
   return {
     subject: say(["mailSubject", "title"]),

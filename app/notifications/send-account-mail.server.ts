@@ -47,8 +47,7 @@ export async function queueAccountMail(
   const { template, user, path, params = {}, now } = mail;
   const locale = isLocale(user.locale) ? user.locale : "vi";
   const t = translator(locale).getFixedT(null, "notifications");
-  const say = (part: "text" | "note"): string =>
-    t(`account.${template}.${part}` as never, { ...params });
+  const say = (part: "text" | "note"): string => t(`account.${template}.${part}`, { ...params });
   await queueMail(tx, {
     recipient: { email: user.email, name: user.name, locale },
     template,

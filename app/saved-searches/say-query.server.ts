@@ -46,11 +46,11 @@ export function conditionsOf(query: SearchQuery, locale: Locale): Condition[] {
 function valueLabel(name: FacetName, value: string, locale: Locale): string {
   const i18n = translator(locale);
   const list = lists[name];
-  if (list) return i18n.t(codeKey(list, value) as never) as string;
+  if (list) return i18n.t.say(codeKey(list, value));
   if (name === "province") return pick(provinceByCode(value) ?? undefined, locale) || value;
   if (name === "ward") return pick(wardByCode(value) ?? undefined, locale) || value;
   const key = { kind: `kinds.${value}`, price: `prices.${value}` }[name as "kind" | "price"];
-  return i18n.t(`search:${key ?? `supplier.${name}`}` as never) as string;
+  return i18n.t.say(`search:${key ?? `supplier.${name}`}`);
 }
 
 /** The whole query in one line: “máy sấy”; Ngành thực phẩm; TRL 7 đến 8. */

@@ -19,8 +19,7 @@ const LONG_CELL = 700;
  */
 export function recordPdf(record: ShortlistRecord, hash: string, locale: Locale): Promise<Buffer> {
   const t = translator(locale).getFixedT(null, "shortlists");
-  const say = (key: string, values: Record<string, unknown> = {}) =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   const titleOf = ({ facts }: RecordedItem) =>
     facts ? pick(facts.title, locale) : say("page.gone");
   const saying: Saying = { record, hash, locale, say, titleOf };

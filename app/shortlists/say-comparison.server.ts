@@ -48,8 +48,7 @@ function sayer(locale: Locale): Sayer {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "shortlists");
   const shell = i18n.getFixedT(null, "shell");
-  const code = (list: CodeList) => (value: string | number) =>
-    i18n.t(codeKey(list, value) as never) as string;
+  const code = (list: CodeList) => (value: string | number) => i18n.t.say(codeKey(list, value));
   const date = (value: string | null) => (value ? [formatDate(value, locale)] : []);
   return {
     kind: ({ kind }) => [t(`kinds.${kind}`)],
@@ -99,8 +98,7 @@ function sayer(locale: Locale): Sayer {
 function sayPrice({ mode, minVnd, maxVnd, unit }: ComparedSubject["price"], locale: Locale) {
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, "shortlists");
-  const kind =
-    mode === "budget" ? t("budget") : (i18n.t(codeKey("priceModes", mode) as never) as string);
+  const kind = mode === "budget" ? t("budget") : i18n.t.say(codeKey("priceModes", mode));
   const low = minVnd ?? maxVnd;
   if (low === null) return [kind];
   const range =

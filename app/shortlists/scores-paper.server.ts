@@ -2,6 +2,7 @@ import type { Content, TableCell } from "pdfmake/interfaces.js";
 import { headCell, ruledTable } from "#app/contracts/paper-parts.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { formatDate } from "#app/i18n/format.ts";
+import type { Say } from "#app/i18n/translator.ts";
 import type { RecordedItem, ShortlistRecord } from "./record.ts";
 
 export const QUIET = "#444444";
@@ -11,7 +12,7 @@ export interface Saying {
   record: ShortlistRecord;
   hash: string;
   locale: Locale;
-  say: (key: string, values?: Record<string, unknown>) => string;
+  say: Say;
   titleOf: (item: RecordedItem) => string;
 }
 

@@ -16,7 +16,7 @@ export function LegalText({ document, params }: { document: LegalDocument; param
   const { t } = useTranslation("accounts");
   const locale = useLocale();
   const { version, sections } = legalDocuments[document];
-  const say = (part: string): string => t(`legal.${document}.${part}` as never, { ...params });
+  const say = (part: string): string => t.say(`legal.${document}.${part}`, { ...params });
   return (
     <div className="wrap">
       <div className="title">

@@ -10,7 +10,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const locale = useLocale();
   // A code without words of its own is shown as it is: a record hides nothing.
   const words = (group: "actions" | "states" | "subjects", code: string) =>
-    t(`${group}.${code}` as never, { defaultValue: code }) as string;
+    t.say(`${group}.${code}`, { defaultValue: code });
   const change = ({ from, to }: AuditLine) => {
     if (from && to && from !== to)
       return `${words("states", from)} ${t("arrow")} ${words("states", to)}`;

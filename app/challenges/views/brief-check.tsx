@@ -32,7 +32,7 @@ export function BriefCheck(props: {
               </p>
               {open.map((item) => (
                 <p key={item.key} className="split flex-wrap">
-                  <span>{t(`missing.${item.key}` as never)}</span>
+                  <span>{t.say(`missing.${item.key}`)}</span>
                   <Link
                     className="more"
                     to={`/market/challenges/${challengeId}/edit/${item.section}#f-${item.field.replaceAll(".", "-")}`}

@@ -88,7 +88,7 @@ function Actions({ challenge }: Only) {
           <SubmitButton
             name="intent"
             value={move}
-            label={t(`manage.moves.${move}` as never)}
+            label={t.say(`manage.moves.${move}`)}
             busy={t("manage.busy")}
             quiet
           />

@@ -9,6 +9,6 @@ export function useFieldName(): (path: string) => string {
     const [, row, column] = /^kpis\.(\d+)\.(unit|baseline|target|name)/.exec(path) ?? [];
     if (!row || !column) return labelOf(path);
     const figure = t("fields.kpi_name", { n: Number(row) + 1 });
-    return column === "name" ? figure : `${figure}, ${t(`fields.kpi_${column}` as never)}`;
+    return column === "name" ? figure : `${figure}, ${t.say(`fields.kpi_${column}`)}`;
   };
 }

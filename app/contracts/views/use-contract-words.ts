@@ -10,9 +10,7 @@ export function useContractWords() {
   const { t } = useTranslation("contracts");
   const locale = useLocale();
   const signature = useSignature();
-  /** A message whose key is made of data. */
-  const say = (key: string, values: Record<string, unknown> = {}): string =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   return {
     say,
     locale,

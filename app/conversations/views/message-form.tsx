@@ -95,7 +95,7 @@ export function MessageForm(props: Props) {
         </Disclosure>
       )}
       <p className="acts">
-        <Button type="submit" busy={props.busy && t("shell:form.sending" as never)}>
+        <Button type="submit" busy={props.busy && t("shell:form.sending")}>
           {t("send")}
         </Button>
       </p>

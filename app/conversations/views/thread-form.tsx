@@ -42,7 +42,7 @@ export function ThreadForm({ values, refusal, busy }: Props) {
           empty={t("start.no_step")}
           choices={stages.map((stage) => ({
             value: stage,
-            text: t(`deals:stages.${stage}` as never) as unknown as string,
+            text: t.say(`deals:stages.${stage}`),
           }))}
           defaultValue={values.step}
           error={errors.step}
@@ -57,7 +57,7 @@ export function ThreadForm({ values, refusal, busy }: Props) {
           />
         </FieldFrame>
         <p className="acts">
-          <Button type="submit" quiet busy={busy && t("shell:form.sending" as never)}>
+          <Button type="submit" quiet busy={busy && t("shell:form.sending")}>
             {t("start.do")}
           </Button>
         </p>

@@ -18,7 +18,7 @@ export function ThreadList(props: { threads: readonly ThreadLine[]; currentId: s
                 {thread.subject ?? t("general")}
               </Link>
               {thread.step && (
-                <span className="sub block">{t(`deals:stages.${thread.step}` as never)}</span>
+                <span className="sub block">{t.say(`deals:stages.${thread.step}`)}</span>
               )}
             </span>
             <span className="sub">

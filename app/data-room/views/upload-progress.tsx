@@ -41,7 +41,7 @@ export function UploadProgress(props: { files: readonly Sending[]; cancel: (() =
               </p>
             )}
             {file.refusal && (
-              <p className="err">{t(file.refusal.key as never, { ...file.refusal.params })}</p>
+              <p className="err">{t.say(file.refusal.key, { ...file.refusal.params })}</p>
             )}
           </li>
         ))}

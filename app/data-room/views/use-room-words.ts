@@ -11,9 +11,7 @@ export function useRoomWords() {
   const { t } = useTranslation("room");
   const locale = useLocale();
   const signed = useSignature();
-  /** A message whose key is made of data. */
-  const say = (key: string, values?: Record<string, unknown>): string =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   const size = (bytes: number): string =>
     bytes < MIB
       ? say("kb", { size: formatNumber(Math.max(1, Math.round(bytes / 1024)), locale) })

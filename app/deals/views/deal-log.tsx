@@ -83,8 +83,8 @@ function Sentence({ deal, line }: { deal: DealHead; line: LogView }) {
         </>
       )}
       <Trans
-        t={words.t as never}
-        i18nKey={sentenceKey(line) as never}
+        t={words.t}
+        i18nKey={sentenceKey(line)}
         values={{ actor: speakerName(deal, line, words), ...figuresOf(line, words) }}
         components={{ strong: <strong /> }}
       />

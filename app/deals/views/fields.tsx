@@ -162,10 +162,10 @@ function FieldInput({ field, hinted }: { field: StepField; hinted: boolean }) {
 
 /** A question of a step's form from its description. */
 export function FieldQuestion({ field }: { field: StepField }) {
-  const { t, say } = useDealWords();
+  const { say } = useDealWords();
   const { id, error } = useTyped(field.name);
   const words = `fields.${field.label ?? field.name}`;
-  const hint = t(`${words}.hint` as never, { defaultValue: "" } as never) as unknown as string;
+  const hint = say(`${words}.hint`, { defaultValue: "" });
   if (field.kind === "file") {
     return (
       <FileQuestion name={field.name} label={say(`${words}.label`)} limits={hint} error={error} />

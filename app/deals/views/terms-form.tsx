@@ -12,13 +12,10 @@ import { useDealWords } from "./use-deal-words.ts";
 const MOST_MILESTONES = 20;
 
 function TermQuestion(props: { name: string; kind?: "area" | "number" | "vnd"; optional?: true }) {
-  const { t, say } = useDealWords();
+  const { say } = useDealWords();
   const name = `terms.${props.name}`;
   const { id, error } = useTyped(name);
-  const hint = t(
-    `terms.hints.${props.name}` as never,
-    { defaultValue: "" } as never,
-  ) as unknown as string;
+  const hint = say(`terms.hints.${props.name}`, { defaultValue: "" });
   return (
     <Question
       id={id}

@@ -23,8 +23,7 @@ type Kind = "text" | "area" | "date" | "number" | "email" | "select";
 
 function useForm({ values, refusal }: Pick<Props, "values" | "refusal">) {
   const { t } = useTranslation(["declared", "deals", "codes", "refusals", "shell"]);
-  const say = (key: string, params?: Record<string, unknown>) =>
-    t(key as never, params as never) as unknown as string;
+  const { say } = t;
   const errorOf = (name: string) => {
     const key = refusal?.fields?.[name];
     return key ? say(`refusals:${key}`, refusal?.params) : null;
@@ -129,7 +128,7 @@ export function DeclarationForm(props: Props) {
 function Part({ name, children }: { name: string; children: ReactNode }) {
   const { t } = useTranslation("declared");
   return (
-    <Section title={t(`parts.${name}.title` as never)} note={t(`parts.${name}.note` as never)}>
+    <Section title={t.say(`parts.${name}.title`)} note={t.say(`parts.${name}.note`)}>
       {children}
     </Section>
   );

@@ -14,6 +14,6 @@ export function useFileFacts(): (file: { contentType: string; sizeBytes: number 
       mega >= 1
         ? t("size_mb", { size: formatNumber(mega, locale, 1) })
         : t("size_kb", { size: formatNumber(Math.max(1, Math.round(sizeBytes / 1024)), locale) });
-    return `${t(`types.${type}` as never)}, ${size}`;
+    return `${t.say(`types.${type}`)}, ${size}`;
   };
 }

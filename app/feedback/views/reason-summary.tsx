@@ -43,7 +43,7 @@ export function ReasonSummary({ summary }: { summary: Summary }) {
             key: "advice",
             head: t("advice"),
             wide: true,
-            cell: (line) => t(`${audience}.change.${line.code}` as never),
+            cell: (line) => t.say(`${audience}.change.${line.code}`),
           },
         ]}
         fold="two"

@@ -7,9 +7,7 @@ import type { Bilingual } from "../model.ts";
 export function useLawWords() {
   const { t } = useTranslation("law");
   const locale = useLocale();
-  /** A message whose key is made of data. */
-  const say = (key: string, values: Record<string, unknown> = {}): string =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   return {
     say,
     locale,

@@ -29,7 +29,7 @@ export function useContentLines(): (content: ListingContent) => Line[] {
   const code = useCodeLabel();
   const price = usePrice();
   const locale = useLocale();
-  const label = (name: string) => t(`fields.${name}.label` as never) as string;
+  const label = (name: string) => t.say(`fields.${name}.label`);
   const both = (name: string, list: readonly Text[]): Line[] =>
     (["vi", "en"] as const).map((lang) => ({
       key: `${name}.${lang}`,

@@ -102,7 +102,7 @@ function Actions({ listing }: Only) {
             key={move}
             version={listing.version}
             move={move}
-            label={t(`manage.moves.${move}` as never)}
+            label={t.say(`manage.moves.${move}`)}
             quiet={move !== first}
           />
         ))}

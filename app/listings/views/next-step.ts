@@ -29,7 +29,7 @@ export function useNextStep(): (listing: LifeFacts) => { text: string; mark: str
             ? day(confirmedAt && new Date(confirmedAt.getTime() + confirmationDays.hide * DAY))
             : "";
     const revision = listing.revisionState
-      ? `. ${t(`next.revision_${listing.revisionState}` as never)}`
+      ? `. ${t.say(`next.revision_${listing.revisionState}`)}`
       : "";
     return { text: `${t(`next.${state}`, { date })}${revision}`, mark: marks[state] };
   };

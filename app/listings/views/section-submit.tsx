@@ -23,7 +23,7 @@ export function SectionSubmit(props: {
         {missing.map((item) => (
           <li key={item.key} className="split flex-wrap">
             <span>
-              <span className="st wait">{t(`missing.${item.key}` as never)}</span>
+              <span className="st wait">{t.say(`missing.${item.key}`)}</span>
               <span className="sub block">{t(`sections.${item.section}`)}</span>
             </span>
             <Link

@@ -42,8 +42,8 @@ export function GradeSection({ question, figures, money, legend }: Props) {
       <p className="note">
         <strong>
           <Trans
-            t={words.t as never}
-            i18nKey={"grades.money" as never}
+            t={words.t}
+            i18nKey="grades.money"
             values={{ amount: words.vnd(money.valueVnd) }}
             components={[
               <Link key="money" className="tell" to={recordsHref(question, { by: "paid" })} />,

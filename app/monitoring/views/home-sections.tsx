@@ -61,7 +61,7 @@ export function SmeSupport() {
           {
             key: "size",
             head: t("support.size"),
-            cell: ({ size }) => t(codeKey("enterpriseSizes", size) as never) as string,
+            cell: ({ size }) => t.say(codeKey("enterpriseSizes", size)),
           },
           {
             key: "share",

@@ -18,9 +18,7 @@ import { BEGINNING, type Span } from "../period.ts";
 export function useFigureWords() {
   const { t } = useTranslation(["monitoring", "deals", "codes"]);
   const locale = useLocale();
-  /** A message whose key is made of data. */
-  const say = (key: string, values?: Record<string, unknown>): string =>
-    t(key as never, values as never) as unknown as string;
+  const { say } = t;
   const date = (day: Date | string) => formatDate(day, locale);
   return {
     t,

@@ -85,7 +85,7 @@ function Write({ term, name, number, sent }: Props) {
       />
       {key && (
         <p className="err" id={`${id}-error`}>
-          {t(`refusals:${key}` as never)}
+          {t.say(`refusals:${key}`)}
         </p>
       )}
       <p className="acts mt-s-1">

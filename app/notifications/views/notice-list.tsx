@@ -71,7 +71,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
   const spoken = spokenParams(notice.params, locale);
   const say = (part: "title" | "text"): string | null => {
     const key = `events.${notice.event}.${part}`;
-    return i18n.exists(`notifications:${key}`, spoken) ? t(key as never, { ...spoken }) : null;
+    return i18n.exists(`notifications:${key}`, spoken) ? t.say(key, { ...spoken }) : null;
   };
   return (
     <li>

@@ -59,7 +59,7 @@ export function NoticeSettings({ groups, muted, saved, busy }: Props) {
         />
         <p className="note">{t("settings.digest_note")}</p>
         <p className="acts mt-s-3">
-          <Button type="submit" busy={busy && t("shell:form.sending" as never)}>
+          <Button type="submit" busy={busy && t("shell:form.sending")}>
             {t("settings.save")}
           </Button>
         </p>
@@ -102,7 +102,7 @@ function GroupName({ group }: { group: NoticeGroup }) {
       {t(`settings.groups.${group}`)}
       {i18n.exists(`notifications:${binding}`) && (
         <span className="sub block font-normal">
-          {t("settings.always", { events: t(binding as never) })}
+          {t("settings.always", { events: t.say(binding) })}
         </span>
       )}
     </>

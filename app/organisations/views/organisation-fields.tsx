@@ -1,3 +1,4 @@
+import type { Texts } from "#app/i18n/translator.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { codeKey, industryCodes } from "#app/taxonomy/model.ts";
 import { type Option, SelectField } from "#app/ui/long-form/choices.tsx";
@@ -95,7 +96,7 @@ function Where({ places }: Pick<Props, "places">) {
   const { t } = useTranslation(["organisations", "codes", "shell"]);
   const choose = t("shell:form.choose");
   const label = (list: "industries" | "enterpriseSizes", code: string): string =>
-    t(codeKey(list, code) as never);
+    t.say(codeKey(list, code));
   return (
     <Section part="where">
       <SelectField name="provinceCode" label={t("field.provinceCode")} options={places.provinces} />
@@ -205,11 +206,7 @@ function Section({
   );
 }
 
-type Say = ReturnType<typeof useTranslation<"organisations">>["t"];
-
 /** A label that says the field may be left empty. */
-function optional(t: unknown, name: string): string {
-  const say = t as Say;
-  const label: string = say(`field.${name}` as never);
-  return `${label} ${say("register.optional")}`;
+function optional(t: Texts<"organisations">, name: string): string {
+  return `${t.say(`field.${name}`)} ${t("register.optional")}`;
 }

@@ -114,7 +114,7 @@ function Standing({ verification, verifiedAt, missing, trail, mayEdit }: Profile
   const locale = useLocale();
   const open = verification === "unverified" || verification === "rejected";
   const date = verifiedAt ? formatDate(verifiedAt, locale) : "";
-  const fields = missing.map((field) => t(`field.${field}` as never) as string).join(", ");
+  const fields = missing.map((field) => t.say(`field.${field}`)).join(", ");
   return (
     <section className="sec">
       <div className="head">

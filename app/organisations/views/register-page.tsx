@@ -20,7 +20,7 @@ export function RegisterPage({ places, values, refusal }: Props) {
   const { t } = useTranslation(["organisations", "codes", "shell"]);
   const kinds = registrableKinds.map((kind) => ({
     value: kind,
-    label: t(codeKey("organisationKinds", kind) as never) as string,
+    label: t.say(codeKey("organisationKinds", kind)),
   }));
   return (
     <div className="wrap">

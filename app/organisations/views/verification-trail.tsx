@@ -17,7 +17,7 @@ export function VerificationTrail({ trail }: { trail: TrailLine[] }) {
   const { t } = useTranslation("organisations");
   const locale = useLocale();
   const spoken = (reason: string): string =>
-    reason.startsWith("#") ? t(`trail.${reason.slice(1)}` as never) : reason;
+    reason.startsWith("#") ? t.say(`trail.${reason.slice(1)}`) : reason;
   if (trail.length === 0) return null;
   return (
     <ol className="rows mt-s-3">

@@ -14,12 +14,12 @@ export function useRefusalTexts(): {
 } {
   const { t } = useTranslation("refusals");
   return {
-    textOf: (refusal) => String(t(refusal.key as never, refusal.params as never)),
+    textOf: (refusal) => t.say(refusal.key, refusal.params),
     fieldsOf: (refusal) =>
       Object.fromEntries(
         Object.entries(refusal?.fields ?? {}).map(([name, key]) => [
           name,
-          String(t(key as never, refusal?.params as never)),
+          t.say(key, refusal?.params),
         ]),
       ),
   };

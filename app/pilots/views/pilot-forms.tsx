@@ -26,8 +26,7 @@ interface Props {
 
 function useRefusal(sent: SentBack | undefined, intent: string) {
   const { t } = useTranslation("refusals");
-  const say = (key: string, params?: object) =>
-    t(key as never, params as never) as unknown as string;
+  const { say } = t;
   const refusal = sent?.intent === intent ? sent.refusal : null;
   return {
     say,

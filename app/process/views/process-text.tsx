@@ -4,8 +4,7 @@ import type { ProcessState, ProcessStep } from "../steps.ts";
 
 function useStepWords() {
   const { t } = useTranslation(["process", "deals"]);
-  const say = (key: string, params?: Record<string, unknown>) =>
-    t(key as never, params as never) as unknown as string;
+  const { say } = t;
   const list = (texts: readonly string[], last: "and" | "or") =>
     texts.length < 2
       ? (texts[0] ?? "")

@@ -26,7 +26,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { key, params: facts } = done.refusal;
   const status = key === "pilots.key_wrong" ? 401 : done.refusal.status;
   const t = translator("en").getFixedT(null, "refusals");
-  const title = t(key as never, facts as never) as unknown as string;
+  const title = t.say(key, facts);
   const refused = problem({ status, title });
   if (status === 401) refused.headers.set("WWW-Authenticate", "Bearer");
   if (status === 429) refused.headers.set("Retry-After", String(facts?.seconds ?? 60));

@@ -9,7 +9,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
   const question = readRecordsQuestion(new URL(request.url).searchParams, now);
   const t = translator(locale).getFixedT(null, ["monitoring", "deals", "codes"]);
-  const say = (key: string) => t(key as never) as unknown as string;
+  const { say } = t;
   const { name, text } = await csvAnswer({ db, now, locale, say }, question);
   return new Response(text, {
     headers: {

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const step = stepOf(params);
   const { db, now, locale } = ctxOf(context);
   const t = translator(locale).getFixedT(null, "deals");
-  const title = t(`steps.${step}.title` as never) as unknown as string;
+  const title = t(`steps.${step}.title`);
   const found = await loadStepPage({ db, now, actor: member.actor }, params.dealId, step);
   const room = rooms[step];
   // Sides read and confirm these on pages of their own; the operator's override stays here.

@@ -117,7 +117,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function EditChallenge({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["refusals", "challenges"]);
   const { facts, section, content, files } = loaderData;
-  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const say = (key: string) => t.say(`refusals:${key}`);
   const refusal = actionData?.refusal ?? null;
   const problem = refusal && !refusal.fields ? say(refusal.key) : null;
   const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);

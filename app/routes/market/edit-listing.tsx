@@ -151,7 +151,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function EditListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("refusals");
   const { facts, section, content, files } = loaderData;
-  const say = (key: string) => t(key as never) as string;
+  const { say } = t;
   const refusal = actionData?.refusal ?? null;
   const purpose = actionData?.purpose ?? null;
   const problem = refusal && !refusal.fields && !purpose ? say(refusal.key) : null;

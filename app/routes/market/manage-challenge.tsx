@@ -89,7 +89,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function ManageChallengePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation(["challenges", "refusals"]);
   const done = `challenges:manage.done.${loaderData.done}`;
-  const error = actionData ? (t(`refusals:${actionData.refusal.key}` as never) as string) : null;
+  const error = actionData ? t.say(`refusals:${actionData.refusal.key}`) : null;
   const answer = actionData?.typed && error ? { ...actionData.typed, error } : null;
   return (
     <div className="wrap">
@@ -103,7 +103,7 @@ export default function ManageChallengePage({ loaderData, actionData }: Route.Co
       )}
       {!error && loaderData.done && i18n.exists(done) && (
         <p className="say mt-4" role="status">
-          {t(done as never)}
+          {t.say(done)}
         </p>
       )}
       <ManageChallenge challenge={loaderData.challenge} answer={answer} />

@@ -105,13 +105,13 @@ export default function ManageListingPage({ loaderData, actionData }: Route.Comp
       </p>
       {actionData ? (
         <p className="say urgent mt-4" role="alert">
-          {t(`refusals:${actionData.refusal.key}` as never)}
+          {t.say(`refusals:${actionData.refusal.key}`)}
         </p>
       ) : (
         loaderData.done &&
         i18n.exists(done) && (
           <p className="say mt-4" role="status">
-            {t(done as never)}
+            {t.say(done)}
           </p>
         )
       )}

@@ -74,7 +74,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Proposal({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation(["challenges", "refusals"]);
-  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const say = (key: string) => t.say(`refusals:${key}`);
   const refusal = actionData?.refusal;
   const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
   const done = `challenges:proposal.done_${loaderData.done}`;
@@ -87,7 +87,7 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
       )}
       {!refusal && loaderData.done && i18n.exists(done) && (
         <p className="say mt-4" role="status">
-          {t(done as never)}
+          {t.say(done)}
         </p>
       )}
       <ProposalPage proposal={loaderData.proposal} errors={Object.fromEntries(errors)} />

@@ -84,7 +84,7 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
   const locale = useLocale();
   const budget = useBudget();
   const { challenge } = loaderData;
-  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const say = (key: string) => t.say(`refusals:${key}`);
   const refusal = actionData?.refusal;
   const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
   return (

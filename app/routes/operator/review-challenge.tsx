@@ -55,7 +55,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function ReviewChallenge({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["challenges", "refusals"]);
   const { challenge, visitor } = loaderData;
-  const error = actionData ? (t(`refusals:${actionData.refusal.key}` as never) as string) : null;
+  const error = actionData ? t.say(`refusals:${actionData.refusal.key}`) : null;
   return (
     <ChallengePage challenge={challenge} visitor={visitor}>
       <section className="sec" id="decide">

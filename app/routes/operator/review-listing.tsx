@@ -79,7 +79,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function ReviewListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["listings", "refusals"]);
-  const say = (key: string) => t(`refusals:${key}` as never) as string;
+  const say = (key: string) => t.say(`refusals:${key}`);
   const refusal = actionData?.refusal;
   const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
   return (

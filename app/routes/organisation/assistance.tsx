@@ -99,8 +99,7 @@ function Open({ open, mayAsk }: { open: NonNullable<Loaded["open"]>; mayAsk: boo
 function Acts({ acts }: Pick<Loaded, "acts">) {
   const { t } = useTranslation(["assistance", "audit"]);
   const locale = useLocale();
-  const what = (action: string) =>
-    t(`audit:actions.${action}` as never, { defaultValue: action }) as string;
+  const what = (action: string) => t.say(`audit:actions.${action}`, { defaultValue: action });
   return (
     <Section title={t("acts")}>
       {acts.length === 0 ? (

@@ -93,7 +93,7 @@ export default function Challenge({ loaderData, actionData }: Route.ComponentPro
         asking={asking}
         asked={loaderData.asked}
         typed={actionData?.question ?? ""}
-        error={actionData ? (t(actionData.refusal.key as never) as string) : undefined}
+        error={actionData ? t.say(actionData.refusal.key) : undefined}
       />
       {loaderData.offers && <MatchRows {...loaderData.offers} />}
     </ChallengePage>

@@ -29,8 +29,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const wanted = new URL(request.url).searchParams.has("download") ? "download" : "view";
   const opened = await readDocument({ ...ctx, reader }, params.documentId, wanted);
   if (!opened.ok) {
-    const say = translator(ctx.locale).getFixedT(null, "refusals");
-    return new Response(say(opened.refusal.key as never), {
+    const { say } = translator(ctx.locale).getFixedT(null, "refusals");
+    return new Response(say(opened.refusal.key), {
       status: opened.refusal.status,
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
     });

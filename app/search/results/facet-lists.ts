@@ -128,7 +128,7 @@ export function choiceLabel(
   places: PlaceNames,
 ): string {
   const list = codeLists[name];
-  if (list) return t(codeKey(list, value) as never);
+  if (list) return t.say(codeKey(list, value));
   switch (name) {
     case "kind":
       return t(`kinds.${value as "technology"}`);

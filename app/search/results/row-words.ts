@@ -1,6 +1,6 @@
-import type { TFunction } from "i18next";
 import type { Locale } from "#app/i18n/config.ts";
 import { daysBetween, formatDate, formatVndRange, formatVndShort } from "#app/i18n/format.ts";
+import type { Texts } from "#app/i18n/translator.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { workingDuration } from "#app/taxonomy/working-time.ts";
 import type { Card, Price } from "../model.ts";
@@ -8,11 +8,11 @@ import type { Reason } from "./reasons.ts";
 
 /** What rows say, put into words on the server: the browser gets sentences, not codes and their dictionary. */
 export interface Speech {
-  t: TFunction<["search", "codes", "shell"]>;
+  t: Texts<"search" | "codes" | "shell">;
   locale: Locale;
 }
 
-const code = ({ t }: Speech, key: string): string => t(key as never);
+const code = ({ t }: Speech, key: string): string => t.say(key);
 
 /** "Công nghệ, TRL 8", "Giải pháp số, IoT, cảm biến", "Bài toán, hạn 03/12/2026". */
 export function kindWords(card: Card, speech: Speech): string {

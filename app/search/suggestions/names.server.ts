@@ -62,8 +62,7 @@ async function readAnew(db: Db, entry: Kept): Promise<void> {
   }
 }
 
-const say = (locale: Locale) =>
-  translator(locale).getFixedT(null, "codes") as (k: string) => string;
+const say = (locale: Locale) => translator(locale).getFixedT(null, "codes").say;
 
 async function readNames(db: Db): Promise<Names> {
   const [organisations, { groups }, asked] = await Promise.all([

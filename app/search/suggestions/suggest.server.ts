@@ -145,7 +145,7 @@ function organisationLine(
   { t, locale }: Speech,
 ): Omit<Suggestion, "marks"> {
   const text = (locale === "en" && nameEn) || nameVi;
-  const note = t(codeKey("organisationKinds", kind) as never) as string;
+  const note = t.say(codeKey("organisationKinds", kind));
   return { kind: "organisation", text, note, href: `/organisations/${id}` };
 }
 

@@ -1,6 +1,6 @@
-import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type { Locale } from "#app/i18n/config.ts";
+import type { Texts } from "#app/i18n/translator.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { ResultRow } from "../results/result-row.ts";
@@ -9,7 +9,7 @@ import { marked } from "./marked.tsx";
 interface Props {
   row: ResultRow;
   locale: Locale;
-  t: TFunction<"searchPage">;
+  t: Texts<"searchPage">;
   /** Whether its link teaches the browser the route, which is the same for all of them. */
   discover: boolean;
   /** What can be done with it. */

@@ -1,3 +1,4 @@
+import type { Namespace } from "./config.ts";
 import type accounts from "./messages/vi/accounts.json";
 import type advisers from "./messages/vi/advisers.json";
 import type assistance from "./messages/vi/assistance.json";
@@ -39,51 +40,62 @@ import type searchPage from "./messages/vi/searchPage.json";
 import type shell from "./messages/vi/shell.json";
 import type shortlists from "./messages/vi/shortlists.json";
 
-declare module "i18next" {
-  interface CustomTypeOptions {
-    defaultNS: "shell";
-    resources: {
-      accounts: typeof accounts;
-      advisers: typeof advisers;
-      assistance: typeof assistance;
-      audit: typeof audit;
-      calendar: typeof calendar;
-      challenges: typeof challenges;
-      codes: typeof codes;
-      shell: typeof shell;
-      contracts: typeof contracts;
-      conversations: typeof conversations;
-      deals: typeof deals;
-      disputes: typeof disputes;
-      documents: typeof documents;
-      grades: typeof grades;
-      home: typeof home;
-      law: typeof law;
-      listingPage: typeof listingPage;
-      listings: typeof listings;
-      matching: typeof matching;
-      monitoring: typeof monitoring;
-      notifications: typeof notifications;
-      organisations: typeof organisations;
-      outcomes: typeof outcomes;
-      payments: typeof payments;
-      refusals: typeof refusals;
-      reviews: typeof reviews;
-      room: typeof room;
-      search: typeof search;
-      searchPage: typeof searchPage;
-      feedback: typeof feedback;
-      negotiation: typeof negotiation;
-      declared: typeof declared;
-      process: typeof process;
-      proof: typeof proof;
-      pilots: typeof pilots;
-      delivery: typeof delivery;
-      savedSearches: typeof savedSearches;
-      search: typeof search;
-      shortlists: typeof shortlists;
-      lexicon: typeof lexicon;
-      demand: typeof demand;
-    };
-  }
+/** What the Vietnamese files say; a test holds the English ones to the same keys. */
+interface Messages extends Record<Namespace, object> {
+  shell: typeof shell;
+  refusals: typeof refusals;
+  codes: typeof codes;
+  home: typeof home;
+  accounts: typeof accounts;
+  organisations: typeof organisations;
+  listings: typeof listings;
+  listingPage: typeof listingPage;
+  calendar: typeof calendar;
+  challenges: typeof challenges;
+  search: typeof search;
+  searchPage: typeof searchPage;
+  deals: typeof deals;
+  contracts: typeof contracts;
+  law: typeof law;
+  payments: typeof payments;
+  documents: typeof documents;
+  notifications: typeof notifications;
+  monitoring: typeof monitoring;
+  audit: typeof audit;
+  feedback: typeof feedback;
+  grades: typeof grades;
+  negotiation: typeof negotiation;
+  declared: typeof declared;
+  process: typeof process;
+  pilots: typeof pilots;
+  delivery: typeof delivery;
+  reviews: typeof reviews;
+  matching: typeof matching;
+  savedSearches: typeof savedSearches;
+  shortlists: typeof shortlists;
+  lexicon: typeof lexicon;
+  demand: typeof demand;
+  outcomes: typeof outcomes;
+  room: typeof room;
+  conversations: typeof conversations;
+  assistance: typeof assistance;
+  disputes: typeof disputes;
+  advisers: typeof advisers;
+  proof: typeof proof;
 }
+
+type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
+type Stem<K extends string> = K extends `${infer S}_${Plural}` ? S | K : K;
+
+/** The paths of a message file, plural forms by their stem: "list.title", "list.found". */
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+
+/** The messages of one namespace with its name before them: "deals:list.title". */
+type Named<N extends Namespace> = { [One in N]: `${One}:${Leaves<Messages[One]>}` }[N];
+
+/** Keys that texts of these namespaces answer to; those of the frame of every page always are there. */
+export type MessageKey<N extends Namespace> =
+  | { [One in N]: Leaves<Messages[One]> }[N]
+  | Named<N | "shell">;
