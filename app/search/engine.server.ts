@@ -9,7 +9,7 @@ import type { SearchEngine } from "./port.ts";
 import { catalogueOf, withCatalogue } from "./postgres/catalogue.server.ts";
 import { postgresEngine } from "./postgres/engine.server.ts";
 import { lexiconOf } from "./postgres/lexicon.server.ts";
-import { engineIsCurrent, noteAvoided } from "./projection/index-lag.server.ts";
+import { knownEngineLag, noteAvoided } from "./projection/index-lag.server.ts";
 import { nearIndex } from "./search-thread.server.ts";
 
 /** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
@@ -30,12 +30,13 @@ let other: SearchEngine | undefined;
 export function meilisearch(db: Db): SearchEngine | null {
   const { MEILI_URL, MEILI_KEY, MEILI_SEARCH_KEY, MEILI_INDEX_PREFIX } = env();
   if (!MEILI_URL) return null;
-  other ??= meilisearchEngine(db, {
+  const connection = {
     url: MEILI_URL,
     key: MEILI_KEY,
     searchKey: MEILI_SEARCH_KEY,
     index: `${MEILI_INDEX_PREFIX}_documents`,
-  });
+  };
+  other ??= meilisearchEngine(db, connection, knownEngineLag);
   return other;
 }
 
@@ -58,7 +59,7 @@ export const countFound = nearIndex(
  */
 async function answered<T>(db: Db, ask: (engine: SearchEngine) => Promise<T>): Promise<T> {
   const preferred = meilisearch(db);
-  if (preferred && (await engineIsCurrent())) {
+  if (preferred && (await knownEngineLag()).current) {
     // What a process knows of the index is read once, for either engine, and is no fault of Meilisearch.
     await catalogueOf(db);
     if (breaker.closed) {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Stored = { id: string; hash: string; lead: string[] };
+type Stored = { id: string; hash: string; lead: string[]; whole?: string[] };
+type Query = { indexUid: string; filter?: string };
 export type Mood = "well" | "failing" | "hanging";
 
 /**
- * A search server as far as the exchange talks to one: it keeps documents and answers every query with all
- * of them. It can fail, fall silent, refuse connections and lose its data.
+ * A search server as far as the exchange talks to one: it keeps documents and names those of a word. It can fail, fall silent, refuse connections and lose its data.
  */
 export class FakeMeilisearch {
   readonly indexes = new Map<string, Map<string, Stored>>();
@@ -61,7 +61,7 @@ export class FakeMeilisearch {
     if (first === "stats") return [200, { indexes: this.stats() }];
     if (first === "tasks") return [200, this.outcome(Number(uid))];
     if (first === "swap-indexes") return this.swap(body as { indexes: [string, string] }[]);
-    if (first === "multi-search") return this.search(body as { queries: { indexUid: string }[] });
+    if (first === "multi-search") return this.search(body as { queries: Query[] });
     if (method === "POST" && !uid) return this.create((body as { uid: string }).uid);
     const index = this.indexes.get(uid);
     if (!index) return [404, { message: `Index ${uid} not found`, code: "index_not_found" }];
@@ -110,12 +110,18 @@ export class FakeMeilisearch {
     return this.task();
   }
 
-  private search({ queries }: { queries: { indexUid: string }[] }): [number, unknown] {
+  private search({ queries }: { queries: Query[] }): [number, unknown] {
     this.searches += 1;
-    const results = queries.map(({ indexUid }) => {
-      const hits = [...this.documents(indexUid).values()];
+    const gone = queries.find(({ indexUid }) => !this.indexes.has(indexUid));
+    if (gone)
+      return [404, { message: `Index ${gone.indexUid} not found`, code: "index_not_found" }];
+    const results = queries.map(({ indexUid, filter = "" }) => {
+      const [, column, word] = /^(lead|whole) = "(.+)"$/.exec(filter) ?? [];
+      const hits = [...this.documents(indexUid).values()].filter(
+        (one) => !word || one[column as "lead" | "whole"]?.includes(word),
+      );
       const id = Object.fromEntries(hits.map((one) => [one.id, 1]));
-      return { hits, totalHits: hits.length, facetDistribution: { id } };
+      return { hits: [], totalHits: hits.length, facetDistribution: { id } };
     });
     return [200, { results }];
   }

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError } from "meilisearch";
 import { WriteRefused } from "../port.ts";
-import type { Answer, Ask } from "./ask.ts";
 import type { Stored } from "./document.ts";
 import { settings } from "./settings.ts";
 
@@ -17,8 +16,8 @@ export interface Connection {
   index: string;
 }
 
-/** Whoever searches has long stopped waiting by then. */
-const SEARCH_MS = 5_000;
+/** Whoever searches has stopped waiting by then; what comes later than that is still of use to the next. */
+const SEARCH_MS = 2_000;
 const WRITE_MS = 30_000;
 const TASK = { timeout: 120_000, interval: 25 };
 
@@ -27,7 +26,10 @@ export const SEARCH_KEY_UID = "6f5b5b0e-3c0b-4f5e-9d0a-5e1a7c1d2f30";
 
 /** What is asked of a search server. Writes hold when their promise resolves: their tasks are awaited. */
 export interface Server {
-  ask: Ask;
+  /** The ids of the documents that pass each filter, in the order of the filters. */
+  named(filters: readonly string[]): Promise<string[][]>;
+  /** How many documents can be searched. */
+  held(): Promise<number>;
   /** Makes the index ready for documents; asked before writing, and cheap once it was done. */
   prepare(index: string): Promise<void>;
   add(index: string, documents: Stored[]): Promise<void>;
@@ -48,14 +50,20 @@ export function connect({ url, key, searchKey, index }: Connection): Server {
   const searching = open(searchKey ?? key, SEARCH_MS);
   const client = open(key, WRITE_MS);
   const prepared = new Set<string>();
-  const ask: Ask = async (queries) => {
-    const answer = await searching.multiSearch({
-      queries: queries.map((query) => ({ indexUid: index, ...query })),
-    });
-    return answer.results as unknown as Answer[];
-  };
+  const nothingShown = { indexUid: index, page: 1, hitsPerPage: 0 };
   return {
-    ask,
+    async named(filters) {
+      // Values of a facet come ten times as fast as documents.
+      const queries = filters.map((filter) => ({ ...nothingShown, filter, facets: ["id"] }));
+      const { results } = await searching.multiSearch({ queries });
+      return results.map(({ facetDistribution }) => Object.keys(facetDistribution?.id ?? {}));
+    },
+    // Asked with a search, which is what must work, and all a web server's key allows.
+    async held() {
+      const { results } = await searching.multiSearch({ queries: [nothingShown] });
+      const [answer] = results as { totalHits?: number }[];
+      return answer?.totalHits ?? 0;
+    },
     async prepare(uid) {
       const there = await exists(client, uid);
       if (there && prepared.has(uid)) return;

@@ -1,23 +1,30 @@
 import type { Db } from "#app/platform/db/client.server.ts";
-import type { EngineHealth, SearchEngine } from "../port.ts";
-import { type Connection, connect, ifThere, type Server } from "./client.server.ts";
+import type { SearchEngine } from "../port.ts";
+import { answersBy } from "../postgres/answers.server.ts";
+import { type Connection, connect, ifThere } from "./client.server.ts";
 import { searchIndex } from "./index.server.ts";
-import { countMeilisearch, searchMeilisearch } from "./search.server.ts";
+import { type Following, wordsOfServer } from "./words.server.ts";
 
 /** The engine a search server provides, where one is configured. */
-export function meilisearchEngine(db: Db, connection: Connection): SearchEngine {
+export function meilisearchEngine(
+  db: Db,
+  connection: Connection,
+  following: () => Promise<Following>,
+): SearchEngine {
   const server = connect(connection);
+  const words = wordsOfServer(db, server, following);
+  const answers = answersBy(db, words);
   return {
-    name: "meilisearch",
-    search: (query) => searchMeilisearch(db, server.ask, query),
-    count: (query) => countMeilisearch(db, server.ask, query),
-    health: () => health(server),
+    name: answers.name,
+    async search(query) {
+      await words.ready();
+      return answers.search(query);
+    },
+    async count(query) {
+      await words.ready();
+      return answers.count(query);
+    },
+    health: async () => ({ ok: true, documents: (await ifThere(server.held)) ?? 0 }),
     ...searchIndex(server, connection.index),
   };
-}
-
-/** Asked with a search, which is what must work, and all a web server's key allows. */
-async function health({ ask }: Server): Promise<EngineHealth> {
-  const answers = await ifThere(() => ask([{ filter: [], page: 1, hitsPerPage: 0 }]));
-  return { ok: true, documents: answers?.[0]?.totalHits ?? 0 };
 }

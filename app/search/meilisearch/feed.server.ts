@@ -28,7 +28,10 @@ export async function feedMeilisearch(db: Db): Promise<void> {
   const engine = meilisearch(db);
   if (!engine) return;
   try {
-    await engine.health();
+    // An index that is gone is made anew with the next document, which is not all it should hold.
+    await whileNotFed(db, async (tx) => {
+      if ((await engine.health()).documents === 0) await fillAnew(tx);
+    });
     while ((await feedBatch(db, engine)) === BATCH) {
       // Until less than a batch is left.
     }
@@ -60,6 +63,14 @@ export function whileNotFed<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T>
 export async function noteFed(tx: Tx, revision: bigint): Promise<void> {
   await tx.$executeRaw`
     update search_feed set revision = ${revision}, fed_at = now() where engine = ${ENGINE}`;
+}
+
+/** Has everything sent again to a Meilisearch that has lost documents. */
+export async function fillAnew(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    update search_feed set revision = 0, refilled = refilled + 1
+    where engine = ${ENGINE} and revision > 0
+      and exists (select from search_document where not removed)`;
 }
 
 /** Notes that Meilisearch does not follow or answer, since now if it did before. */

@@ -1,4 +1,3 @@
-import { facetNames } from "../model.ts";
 import type { Settings } from "./client.server.ts";
 
 /** How an index of ours is set up. Everything not named is as the server has it. */
@@ -6,7 +5,6 @@ export const settings: Settings = {
   // Words come folded and are found by filters: its own text search cannot tell hàn from hạn.
   searchableAttributes: [],
   filterableAttributes: [
-    ...facetNames,
     "id",
     // Words are only ever asked for as they are: no ranges, no searching among them.
     {
@@ -14,9 +12,9 @@ export const settings: Settings = {
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
   ],
-  sortableAttributes: ["published_at", "price_vnd", "trl_level"],
+  sortableAttributes: [],
   displayedAttributes: ["id", "hash"],
-  rankingRules: ["sort"],
+  rankingRules: [],
   // Every document that is found is named, as a value of the facet "id".
   faceting: { maxValuesPerFacet: 1_000_000 },
   facetSearch: false,

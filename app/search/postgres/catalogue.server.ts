@@ -1,6 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { readRows } from "#app/platform/db/read-rows.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import type { EngineName } from "../model.ts";
 import { type Column, keyOf } from "../projection/index-text.ts";
 import { Titles } from "../ranking/titles.ts";
 import { Vocabulary } from "../reading/vocabulary.ts";
@@ -14,7 +15,8 @@ import { Postings } from "./postings.ts";
 export interface Catalogue {
   columns: Columns;
   titles: Titles;
-  postings: Postings;
+  /** As each engine gave them. */
+  postings: Record<EngineName, Postings>;
   vocabulary: Vocabulary;
   cards: Cards;
   /** Of use to an engine that names documents by their ids. */
@@ -103,7 +105,10 @@ function empty(generation: number): Catalogue {
   return {
     columns: new Columns(),
     titles: new Titles(),
-    postings: new Postings(POSTINGS_BYTES),
+    postings: {
+      postgresql: new Postings(POSTINGS_BYTES),
+      meilisearch: new Postings(POSTINGS_BYTES),
+    },
     vocabulary: new Vocabulary(),
     cards: new Cards(CARD_BYTES, generation),
     numbers: new DocumentNumbers(),
@@ -137,7 +142,8 @@ async function readAnew(known: Catalogue): Promise<Catalogue | null> {
     throw error;
   }
   const { postings, columns } = catalogue;
-  postings.mostBytes = Math.max(POSTINGS_BYTES, POSTINGS_BYTES_EACH * columns.count);
+  const mostBytes = Math.max(POSTINGS_BYTES, POSTINGS_BYTES_EACH * columns.count);
+  for (const kept of Object.values(postings)) kept.mostBytes = mostBytes;
   catalogue.revision = state.revision;
   return catalogue;
 }
@@ -161,7 +167,7 @@ function isStale(known: Catalogue, { revision, purged, generation }: State): boo
 
 async function readDocuments(catalogue: Catalogue): Promise<void> {
   const { revision } = catalogue;
-  const inUse = !catalogue.postings.empty;
+  const inUse = Object.values(catalogue.postings).some((kept) => !kept.empty);
   const named = env().MEILI_URL !== undefined;
   let after = -1;
   for (;;) {
@@ -201,7 +207,8 @@ function keep({ columns, titles, postings, cards, numbers }: Catalogue, row: Row
   const keys = (column: Column, words: string) =>
     listOf(words).map((lexeme) => keyOf({ column, lexeme, prefix: false }));
   if (row.lead !== undefined && row.whole !== undefined) {
-    postings.change(n, new Set([...keys("lead", row.lead), ...keys("whole", row.whole)]));
+    const held = new Set([...keys("lead", row.lead), ...keys("whole", row.whole)]);
+    for (const one of Object.values(postings)) one.change(n, held);
   }
 }
 

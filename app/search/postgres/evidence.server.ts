@@ -9,7 +9,7 @@ import {
 import { pairLookups } from "../ranking/coverage.ts";
 import type { Interpretation, Term } from "../reading/interpretation.ts";
 import type { Catalogue } from "./catalogue.server.ts";
-import { postingsOf } from "./postings.server.ts";
+import { postingsOf, type WordIndex } from "./postings.server.ts";
 import { type Bits, both, either, nobody } from "./postings.ts";
 
 /** Which documents have each part of a query, as sets over the whole index. */
@@ -33,7 +33,11 @@ export interface Evidence {
 const MOST_LONGER = 40;
 
 /** Reads everything a query asks for at once. */
-export async function evidenceFor(catalogue: Catalogue, read: Interpretation): Promise<Evidence> {
+export async function evidenceFor(
+  catalogue: Catalogue,
+  read: Interpretation,
+  index: WordIndex,
+): Promise<Evidence> {
   const { terms, pairs, concepts, identifiers } = read;
   const wanted = {
     lead: terms.map((term) => formsOf(term).map((word) => wordLookup("lead", word))),
@@ -45,7 +49,7 @@ export async function evidenceFor(catalogue: Catalogue, read: Interpretation): P
     identified: identifiers.filter((one) => one.whole).map((one) => identifierLookup(one.form)),
     mentioned: identifiers.filter((one) => !one.whole).map((one) => identifierLookup(one.form)),
   };
-  const bits = await postingsOf(catalogue, [
+  const lookups = [
     ...wanted.lead.flat(),
     ...wanted.whole.flat(),
     ...wanted.exact.flat(),
@@ -54,7 +58,8 @@ export async function evidenceFor(catalogue: Catalogue, read: Interpretation): P
     ...wanted.codes.flat(),
     ...wanted.identified,
     ...wanted.mentioned,
-  ]);
+  ];
+  const bits = await postingsOf(catalogue, lookups, index);
   const any = (lookups: readonly Lookup[]) => either(lookups.map(bits));
   return {
     lead: wanted.lead.map(any),
@@ -75,6 +80,7 @@ export async function extended(
   catalogue: Catalogue,
   { terms }: Interpretation,
   evidence: Evidence,
+  index: WordIndex,
 ): Promise<{ evidence: Evidence; longer: readonly string[] }> {
   const at = terms.length - 1;
   const { folded } = terms[at] as Term;
@@ -83,7 +89,7 @@ export async function extended(
   const longer = digits ? [] : catalogue.vocabulary.startingWith(folded, MOST_LONGER);
   const lookups = (column: "lead" | "whole") =>
     digits ? [wordLookup(column, folded, true)] : longer.map((word) => wordLookup(column, word));
-  const bits = await postingsOf(catalogue, [...lookups("lead"), ...lookups("whole")]);
+  const bits = await postingsOf(catalogue, [...lookups("lead"), ...lookups("whole")], index);
   const [lead, whole] = (["lead", "whole"] as const).map((column) => {
     const sets = [...evidence[column]];
     sets[at] = either([sets[at] ?? nobody, ...lookups(column).map(bits)]);

@@ -1,3 +1,4 @@
+import { exactLookup } from "../projection/index-text.ts";
 import { nearShare } from "../ranking/coverage.ts";
 import { highest } from "../ranking/highest.ts";
 import { coverageWeights } from "../ranking/weights.ts";
@@ -5,9 +6,9 @@ import type { Concept, Interpretation, Term } from "../reading/interpretation.ts
 import { rarity } from "../reading/word-weights.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { type Evidence, evidenceFor, extended } from "./evidence.server.ts";
-import { type Finder, havingAll, inMemory } from "./finder.server.ts";
 import { literally, type Matches, matches, noMatches, tiersOf } from "./matches.ts";
-import { type Bits, commonCount } from "./postings.ts";
+import { ownWords, postingsOf, type WordIndex } from "./postings.server.ts";
+import { type Bits, both, commonCount, either, members, nobody } from "./postings.ts";
 import { greatest, reaching, weigh } from "./weighing.ts";
 
 /** So many times as many documents as were counted: the count is old. */
@@ -18,20 +19,19 @@ const FINISHED_WORD = 3;
 
 const MOST_OF_A_STORY = 1_000;
 
-/** Which documents are found is the finder's to say; what each has of the query is told by the catalogue. */
+/** @param index where the words are read that the catalogue does not hold */
 export async function matchText(
   read: Interpretation,
   exact: boolean,
   catalogue: Catalogue,
-  finder: Finder = inMemory(catalogue),
+  index: WordIndex = ownWords,
 ): Promise<Matches> {
   if (read.terms.length === 0) return noMatches;
-  if (exact) return literally(read, await finder.literal(read));
-  const evidence = await evidenceFor(catalogue, read);
+  if (exact) return literally(read, await spelledSo(read, catalogue, index));
+  const evidence = await evidenceFor(catalogue, read, index);
   weighAnew(read, evidence, catalogue);
-  const matching = { read, evidence, catalogue, finder };
-  const identified = await finder.identified(read, evidence);
-  const known = identified.filter((n) => catalogue.columns.has(n));
+  const matching = { read, evidence, catalogue, index };
+  const known = members(evidence.identified).filter((n) => catalogue.columns.has(n));
   if (known.length > 0) return matches(read, evidence, { all: known, tiers: [known] });
   if (read.story) return matchStory(matching);
   const strict = await matchAll(matching);
@@ -46,7 +46,18 @@ interface Matching {
   read: Interpretation;
   evidence: Evidence;
   catalogue: Catalogue;
-  finder: Finder;
+  index: WordIndex;
+}
+
+/** Documents with every word spelled exactly as typed. */
+async function spelledSo(
+  { terms }: Interpretation,
+  catalogue: Catalogue,
+  index: WordIndex,
+): Promise<Uint32Array> {
+  const lookups = terms.map((term) => exactLookup(term.exact));
+  const bits = await postingsOf(catalogue, lookups, index);
+  return members(both(lookups.map(bits)));
 }
 
 /** Whether the last word is one of the index, and long enough or part of a known phrase: meant as it stands. */
@@ -89,17 +100,17 @@ function weighAnew(
 type Strict = Matches & { evidence: Evidence };
 
 async function matchAll(matching: Matching): Promise<Strict> {
-  const { read, evidence, catalogue } = matching;
+  const { read, evidence, catalogue, index } = matching;
   const last = read.terms.at(-1) as Term;
-  if (!read.open || !last.required) return strictly(matching);
-  if (isOneLetter(read)) return withLetter(matching, await strictly(matching));
+  if (!read.open || !last.required) return strictly(read, evidence);
+  if (isOneLetter(read)) return withLetter(read, strictly(read, evidence));
   if (isWhole(read, catalogue)) {
-    const finished = await strictly(matching);
+    const finished = strictly(read, evidence);
     const enough = last.marked ? finished.all.length > 0 : finished.tier.includes(1);
     if (enough) return finished;
   }
-  const more = await extended(catalogue, read, evidence);
-  return strictly({ ...matching, evidence: more.evidence }, more.longer);
+  const more = await extended(catalogue, read, evidence, index);
+  return strictly(read, more.evidence, more.longer);
 }
 
 /** One letter after other words begins a third of all words: it says nothing yet. */
@@ -109,22 +120,23 @@ function isOneLetter({ terms }: Interpretation): boolean {
 }
 
 /** "vitamin c" is meant as it stands, being written so somewhere; "máy s" is "máy" for now. */
-async function withLetter(matching: Matching, finished: Strict): Promise<Strict> {
-  const { read, evidence } = matching;
+function withLetter(read: Interpretation, finished: Strict): Strict {
+  const { evidence } = finished;
   const at = read.terms.length - 1;
   const beside = read.pairs.findIndex(({ right }) => right === at);
   if ((evidence.pairs[beside]?.length ?? 0) > 0 && finished.all.length > 0) return finished;
   const terms = read.terms.map((term, n) => (n === at ? { ...term, required: false } : term));
-  return strictly({ ...matching, read: { ...read, terms } });
+  return strictly({ ...read, terms }, evidence);
 }
 
 /** Documents that have every required word, or what it means said otherwise. */
-async function strictly(
-  { read, evidence, finder }: Matching,
+function strictly(
+  read: Interpretation,
+  evidence: Evidence,
   longer: readonly string[] = [],
-): Promise<Strict> {
+): Strict {
   const { terms } = read;
-  const all = await finder.complete(read, evidence, longer);
+  const all = havingAll(read, evidence.phrases, (at) => evidence.whole[at]);
   const lead = havingAll(read, evidence.phrases, (at) => evidence.lead[at]);
   const marked = terms.some((term) => term.required && term.marked);
   const spelling = (at: number) => (terms[at]?.marked ? evidence.exact[at] : evidence.lead[at]);
@@ -132,11 +144,20 @@ async function strictly(
   return { ...matches(read, evidence, { all, tiers: [...spelled, lead], longer }), evidence };
 }
 
+/** Those that have each required term, or what it means said otherwise. */
+function havingAll(
+  { terms, concepts }: Interpretation,
+  phrases: readonly Bits[],
+  having: (at: number) => Bits | undefined,
+): Uint32Array {
+  const otherwise = (at: number) =>
+    concepts.flatMap((concept, c) => (concept.terms.includes(at) ? [phrases[c] ?? nobody] : []));
+  const required = terms.flatMap((term, at) => (term.required ? [at] : []));
+  return members(both(required.map((at) => either([having(at) ?? nobody, ...otherwise(at)]))));
+}
+
 /** Adds documents that have most of the query's weight; only those when none has all of it. */
-async function withNearMisses(
-  { read, catalogue, finder }: Matching,
-  strict: Strict,
-): Promise<Matches> {
+function withNearMisses({ read, catalogue }: Matching, strict: Strict): Matches {
   const { evidence } = strict;
   const sums = weigh(read, evidence, catalogue.columns, coverageWeights.phrase);
   const total = read.terms.reduce(
@@ -147,7 +168,7 @@ async function withNearMisses(
   const marked = read.terms.some((term) => term.required && term.marked);
   const none = strict.all.length === 0 || (marked && !strict.tier.includes(1));
   const bar = nearShare(read, none) * total;
-  const reached = reaching(sums, bar, await finder.partial(read));
+  const reached = reaching(sums, bar);
   const near =
     reached.length <= coverageWeights.few
       ? reached
@@ -167,12 +188,10 @@ function nearest(sums: Float64Array, near: readonly number[]): readonly number[]
 }
 
 /** The documents that have most of what a long text is about. */
-async function matchStory(matching: Matching): Promise<Matches> {
-  const { read, evidence, catalogue, finder } = matching;
+function matchStory({ read, evidence, catalogue }: Matching): Matches {
   const sums = weigh(read, evidence, catalogue.columns, coverageWeights.story);
-  const among = await finder.partial(read);
-  const best = greatest(sums, among);
-  const enough = reaching(sums, coverageWeights.ofBest * best, among);
+  const best = greatest(sums);
+  const enough = reaching(sums, coverageWeights.ofBest * best);
   const all = Uint32Array.from(highest(enough, (n) => sums[n] ?? 0, MOST_OF_A_STORY));
   return {
     ...matches(read, evidence, { all, tiers: [] }),

@@ -1,40 +1,44 @@
 import { readRows } from "#app/platform/db/read-rows.server.ts";
+import type { EngineName } from "../model.ts";
 import { keyOf, type Lookup } from "../projection/index-text.ts";
 import type { Catalogue } from "./catalogue.server.ts";
 import { GENERATION, mustBeOf } from "./generation.ts";
 import { type Bits, nobody } from "./postings.ts";
 
+/** Where the documents of words are read. Each engine has its own. */
+export interface WordIndex {
+  readonly engine: EngineName;
+  /** The documents of each look-up, in their order, as new as the catalogue at least. */
+  read(catalogue: Catalogue, lookups: readonly Lookup[]): Promise<Bits[]>;
+}
+
 /** The documents of each look-up, reading in one go what the cache does not hold. */
 export async function postingsOf(
   catalogue: Catalogue,
   lookups: readonly Lookup[],
+  index: WordIndex,
 ): Promise<(lookup: Lookup) => Bits> {
+  const kept = catalogue.postings[index.engine];
   const found = new Map<string, Bits>();
   const missing = new Map<string, Lookup>();
   for (const lookup of lookups) {
     const key = keyOf(lookup);
-    const bits = catalogue.postings.get(key);
+    const bits = kept.get(key);
     if (bits) found.set(key, bits);
     else missing.set(key, lookup);
   }
   if (missing.size > 0) {
-    const read = await readPostings(catalogue, [...missing.values()]);
-    for (const [key, bits] of read) found.set(key, bits);
+    const { revision } = catalogue;
+    const read = await index.read(catalogue, [...missing.values()]);
+    // What was read while the catalogue moved on may miss a change it has already worked in.
+    const lasts = catalogue.revision === revision;
+    [...missing.keys()].forEach((key, at) => {
+      const bits = read[at] ?? nobody;
+      found.set(key, bits);
+      if (lasts) kept.set(key, bits);
+    });
   }
   return (lookup) => found.get(keyOf(lookup)) ?? nobody;
-}
-
-async function readPostings(
-  catalogue: Catalogue,
-  lookups: readonly Lookup[],
-): Promise<[string, Bits][]> {
-  const { revision } = catalogue;
-  const read = await readPacked(catalogue, lookups);
-  // What was read while the catalogue moved on may miss a change it has already worked in.
-  if (catalogue.revision === revision) {
-    for (const [key, bits] of read) catalogue.postings.set(key, bits);
-  }
-  return read;
 }
 
 interface Row {
@@ -60,18 +64,17 @@ const READ = `
   ) d on true group by q.at`;
 
 /** Numbers come packed, four bytes each: a row each would cost more than the search. */
-async function readPacked(
-  { generation }: Catalogue,
-  lookups: readonly Lookup[],
-): Promise<[string, Bits][]> {
+async function readPacked({ generation }: Catalogue, lookups: readonly Lookup[]): Promise<Bits[]> {
   const rows = await readRows<Row>("search postings", READ, [
     lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ":*" : ""}`),
     lookups.map(({ column }) => column),
   ]);
   mustBeOf(generation, rows);
   const byPlace = new Map(rows.map((row) => [row.at - 1, row]));
-  return lookups.map((lookup, at) => [keyOf(lookup), unpack(byPlace.get(at))]);
+  return lookups.map((_, at) => unpack(byPlace.get(at)));
 }
+
+export const ownWords: WordIndex = { engine: "postgresql", read: readPacked };
 
 function unpack(row: Row | undefined): Bits {
   if (!row?.packed) return nobody;

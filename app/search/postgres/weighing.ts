@@ -42,25 +42,19 @@ export function weigh(
   return sums;
 }
 
-/** The numbers whose sum is above 0 and at least `bar`; only `among` these, if given. */
-export function reaching(sums: Float64Array, bar: number, among: Uint32Array | null): number[] {
+/** The numbers whose sum is above 0 and at least `bar`. */
+export function reaching(sums: Float64Array, bar: number): number[] {
   const enough: number[] = [];
-  const size = among?.length ?? sums.length;
-  for (let at = 0; at < size; at += 1) {
-    const n = among ? (among[at] as number) : at;
-    const sum = sums[n] ?? 0;
+  for (let n = 0; n < sums.length; n += 1) {
+    const sum = sums[n] as number;
     if (sum > 0 && sum >= bar) enough.push(n);
   }
   return enough;
 }
 
-/** The greatest sum of all numbers, or of those `among`. */
-export function greatest(sums: Float64Array, among: Uint32Array | null): number {
+/** The greatest sum of all numbers. */
+export function greatest(sums: Float64Array): number {
   let best = 0;
-  const size = among?.length ?? sums.length;
-  for (let at = 0; at < size; at += 1) {
-    const sum = sums[among ? (among[at] as number) : at] ?? 0;
-    if (sum > best) best = sum;
-  }
+  for (const sum of sums) if (sum > best) best = sum;
   return best;
 }

@@ -5,6 +5,10 @@ import type { IndexLag, IndexState } from "../model.ts";
 
 /** How far the other engine is behind the index. */
 export interface EngineLag {
+  /** It holds what the index held at this revision, and maybe more. */
+  revision: bigint;
+  /** How often it was filled anew after it had lost documents. */
+  refilled: number;
   /** Whether it may answer visitors. */
   current: boolean;
   /** Seconds since the first change it has not taken over. */
@@ -38,6 +42,8 @@ export async function indexLag(db: Db): Promise<IndexLag> {
 
 /** Of an engine that has never been fed: that it is not current. */
 const neverFed: EngineLag = {
+  revision: 0n,
+  refilled: 0,
   current: false,
   behindSeconds: 0,
   awaySince: null,
@@ -47,6 +53,8 @@ const neverFed: EngineLag = {
 };
 
 interface Row {
+  revision: string;
+  refilled: number;
   behind: number | null;
   away: Date | null;
   error: string | null;
@@ -57,7 +65,7 @@ interface Row {
 export async function engineLag(): Promise<EngineLag> {
   const [row] = await readRows<Row>(
     "search engine lag",
-    `select away_since as away, error, avoided_at as avoided, avoided_since as since,
+    `select revision, refilled, away_since as away, error, avoided_at as avoided, avoided_since as since,
       (select extract(epoch from clock_timestamp() - d.updated_at)::float8 from search_document d
         where d.revision > f.revision order by d.revision limit 1) as behind
     from search_feed f where engine = 'meilisearch'`,
@@ -67,6 +75,7 @@ export async function engineLag(): Promise<EngineLag> {
   const behindSeconds = Math.max(0, row.behind ?? 0);
   const current = away === null && behindSeconds <= MOST_SECONDS_BEHIND;
   return {
+    ...{ revision: BigInt(row.revision), refilled: row.refilled },
     ...{ current, behindSeconds, awaySince: away, error },
     ...{ avoidedAt: avoided, avoidedSince: since },
   };
@@ -81,17 +90,17 @@ export async function indexState(db: Db): Promise<IndexState> {
   return { ...lag, engineAway: current ? null : since };
 }
 
-let known: { current: Promise<boolean>; at: number } | null = null;
+let known: { lag: Promise<EngineLag>; at: number } | null = null;
 
-/** Whether the engine may answer visitors, known to the second. */
-export function engineIsCurrent(): Promise<boolean> {
-  if (known && performance.now() - known.at < FRESH_MS) return known.current;
-  const asked = { current: engineLag().then(({ current }) => current), at: performance.now() };
-  asked.current.catch(() => {
+/** The same, known to the second. */
+export function knownEngineLag(): Promise<EngineLag> {
+  if (known && performance.now() - known.at < FRESH_MS) return known.lag;
+  const asked = { lag: engineLag(), at: performance.now() };
+  asked.lag.catch(() => {
     if (known === asked) known = null;
   });
   known = asked;
-  return asked.current;
+  return asked.lag;
 }
 
 /** Avoiding it again within this time is still the same absence. */

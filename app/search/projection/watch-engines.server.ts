@@ -2,7 +2,7 @@ import { tellOperators } from "#app/organisations/tell-operators.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { meilisearch } from "../engine.server.ts";
-import { noteAway, whileNotFed } from "../meilisearch/feed.server.ts";
+import { fillAnew, noteAway, whileNotFed } from "../meilisearch/feed.server.ts";
 import type { SearchEngine } from "../port.ts";
 import { postgresEngine } from "../postgres/engine.server.ts";
 import { feeding } from "./feeding.ts";
@@ -61,7 +61,7 @@ async function compareCounts(db: Db, engine: SearchEngine): Promise<void> {
       if (behindSeconds > 0 || awaySince) return;
       const [held, wanted] = [await engine.health(), await postgresEngine(db).health()];
       if (held.documents >= wanted.documents - (await countRefused(tx))) return;
-      await tx.$executeRaw`update search_feed set revision = 0 where engine = 'meilisearch'`;
+      await fillAnew(tx);
       await noteAway(tx, `holds ${held.documents} of ${wanted.documents} documents`);
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import { meilisearchEngine } from "#app/search/meilisearch/engine.server.ts";
 import type { SearchDocument } from "#app/search/model.ts";
 import type { SearchEngine } from "#app/search/port.ts";
 import { postgresEngine } from "#app/search/postgres/engine.server.ts";
+import { indexRevision } from "#app/search/projection/index-revision.server.ts";
 import { searchContract } from "./contract.ts";
 import { understandingContract } from "./understanding.ts";
 
@@ -26,11 +27,16 @@ if (MEILI_URL) {
   // As in the product: both hold the same, and what Meilisearch finds is ranked by what PostgreSQL knows of it.
   const both = async (): Promise<SearchEngine> => {
     const beside = postgresEngine(db());
-    const engine = meilisearchEngine(db(), {
+    const connection = {
       url: MEILI_URL,
       key: MEILI_KEY,
       index: `${process.env.MEILI_INDEX_PREFIX}_contract_${newId()}`,
-    });
+    };
+    // It has whatever was written, so every word is asked of it.
+    const engine = meilisearchEngine(db(), connection, async () => ({
+      revision: await indexRevision(),
+      refilled: 0,
+    }));
     return {
       ...engine,
       async upsert(documents) {
