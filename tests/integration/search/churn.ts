@@ -22,12 +22,10 @@ export interface Watcher {
   /** The latest step seen of each listing. */
   seen: Map<string, number>;
   searches: number;
-  /** Asks whichever engine answers, of which one may be a little ahead of the other. */
-  mayGoBack: boolean;
 }
 
 export function aWatcher(name: string, allowedMs: number): Watcher {
-  return { name, allowedMs, longestMs: 0, seen: new Map(), searches: 0, mayGoBack: false };
+  return { name, allowedMs, longestMs: 0, seen: new Map(), searches: 0 };
 }
 
 /** One listing as one search showed it. */
@@ -121,8 +119,7 @@ export class Churn {
     const at = steps.findLastIndex((step) => step.shown === shown);
     const before = watcher.seen.get(id) ?? 0;
     const name = `${watcher.name}: ${id} is ${shown === null ? "missing" : `at ${shown}`}`;
-    if (at < before && !watcher.mayGoBack)
-      this.faults.push(`${name} after having been at step ${before}`);
+    if (at < before) this.faults.push(`${name} after having been at step ${before}`);
     watcher.seen.set(id, Math.max(before, at));
     const next = steps[at + 1];
     if (!next || at < 0) return;

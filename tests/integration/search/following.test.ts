@@ -183,6 +183,11 @@ describe("an engine in trouble", () => {
     await runJobs();
     expect(fake.documents(INDEX).size).toBe(held);
     expect((await indexState(db())).engineAway).toBeNull();
+    // Gone again, and made anew for the next document before anybody compares.
+    fake.indexes.clear();
+    await publish("Máy bện dây cói");
+    await runJobs();
+    expect(fake.documents(INDEX).size).toBe(held + 1);
   });
 });
 
