@@ -15,3 +15,8 @@ test("a form says what it asks for in one field, intent, read in one place", () 
   expect(having(routes, /\.get\("intent"\)|(values|typed)\.intent\b/)).toEqual([]);
   expect(having(routes, /\bintentOf\(/).length).toBeGreaterThan(20);
 });
+
+test("a page says its refusals where it is read; only answers to programs are worded on the server", () => {
+  const rooms = sources.filter(({ name }) => !name.startsWith("routes/"));
+  expect(having(rooms, /getFixedT\(null, "refusals"\)/)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { Section } from "#app/ui/section.tsx";
 import type { Rail } from "../model.ts";
 import type { Standing } from "../policy.ts";
 import { ConfirmForm, EvidenceForm, IntentForm, RefundForm } from "./payment-forms.tsx";
-import type { Sent } from "./refusal-texts.ts";
+import type { Sent } from "./sent.ts";
 
 export interface PaymentActionsProps {
   payment: {

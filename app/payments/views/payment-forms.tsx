@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { Form } from "react-router";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FileField } from "#app/ui/long-form/file-field.tsx";
 import { FormValues } from "#app/ui/long-form/form-state.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { type Sent, useRefusalTexts } from "./refusal-texts.ts";
+import type { Sent } from "./sent.ts";
 
 interface IntentFormProps {
   intent: string;
@@ -20,15 +21,15 @@ interface IntentFormProps {
 /** One thing to do on a payment's page; what was typed comes back when it is refused. */
 export function IntentForm({ intent, submit, quiet, sent, initial, children }: IntentFormProps) {
   const { t } = useTranslation("payments");
-  const { fieldsOf } = useRefusalTexts();
   const mine = sent?.values.intent === intent ? sent : undefined;
+  const { errors } = useRefusal(mine?.refusal);
   return (
     <Form
       method="post"
       encType="multipart/form-data"
       className="stackform mt-0! max-w-[62ch] grid-cols-[minmax(0,1fr)]"
     >
-      <FormValues values={mine?.values ?? initial ?? {}} errors={fieldsOf(mine?.refusal)}>
+      <FormValues values={mine?.values ?? initial ?? {}} errors={errors}>
         {children}
       </FormValues>
       <p className="acts">

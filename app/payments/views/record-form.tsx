@@ -1,8 +1,9 @@
 import { Form, useActionData, useNavigation } from "react-router";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
-import { type Sent, useRefusalTexts } from "./refusal-texts.ts";
+import type { Sent } from "./sent.ts";
 
 export type RecordKind = "payout" | "bank_refund" | "return";
 
@@ -16,7 +17,6 @@ interface RecordFormProps {
 /** One line: the bank's number of a transfer that was made, and the button that records it. */
 export function RecordForm({ kind, subject, submit }: RecordFormProps) {
   const { t } = useTranslation("payments");
-  const { fieldsOf } = useRefusalTexts();
   const navigation = useNavigation();
   const sent = useActionData() as Sent | undefined;
   const key = Object.values(subject).join();
@@ -25,7 +25,8 @@ export function RecordForm({ kind, subject, submit }: RecordFormProps) {
     Object.entries(subject).every(([name, value]) => values.get(name) === value);
   const busy = mine(navigation.formData);
   const refused = mine(sent && new Map(Object.entries(sent.values)));
-  const error = refused ? Object.values(fieldsOf(sent?.refusal))[0] : undefined;
+  const { errors } = useRefusal(refused ? sent?.refusal : null);
+  const error = Object.values(errors)[0];
   const id = `field-reference-${key}`;
   return (
     <Form method="post" className="mt-s-2">

@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import { formatVnd } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { FileField } from "#app/ui/long-form/file-field.tsx";
@@ -8,7 +9,6 @@ import { FormValues } from "#app/ui/long-form/form-state.tsx";
 import { InputField } from "#app/ui/long-form/input-field.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
-import { useRefusalTexts } from "./refusal-texts.ts";
 
 export interface StepFormProps {
   step: "deliver" | "accept" | "changes" | "approve";
@@ -25,7 +25,7 @@ const defectPlaces = [0, 1, 2, 3, 4] as const;
 /** The form of one step of a milestone; the version it was shown at travels with it. */
 export function StepForm({ step, milestone, dealId, sent, accept, openLines }: StepFormProps) {
   const { t } = useTranslation("payments");
-  const { fieldsOf } = useRefusalTexts();
+  const { errors } = useRefusal(sent?.refusal);
   const locale = useLocale();
   const amount = formatVnd(milestone.amountVnd, locale);
   return (
@@ -35,7 +35,7 @@ export function StepForm({ step, milestone, dealId, sent, accept, openLines }: S
       className="stackform mt-0! max-w-[62ch] grid-cols-[minmax(0,1fr)]"
     >
       <input type="hidden" name="version" value={milestone.version} />
-      <FormValues values={sent?.values ?? {}} errors={fieldsOf(sent?.refusal)}>
+      <FormValues values={sent?.values ?? {}} errors={errors}>
         {step === "deliver" && <DeliverFields accept={accept} />}
         {step === "accept" && openLines > 0 && <OpenReason openLines={openLines} />}
         {step === "changes" && <ChangesFields />}

@@ -1,4 +1,5 @@
 import { Form } from "react-router";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -24,31 +25,23 @@ interface Props {
   sent: SentBack | undefined;
 }
 
-function useRefusal(sent: SentBack | undefined, intent: string) {
-  const { t } = useTranslation("refusals");
-  const { say } = t;
-  const refusal = sent?.intent === intent ? sent.refusal : null;
+function useSent(sent: SentBack | undefined, intent: string) {
+  const mine = sent?.intent === intent ? sent : undefined;
   return {
-    say,
-    refusal,
-    whole: refusal && !refusal.fields ? say(refusal.key, refusal.params) : null,
-    errorOf: (name: string) => {
-      const key = refusal?.fields?.[name];
-      return key ? say(key, refusal?.params) : null;
-    },
-    typed: (name: string) => String((sent?.intent === intent && sent.values[name]) || ""),
+    ...useRefusal(mine?.refusal),
+    typed: (name: string) => String(mine?.values[name] || ""),
   };
 }
 
 /** One day's values typed by hand; figures that were not read stay empty. */
 export function HandForm({ kpis, today, sent }: Props) {
   const { t } = useTranslation(["pilots", "shell"]);
-  const { whole, errorOf, typed } = useRefusal(sent, "hand");
+  const { whole, errors, typed } = useSent(sent, "hand");
   const faults = [
     { field: "measuredOn", name: t("reading.day") },
     ...kpis.map((kpi, at) => ({ field: `value${at}`, name: kpi.name })),
   ].flatMap(({ field, name }) => {
-    const error = errorOf(field);
+    const error = errors[field];
     return error ? [{ field, text: `${name}: ${error}` }] : [];
   });
   return (
@@ -70,19 +63,19 @@ export function HandForm({ kpis, today, sent }: Props) {
           className="one"
           id="measuredOn"
           label={t("reading.day")}
-          error={errorOf("measuredOn")}
+          error={errors.measuredOn}
         >
           <input
             id="measuredOn"
             name="measuredOn"
             type="date"
             defaultValue={typed("measuredOn") || today}
-            {...fieldAria("measuredOn", { error: errorOf("measuredOn") })}
+            {...fieldAria("measuredOn", { error: errors.measuredOn })}
           />
         </FieldFrame>
         {kpis.map((kpi, at) => {
           const name = `value${at}`;
-          const error = errorOf(name);
+          const error = errors[name];
           return (
             <FieldFrame
               key={name}
@@ -123,7 +116,8 @@ export function HandForm({ kpis, today, sent }: Props) {
 /** A spreadsheet's file; every wrong line is named, and nothing is kept until all are right. */
 export function FileForm({ sent }: Pick<Props, "sent">) {
   const { t } = useTranslation(["pilots", "shell"]);
-  const { say, whole } = useRefusal(sent, "file");
+  const { whole } = useSent(sent, "file");
+  const { say } = useTranslation("refusals").t;
   const faults = sent?.intent === "file" ? sent.faults : [];
   return (
     <Section title={t("file.title")} note={t("file.note")}>

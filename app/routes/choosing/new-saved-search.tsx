@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { saidRefusal } from "#app/i18n/said-refusal.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
@@ -41,13 +40,11 @@ export async function action({ request, context }: Route.ActionArgs) {
     frequency: String(input.frequency ?? ""),
     text: query.get("q") ?? "",
   };
-  return data(
-    { values, ...saidRefusal(saved.refusal, ctx.locale) },
-    { status: saved.refusal.status },
-  );
+  const { refusal } = saved;
+  return data({ values, refusal }, { status: refusal.status });
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const answer = actionData ?? { values: loaderData.values, errors: {}, refusal: null };
+  const answer = actionData ?? { values: loaderData.values, refusal: null };
   return <SavedForm {...loaderData} {...answer} />;
 }

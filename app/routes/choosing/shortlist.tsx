@@ -1,17 +1,17 @@
 import { data, redirect } from "react-router";
-import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { typedValues } from "#app/platform/http/read-form.ts";
 import { isId } from "#app/platform/ids.ts";
-import { type Result, refuse } from "#app/platform/result.ts";
+import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
-import { answerOf } from "#app/shortlists/answer.server.ts";
 import { deleteShortlist, editShortlist } from "#app/shortlists/edit-shortlist.server.ts";
 import { addNote, type GivenScore, scoreItem } from "#app/shortlists/judge-items.server.ts";
 import { openListOf } from "#app/shortlists/load-shortlist.server.ts";
 import { lockShortlist } from "#app/shortlists/lock-shortlist.server.ts";
+import { MOST_ITEMS } from "#app/shortlists/model.ts";
 import { recordOf, shortlistPage } from "#app/shortlists/queries.server.ts";
 import { readRecord } from "#app/shortlists/record.ts";
 import { sayComparison } from "#app/shortlists/say-comparison.server.ts";
@@ -38,7 +38,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       title: page.name,
       list: await openListOf({ db, locale }, page),
       locked: null,
-      refused: refused === "shortlists.full" ? sayFull(locale) : null,
+      refused: refused === full.key ? full : null,
     };
   }
   const content = readRecord(record.content);
@@ -48,9 +48,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return { title: page.name, list: null, locked, refused: null };
 }
 
-function sayFull(locale: "vi" | "en"): string {
-  return translator(locale).t("refusals:shortlists.full", { most: 20 });
-}
+/** What another page's button had for an answer; that page is left by then. */
+const full: Refusal = { status: 422, key: "shortlists.full", params: { most: MOST_ITEMS } };
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
@@ -65,7 +64,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
   const { refusal } = done;
   if (refusal.status === 404) throw notFound();
-  return data(answerOf(form, refusal, ctx.locale), { status: refusal.status });
+  const answer = { intent: intentOf(form), values: typedValues(form), refusal };
+  return data(answer, { status: refusal.status });
 }
 
 function carryOut(ctx: ShortlistCtx, id: string, form: FormData): Promise<Result<unknown>> {
@@ -99,6 +99,6 @@ function scoresOf(form: FormData): GivenScore[] {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { list, locked, refused } = loaderData;
   if (locked) return <RecordPage {...locked} />;
-  const told = refused ? { intent: "", values: {}, errors: {}, refusal: refused } : undefined;
-  return list && <OpenListPage list={list} answer={actionData ?? told} />;
+  const told = refused ? { intent: "", values: {}, refusal: refused } : undefined;
+  return list && <OpenListPage list={list} refused={actionData ?? told} />;
 }

@@ -2,8 +2,8 @@ import { data, redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
+import { typedValues } from "#app/platform/http/read-form.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
-import { answerOf } from "#app/shortlists/answer.server.ts";
 import { createShortlist } from "#app/shortlists/create-shortlist.server.ts";
 import { shortlistsOf } from "#app/shortlists/queries.server.ts";
 import { ListsPage } from "#app/shortlists/views/lists-page.tsx";
@@ -31,9 +31,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const created = await createShortlist(ctx, input);
   if (created.ok) return redirect(`/shortlists/${created.value.id}`, 303);
   const { refusal } = created;
-  return data(answerOf(form, refusal, ctx.locale), { status: refusal.status });
+  return data({ intent: "", values: typedValues(form), refusal }, { status: refusal.status });
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  return <ListsPage lists={loaderData.lists} answer={actionData} />;
+  return <ListsPage lists={loaderData.lists} refused={actionData} />;
 }

@@ -2,6 +2,7 @@ import { data, Link, redirect, redirectDocument } from "react-router";
 import { formatDate, formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { payPage } from "#app/payments/page-queries.server.ts";
@@ -11,7 +12,6 @@ import { startStripeCheckout } from "#app/payments/start-stripe-checkout.server.
 import { partyName } from "#app/payments/views/party-name.ts";
 import { PayOptions } from "#app/payments/views/pay-options.tsx";
 import { RefusalNotice } from "#app/payments/views/refusal-notice.tsx";
-import { useRefusalTexts } from "#app/payments/views/refusal-texts.ts";
 import { MilestoneMark } from "#app/payments/views/state-mark.tsx";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -55,9 +55,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Pay({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation("payments");
-  const { textOf } = useRefusalTexts();
   const locale = useLocale();
   const { milestone, deal, payable } = loaderData;
+  const { title: obstacle } = useRefusal(payable.ok ? null : payable.refusal);
   const seller = partyName(deal.seller, locale);
   return (
     <div className="wrap">
@@ -84,7 +84,7 @@ export default function Pay({ loaderData, actionData, params }: Route.ComponentP
       ) : (
         <Section title={t("table.state")}>
           <MilestoneMark state={milestone.state} />
-          <p>{textOf(payable.refusal)}</p>
+          <p>{obstacle}</p>
           <p className="acts mt-s-3">
             <MoreLink to={`/deals/${params.dealId}`}>{t("pay.back")}</MoreLink>
           </p>

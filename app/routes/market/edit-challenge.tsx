@@ -19,6 +19,7 @@ import { filesOf } from "#app/documents/queries.server.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
@@ -115,30 +116,27 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function EditChallenge({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["refusals", "challenges"]);
+  const { t } = useTranslation("challenges");
   const { facts, section, content, files } = loaderData;
-  const say = (key: string) => t.say(`refusals:${key}`);
-  const refusal = actionData?.refusal ?? null;
-  const problem = refusal && !refusal.fields ? say(refusal.key) : null;
-  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const { whole: problem, errors } = useRefusal(actionData?.refusal);
   return (
     <EditFrame challenge={facts} section={section}>
       {section === "files" ? (
         <>
           <FilesBlock
             purpose="challenge_file"
-            title={t("challenges:files.title")}
-            hint={t("challenges:files.hint")}
+            title={t("files.title")}
+            hint={t("files.hint")}
             files={files}
-            error={problem ?? undefined}
+            error={problem}
             editable
           />
           <div className="finish">
             <Link className="btn quiet" to={`/market/challenges/${facts.id}`}>
-              {t("challenges:files.later")}
+              {t("files.later")}
             </Link>
             <Link className="btn" to={`/market/challenges/${facts.id}/edit/submit`}>
-              {t("challenges:files.next")}
+              {t("files.next")}
             </Link>
           </div>
         </>
@@ -156,8 +154,8 @@ export default function EditChallenge({ loaderData, actionData }: Route.Componen
           section={section}
           version={facts.version}
           values={{ ...content, ...actionData?.values }}
-          errors={Object.fromEntries(errors)}
-          problem={problem}
+          errors={errors}
+          problem={problem ?? null}
           spareRows={loaderData.spareRows}
           provinces={loaderData.provinces}
           wards={loaderData.wards}

@@ -4,6 +4,7 @@ import { filesOf, listingFileCounts } from "#app/documents/queries.server.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import {
   addListingFile,
@@ -149,13 +150,10 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function EditListing({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("refusals");
   const { facts, section, content, files } = loaderData;
-  const { say } = t;
-  const refusal = actionData?.refusal ?? null;
+  const said = useRefusal(actionData?.refusal);
   const purpose = actionData?.purpose ?? null;
-  const problem = refusal && !refusal.fields && !purpose ? say(refusal.key) : null;
-  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const problem = purpose ? null : (said.whole ?? null);
   return (
     <EditFrame listing={facts} section={section}>
       {section === "submit" ? (
@@ -177,7 +175,7 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
           section={section}
           version={facts.version}
           values={{ ...content, ...actionData?.values }}
-          errors={Object.fromEntries(errors)}
+          errors={said.errors}
           problem={problem}
           spareRows={loaderData.spareRows}
           provinces={loaderData.provinces}
@@ -189,7 +187,7 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
           key={wanted}
           purpose={wanted}
           files={files}
-          error={purpose === wanted && refusal ? say(refusal.key) : undefined}
+          error={purpose === wanted ? said.title : undefined}
         />
       ))}
     </EditFrame>

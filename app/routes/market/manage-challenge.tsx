@@ -5,6 +5,7 @@ import { proposalsFor } from "#app/challenges/proposal-queries.server.ts";
 import { challengeForWriting, questionsOf, reviewsOf } from "#app/challenges/queries.server.ts";
 import { ManageChallenge } from "#app/challenges/views/manage-challenge.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import { offersForOwner } from "#app/matching/own-matches.server.ts";
@@ -87,9 +88,9 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function ManageChallengePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation(["challenges", "refusals"]);
+  const { t, i18n } = useTranslation("challenges");
   const done = `challenges:manage.done.${loaderData.done}`;
-  const error = actionData ? t.say(`refusals:${actionData.refusal.key}`) : null;
+  const { title: error } = useRefusal(actionData?.refusal);
   const answer = actionData?.typed && error ? { ...actionData.typed, error } : null;
   return (
     <div className="wrap">

@@ -4,6 +4,7 @@ import { annexReadsOf, listingFileCounts } from "#app/documents/queries.server.t
 import { endReasons } from "#app/feedback/queries.server.ts";
 import { ReasonSummary } from "#app/feedback/views/reason-summary.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
@@ -96,16 +97,17 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function ManageListingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation(["listings", "refusals"]);
+  const { t, i18n } = useTranslation("listings");
+  const refused = useRefusal(actionData?.refusal);
   const done = `listings:manage.done.${loaderData.done}`;
   return (
     <div className="wrap">
       <p className="crumb">
         <Link to="/market/listings">{t("mine.title", { name: loaderData.organisation })}</Link>
       </p>
-      {actionData ? (
+      {refused.title ? (
         <p className="say urgent mt-4" role="alert">
-          {t.say(`refusals:${actionData.refusal.key}`)}
+          {refused.title}
         </p>
       ) : (
         loaderData.done &&

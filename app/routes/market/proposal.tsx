@@ -5,6 +5,7 @@ import { loadProposal } from "#app/challenges/load-proposal.server.ts";
 import { ProposalPage } from "#app/challenges/views/proposal-page.tsx";
 import { withdrawProposal } from "#app/challenges/withdraw-proposal.server.ts";
 import { pick } from "#app/i18n/format.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
@@ -73,24 +74,22 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function Proposal({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation(["challenges", "refusals"]);
-  const say = (key: string) => t.say(`refusals:${key}`);
-  const refusal = actionData?.refusal;
-  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const { t, i18n } = useTranslation("challenges");
+  const refused = useRefusal(actionData?.refusal);
   const done = `challenges:proposal.done_${loaderData.done}`;
   return (
     <div className="wrap">
-      {refusal && (
+      {refused.title && (
         <p className="say urgent mt-4" role="alert">
-          {say(refusal.key)}
+          {refused.title}
         </p>
       )}
-      {!refusal && loaderData.done && i18n.exists(done) && (
+      {!refused.title && loaderData.done && i18n.exists(done) && (
         <p className="say mt-4" role="status">
           {t.say(done)}
         </p>
       )}
-      <ProposalPage proposal={loaderData.proposal} errors={Object.fromEntries(errors)} />
+      <ProposalPage proposal={loaderData.proposal} errors={refused.errors} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { ProposalForm } from "#app/challenges/views/proposal-form.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { publicListingsOf } from "#app/listings/queries.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -80,13 +81,11 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function Propose({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["challenges", "refusals"]);
+  const { t } = useTranslation("challenges");
   const locale = useLocale();
   const budget = useBudget();
   const { challenge } = loaderData;
-  const say = (key: string) => t.say(`refusals:${key}`);
-  const refusal = actionData?.refusal;
-  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const refused = useRefusal(actionData?.refusal);
   return (
     <div className="wrap">
       <p className="crumb">
@@ -96,7 +95,7 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
         <h1>{t("propose.title")}</h1>
       </div>
       <p className="lead mb-6">{t("propose.lead")}</p>
-      {loaderData.saved && !refusal && (
+      {loaderData.saved && !refused.title && (
         <p className="say mb-4" role="status">
           {t("propose.saved")}
         </p>
@@ -105,8 +104,8 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
         <ProposalForm
           version={loaderData.version}
           values={{ ...loaderData.values, ...actionData?.typed }}
-          errors={Object.fromEntries(errors)}
-          problem={refusal && !refusal.fields ? say(refusal.key) : null}
+          errors={refused.errors}
+          problem={refused.whole ?? null}
           kpis={challenge.kpis}
           budget={budget(challenge.budget)}
           listings={loaderData.listings}

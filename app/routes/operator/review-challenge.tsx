@@ -5,6 +5,7 @@ import { reviewChallenge } from "#app/challenges/review-challenge.server.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
@@ -53,9 +54,9 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function ReviewChallenge({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["challenges", "refusals"]);
+  const { t } = useTranslation("challenges");
   const { challenge, visitor } = loaderData;
-  const error = actionData ? t.say(`refusals:${actionData.refusal.key}`) : null;
+  const { title: error = null } = useRefusal(actionData?.refusal);
   return (
     <ChallengePage challenge={challenge} visitor={visitor}>
       <section className="sec" id="decide">

@@ -3,6 +3,7 @@ import { annexFiles, listingFiles } from "#app/documents/queries.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { contentOf, type ListingContent } from "#app/listings/model.ts";
 import { readReview } from "#app/listings/review-form.ts";
@@ -78,10 +79,8 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export default function ReviewListing({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["listings", "refusals"]);
-  const say = (key: string) => t.say(`refusals:${key}`);
-  const refusal = actionData?.refusal;
-  const errors = Object.entries(refusal?.fields ?? {}).map(([path, key]) => [path, say(key)]);
+  const { t } = useTranslation("listings");
+  const { title: problem = null, errors } = useRefusal(actionData?.refusal);
   return (
     <div className="wrap">
       <p className="crumb">
@@ -128,11 +127,11 @@ export default function ReviewListing({ loaderData, actionData }: Route.Componen
         </div>
         {loaderData.waits ? (
           <ReviewForm
-            key={refusal ? "again" : "first"}
+            key={problem ? "again" : "first"}
             version={loaderData.version}
             values={actionData?.typed ?? {}}
-            errors={actionData?.typed ? Object.fromEntries(errors) : {}}
-            problem={refusal && actionData?.typed ? say(refusal.key) : null}
+            errors={actionData?.typed ? errors : {}}
+            problem={actionData?.typed ? problem : null}
           />
         ) : (
           <p>{t("review.not_waiting")}</p>
@@ -143,7 +142,7 @@ export default function ReviewListing({ loaderData, actionData }: Route.Componen
         <TakeDown
           version={loaderData.version}
           reason={actionData?.reason ?? ""}
-          error={refusal && !actionData?.typed ? say(refusal.key) : null}
+          error={actionData?.typed ? null : problem}
         />
       )}
     </div>

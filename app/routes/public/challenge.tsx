@@ -6,7 +6,7 @@ import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
 import { noteOpened } from "#app/demand/note-search.server.ts";
 import { pick } from "#app/i18n/format.ts";
-import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { matchSections } from "#app/matching/match-sections.server.ts";
 import { MatchRows } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -70,7 +70,6 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
 ];
 
 export default function Challenge({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("refusals");
   const { challenge, visitor } = loaderData;
   const asking = !challenge.open || visitor.ownsIt ? "no" : visitor.signedIn ? "yes" : "sign-in";
   return (
@@ -93,7 +92,7 @@ export default function Challenge({ loaderData, actionData }: Route.ComponentPro
         asking={asking}
         asked={loaderData.asked}
         typed={actionData?.question ?? ""}
-        error={actionData ? t.say(actionData.refusal.key) : undefined}
+        error={useRefusal(actionData?.refusal).title}
       />
       {loaderData.offers && <MatchRows {...loaderData.offers} />}
     </ChallengePage>

@@ -1,5 +1,7 @@
 import { Form, Link, useNavigation } from "react-router";
+import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
@@ -12,15 +14,14 @@ export interface SavedFormProps {
   conditions: readonly { name: string; value: string; label: string; kept: boolean }[];
   hidden: readonly { name: string; value: string }[];
   /** Field -> what is wrong, in words. */
-  errors: Readonly<Record<string, string>>;
-  /** A refusal that belongs to no field. */
-  refusal: string | null;
+  refusal: Refusal | null;
   back: string;
 }
 
 /** Names a search and says how often to hear of what is new in it. */
 export function SavedForm(props: SavedFormProps) {
-  const { values, conditions, hidden, errors, refusal, back } = props;
+  const { values, conditions, hidden, refusal, back } = props;
+  const { errors, whole } = useRefusal(refusal);
   const { t } = useTranslation("savedSearches");
   const busy = useNavigation().state !== "idle";
   const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
@@ -30,9 +31,9 @@ export function SavedForm(props: SavedFormProps) {
         <h1>{props.title}</h1>
       </div>
       {faults.length > 0 && <ErrorSummary title={t("form.faults")} faults={faults} />}
-      {refusal && (
+      {whole && (
         <p className="say urgent" role="alert">
-          {refusal}
+          {whole}
         </p>
       )}
       <Form method="post" className="mt-6 grid max-w-xl gap-s-4" noValidate>

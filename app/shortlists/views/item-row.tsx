@@ -5,13 +5,13 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HIGHEST_SCORE } from "../model.ts";
 import type { ItemFacts, OpenList } from "../page-facts.ts";
-import type { Answer } from "./lists-page.tsx";
 import { TextArea } from "./text-area.tsx";
+import type { Answer } from "./use-answer.ts";
 
 interface ItemRowProps {
   list: OpenList;
   item: ItemFacts;
-  answer: (Answer & { intent: string }) | undefined;
+  answer: Answer | undefined;
 }
 
 /** One item: what it is, what colleagues say of it, its scores. */

@@ -3,8 +3,8 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
 import { HIGHEST_WEIGHT, MOST_CRITERIA } from "../model.ts";
 import type { OpenList } from "../page-facts.ts";
-import type { Answer } from "./lists-page.tsx";
 import { TextArea } from "./text-area.tsx";
+import type { Answer } from "./use-answer.ts";
 
 const weights = Array.from({ length: HIGHEST_WEIGHT }, (_, at) => String(at + 1));
 const SPARE_ROWS = 2;

@@ -9,6 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { TextArea } from "./text-area.tsx";
+import { type Refused, useAnswer } from "./use-answer.ts";
 
 export interface ListLine {
   id: string;
@@ -21,20 +22,12 @@ export interface ListLine {
 
 export interface ListsPageProps {
   lists: readonly ListLine[];
-  answer: Answer | undefined;
-}
-
-/** What a refused form comes back with. */
-export interface Answer {
-  values: Record<string, string>;
-  /** Field -> what is wrong, in words. */
-  errors: Record<string, string>;
-  /** A refusal that belongs to no field. */
-  refusal: string | null;
+  refused: Refused | undefined;
 }
 
 /** An organisation's shortlists, open and locked, and the form for a new one. */
-export function ListsPage({ lists, answer }: ListsPageProps) {
+export function ListsPage({ lists, refused }: ListsPageProps) {
+  const answer = useAnswer(refused);
   const { t } = useTranslation("shortlists");
   const faults = Object.entries(answer?.errors ?? {}).map(([field, text]) => ({ field, text }));
   return (

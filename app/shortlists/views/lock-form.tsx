@@ -3,8 +3,8 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { OpenList } from "../page-facts.ts";
-import type { Answer } from "./lists-page.tsx";
 import { TextArea } from "./text-area.tsx";
+import type { Answer } from "./use-answer.ts";
 
 /** The choice and its reason; the last thing that can be done to a list. */
 export function LockForm({ list, answer }: { list: OpenList; answer: Answer | undefined }) {

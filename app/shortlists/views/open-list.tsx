@@ -7,16 +7,17 @@ import { MOST_COMPARED } from "../model.ts";
 import type { OpenList } from "../page-facts.ts";
 import { ItemRow } from "./item-row.tsx";
 import { ListSettings } from "./list-settings.tsx";
-import type { Answer } from "./lists-page.tsx";
 import { LockForm } from "./lock-form.tsx";
+import { type Refused, useAnswer } from "./use-answer.ts";
 
 export interface OpenListProps {
   list: OpenList;
-  answer: (Answer & { intent: string }) | undefined;
+  refused: Refused | undefined;
 }
 
 /** An open list: its items with notes and scores, then the choice. */
-export function OpenListPage({ list, answer }: OpenListProps) {
+export function OpenListPage({ list, refused }: OpenListProps) {
+  const answer = useAnswer(refused);
   const { t } = useTranslation("shortlists");
   const faults = Object.entries(answer?.errors ?? {}).map(([field, text]) => ({ field, text }));
   return (
