@@ -64,6 +64,7 @@ const timers: CronItem[] = [
   { match: "17 3 * * *", task: "search.reconcile" },
   { match: "* * * * *", task: "search.count-words" },
   { match: "7 3 * * *", task: "outcomes.prove-listings" },
+  { match: "0 1 * * *", task: "outcomes.remind-royalties" },
   { match: "47 3 * * *", task: "audit.verify" },
   { match: "7 4 * * *", task: "demand.forget-old" },
 ].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));

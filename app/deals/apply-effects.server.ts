@@ -33,7 +33,13 @@ import {
 import { planPilot, recordPilotResult } from "./pilot-effects.server.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { EffectName } from "./pipeline-model.ts";
-import { addReport, attestReport, contestReport, withdrawReport } from "./proof-effects.server.ts";
+import {
+  addReport,
+  attestReport,
+  contestReport,
+  giveBackAnswerTime,
+  withdrawReport,
+} from "./proof-effects.server.ts";
 import { recordRegistration, withdrawRegistration } from "./registration-effects.server.ts";
 import { agreeListedTerms } from "./standing-terms-effects.server.ts";
 
@@ -139,7 +145,10 @@ async function closeDispute(ctx: EffectCtx): Promise<Result<Told>> {
   const { tx, actor, now } = ctx;
   const dealId = ctx.loaded.deal.id;
   const since = await disputedSince(tx, dealId);
-  if (since) await giveBackTime(tx, { dealId, since, actor, now });
+  if (since) {
+    await giveBackTime(tx, { dealId, since, actor, now });
+    await giveBackAnswerTime(tx, { dealId, since, now });
+  }
   await tx.dispute.updateMany({
     where: { dealId, resolvedAt: null },
     data: {

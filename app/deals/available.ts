@@ -3,6 +3,7 @@ import { guards, type Question } from "./guards.ts";
 import type { Who } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
+import { waitsForAnswer } from "./rules.ts";
 import { mayBind, standingOf } from "./transition.ts";
 
 /** A step someone could take now, and whether something still stands in its way. */
@@ -67,6 +68,6 @@ export function stoppedBy(row: Transition, question: Question): string | null {
 }
 
 function reportToAnswer({ facts, side, now }: Question): string | null {
-  const open = facts.pendingReports.filter((report) => report.attestDueAt > now);
+  const open = facts.pendingReports.filter((report) => waitsForAnswer(report, { ...facts, now }));
   return open.some((report) => !side || report.side !== side) ? null : "deals.no_report";
 }

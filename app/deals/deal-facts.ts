@@ -82,6 +82,8 @@ export interface DealFacts {
   readonly origin: DealOrigin;
   readonly stateSince: Date;
   readonly disputed: boolean;
+  /** When the dispute was raised that still stands; null without one. */
+  readonly heldSince: Date | null;
   /** How long disputes that ended held the present state's own clock, in milliseconds. */
   readonly stoodStillMs: number;
   readonly acceptedListedTerms: boolean;

@@ -13,7 +13,7 @@ import { type ContractTexts, missingItems } from "./contract.ts";
 import type { DealFacts, HeldConfirmation, LegalPathFacts, OpenOffer } from "./deal-facts.ts";
 import { type DealRow, dealFields } from "./deal-fields.ts";
 import type { DealState } from "./model.ts";
-import { obligationsEnd, stoodStill } from "./rules.ts";
+import { heldSince, obligationsEnd, stoodStill } from "./rules.ts";
 
 /** A deal with what its steps are decided by. */
 export interface ReadDeal {
@@ -112,6 +112,7 @@ export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promis
     origin: rest.origin,
     stateSince: rest.stateSince,
     disputed: rest.disputed,
+    heldSince: heldSince(rest.disputes),
     stoodStillMs: stoodStill(rest.disputes, rest.stateSince),
     acceptedListedTerms: rest.acceptedListedTerms,
     firmTerms: Boolean(

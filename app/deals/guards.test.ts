@@ -120,6 +120,8 @@ describe("guards", () => {
     expect(refusal(facts, "attest_report", "seller", { reportId: "else" })).toBe("deals.no_report");
     const late = { ...facts, pendingReports: [{ ...report, attestDueAt: past }] };
     expect(refusal(late, "attest_report", "seller")).toBe("deals.attest_too_late");
+    const held = { ...late, heldSince: new Date(past.getTime() - 1) };
+    expect(refusal(held, "attest_report", "seller"), "a dispute stops its clock").toBeNull();
     expect(refusal(facts, "report_use", "seller")).toBe("deals.report_waits");
     expect(refusal(late, "report_use", "seller")).toBeNull();
   });

@@ -2,6 +2,7 @@ import { localDay } from "#app/platform/local-day.ts";
 import type { DealFacts, LegalPathFacts } from "./deal-facts.ts";
 import type { Intent, Side } from "./model.ts";
 import type { GuardName } from "./pipeline-model.ts";
+import { waitsForAnswer } from "./rules.ts";
 
 /** What a guard is asked. */
 export interface Question {
@@ -55,12 +56,14 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
   all_milestones_accepted: ({ facts }) =>
     facts.money.allAccepted ? null : "milestones_not_accepted",
   no_use_report_waiting: ({ facts, now }) =>
-    facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null,
+    facts.pendingReports.some((report) => waitsForAnswer(report, { ...facts, now }))
+      ? "report_waits"
+      : null,
   report_waiting: ({ facts, side, intent, now }) => {
     const report = facts.pendingReports.find(({ id }) => id === intent.reportId);
     if (!report) return "no_report";
     if (side && report.side === side) return "own_report";
-    return report.attestDueAt > now ? null : "attest_too_late";
+    return waitsForAnswer(report, { ...facts, now }) ? null : "attest_too_late";
   },
   own_report_standing: ({ facts, side, intent }) => {
     const report = facts.standingReports.find(({ id }) => id === intent.reportId);
@@ -81,7 +84,9 @@ export const guards: Record<GuardName, (question: Question) => string | null> = 
     if (facts.disputed) return "disputed";
     if (facts.money.open) return "money_open";
     if (facts.openClaims > 0) return "claim_open";
-    return facts.pendingReports.some((report) => report.attestDueAt > now) ? "report_waits" : null;
+    return facts.pendingReports.some((report) => waitsForAnswer(report, { ...facts, now }))
+      ? "report_waits"
+      : null;
   },
   royalties_stated: ({ facts, now }) => {
     // Before it is in use nothing is owed, and nothing can be stated.

@@ -11,6 +11,7 @@ import type {
   PilotView,
   ReportView,
 } from "./page-model.ts";
+import { heldSince, waitsForAnswer } from "./rules.ts";
 
 type Sheet = DealDetails["termSheets"][number];
 
@@ -108,7 +109,7 @@ export function reportsOf({ details, side, who }: OpenedDeal, now: Date): Report
       who.kind === "party" &&
       report.state === "declared" &&
       report.side !== side &&
-      report.attestDueAt > now,
+      waitsForAnswer(report, { heldSince: heldSince(details.disputes), now }),
     withdrawable: inUse && report.side === side && ["declared", "attested"].includes(report.state),
   }));
 }

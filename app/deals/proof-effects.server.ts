@@ -1,5 +1,6 @@
 import { readSites } from "#app/outcomes/read-sites.server.ts";
 import { stateRoyalty } from "#app/outcomes/state-royalty.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
@@ -73,6 +74,24 @@ export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
     select: { id: true },
   });
   return ok({ reportId: id, kind: report.kind, sites });
+}
+
+/** Who has a report to answer gets back the time a dispute took. */
+export async function giveBackAnswerTime(
+  tx: Tx,
+  held: { dealId: string; since: Date; now: Date },
+): Promise<void> {
+  const waiting = await tx.dealReport.findMany({
+    where: { dealId: held.dealId, state: "declared", attestDueAt: { gt: held.since } },
+    select: { id: true, reportedAt: true, attestDueAt: true },
+  });
+  for (const { id, reportedAt, attestDueAt } of waiting) {
+    const lost = held.now.getTime() - Math.max(reportedAt.getTime(), held.since.getTime());
+    await tx.dealReport.update({
+      where: { id },
+      data: { attestDueAt: new Date(attestDueAt.getTime() + lost) },
+    });
+  }
 }
 
 async function answerReport(

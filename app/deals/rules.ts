@@ -146,6 +146,14 @@ export function heldSince(disputes: readonly Held[]): Date | null {
   return disputes.find(({ resolvedAt }) => resolvedAt === null)?.raisedAt ?? null;
 }
 
+/** Whether a declared report may still be answered: that clock, too, stands still in a dispute. */
+export function waitsForAnswer(
+  report: { readonly attestDueAt: Date },
+  { heldSince, now }: { readonly heldSince: Date | null; readonly now: Date },
+): boolean {
+  return report.attestDueAt > (heldSince ?? now);
+}
+
 /** How long disputes that ended held a state that began at `since`, in milliseconds. */
 export function stoodStill(disputes: readonly Held[], since: Date): number {
   return disputes.reduce((sum, { raisedAt, resolvedAt }) => {

@@ -4,7 +4,7 @@ import { log } from "#app/platform/log.server.ts";
 import { ok } from "#app/platform/result.ts";
 import { advanceDeal } from "./advance-deal.server.ts";
 import { currentPipeline } from "./pipeline.ts";
-import { replyMarks } from "./rules.ts";
+import { replyMarks, stoodStill } from "./rules.ts";
 import { isStepName } from "./schema.ts";
 import { tellOperator, tellParties } from "./tell-parties.server.ts";
 
@@ -55,12 +55,13 @@ const HOUR = 3_600_000;
 async function remindOfRequests(ctx: ClockCtx): Promise<void> {
   const marks = replyMarks(currentPipeline.replyClock);
   for (const [sent, mark] of marks.entries()) {
+    const before = new Date(ctx.now.getTime() - mark.hours * HOUR);
     const waiting = await ctx.db.deal.findMany({
       where: {
         state: "requested",
         disputed: false,
         remindersSent: sent,
-        requestedAt: { lte: new Date(ctx.now.getTime() - mark.hours * HOUR) },
+        requestedAt: { lte: before },
       },
       take: ROUND,
       select: {
@@ -68,11 +69,14 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
         code: true,
         titleVi: true,
         titleEn: true,
+        requestedAt: true,
+        disputes: { select: { raisedAt: true, resolvedAt: true } },
         buyer: { select: { id: true, nameVi: true, nameEn: true } },
         seller: { select: { id: true, nameVi: true, nameEn: true } },
       },
     });
-    for (const deal of waiting) {
+    for (const { requestedAt, disputes, ...deal } of waiting) {
+      if (requestedAt.getTime() + stoodStill(disputes, requestedAt) > before.getTime()) continue;
       await apart(deal.id, () => remind(ctx.db, deal, sent, mark));
     }
   }

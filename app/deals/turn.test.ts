@@ -245,6 +245,7 @@ describe("every step that can be taken has its way on the page", () => {
     origin: "listing_request",
     stateSince: since,
     disputed: false,
+    heldSince: null,
     stoodStillMs: 0,
     acceptedListedTerms: true,
     firmTerms: true,

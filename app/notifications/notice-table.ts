@@ -84,6 +84,7 @@ export const noticeTable = {
   "deals.resolve_dispute": binding(sides("contracts")),
   "deals.confirmation_waits": sides("deals"),
   "deals.reply_reminder": sides("deals"),
+  "deals.royalty_due": sides("deals"),
   "deals.message": sides("messages"),
   "deals.mention": { told: "person", group: "messages", channel: "mail" },
   "deals.file": sides("room"),

@@ -4,6 +4,7 @@ import { systemClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { proveListing } from "./prove-listing.server.ts";
 import { listingsToProve } from "./queries.server.ts";
+import { remindOfRoyalties } from "./remind-royalties.server.ts";
 
 const one = z.object({ listingId: z.uuid() });
 
@@ -15,4 +16,5 @@ export const outcomeTasks: TaskList = {
   "outcomes.prove-listings": async () => {
     for (const id of await listingsToProve(db())) await proveListing(db(), id, systemClock.now());
   },
+  "outcomes.remind-royalties": () => remindOfRoyalties({ db: db(), now: systemClock.now() }),
 };

@@ -24,6 +24,7 @@ export interface DealOfMilestone extends Parties {
 function factsOf(deal: DealOfMilestone): DealFacts {
   return {
     ...deal,
+    heldSince: null,
     stoodStillMs: 0,
     acceptedListedTerms: false,
     firmTerms: false,

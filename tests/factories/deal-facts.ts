@@ -17,6 +17,7 @@ export const bare: DealFacts = {
   origin: "listing_request",
   stateSince: new Date("2026-11-01T03:00:00Z"),
   disputed: false,
+  heldSince: null,
   stoodStillMs: 0,
   acceptedListedTerms: true,
   firmTerms: true,

@@ -3,6 +3,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { DealPage, KpiView, PilotView, ReportView } from "../page-model.ts";
+import { heldSince, waitsForAnswer } from "../rules.ts";
 import { useDealWords } from "./use-deal-words.ts";
 
 const kpiMark = { yes: "done", nearly: "wait", no: "urgent" } as const;
@@ -93,7 +94,9 @@ function ReportRow({ page, report, now }: { page: DealPage; report: ReportView; 
   const words = useDealWords();
   const { say } = words;
   const chosen = `?report=${report.id}`;
-  const late = report.state === "declared" && report.attestDueAt <= now;
+  const late =
+    report.state === "declared" &&
+    !waitsForAnswer(report, { heldSince: heldSince(page.disputes), now });
   const by = report.side === page.side ? say("log.you") : words.short(page, report.side);
   return (
     <li>

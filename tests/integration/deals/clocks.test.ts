@@ -61,6 +61,10 @@ describe("the reply clock", () => {
     await story.take(story.cast.operator, "resolve_dispute", { reason });
     const { clockAt } = await story.deal();
     expect(clockAt).toEqual(days(34));
+    await run(days(20.9));
+    expect(await told("deals.reply_reminder", story.dealId)).toBe(0);
+    await run(days(21.1));
+    expect(await told("deals.reply_reminder", story.dealId)).toBe(1);
     const [line] = dealLines(await dealRows(db(), [story.dealId]), null, story.now);
     expect(line?.turn.deadline, "the list tells the same day").toEqual(clockAt);
   });
@@ -136,6 +140,15 @@ describe("other clocks", () => {
       sites: 2,
     });
     const report = await db().dealReport.findFirstOrThrow({ where: { dealId: story.dealId } });
+    const reason = "Máy chạy ở xưởng khác, chưa phải xưởng đã ghi.";
+    await story.take(story.cast.buyer, "raise_dispute", { reason });
+    story.later(20 * 24);
+    await story.take(story.cast.operator, "resolve_dispute", { reason });
+    const dispute = await db().dispute.findFirstOrThrow({ where: { dealId: story.dealId } });
+    const took = Number(dispute.resolvedAt) - Number(dispute.raisedAt);
+    const due = new Date(report.attestDueAt.getTime() + took);
+    const held = await db().dealReport.findUniqueOrThrow({ where: { id: report.id } });
+    expect(held.attestDueAt, "a dispute gives its days back").toEqual(due);
     story.later(15 * 24);
     const late = await story.try(story.cast.buyer, "attest_report", { reportId: report.id });
     expect(late).toMatchObject({ refusal: { key: "deals.attest_too_late" } });

@@ -2,9 +2,18 @@ import { expect, test } from "vitest";
 import { dealRows } from "#app/deals/deal-rows.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { remindOfRoyalties } from "#app/outcomes/remind-royalties.server.ts";
 import { loadRoyalties } from "#app/outcomes/royalty-queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aDealIn, DAY } from "../deals/deal-story.ts";
+
+/** The organisations told that a period is over. */
+async function reminders(dealId: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ to: string }[]>`
+    select payload->>'organisationId' as to from graphile_worker._private_jobs
+    where payload->>'event' = 'deals.royalty_due' and payload->>'href' like ${`%${dealId}%`}`;
+  return rows.map(({ to }) => to);
+}
 
 test("the payer states a period, the server counts it, and a contested one can be stated again", async () => {
   const story = await aDealIn("commercialised");
@@ -18,6 +27,10 @@ test("the payer states a period, the server counts it, and a contested one can b
   const [line] = dealLines(await dealRows(db(), [story.dealId]), buyer.organisationId, reader.now);
   expect(line?.turn.wait, "over and not stated").toBe("state_royalty");
   expect((await openDealFor(reader, story.dealId))?.turn).toMatchObject({ ...line?.turn });
+  await remindOfRoyalties({ db: db(), now: new Date(`${from}T05:00:00Z`) });
+  expect(await reminders(story.dealId), "the period still runs").toEqual([]);
+  await remindOfRoyalties({ db: db(), now: reader.now });
+  expect(await reminders(story.dealId)).toEqual([buyer.organisationId]);
   const to = story.day(-2);
   const state = (more: object = {}, actor = buyer) =>
     story.take(actor, "report_result", {
