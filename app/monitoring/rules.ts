@@ -19,8 +19,9 @@ export const ALARM_DAYS = {
   unconfirmed: 90,
 } as const;
 
+/** Judged in whole days, as they are shown: what reads "30 days" is not over 30. */
 export function isSlow(days: number | null): boolean {
-  return days !== null && days > SLOW_AFTER_DAYS;
+  return days !== null && Math.round(days) > SLOW_AFTER_DAYS;
 }
 
 const nothing: Tally = { deals: 0, valueVnd: 0n };

@@ -32,13 +32,11 @@ export async function remindOfRoyalties(ctx: { db: Db; now: Date }): Promise<voi
     const terms = (agreedTermSheet?.terms ?? null) as Terms | null;
     const to = unstatedTo(royaltyTermsOf(terms, signedAt), reports);
     if (to === null || to >= localDay(ctx.now)) continue;
-    await ctx.db.$transaction((tx) =>
-      tellParties(tx, deal, {
-        event: "deals.royalty_due",
-        key: `royalty-due:${deal.id}:${to}`,
-        from: "seller",
-        href: `/deals/${deal.id}/royalties`,
-      }),
-    );
+    await tellParties(ctx.db, deal, {
+      event: "deals.royalty_due",
+      key: `royalty-due:${deal.id}:${to}`,
+      from: "seller",
+      href: `/deals/${deal.id}/royalties`,
+    });
   }
 }

@@ -14,7 +14,7 @@ export function ReasonSummary({ summary }: { summary: Summary }) {
   const lead = { count: first.count, total, reason: code("declineReasons", first.code) };
   return (
     <Section id="reasons" title={t(`${audience}.title`)} note={t("note")}>
-      <p className="lead">{t(`${audience}.lead`, lead)}</p>
+      <p className="lead mb-s-3">{t(`${audience}.lead`, lead)}</p>
       <DataTable
         caption={t(`${audience}.title`)}
         rows={lines}
