@@ -49,8 +49,8 @@ export async function createChallenge(
         organisationId,
         createdById: userId,
         createdAt: ctx.now,
-        ...(challengeColumnsOf(content) as object),
-      } as never,
+        ...challengeColumnsOf(content),
+      },
     });
     await recordAudit(tx, {
       actor: ctx.actor,

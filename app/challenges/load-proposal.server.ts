@@ -2,9 +2,9 @@ import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { Commitment, Kpi } from "./model.ts";
 import { offeredListing, proposalById, proposalsFor } from "./proposal-queries.server.ts";
 import { decideProposal, movesFrom, proposalIsEditable } from "./rules.ts";
+import { readCommitments, readKpis } from "./stored-figures.ts";
 
 /** A proposal for its writer or, once sent, for the owner of the need; null for everybody else. */
 export async function loadProposal(db: Tx, actor: UserActor, id: string) {
@@ -33,7 +33,7 @@ export async function loadProposal(db: Tx, actor: UserActor, id: string) {
     approach: row.approach,
     priceVnd: row.priceVnd === null ? null : Number(row.priceVnd),
     durationWeeks: row.durationWeeks,
-    commitments: row.commitments as unknown as Commitment[],
+    commitments: readCommitments(row.commitments),
     team: row.team,
     listing: listing && { id: listing.id, title: { vi: listing.titleVi, en: listing.titleEn } },
     declineReason: row.declineReason,
@@ -45,7 +45,7 @@ export async function loadProposal(db: Tx, actor: UserActor, id: string) {
       id: challenge.id,
       version: challenge.version,
       title: { vi: challenge.titleVi, en: challenge.titleEn },
-      kpis: challenge.kpis as unknown as Kpi[],
+      kpis: readKpis(challenge.kpis),
       budgetMaxVnd: challenge.budgetMaxVnd === null ? null : Number(challenge.budgetMaxVnd),
     },
     side: isProposer ? ("proposer" as const) : ("owner" as const),

@@ -1,4 +1,5 @@
 import type { Text } from "#app/listings/model.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 
 export const challengeStates = [
   "draft",
@@ -162,7 +163,7 @@ export function challengeColumnsOf(content: ChallengeContent) {
     dataAvailableEn: content.dataAvailable.en,
     descriptionVi: content.description.vi || null,
     descriptionEn: content.description.en,
-    kpis: content.kpis,
+    kpis: asJson(content.kpis),
     industries: content.industries,
     scienceFields: content.scienceFields,
     solutionCategories: content.solutionCategories,

@@ -26,7 +26,7 @@ export async function saveSection(
     const { count } = await tx.challenge.updateMany({
       where: { id: challenge.id, version: input.version, state: challenge.state },
       data: {
-        ...(challengeColumnsOf({ ...applied.value, wardCode }) as object),
+        ...challengeColumnsOf({ ...applied.value, wardCode }),
         version: { increment: 1 },
         updatedAt: ctx.now,
       },

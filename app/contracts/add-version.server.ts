@@ -4,12 +4,13 @@ import type { DealCtx, Upload } from "#app/deals/keep-step.server.ts";
 import type { Side } from "#app/deals/model.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import { touch, type Writing, writing } from "./contract-command.server.ts";
 import { contractContent } from "./contract-content.server.ts";
 import { versionSchema } from "./schema.ts";
@@ -48,7 +49,7 @@ export function writeVersion(
         side: sideOf(found.value),
         createdById: personOf(ctx),
         createdAt: ctx.now,
-        content: contractContent(source) as unknown as Prisma.InputJsonObject,
+        content: asJson(contractContent(source)),
         // With this version the last one is no longer a file a side sent.
         contentHash: contractHash({ ...loaded, deal: { ...loaded.deal, contractFiles: [] } }),
       },

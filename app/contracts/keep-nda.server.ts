@@ -1,5 +1,6 @@
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import type { DealNda } from "./nda-queries.server.ts";
 
 /**
@@ -10,7 +11,7 @@ export async function keepNda(tx: Tx, dealId: string, nda: DealNda, now: Date): 
   const frozen = {
     kind: nda.filled.kind,
     textVersion: nda.filled.version,
-    text: nda.filled as unknown as Prisma.InputJsonObject,
+    text: asJson(nda.filled),
     hash: nda.hash,
     confirmedAt: now,
   };

@@ -1,6 +1,7 @@
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import type { ContractContent } from "./contract-content.server.ts";
 
 interface Signed {
@@ -32,7 +33,7 @@ export async function keepSignedCopy(
       number: (last?.number ?? 0) + 1,
       kind: "generated",
       createdAt: now,
-      content: content as unknown as Prisma.InputJsonObject,
+      content: asJson(content),
       contentHash: hash,
       final: true,
     },

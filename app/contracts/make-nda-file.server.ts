@@ -3,8 +3,8 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok } from "#app/platform/result.ts";
 import { confirmationsOf } from "./confirmations.server.ts";
-import type { FilledNda } from "./model.ts";
 import { ndaPdf } from "./nda-paper.server.ts";
+import { readFilledNda } from "./stored-papers.ts";
 
 /** The PDF of an NDA both sides confirmed, among the deal's files. Does nothing where it is there already. */
 export async function makeNdaFile(ctx: { db: Db; now: Date }, dealId: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function makeNdaFile(ctx: { db: Db; now: Date }, dealId: string): P
     select: { code: true, sellerOrganisationId: true },
   });
   const confirmations = await confirmationsOf(ctx.db, dealId, "sign_nda", nda.hash);
-  const bytes = await ndaPdf(nda.text as unknown as FilledNda, nda.hash, confirmations);
+  const bytes = await ndaPdf(readFilledNda(nda.text), nda.hash, confirmations);
   const made = await inTransaction(ctx.db, async (tx) => {
     const stored = await storeUpload(
       { db: tx, now: ctx.now, actor: { kind: "system" } },

@@ -4,9 +4,9 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok } from "#app/platform/result.ts";
 import { confirmationsOf } from "./confirmations.server.ts";
-import type { ContractContent } from "./contract-content.server.ts";
 import { contractPdf } from "./contract-paper.server.ts";
 import { contractWord } from "./contract-word.server.ts";
+import { readContractContent } from "./stored-papers.ts";
 
 /**
  * The files of a version the exchange writes: PDF and Word of a draft, the PDF with both confirmations of
@@ -22,7 +22,7 @@ export async function makeVersionFiles(
   });
   if (!version?.content || version.documentId || version.kind !== "generated") return;
   const { dealId, number, final, deal } = version;
-  const content = version.content as unknown as ContractContent;
+  const content = readContractContent(version.content);
   const confirmations = final
     ? await confirmationsOf(ctx.db, dealId, "confirm_contract", version.contentHash)
     : [];

@@ -5,6 +5,7 @@ import type { FilledNda, NdaKind, NdaText } from "./model.ts";
 import { fillNda, ndaTextOn } from "./nda.ts";
 import builtIn from "./nda-texts.json" with { type: "json" };
 import { partyBlocks } from "./parties.server.ts";
+import { readFilledNda, readNdaText } from "./stored-papers.ts";
 
 /** Every version of the NDA texts: those the exchange came with and those the operator added. */
 export async function ndaTexts(db: Tx): Promise<NdaText[]> {
@@ -15,7 +16,7 @@ export async function ndaTexts(db: Tx): Promise<NdaText[]> {
     kind: row.kind as NdaKind,
     version: row.version,
     inForceFrom: row.inForceFrom.toISOString().slice(0, 10),
-    text: row.text as unknown as NdaText["text"],
+    text: readNdaText(row.text),
   }));
   return [...(builtIn as NdaText[]), ...added];
 }
@@ -48,7 +49,7 @@ export interface DealNda {
 /** The NDA of a deal: frozen once both confirmed, filled from what is known today before. */
 export async function ndaOfDeal(db: Tx, deal: NdaDeal): Promise<DealNda> {
   if (deal.nda?.text && deal.nda.hash) {
-    return { filled: deal.nda.text as FilledNda, hash: deal.nda.hash };
+    return { filled: readFilledNda(deal.nda.text), hash: deal.nda.hash };
   }
   const parties = await partyBlocks(db, [deal.buyerOrganisationId, deal.sellerOrganisationId]);
   const buyer = parties.get(deal.buyerOrganisationId);

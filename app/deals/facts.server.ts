@@ -2,8 +2,9 @@ import type { PartyBlock } from "#app/contracts/model.ts";
 import { type DealNda, ndaOfDeal } from "#app/contracts/nda-queries.server.ts";
 import { partyBlocks } from "#app/contracts/parties.server.ts";
 import { hasAnnexFiles } from "#app/documents/queries.server.ts";
-import type { PathOutcome } from "#app/law/model.ts";
 import { pathFacts } from "#app/law/rules.ts";
+import { readOutcome } from "#app/law/stored-path.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import { royaltyTermsOf, unstatedTo } from "#app/outcomes/royalty-rules.ts";
 import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
@@ -58,7 +59,7 @@ const ndaStates: readonly DealState[] = [
 ];
 
 function pathOf({ legalPath }: DealRow): LegalPathFacts | null {
-  return legalPath && pathFacts(legalPath.outcome as unknown as PathOutcome);
+  return legalPath && pathFacts(readOutcome(legalPath.outcome));
 }
 
 /** Whether the deal's NDA is still to be confirmed. */
@@ -101,7 +102,7 @@ export async function loadDeal(db: Tx, dealId: string): Promise<LoadedDeal | nul
 
 /** The facts of a deal that was read with `dealFields`. */
 export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promise<ReadDeal> {
-  const terms = (deal.agreedTermSheet?.terms ?? null) as Terms | null;
+  const terms = deal.agreedTermSheet && readTerms(deal.agreedTermSheet.terms);
   const { listing, ...rest } = deal;
   const annex = Boolean(listing?.annexVi || listing?.annexEn);
   const facts: DealFacts = {

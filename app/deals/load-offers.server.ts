@@ -1,3 +1,4 @@
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
 import { type TermsDifference, termsDifference } from "#app/negotiation/terms-difference.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -41,7 +42,7 @@ export async function loadOffers(
   if (!sheet) return refuse(404, "deals.not_found");
   const before = sheets[at + 1];
   const openId = loaded.facts.openOffer?.id ?? null;
-  const terms = sheet.terms as unknown as Terms;
+  const terms = readTerms(sheet.terms);
   const { main } = offeredTo(loaded.facts, who, turn, reader.now);
   return ok({
     stateSince: details.stateSince,
@@ -53,6 +54,6 @@ export async function loadOffers(
     shown: offerOf(sheet, openId),
     terms,
     previous: before ? offerOf(before, openId) : null,
-    difference: before ? termsDifference(before.terms as unknown as Terms, terms) : null,
+    difference: before ? termsDifference(readTerms(before.terms), terms) : null,
   });
 }

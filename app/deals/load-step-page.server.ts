@@ -1,3 +1,4 @@
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -119,13 +120,13 @@ function isOutdated(mine: { round: number }, theirs: { round: number } | undefin
 async function termsFor(step: StepName, reader: Reader, opened: OpenedDeal): Promise<Terms | null> {
   if (step === "offer" || step === "counter_offer") return startTerms(reader, opened);
   const [last] = opened.details.termSheets;
-  return step === "accept_offer" && last ? (last.terms as unknown as Terms) : null;
+  return step === "accept_offer" && last ? readTerms(last.terms) : null;
 }
 
 /** The last sheet, else what the listing states, so that nobody starts from an empty page. */
 async function startTerms(reader: Reader, { details }: OpenedDeal): Promise<Terms> {
   const [last] = details.termSheets;
-  if (last) return last.terms as unknown as Terms;
+  if (last) return readTerms(last.terms);
   const repeated = await repeatedDeal(reader.db, details.id);
   if (repeated?.terms) return repeated.terms;
   const listing = await reader.db.listing.findUnique({

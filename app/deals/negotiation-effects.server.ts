@@ -1,9 +1,10 @@
 import { redecideLegalPath } from "#app/law/write-legal-path.server.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import { createMilestones } from "#app/payments/create-milestones.server.ts";
-import type { Prisma } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import { type Terms, termsValue } from "../negotiation/terms.ts";
 import { contentHash } from "./content-hash.server.ts";
 import {
@@ -47,7 +48,7 @@ export async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
       dealId: ctx.loaded.deal.id,
       number,
       side: sheet.side,
-      terms: terms as unknown as Prisma.InputJsonObject,
+      terms: asJson(terms),
       hash: contentHash(terms),
       valueVnd: termsValue(terms),
       validUntil: sheet.validUntil,
@@ -100,7 +101,7 @@ export async function planMilestones(ctx: EffectCtx): Promise<Result<Told>> {
     where: { id: deal.id },
     select: { agreedTermSheet: { select: { terms: true } } },
   });
-  const terms = agreed.agreedTermSheet?.terms as unknown as Terms;
+  const terms = readTerms(agreed.agreedTermSheet?.terms);
   const rows = terms.milestones.map((milestone) => ({
     title: milestone.title,
     deliverable: milestone.deliverable,

@@ -1,5 +1,7 @@
-import { type Terms, termRows } from "#app/negotiation/terms.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
+import { termRows } from "#app/negotiation/terms.ts";
 import { termsDifference } from "#app/negotiation/terms-difference.ts";
+import { readKpis } from "#app/pilots/stored-kpis.ts";
 import { type ContractTexts, contractItems, missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import type { OpenedDeal } from "./open-deal.server.ts";
@@ -33,7 +35,7 @@ export function offerOf(sheet: Sheet, openId: string | null): OfferView {
     validUntil,
     offeredAt,
     state: offerState(sheet, openId),
-    rows: termRows(sheet.terms as unknown as Terms),
+    rows: termRows(readTerms(sheet.terms)),
   };
 }
 
@@ -43,9 +45,7 @@ export function offersOf({ termSheets }: DealDetails, openId: string | null): De
   return {
     latest: offerOf(last, openId),
     previous: before ? offerOf(before, openId) : null,
-    difference: before
-      ? termsDifference(before.terms as unknown as Terms, last.terms as unknown as Terms)
-      : null,
+    difference: before ? termsDifference(readTerms(before.terms), readTerms(last.terms)) : null,
     count: termSheets.length,
   };
 }
@@ -68,7 +68,7 @@ export function pilotOf(
   pilot: DealDetails["pilots"][number],
   last: ReadonlyMap<number, number>,
 ): PilotView {
-  const kpis = (pilot.kpis as unknown as StoredKpi[]).map((kpi, at) => ({
+  const kpis = readKpis(pilot.kpis).map((kpi, at) => ({
     ...kpi,
     measured: kpi.measured ?? last.get(at) ?? null,
     met: metOf(kpi),

@@ -1,4 +1,4 @@
-import type { Prisma } from "#app/platform/db/client.server.ts";
+import { readKpis } from "#app/pilots/stored-kpis.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { dateOf, type EffectCtx, type Told, valuesOf } from "./effect-context.server.ts";
@@ -19,10 +19,6 @@ export async function planPilot(ctx: EffectCtx): Promise<Result<Told>> {
   return ok({ startsOn, endsOn, kpis: kpis.length });
 }
 
-interface Kpi {
-  [key: string]: Prisma.InputJsonValue | null;
-}
-
 export async function recordPilotResult(ctx: EffectCtx): Promise<Result<Told>> {
   const { measured, decision, conclusion } = valuesOf(ctx, "conclude_pilot");
   const pilot = await ctx.tx.pilot.findFirst({
@@ -31,7 +27,7 @@ export async function recordPilotResult(ctx: EffectCtx): Promise<Result<Told>> {
     select: { id: true, kpis: true },
   });
   if (!pilot) return refuse(409, "deals.no_pilot");
-  const kpis = (pilot.kpis as unknown as Kpi[]).map((kpi, index) => ({
+  const kpis = readKpis(pilot.kpis).map((kpi, index) => ({
     ...kpi,
     measured: measured[index] ?? null,
   }));

@@ -1,4 +1,6 @@
 import type { PathAnswers } from "#app/law/model.ts";
+import { readAnswers } from "#app/law/stored-path.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { type Terms, termsAgain } from "../negotiation/terms.ts";
 
@@ -33,11 +35,11 @@ export async function repeatedDeal(db: Tx, dealId: string): Promise<RepeatedDeal
     parent?.buyerOrganisationId === deal.buyerOrganisationId &&
     parent.sellerOrganisationId === deal.sellerOrganisationId;
   if (!parent || !same) return null;
-  const terms = parent.agreedTermSheet?.terms as unknown as Terms | undefined;
+  const { agreedTermSheet, legalPath } = parent;
   return {
     id: parent.id,
     code: parent.code,
-    terms: terms ? termsAgain(terms) : null,
-    answers: (parent.legalPath?.answers ?? null) as unknown as PathAnswers | null,
+    terms: agreedTermSheet && termsAgain(readTerms(agreedTermSheet.terms)),
+    answers: legalPath && readAnswers(legalPath.answers),
   };
 }

@@ -1,13 +1,8 @@
+import { readCommitments, readKpis as readWantedKpis } from "#app/challenges/stored-figures.ts";
 import { lastReadings } from "#app/pilots/queries.server.ts";
+import { readKpis } from "#app/pilots/stored-kpis.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { StepName } from "./schema.ts";
-
-interface KnownKpi {
-  readonly name: { readonly vi: string };
-  readonly unit: string;
-  readonly baseline: number;
-  readonly target: number;
-}
 
 /** What is known already of a step's answers, so that nobody types it again; null where nothing is. */
 export async function knownAnswers(
@@ -34,12 +29,9 @@ async function plannedFigures(db: Tx, dealId: string) {
     where: { id: dealId },
     select: { challenge: { select: { kpis: true } }, proposal: { select: { commitments: true } } },
   });
-  const kpis = (challenge?.kpis ?? []) as unknown as KnownKpi[];
+  const kpis = challenge ? readWantedKpis(challenge.kpis) : [];
   if (kpis.length === 0) return null;
-  const committed = (proposal?.commitments ?? []) as unknown as {
-    name: string;
-    committed: number | null;
-  }[];
+  const committed = proposal ? readCommitments(proposal.commitments) : [];
   return {
     kpis: kpis.map(({ name, unit, baseline, target }) => ({
       name: name.vi,
@@ -60,7 +52,7 @@ async function readSoFar(db: Tx, dealId: string) {
   if (!pilot) return null;
   const last = await lastReadings(db, pilot.id);
   if (last.size === 0) return null;
-  return { measured: (pilot.kpis as unknown[]).map((_, at) => last.get(at) ?? null) };
+  return { measured: readKpis(pilot.kpis).map((_, at) => last.get(at) ?? null) };
 }
 
 /** What the accepted proposal asks for the whole, integer ₫; null where no proposal was accepted. */

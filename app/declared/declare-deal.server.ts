@@ -19,6 +19,7 @@ import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import { declaredTerms } from "./rules.ts";
 import { type DeclarationInput, declarationSchema } from "./schema.ts";
 
@@ -153,7 +154,7 @@ async function writeDeclaration(
       dealId,
       number: 1,
       side: declared.side,
-      terms: terms as unknown as Prisma.InputJsonObject,
+      terms: asJson(terms),
       hash: contentHash(terms),
       valueVnd: termsValue(terms),
       validUntil: ctx.now,

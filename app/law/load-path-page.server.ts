@@ -2,16 +2,11 @@ import { availableTransitions } from "#app/deals/available.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { answerable } from "./answer-legal-path.server.ts";
-import {
-  leadsTo,
-  type PathAnswers,
-  type PathOutcome,
-  type RuleSet,
-  SUBSCRIPTION,
-} from "./model.ts";
+import { leadsTo, SUBSCRIPTION } from "./model.ts";
 import type { PathPage } from "./page-model.ts";
 import { formOf, legalPathOf, ruleSetAt } from "./queries.server.ts";
 import { decidePath } from "./rules.ts";
+import { readAnswers, readOutcome, readRuleSet } from "./stored-path.ts";
 
 const DAY = 86_400_000;
 
@@ -34,14 +29,12 @@ export async function loadPathPage(db: Tx, now: Date, opened: OpenedDeal): Promi
   const { loaded, details, who } = opened;
   const { deal, facts } = loaded;
   const kept = await legalPathOf(db, deal.id);
-  const answers = (kept?.answers ?? null) as unknown as PathAnswers | null;
+  const answers = kept && readAnswers(kept.answers);
   const frozen = kept?.frozenAt ?? null;
-  const set = frozen && kept ? (kept.rules as unknown as RuleSet) : await ruleSetAt(db, now);
+  const set = frozen && kept ? readRuleSet(kept.rules) : await ruleSetAt(db, now);
   const form = await formOf(db, deal.id);
   const outcome =
-    frozen && kept
-      ? (kept.outcome as unknown as PathOutcome)
-      : answers && decidePath(answers, set, form);
+    frozen && kept ? readOutcome(kept.outcome) : answers && decidePath(answers, set, form);
   const registers = outcome !== null && leadsTo(outcome, "register");
   const due = details.registrationDueAt;
   return {

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { modelAgreement } from "#app/contracts/agreement.ts";
-import type { ContractContent } from "#app/contracts/contract-content.server.ts";
+import { readContractContent } from "#app/contracts/stored-papers.ts";
 import { documentForReading } from "#app/documents/queries.server.ts";
 import { storage } from "#app/documents/storage.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
@@ -12,7 +12,8 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok } from "#app/platform/result.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
 import { dossierPdf } from "./dossier-paper.server.ts";
-import { leadsTo, type PathAnswers, type PathOutcome, type RuleSet } from "./model.ts";
+import { leadsTo } from "./model.ts";
+import { readAnswers, readOutcome, readRuleSet } from "./stored-path.ts";
 
 /**
  * One PDF to file: the application, the checklist, and the contract's own pages behind them. Waits, by
@@ -37,10 +38,10 @@ export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): P
   });
   if (!version?.content) return;
   if (!version.documentId) throw new Error("the contract's PDF is not there yet");
-  const content = version.content as unknown as ContractContent;
-  const answers = path.answers as unknown as PathAnswers;
-  const outcome = path.outcome as unknown as PathOutcome;
-  const { rules } = path.rules as unknown as RuleSet;
+  const content = readContractContent(version.content);
+  const answers = readAnswers(path.answers);
+  const outcome = readOutcome(path.outcome);
+  const { rules } = readRuleSet(path.rules);
   const because = outcome.findings
     .filter(({ effect }) => effect !== "record_ip")
     .flatMap(({ rules: keys }) => keys);

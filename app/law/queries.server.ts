@@ -1,31 +1,32 @@
 import type { LegalPathFacts } from "#app/deals/deal-facts.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
-import type { LawEntry, PathAnswers, PathOutcome } from "./model.ts";
 import builtIn from "./rules.json" with { type: "json" };
 import { type DatedEntry, decidePath, pathFacts, ruleSetOn } from "./rules.ts";
+import { readAnswers, readLawEntry, readOutcome } from "./stored-path.ts";
+
+const builtInEntries = builtIn.map(readLawEntry);
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
 
 /** Every dated entry: those the exchange came with and those the operator wrote since. */
 export async function lawEntries(db: Tx): Promise<(DatedEntry & { readonly id?: string })[]> {
   const rows = await db.lawEntry.findMany({ orderBy: { addedAt: "asc" } });
-  const written = rows.map(
-    (row) =>
-      ({
-        id: row.id,
-        kind: row.kind,
-        key: row.key,
-        inForceFrom: iso(row.inForceFrom),
-        inForceUntil: row.inForceUntil && iso(row.inForceUntil),
-        body: row.body,
-        source: { vi: row.sourceVi, en: row.sourceEn },
-        sourceUrl: row.sourceUrl,
-        trueOn: iso(row.trueOn),
-        addedAt: row.addedAt,
-      }) as unknown as DatedEntry & { id: string },
-  );
-  return [...(builtIn as unknown as LawEntry[]), ...written];
+  const written = rows.map((row) => ({
+    ...readLawEntry({
+      kind: row.kind,
+      key: row.key,
+      inForceFrom: iso(row.inForceFrom),
+      inForceUntil: row.inForceUntil && iso(row.inForceUntil),
+      body: row.body,
+      source: { vi: row.sourceVi, en: row.sourceEn },
+      sourceUrl: row.sourceUrl,
+      trueOn: iso(row.trueOn),
+    }),
+    id: row.id,
+    addedAt: row.addedAt,
+  }));
+  return [...builtInEntries, ...written];
 }
 
 /** The law in force at a moment. */
@@ -56,7 +57,7 @@ export async function formOf(db: Tx, dealId: string): Promise<string | null> {
 export async function pathNow(db: Tx, dealId: string, now: Date): Promise<LegalPathFacts | null> {
   const kept = await legalPathOf(db, dealId);
   if (!kept) return null;
-  if (kept.frozenAt) return pathFacts(kept.outcome as unknown as PathOutcome);
-  const answers = kept.answers as unknown as PathAnswers;
+  if (kept.frozenAt) return pathFacts(readOutcome(kept.outcome));
+  const answers = readAnswers(kept.answers);
   return pathFacts(decidePath(answers, await ruleSetAt(db, now), await formOf(db, dealId)));
 }

@@ -5,7 +5,8 @@ import { whoIs } from "#app/deals/policy.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { leadsTo, type PathOutcome } from "./model.ts";
+import { leadsTo } from "./model.ts";
+import { readOutcome } from "./stored-path.ts";
 
 /** Asks for the registration dossier of a signed contract; the worker makes it. Asking again makes a new one. */
 export function requestDossier(
@@ -18,7 +19,7 @@ export function requestDossier(
     if (whoIs(ctx.actor, loaded.deal).kind === "outsider") return refuse(404, "deals.not_found");
     const dealId = loaded.deal.id;
     const path = await tx.dealLegalPath.findUnique({ where: { dealId } });
-    const outcome = path?.outcome as unknown as PathOutcome | undefined;
+    const outcome = path && readOutcome(path.outcome);
     if (!path?.frozenAt || !outcome || !leadsTo(outcome, "register")) {
       return refuse(409, "law.nothing_to_register");
     }

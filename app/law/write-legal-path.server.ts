@@ -1,9 +1,11 @@
 import { contentHash } from "#app/deals/content-hash.server.ts";
 import type { Actor } from "#app/organisations/model.ts";
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import type { PathAnswers, PathOutcome } from "./model.ts";
 import { formOf, legalPathOf, ruleSetAt } from "./queries.server.ts";
 import { decidePath, pathFacts } from "./rules.ts";
+import { readAnswers } from "./stored-path.ts";
 import { tellOfValuation } from "./tell-of-valuation.server.ts";
 
 interface Written {
@@ -38,7 +40,7 @@ export async function writeLegalPath(tx: Tx, input: Written): Promise<PathOutcom
 export async function redecideLegalPath(tx: Tx, dealId: string, now: Date): Promise<void> {
   const kept = await legalPathOf(tx, dealId);
   if (!kept || kept.frozenAt) return;
-  const answers = kept.answers as unknown as PathAnswers;
+  const answers = readAnswers(kept.answers);
   const { columns } = await decided(tx, dealId, answers, now);
   await tx.dealLegalPath.update({ where: { dealId }, data: columns });
 }
@@ -49,10 +51,10 @@ async function decided(tx: Tx, dealId: string, answers: PathAnswers, now: Date) 
   const { needsCertificate, needsValuation, prohibited } = pathFacts(outcome);
   if (needsValuation) await tellOfValuation(tx, dealId, now);
   const columns = {
-    outcome: outcome as unknown as Prisma.InputJsonObject,
+    outcome: asJson(outcome),
     needsCertificate,
     prohibited,
-    rules: set as unknown as Prisma.InputJsonObject,
+    rules: asJson(set),
     rulesHash: contentHash(set),
     rulesAsOf: new Date(`${set.asOf}T00:00:00Z`),
   };

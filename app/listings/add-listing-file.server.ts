@@ -4,6 +4,7 @@ import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { contentOf, type RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
@@ -43,7 +44,7 @@ export async function addListingFile(
       const { count } = await tx.listing.updateMany({
         where: { id: listing.id, version: listing.version },
         data: {
-          revision: contentOf(listing) as never,
+          revision: asJson(contentOf(listing)),
           revisionState: "draft",
           version: { increment: 1 },
           updatedAt: ctx.now,

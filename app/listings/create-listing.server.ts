@@ -50,7 +50,7 @@ export async function createListing(
         createdById: userId,
         createdAt: ctx.now,
         ...columnsOf(content),
-      } as never,
+      },
     });
     await recordAudit(tx, {
       actor: ctx.actor,

@@ -9,6 +9,7 @@ import { mayPreview, type Viewer } from "./policy.ts";
 import { hasAnnexText, isPartyOf, type ListingPage, listingPage } from "./queries.server.ts";
 import { listingForReview } from "./review-queries.server.ts";
 import { isPublic } from "./rules.ts";
+import { readContent } from "./stored-content.ts";
 
 /**
  * The page of a listing for one visitor, or null when for them nothing is there.
@@ -46,7 +47,7 @@ export async function loadListingPage(
 async function revisionOf(db: Db, id: string): Promise<Omit<ListingContent, "annex"> | null> {
   const row = await listingForReview(db, id);
   if (!row?.revision) return null;
-  const { annex: _annex, ...content } = row.revision as unknown as ListingContent;
+  const { annex: _annex, ...content } = readContent(row.revision);
   return content;
 }
 

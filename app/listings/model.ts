@@ -1,3 +1,5 @@
+import { asJson } from "#app/platform/stored-json.ts";
+
 /** What a listing is made of, apart from where it stands. */
 
 export const listingKinds = ["technology", "solution"] as const;
@@ -206,15 +208,15 @@ export function columnsOf(content: ListingContent) {
     problemEn: content.problem.en,
     descriptionVi: content.description.vi,
     descriptionEn: content.description.en,
-    figures: content.figures,
+    figures: asJson(content.figures),
     scienceFields: content.scienceFields,
     industries: content.industries,
     solutionCategories: content.solutionCategories,
     trl: content.trl,
     trlEvidenceVi: content.trlEvidence.vi || null,
     trlEvidenceEn: content.trlEvidence.en,
-    ip: content.ip,
-    standards: content.standards,
+    ip: asJson(content.ip),
+    standards: asJson(content.standards),
     transferForms: content.transferForms,
     priceMode: content.price.mode,
     priceMinVnd: big(content.price.minVnd),
@@ -224,7 +226,7 @@ export function columnsOf(content: ListingContent) {
     supportVi: content.support.vi || null,
     supportEn: content.support.en,
     warrantyMonths: content.warrantyMonths,
-    deployments: content.deployments,
+    deployments: asJson(content.deployments),
     keywords: content.keywords,
     provinceCode: content.provinceCode,
     wardCode: content.wardCode,

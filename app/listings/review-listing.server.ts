@@ -9,7 +9,7 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
-import { columnsOf, type ListingContent } from "./model.ts";
+import { columnsOf } from "./model.ts";
 import { isOperator } from "./policy.ts";
 import { listingForReview } from "./review-queries.server.ts";
 import {
@@ -21,6 +21,7 @@ import {
   totalOf,
 } from "./rules.ts";
 import { reviewSchema } from "./schema.ts";
+import { readContent } from "./stored-content.ts";
 
 type Reviewed = NonNullable<Awaited<ReturnType<typeof listingForReview>>>;
 type Decision = "publish" | "return";
@@ -98,10 +99,10 @@ function changeFor(
   const shown = { publishedAt: listing.publishedAt ?? now, confirmedAt: now, remindedAt: null };
   if (listing.revisionState === "in_review" && listing.revision) {
     if (decision === "return") return ok({ revisionState: "changes_requested" });
-    const content = columnsOf(listing.revision as unknown as ListingContent);
+    const content = columnsOf(readContent(listing.revision));
     // A paused listing stays paused: its owner decides when it is shown again.
     const state = listing.state === "paused" ? "paused" : "published";
-    return ok({ ...(content as object), ...shown, ...noRevision, state });
+    return ok({ ...content, ...shown, ...noRevision, state });
   }
   const next = decideMove(listing.state, decision, "operator");
   if (!next.ok) return next;

@@ -1,6 +1,7 @@
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { columnsOf, contentOf, type ListingContent, type RevisionState } from "./model.ts";
@@ -8,6 +9,7 @@ import { writeRight } from "./policy.ts";
 import { type ListingForWriting, listingForWriting } from "./queries.server.ts";
 import { changedMeanwhile, decideEdit, type Section, type WriteTarget } from "./rules.ts";
 import { applySection, type TypedContent } from "./section-form.ts";
+import { readContent } from "./stored-content.ts";
 
 export interface SaveSection {
   listingId: string;
@@ -20,7 +22,7 @@ export interface SaveSection {
 
 /** What the owner is writing now: the revision of a published listing, else the content. */
 export function workingContent(listing: ListingForWriting): ListingContent {
-  return (listing.revision as unknown as ListingContent | null) ?? contentOf(listing);
+  return listing.revision ? readContent(listing.revision) : contentOf(listing);
 }
 
 /** Keeps one section of the draft, or of the revision once the listing is public. */
@@ -56,10 +58,10 @@ function written(
   content: ListingContent,
   revisionState: string | null,
 ): Prisma.ListingUpdateManyMutationInput {
-  if (target === "content") return columnsOf(content) as never;
+  if (target === "content") return columnsOf(content);
   // Reasons of a returned revision stay in sight until it is sent again.
   const state = revisionState === "changes_requested" ? "changes_requested" : "draft";
-  return { revision: content as never, revisionState: state };
+  return { revision: asJson(content), revisionState: state };
 }
 
 /** A ward of another province is dropped: without scripts its list follows the province one step later. */

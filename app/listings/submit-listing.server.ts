@@ -5,6 +5,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { asJson } from "#app/platform/stored-json.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
 import type { RevisionState } from "./model.ts";
@@ -45,7 +46,7 @@ export async function submitListing(
         id: newId(),
         listingId: listing.id,
         version: input.version + 1,
-        content: content as never,
+        content: asJson(content),
         authorId: ctx.actor.userId,
         createdAt: ctx.now,
       },

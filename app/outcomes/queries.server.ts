@@ -1,7 +1,8 @@
+import { readKpis } from "#app/pilots/stored-kpis.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Adoption, Proof, ReportOfSites } from "./model.ts";
 import { mayKnowAdopter, type SpreadReader } from "./policy.ts";
-import { gainOfDeal, type Kpi, sitesIn } from "./rules.ts";
+import { gainOfDeal, sitesIn } from "./rules.ts";
 
 /** States of a deal in which its technology is in use, or was to the end. */
 const inUse = ["commercialised", "closed"] as const;
@@ -62,7 +63,7 @@ export async function adoptionsOf(db: Tx, listingId: string): Promise<Adoption[]
       sites: row.sitesInUse,
       places: sitesIn(told, use.wardCode ?? row.buyerWardCode),
       grade: row.grade,
-      gainPercent: gainOfDeal(pilots.flatMap(({ kpis }) => kpis as unknown as Kpi[])),
+      gainPercent: gainOfDeal(pilots.flatMap(({ kpis }) => readKpis(kpis))),
     };
   });
 }

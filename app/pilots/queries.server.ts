@@ -2,6 +2,7 @@ import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
+import { readKpis } from "./stored-kpis.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
 
@@ -42,7 +43,7 @@ export async function pilotWithDeal(db: Tx, where: { id: string } | { dealId: st
   });
   if (!pilot) return null;
   const span: PilotSpan = { startsOn: isoDay(pilot.startsOn), endsOn: isoDay(pilot.endsOn) };
-  return { ...pilot, ...span, kpis: pilot.kpis as unknown as Kpi[] };
+  return { ...pilot, ...span, kpis: readKpis(pilot.kpis) };
 }
 
 export type PilotWithDeal = NonNullable<Awaited<ReturnType<typeof pilotWithDeal>>>;

@@ -4,10 +4,10 @@ import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import type { ListingContent } from "#app/listings/model.ts";
 import { listingForWriting } from "#app/listings/queries.server.ts";
 import { reviewsOf, versionsOf } from "#app/listings/review-queries.server.ts";
 import { workingContent } from "#app/listings/save-section.server.ts";
+import { readContent } from "#app/listings/stored-content.ts";
 import { ContentDifference } from "#app/listings/views/content-difference.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
@@ -35,7 +35,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     working: workingContent(listing),
     versions: rows.map((row) => ({
       version: row.version,
-      content: row.content as unknown as ListingContent,
+      content: readContent(row.content),
       createdAt: row.createdAt,
       author: signer(row.authorId, organisationId),
       approved: reviews.find((review) => review.version === row.version)?.approved ?? null,

@@ -5,12 +5,13 @@ import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { contentOf, type ListingContent } from "#app/listings/model.ts";
+import { contentOf } from "#app/listings/model.ts";
 import { readReview } from "#app/listings/review-form.ts";
 import { reviewListing } from "#app/listings/review-listing.server.ts";
 import { listingForReview, reviewsOf } from "#app/listings/review-queries.server.ts";
 import { reviewRowOf } from "#app/listings/review-rows.ts";
 import { movesFrom } from "#app/listings/rules.ts";
+import { readContent } from "#app/listings/stored-content.ts";
 import { takeDownListing } from "#app/listings/take-down-listing.server.ts";
 import { ContentDifference } from "#app/listings/views/content-difference.tsx";
 import { ContentTable } from "#app/listings/views/content-table.tsx";
@@ -41,7 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     version: row.version,
     waits: row.state === "in_review" || revision !== null,
     mayTakeDown: movesFrom(row.state, "operator").includes("take_down"),
-    content: (revision as unknown as ListingContent | null) ?? current,
+    content: revision ? readContent(revision) : current,
     published: revision ? current : null,
     owner: {
       id: organisation.id,

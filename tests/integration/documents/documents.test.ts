@@ -35,7 +35,7 @@ async function aListing(state: ListingState): Promise<string> {
   const id = newId();
   await db().listing.create({
     data: {
-      ...(columnsOf({ ...emptyContent("technology"), title: { vi: "Máy", en: null } }) as object),
+      ...columnsOf({ ...emptyContent("technology"), title: { vi: "Máy", en: null } }),
       id,
       organisationId: owner.organisationId,
       state,

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { storedAs } from "#app/platform/stored-json.ts";
+import type { Kpi } from "./model.ts";
+
+/** The figures of a pilot, in the order they were agreed in. */
+export const readKpis = storedAs<Kpi[]>(
+  "figures of a pilot",
+  z.array(
+    z.object({
+      name: z.string(),
+      unit: z.string(),
+      how: z.string().optional(),
+      baseline: z.number().nullable(),
+      target: z.number(),
+      measured: z.number().nullable(),
+    }),
+  ),
+);
