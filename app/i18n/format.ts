@@ -22,6 +22,7 @@ const dateForms = {
   digits: { day: "2-digit", month: "2-digit", year: "numeric" },
   words: { day: "numeric", month: "short", year: "numeric" },
   time: { hour: "2-digit", minute: "2-digit", hour12: false },
+  month: { month: "short", year: "numeric" },
   weekday: { weekday: "long" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -87,11 +88,23 @@ export function formatMeasured(value: number, unit: string, locale: Locale, digi
   return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
 }
 
+/** Text somebody wrote, with every number kept on one line with the word after it: "60 kg". */
+export function bindNumbers(text: string): string {
+  return text.replace(/(?<=\d) (?=[\p{L}°µ₫])/gu, NBSP);
+}
+
 type DateInput = Date | string | number;
 
 /** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */
 export function formatDate(date: DateInput, locale: Locale): string {
   return dateFormat(locale, locale === "vi" ? "digits" : "words").format(new Date(date));
+}
+
+/** A month of a year: "03/2024", "Mar 2024". */
+export function formatMonth(month: { year: number; month: number }, locale: Locale): string {
+  const { year, month: number } = month;
+  if (locale === "vi") return `${String(number).padStart(2, "0")}/${year}`;
+  return dateFormat(locale, "month").format(new Date(Date.UTC(year, number - 1, 15)));
 }
 
 export function formatTime(date: DateInput, locale: Locale): string {
@@ -101,7 +114,7 @@ export function formatTime(date: DateInput, locale: Locale): string {
 /** "thứ Ba", "Chủ nhật" as they stand inside a sentence, where the formatter capitalises a label. */
 export function formatWeekday(date: DateInput, locale: Locale): string {
   const name = dateFormat(locale, "weekday").format(new Date(date));
-  return locale === "vi" ? name.replace("Thứ", "thứ").replace("Nhật", "nhật") : name;
+  return locale === "vi" ? name.replace("Thứ ", `thứ${NBSP}`).replace("Nhật", "nhật") : name;
 }
 
 /** A deadline as people say it: "17:00 thứ Ba, 24/11/2026". */

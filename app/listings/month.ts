@@ -1,3 +1,6 @@
+import type { Locale } from "#app/i18n/config.ts";
+import { formatMonth } from "#app/i18n/format.ts";
+
 /** "3/2024", "03-2024" or "2024-03" as "2024-03"; anything else as typed. */
 export function readMonth(typed: unknown): unknown {
   if (typeof typed !== "string") return typed;
@@ -7,8 +10,14 @@ export function readMonth(typed: unknown): unknown {
   return yearFirst ? `${yearFirst[1]}-${yearFirst[2]?.padStart(2, "0")}` : typed.trim();
 }
 
-/** A month as people write it: "03/2024". */
+/** A month as people write it in a field: "03/2024". */
 export function writeMonth(month: string): string {
   const parts = /^(\d{4})-(\d{2})$/.exec(month);
   return parts ? `${parts[2]}/${parts[1]}` : month;
+}
+
+/** A month as it stands in a sentence: "03/2024", "Mar 2024". */
+export function sayMonth(written: string, locale: Locale): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(written) ?? [];
+  return year ? formatMonth({ year: Number(year), month: Number(month) }, locale) : written;
 }

@@ -38,6 +38,11 @@ export function versionsOf(db: Tx, listingId: string) {
   });
 }
 
+/** How often a listing was sent to review or imported. */
+export function versionCountOf(db: Tx, listingId: string): Promise<number> {
+  return db.listingVersion.count({ where: { listingId } });
+}
+
 /** What waits for the operator, the longest waiting first: new listings and changed published ones. */
 export function reviewQueue(db: Tx) {
   return db.listing.findMany({

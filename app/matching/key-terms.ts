@@ -8,7 +8,7 @@ export type Rarity = (word: string) => number;
 export interface KeyTerm {
   /** As it was written, for saying. */
   said: string;
-  /** Of the title it is from; null for a keyword without marks, which may be of either. */
+  /** Of the title it is from; null for a name that is the same in both. */
   lang: Locale | null;
   /** 0 to 1. */
   weight: number;
@@ -48,14 +48,19 @@ export function keyTerms(document: Pick<Compared, "title" | "keywords">, rarity:
     const folded = wordsOf(keyword).map((word) => word.folded);
     if (folded.length === 0) continue;
     if (folded.length === 1 && (folded[0] ?? "").length < SHORTEST_SINGLE) continue;
-    const lang = marked.test(keyword) ? "vi" : null;
+    const lang = languageOf(keyword, folded.length);
     put(folded, keyword.trim(), lang, 1);
     for (const [part, said] of phrasesOf(keyword)) put(part, said, lang, FROM_TITLE);
   }
   return terms;
 }
 
-const marked = /[^\p{ASCII}]/u;
+/** Several Vietnamese words have a mark among them; a single one without may be a name, as "IoT". */
+function languageOf(keyword: string, words: number): Locale | null {
+  if (/[^\p{ASCII}]/u.test(keyword)) return "vi";
+  return words > 1 ? "en" : null;
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 function phrasesOf(text: string): [string[], string][] {

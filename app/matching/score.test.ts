@@ -164,6 +164,14 @@ describe("key terms", () => {
     expect(shared[0]?.weight).toBeGreaterThan(shared[1]?.weight ?? 1);
   });
 
+  test("an English keyword is said to readers of English, a name to both", () => {
+    const keywords = ["waste heat", "nhiệt thải", "IoT"];
+    const terms = keyTerms({ title: { vi: "", en: null }, keywords }, rarity);
+    expect(terms.get("waste heat")?.lang).toBe("en");
+    expect(terms.get("nhiet thai")?.lang).toBe("vi");
+    expect(terms.get("iot")?.lang).toBe(null);
+  });
+
   test("grammar, numbers and clauses make no pair", () => {
     const terms = keyTerms(
       { title: { vi: "Sấy và bảo quản, 60 kg cho trái cây", en: null }, keywords: [] },

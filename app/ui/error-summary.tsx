@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { useActionData } from "react-router";
 
 export interface FieldFault {
   /** Id of the control. */
@@ -11,12 +12,13 @@ interface ErrorSummaryProps {
   faults: readonly FieldFault[];
 }
 
-/** What has to be mended, above the form, each a link to its field. Takes the focus when new. */
+/** What has to be mended, above the form, each a link to its field. Takes the focus after every answer. */
 export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const answer = useActionData();
   const fields = faults.map(({ field }) => field).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other fields are other news
-  useEffect(() => box.current?.focus(), [fields]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is news, and so are other fields
+  useEffect(() => box.current?.focus(), [answer, fields]);
   return (
     <div className="fix" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

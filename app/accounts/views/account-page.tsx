@@ -102,6 +102,7 @@ function Profile({ name, locale, refused }: AccountPageProps) {
             busy={t("shell:form.sending")}
             name="intent"
             value="profile"
+            quiet
           />
         </p>
       </RefusableForm>
@@ -148,6 +149,7 @@ function Password({ email, hasPassword, notice, refused }: AccountPageProps) {
               busy={t("shell:form.sending")}
               name="intent"
               value="password"
+              quiet
             />
           </p>
         </RefusableForm>

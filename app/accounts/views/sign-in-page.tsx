@@ -93,7 +93,12 @@ function DemoPeople({ personas, next }: { personas: Persona[]; next: string }) {
   const locale = useLocale();
   return (
     <>
-      <p className="lead my-s-4">{personas.length > 0 ? t("demo.lead") : t("demo.none")}</p>
+      <p className="lead">{personas.length > 0 ? t("demo.lead") : t("demo.none")}</p>
+      <p className="mb-s-4">
+        <a className="more" href="#own">
+          {t("demo.own")}
+        </a>
+      </p>
       <Form method="post" action="/demo/sign-in" reloadDocument>
         <input type="hidden" name="next" value={next} />
         <ul className="rows">

@@ -57,10 +57,10 @@ function Deadline({ challenge }: Pick<Props, "challenge">) {
     days > 0 ? t("page.days_left", { count: days }) : t(days === 0 ? "page.last_day" : "page.over");
   const mark = days < 0 ? "st off" : days < 3 ? "st urgent" : "st wait";
   return (
-    <>
-      <span className="big">{t("page.until", { date: formatDate(deadline, locale) })}</span>{" "}
+    <span className="acts">
+      <span className="big">{t("page.until", { date: formatDate(deadline, locale) })}</span>
       <span className={mark}>{left}</span>
-    </>
+    </span>
   );
 }
 

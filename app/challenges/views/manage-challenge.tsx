@@ -134,7 +134,7 @@ function Proposals({ challenge }: Only) {
                   )}
                 </p>
               </div>
-              <div className="text-right">
+              <div className="sm:text-right">
                 {proposal.priceVnd !== null && (
                   <strong className="block">{formatVndShort(proposal.priceVnd, locale)}</strong>
                 )}

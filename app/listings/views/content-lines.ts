@@ -3,7 +3,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { ownName } from "#app/ui/long-form/own-name.ts";
 import type { ListingContent, Text } from "../model.ts";
-import { writeMonth } from "../month.ts";
+import { sayMonth } from "../month.ts";
 import { usePrice } from "./price.ts";
 
 export interface Line {
@@ -69,7 +69,7 @@ export function useContentLines(): (content: ListingContent) => Line[] {
         "deployments",
         content.deployments.map((site) => {
           const at = site.site[locale] || site.site.vi;
-          return `${at}, ${writeMonth(site.since)}. ${site.result[locale] || site.result.vi}`;
+          return `${at}, ${sayMonth(site.since, locale)}. ${site.result[locale] || site.result.vi}`;
         }),
       ),
       lines(

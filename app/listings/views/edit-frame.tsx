@@ -18,6 +18,8 @@ export interface EditFacts {
   reasons: string | null;
   missing: readonly Missing[];
   hasAnnex: boolean;
+  /** How often it was sent. */
+  versions: number;
 }
 
 /** The frame of a listing's form. */
@@ -63,7 +65,9 @@ export function EditFrame(props: {
         note: t("form.review_note"),
       }}
       saved={t("form.saved_at", { time })}
-      versions={{ to: `/market/listings/${id}/versions`, text: t("form.versions") }}
+      {...(listing.versions > 0 && {
+        versions: { to: `/market/listings/${id}/versions`, text: t("form.versions") },
+      })}
       notices={
         <>
           {live && <p className="say mb-4">{t("form.revision_note")}</p>}

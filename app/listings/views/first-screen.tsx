@@ -1,10 +1,10 @@
 import { Link } from "react-router";
-import { formatNumber, pick } from "#app/i18n/format.ts";
+import { bindNumbers, formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
-import { writeMonth } from "../month.ts";
+import { sayMonth } from "../month.ts";
 import type { ListingFacts, VisitorFacts } from "../page-facts.ts";
 import { firmTermsHold, isPublic } from "../rules.ts";
 import { DrawingFigure } from "./drawing-figure.tsx";
@@ -25,7 +25,7 @@ export function FirstScreen({ listing, visitor }: Props) {
         <div>
           <dt>{t("page.q_help")}</dt>
           <dd>
-            {pick(listing.content.summary, locale)} <InUse listing={listing} />
+            {bindNumbers(pick(listing.content.summary, locale))} <InUse listing={listing} />
           </dd>
         </div>
         <div>
@@ -62,10 +62,11 @@ type Only = { listing: ListingFacts };
 
 function InUse({ listing }: Only) {
   const { t } = useTranslation("listingPage");
+  const locale = useLocale();
   const sites = listing.content.deployments;
   const [first] = sites.map((site) => site.since).sort();
   if (!first) return null;
-  return <>{t("page.in_use_since", { count: sites.length, month: writeMonth(first) })}</>;
+  return <>{t("page.in_use_since", { count: sites.length, month: sayMonth(first, locale) })}</>;
 }
 
 function Maturity({ listing }: Only) {
@@ -88,7 +89,7 @@ function Maturity({ listing }: Only) {
         <span className="big">{`TRL\u00a0${trl}`}</span>
         <Squares trl={trl} />
       </span>
-      {code("trl", trl)}. {pick(trlEvidence, locale)}
+      {code("trl", trl)}. {bindNumbers(pick(trlEvidence, locale))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { pick } from "#app/i18n/format.ts";
+import { bindNumbers, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -79,6 +79,7 @@ function Title({ listing }: { listing: ListingFacts }) {
   const code = useCodeLabel();
   const locale = useLocale();
   const { content } = listing;
+  const title = pick(content.title, locale);
   const other = locale === "vi" ? content.title.en : content.title.vi;
   const [industry] = content.industries;
   return (
@@ -96,10 +97,10 @@ function Title({ listing }: { listing: ListingFacts }) {
       </p>
       <div className="title">
         <div>
-          <h1>{pick(content.title, locale)}</h1>
-          {other && other !== pick(content.title, locale) && (
+          <h1>{bindNumbers(title)}</h1>
+          {other && other !== title && (
             <p className="en" lang={locale === "vi" ? "en" : "vi"}>
-              {other}
+              {bindNumbers(other)}
             </p>
           )}
         </div>
@@ -112,7 +113,7 @@ function What({ listing }: { listing: ListingFacts }) {
   const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { problem, description } = listing.content;
-  const paragraphs = pick(description, locale)
+  const paragraphs = bindNumbers(pick(description, locale))
     .split(/\n\s*\n/)
     .filter(Boolean);
   if (!pick(problem, locale) && paragraphs.length === 0) return null;
@@ -126,7 +127,7 @@ function What({ listing }: { listing: ListingFacts }) {
         {pick(problem, locale) && (
           <>
             <h3>{t("page.problem")}</h3>
-            <p className="whitespace-pre-line">{pick(problem, locale)}</p>
+            <p className="whitespace-pre-line">{bindNumbers(pick(problem, locale))}</p>
           </>
         )}
         {paragraphs.length > 0 && <h3 className="mt-6">{t("page.how")}</h3>}

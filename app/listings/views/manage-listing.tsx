@@ -19,6 +19,8 @@ export interface ManagedListing extends LifeFacts {
   reviews: ReviewRow[];
   files: { images: number; evidence: number; annex: number };
   deals: number;
+  /** How often it was sent. */
+  versions: number;
   reads: {
     id: string;
     readAt: Date;
@@ -61,12 +63,16 @@ export function ManageListing({ listing }: { listing: ManagedListing }) {
         <div className="head">
           <h2>{t("manage.history")}</h2>
         </div>
-        <div>
-          <p>{t("manage.history_text")}</p>
-          <Link className="more" to={`/market/listings/${listing.id}/versions`}>
-            {t("manage.history_link")}
-          </Link>
-        </div>
+        {listing.versions === 0 ? (
+          <p>{t("versions.none")}</p>
+        ) : (
+          <div>
+            <p>{t("manage.history_text")}</p>
+            <Link className="more" to={`/market/listings/${listing.id}/versions`}>
+              {t("manage.history_link")}
+            </Link>
+          </div>
+        )}
       </section>
       <Files listing={listing} />
     </>

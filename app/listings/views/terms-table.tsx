@@ -19,8 +19,22 @@ export function TermsTable({ listing }: { listing: ListingFacts }) {
       ? t("page.terms_note_solution")
       : t("page.terms_note");
   const rows: [string, React.ReactNode][] = [
-    [t("page.form"), forms.join("; ") || t("page.not_stated")],
-    [t("page.price"), price.note ? `${price.amount} (${price.note})` : price.amount],
+    [
+      t("page.form"),
+      forms.length === 0
+        ? t("page.not_stated")
+        : forms.map((form) => (
+            <span className="block" key={form}>
+              {form}
+            </span>
+          )),
+    ],
+    [
+      t("page.price"),
+      <>
+        {price.amount} {price.note && <span className="sub">{price.note}</span>}
+      </>,
+    ],
     [t("page.support"), pick(content.support, locale) || t("page.not_stated")],
   ];
   if (content.warrantyMonths !== null) {

@@ -3,7 +3,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
-import { writeMonth } from "../month.ts";
+import { sayMonth } from "../month.ts";
 import type { ListingFacts } from "../page-facts.ts";
 import { confirmBy } from "../rules.ts";
 
@@ -142,7 +142,7 @@ function SitesRow({ listing }: Only) {
   if (deployments.length === 0) return <Row head={t("page.sites")} info={t("page.no_sites")} />;
   const info = deployments.map((site) => (
     <span className="mb-2 block" key={`${site.site.vi}${site.since}`}>
-      {pick(site.site, locale)}, {t("page.since", { month: writeMonth(site.since) })}
+      {pick(site.site, locale)}, {t("page.since", { month: sayMonth(site.since, locale) })}
       {pick(site.result, locale) && <span className="sub block">{pick(site.result, locale)}</span>}
     </span>
   ));

@@ -15,7 +15,7 @@ import type { MemberCtx } from "#app/listings/create-listing.server.ts";
 import type { RevisionState } from "#app/listings/model.ts";
 import { listingForWriting } from "#app/listings/queries.server.ts";
 import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
-import { reviewsOf } from "#app/listings/review-queries.server.ts";
+import { reviewsOf, versionCountOf } from "#app/listings/review-queries.server.ts";
 import {
   decideEdit,
   isSection,
@@ -71,6 +71,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       organisation: member.organisation.name,
       reasons: lastReview?.reasons ?? null,
       missing: missingBeforeSubmission(content, counts),
+      versions: await versionCountOf(db, listingId),
       hasAnnex: content.annex.vi !== "" || counts.annex > 0,
     },
     title: pick(content.title, locale),

@@ -10,7 +10,7 @@ import { discardRevision } from "#app/listings/discard-revision.server.ts";
 import { isOwnerMove, moveListing } from "#app/listings/move-listing.server.ts";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
 import { dealCountOf, listingForWriting } from "#app/listings/queries.server.ts";
-import { reviewsOf } from "#app/listings/review-queries.server.ts";
+import { reviewsOf, versionCountOf } from "#app/listings/review-queries.server.ts";
 import { reviewRowOf } from "#app/listings/review-rows.ts";
 import { ManageListing } from "#app/listings/views/manage-listing.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -52,6 +52,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       reviews: (await reviewsOf(db, row.id)).map(reviewRowOf),
       files: await listingFileCounts(db, row.id),
       deals: await dealCountOf(db, row.id),
+      versions: await versionCountOf(db, row.id),
       reads: await readsOf(db, row.id),
       mayWrite: mayWrite(member.organisation.roles),
       mayManage: mayManage(member.organisation.roles),

@@ -22,6 +22,8 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
   const sections = useSwiftLinks<HTMLDetailsElement>();
   const toggle = (choice: FacetChoice) =>
     onChange({ ...query, filters: toggled(query.filters, choice), page: 1 });
+  // A cell all the same, or the results would move into its column.
+  if (lists.length === 0 && inUse === 0) return <div />;
   return (
     <details className="facets" ref={sections}>
       <summary>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
+import { useActionData } from "react-router";
 import { goToField } from "../error-summary.tsx";
 import { fieldId } from "./form-state.tsx";
 
-/** What has to be mended, on top of the form, each a link to its field. Takes the focus when it appears. */
+/** What has to be mended, on top of the form, each a link to its field. Takes the focus after every answer. */
 export function ErrorList({
   title,
   errors,
@@ -11,11 +12,10 @@ export function ErrorList({
   errors: readonly { field: string; text: string }[];
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const signature = errors.map((error) => error.field).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors is news
-  useEffect(() => {
-    box.current?.focus();
-  }, [signature]);
+  const answer = useActionData();
+  const fields = errors.map((error) => error.field).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is news, and so are other fields
+  useEffect(() => box.current?.focus(), [answer, fields]);
   return (
     <div className="fix" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

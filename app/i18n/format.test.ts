@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { bindNumbers, formatDeadline, formatMonth } from "./format.ts";
+
+describe("what stays on one line", () => {
+  test("a number with its unit, or with what it counts", () => {
+    expect(bindNumbers("Sấy mẻ 60 kg, 180.000 ₫/kg, tại 12 điểm")).toBe(
+      "Sấy mẻ 60\u00a0kg, 180.000\u00a0₫/kg, tại 12\u00a0điểm",
+    );
+    expect(bindNumbers("TRL 8, 2.6 kWh (2025)")).toBe("TRL 8, 2.6\u00a0kWh (2025)");
+  });
+
+  test("a weekday", () => {
+    const tuesday = new Date("2026-11-24T10:00:00Z");
+    expect(formatDeadline(tuesday, "vi")).toBe("17:00 thứ\u00a0Ba, 24/11/2026");
+  });
+});
+
+test("a month is not a slashed number in English", () => {
+  const march = { year: 2024, month: 3 };
+  expect(formatMonth(march, "vi")).toBe("03/2024");
+  expect(formatMonth(march, "en")).toBe("Mar 2024");
+});
