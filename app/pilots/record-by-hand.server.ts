@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { readNumber } from "#app/platform/typed-number.ts";
@@ -17,9 +18,8 @@ export async function recordByHand(
   if (!found.ok) return found;
   const { pilot } = found.value;
   const measuredOn = String(values.measuredOn ?? "");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(measuredOn)) {
-    return refuse(422, "deals.check_form", { fields: { measuredOn: "pilots.date_wrong" } });
-  }
+  const fields: Record<string, string> = {};
+  if (!z.iso.date().safeParse(measuredOn).success) fields.measuredOn = "form.day";
   const note = String(values.note ?? "").slice(0, 300);
   const readings: Reading[] = [];
   for (const kpi of pilot.kpis.keys()) {
@@ -28,15 +28,11 @@ export async function recordByHand(
     const value = readNumber(typed);
     const reading = { kpi, measuredOn, value: typeof value === "number" ? value : Number.NaN };
     const fault = faultOf(reading, pilot, localDay(ctx.now));
-    if (fault) {
-      const field = fault === "pilots.value_wrong" ? `value${kpi}` : "measuredOn";
-      return refuse(422, "deals.check_form", { fields: { [field]: fault } });
-    }
+    if (fault) fields[fault === "pilots.value_wrong" ? `value${kpi}` : "measuredOn"] ??= fault;
     readings.push({ ...reading, note, externalId: null });
   }
-  if (readings.length === 0) {
-    return refuse(422, "deals.check_form", { fields: { value0: "pilots.nothing_typed" } });
-  }
+  if (readings.length === 0) fields.value0 = "pilots.nothing_typed";
+  if (Object.keys(fields).length > 0) return refuse(422, "deals.check_form", { fields });
   return recordReadings(ctx, { pilotId: pilot.id, readings, source: "hand", actor: ctx.actor });
 }
 
@@ -48,7 +44,10 @@ export async function recordFromFile(
 ): Promise<{ done: Result<Recorded>; faults: readonly LineFault[] }> {
   const found = await pilotForParty(ctx.db, ctx.actor, dealId);
   if (!found.ok) return { done: found, faults: [] };
-  if (!bytes) return { done: refuse(422, "documents.none_chosen"), faults: [] };
+  if (!bytes) {
+    const fields = { file: "documents.none_chosen" };
+    return { done: refuse(422, "deals.check_form", { fields }), faults: [] };
+  }
   const { pilot } = found.value;
   const text = new TextDecoder("utf-8").decode(bytes);
   const { readings, faults } = readReadings(text, pilot, localDay(ctx.now));

@@ -9,17 +9,21 @@ test("an error says what is wrong with what was typed", () => {
     day: z.iso.date(),
     text: z.string().min(10),
     months: z.number(),
+    agreed: z.boolean(),
   });
   const keys = (typed: Record<string, unknown>) => {
     const { error } = schema.safeParse(typed, withInput);
     return error ? fieldErrors(error) : {};
   };
-  expect(keys({ list: "", mail: "an", day: "5/1", text: "ngắn", months: "ba" })).toEqual({
+  expect(
+    keys({ list: "", mail: "an", day: "5/1", text: "ngắn", months: "ba", agreed: null }),
+  ).toEqual({
     list: "form.choose",
     mail: "form.email",
     day: "form.day",
     text: "form.too_short",
     months: "form.not_a_number",
+    agreed: "form.choose_one",
   });
   expect(keys({ list: "", mail: "", day: "", text: " ", months: null })).toMatchObject({
     text: "form.needed",

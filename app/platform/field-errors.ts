@@ -12,7 +12,12 @@ export function issueKey(issue: Issue): string {
   if (issue.code === "too_small") return tooSmall[issue.origin] ?? "form.out_of_range";
   if (issue.code === "invalid_value") return "form.choose";
   if (issue.code === "invalid_format") return badFormat[issue.format] ?? "form.bad_format";
-  if (issue.code === "invalid_type" && (issue.input ?? null) === null && "input" in issue) {
+  if (
+    issue.code === "invalid_type" &&
+    issue.expected !== "boolean" &&
+    (issue.input ?? null) === null &&
+    "input" in issue
+  ) {
     return "form.needed";
   }
   if (issue.code === "invalid_type") return wrongType[issue.expected] ?? "form.needed";
@@ -30,7 +35,11 @@ const badFormat: Record<string, string> = {
   date: "form.day",
 };
 
-const wrongType: Record<string, string> = { number: "form.not_a_number", int: "form.not_whole" };
+const wrongType: Record<string, string> = {
+  number: "form.not_a_number",
+  int: "form.not_whole",
+  boolean: "form.choose_one",
+};
 
 /** Parse with this, so that an empty field can be told from one that cannot be read. */
 export const withInput = { reportInput: true } as const;

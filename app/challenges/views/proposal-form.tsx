@@ -3,6 +3,7 @@ import { formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
+import { faultText } from "#app/ui/fault-text.ts";
 import { SelectField } from "#app/ui/long-form/choices.tsx";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { asText, FormValues } from "#app/ui/long-form/form-state.tsx";
@@ -40,8 +41,7 @@ export function ProposalForm(props: Props) {
     return known ? t(known) : "";
   };
   const list = Object.entries(props.errors).map(([field, text]) => {
-    const name = nameOf(field);
-    return { field, text: name ? `${name}: ${text}` : text };
+    return { field, text: faultText(nameOf(field), text) };
   });
   const money = (value: unknown) =>
     typeof value === "number" ? formatNumber(value, locale) : asText(value);

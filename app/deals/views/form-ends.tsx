@@ -2,6 +2,7 @@ import { Link, useNavigation } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary as FaultSummary } from "#app/ui/error-summary.tsx";
+import { faultText } from "#app/ui/fault-text.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
@@ -34,12 +35,6 @@ function fieldName(path: string, say: DealWords["say"], labels: Labels): string 
   const rows = parts.includes("milestones") ? "terms.milestone.number" : "pilot.kpi_number";
   const place = row && found ? [say(rows, { number: Number(row) + 1 })] : [];
   return [...place, ...(found ? [found] : [])].join(", ");
-}
-
-/** "Quy mô: …", but a question keeps its own mark. */
-function faultText(name: string, fault: string): string {
-  if (!name) return fault;
-  return name.endsWith("?") ? `${name} ${fault}` : `${name}: ${fault}`;
 }
 
 /** What is wrong, on top, each with a link to its field. */

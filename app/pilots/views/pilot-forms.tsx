@@ -4,6 +4,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultText } from "#app/ui/fault-text.ts";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -42,7 +43,7 @@ export function HandForm({ kpis, today, sent }: Props) {
     ...kpis.map((kpi, at) => ({ field: `value${at}`, name: kpi.name })),
   ].flatMap(({ field, name }) => {
     const error = errors[field];
-    return error ? [{ field, text: `${name}: ${error}` }] : [];
+    return error ? [{ field, text: faultText(name, error) }] : [];
   });
   return (
     <Section title={t("hand.title")} note={t("hand.note")}>
@@ -116,7 +117,7 @@ export function HandForm({ kpis, today, sent }: Props) {
 /** A spreadsheet's file; every wrong line is named, and nothing is kept until all are right. */
 export function FileForm({ sent }: Pick<Props, "sent">) {
   const { t } = useTranslation(["pilots", "shell"]);
-  const { whole } = useSent(sent, "file");
+  const { whole, errors } = useSent(sent, "file");
   const { say } = useTranslation("refusals").t;
   const faults = sent?.intent === "file" ? sent.faults : [];
   return (
@@ -148,6 +149,7 @@ export function FileForm({ sent }: Pick<Props, "sent">) {
           hint={t("file.columns")}
           limits={t("file.limits")}
           choose={t("shell:form.choose_file")}
+          error={errors.file}
         />
         <p className="acts mt-s-2">
           <button type="submit" className="btn quiet">

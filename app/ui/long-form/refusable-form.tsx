@@ -1,4 +1,5 @@
 import { Form } from "react-router";
+import { faultText } from "#app/ui/fault-text.ts";
 import { ErrorList } from "./error-list.tsx";
 import { FormValues } from "./form-state.tsx";
 
@@ -36,7 +37,7 @@ export function RefusableForm({
   const list = Object.entries(errors)
     .map(([field, text]) => ({
       field,
-      text: labels[field] ? `${labels[field]}: ${text}` : text,
+      text: faultText(labels[field], text),
     }))
     .sort((a, b) => place(a.field) - place(b.field));
   const onlyTitle = list.length === 1 && Object.values(errors)[0] === title;

@@ -1,4 +1,5 @@
 import { Form } from "react-router";
+import { faultText } from "#app/ui/fault-text.ts";
 import { ErrorList } from "./error-list.tsx";
 import { FormValues } from "./form-state.tsx";
 import { SubmitButton } from "./submit-button.tsx";
@@ -23,8 +24,7 @@ interface Props {
 export function SectionForm(props: Props) {
   const { words, version, section, values, errors, nameOf, problem, grows, children } = props;
   const list = Object.entries(errors).map(([field, text]) => {
-    const name = nameOf(field);
-    return { field, text: name ? `${name}: ${text}` : text };
+    return { field, text: faultText(nameOf(field), text) };
   });
   return (
     <>

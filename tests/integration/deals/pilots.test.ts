@@ -44,6 +44,10 @@ describe("readings", () => {
     expect(await fields({ ...day, value1: "nhiều" })).toEqual({ value1: "pilots.value_wrong" });
     expect(await fields({ ...day, measuredOn: "2026-03-20" })).toHaveProperty("measuredOn");
     expect(await fields({ measuredOn: "2026-03-09" })).toHaveProperty("value0");
+    expect(await fields({ ...day, measuredOn: "2026-02-31", value1: "nhiều" })).toEqual({
+      measuredOn: "form.day",
+      value1: "pilots.value_wrong",
+    });
   });
 
   test("from a file: all or none", async () => {
