@@ -1,8 +1,17 @@
-/** The outcome of `work`, or an error when it takes longer than so many milliseconds. */
+export class Late extends Error {
+  constructor(ms: number) {
+    super(`no answer within ${ms} ms`);
+  }
+}
+
+/**
+ * The outcome of `work`, if it takes no longer than so many milliseconds.
+ * @throws Late
+ */
 export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(new Late(ms)), ms);
   });
   try {
     return await Promise.race([work, late]);

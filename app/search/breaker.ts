@@ -1,30 +1,29 @@
 /** Keeps a failing service from being asked for a while. */
 export class Breaker {
   private broken = false;
+  private trying = false;
   private nextTry = 0;
-  private readonly restMs: number;
-
-  constructor(restMs: number) {
-    this.restMs = restMs;
-  }
 
   get closed(): boolean {
     return !this.broken;
   }
 
-  trip(): void {
+  /** @param restMs until somebody may find out whether the service is back */
+  trip(restMs: number): void {
     this.broken = true;
-    this.nextTry = Date.now() + this.restMs;
+    this.trying = false;
+    this.nextTry = Date.now() + restMs;
   }
 
   reset(): void {
     this.broken = false;
+    this.trying = false;
   }
 
-  /** Whether the rest is over: true for one caller, who finds out for all whether the service is back. */
+  /** Whether the rest is over: true for one caller at a time, who finds out for all and then trips or resets. */
   takeTrial(): boolean {
-    if (!this.broken || Date.now() < this.nextTry) return false;
-    this.nextTry = Date.now() + this.restMs;
+    if (!this.broken || this.trying || Date.now() < this.nextTry) return false;
+    this.trying = true;
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { within } from "#app/platform/within.ts";
+import { Late, within } from "#app/platform/within.ts";
 import { Breaker } from "./breaker.ts";
 import { meilisearchEngine } from "./meilisearch/engine.server.ts";
 import type { SearchQuery, SearchResult } from "./model.ts";
@@ -14,11 +14,11 @@ import { nearIndex } from "./search-thread.server.ts";
 
 /** A visitor waits no longer than this for the other engine, so that PostgreSQL still answers within a second. */
 const PATIENCE_MS = 500;
-/** Nobody waits for the attempts that follow. */
+/** After a failure; nobody waits for the attempts that follow. */
 const REST_MS = 3_000;
 /** Cards read before anybody asks: of the documents that stand highest by themselves. */
 const MOST_AHEAD = 30_000;
-const breaker = new Breaker(REST_MS);
+const breaker = new Breaker();
 
 export function meilisearchIsConfigured(): boolean {
   return env().MEILI_URL !== undefined;
@@ -54,8 +54,9 @@ export const countFound = nearIndex(
 
 /**
  * Asks the configured engine. When Meilisearch is behind or does not answer in time,
- * PostgreSQL does, which holds the same documents. After a rest Meilisearch is asked again, without anybody
- * waiting for it, and answers visitors once it has answered that.
+ * PostgreSQL does, which holds the same documents. Meilisearch is asked again without anybody waiting for it:
+ * at once when it was late, as it is when many words are new to this process, and after a rest when it
+ * failed. It answers visitors once it has answered that in time.
  */
 async function answered<T>(db: Db, ask: (engine: SearchEngine) => Promise<T>): Promise<T> {
   const preferred = meilisearch(db);
@@ -69,18 +70,27 @@ async function answered<T>(db: Db, ask: (engine: SearchEngine) => Promise<T>): P
         avoid(db, error);
       }
     } else if (breaker.takeTrial()) {
-      within(PATIENCE_MS, ask(preferred)).then(
-        () => breaker.reset(),
-        (error) => avoid(db, error),
-      );
+      void tried(db, ask(preferred));
     }
   }
   return ask(postgresEngine(db));
 }
 
+/** Waits for an answer however late, so that what it brought is known to the next search. */
+async function tried(db: Db, answer: Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  try {
+    await answer;
+    if (performance.now() - began > PATIENCE_MS) throw new Late(PATIENCE_MS);
+    breaker.reset();
+  } catch (error) {
+    avoid(db, error);
+  }
+}
+
 /** Leaves Meilisearch out for a while. Nobody waits for the note of it. */
 function avoid(db: Db, error: unknown): void {
-  breaker.trip();
+  breaker.trip(error instanceof Late ? 0 : REST_MS);
   log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
   noteAvoided(db).catch((err) => log().warn({ err }, "an absence could not be noted"));
 }

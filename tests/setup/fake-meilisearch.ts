@@ -39,6 +39,11 @@ export class FakeMeilisearch {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
+  /** Whoever still waits for an answer will not have one. */
+  hangUp(): void {
+    this.server.closeAllConnections();
+  }
+
   documents(index: string): Map<string, Stored> {
     return this.indexes.get(index) ?? new Map();
   }

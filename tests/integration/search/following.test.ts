@@ -70,6 +70,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   fake.mood = "well";
+  fake.hangUp();
 });
 
 afterAll(async () => {
