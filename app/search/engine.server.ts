@@ -1,5 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Late, within } from "#app/platform/within.ts";
 import { Breaker } from "./breaker.ts";
@@ -9,6 +10,7 @@ import type { SearchEngine } from "./port.ts";
 import { catalogueOf, withCatalogue } from "./postgres/catalogue.server.ts";
 import { postgresEngine } from "./postgres/engine.server.ts";
 import { lexiconOf } from "./postgres/lexicon.server.ts";
+import { feeding } from "./projection/feeding.ts";
 import { knownEngineLag, noteAvoided } from "./projection/index-lag.server.ts";
 import { nearIndex } from "./search-thread.server.ts";
 
@@ -90,9 +92,14 @@ async function tried(db: Db, answer: Promise<unknown>): Promise<void> {
 
 /** Leaves Meilisearch out for a while. Nobody waits for the note of it. */
 function avoid(db: Db, error: unknown): void {
-  breaker.trip(error instanceof Late ? 0 : REST_MS);
+  const late = error instanceof Late;
+  breaker.trip(late ? 0 : REST_MS);
   log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
-  noteAvoided(db).catch((err) => log().warn({ err }, "an absence could not be noted"));
+  Promise.all([
+    noteAvoided(db),
+    // Who feeds it finds out what is wrong, tells the operator and fills an index that is gone.
+    late ? null : enqueue(db, feeding.task, {}, feeding.options),
+  ]).catch((err) => log().warn({ err }, "an absence could not be noted"));
 }
 
 /** Reads index, synonyms and cards into memory, so that the first visitors do not wait for them. */

@@ -22,6 +22,12 @@ test("when Meilisearch does not answer PostgreSQL does, within a second and with
   expect(result.hits[0]?.card.id).toBe(document.card.id);
   // The breaker rests: the next visitor does not even wait for the attempt.
   expect((await search(db(), aQuery("tủ cấp đông"))).engine).toBe("postgresql");
+  // The worker is asked to see what is wrong with it.
+  await vi.waitFor(async () => {
+    const jobs = await db().$queryRaw`
+      select 1 from graphile_worker.jobs where task_identifier = 'search.feed-meilisearch'`;
+    expect(jobs).toHaveLength(1);
+  });
 });
 
 test("the exchange is ready without it and says so", async () => {
