@@ -50,7 +50,7 @@ export function FilesBlock({ purpose, title, hint, files, error, editable }: Pro
           </li>
         ))}
       </ul>
-      {editable && <Upload purpose={purpose} limits={limits} error={error} label={title} />}
+      {editable && <Upload purpose={purpose} limits={limits} error={error} label={t("new")} />}
     </section>
   );
 }

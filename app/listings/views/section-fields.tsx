@@ -1,4 +1,3 @@
-import { useFieldLabel } from "#app/i18n/use-field-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { SectionForm } from "#app/ui/long-form/section-form.tsx";
 import { rowLimits } from "../limits.ts";
@@ -9,6 +8,7 @@ import { SectionEvidence } from "./section-evidence.tsx";
 import { type PlaceOption, SectionIdentity } from "./section-identity.tsx";
 import { SectionRights } from "./section-rights.tsx";
 import { SectionTerms } from "./section-terms.tsx";
+import { useFieldName } from "./use-field-name.ts";
 
 interface Props {
   section: Exclude<Section, "submit">;
@@ -40,7 +40,7 @@ export function SectionFields(props: Props) {
       section={section}
       values={props.values}
       errors={errors}
-      nameOf={useFieldLabel("listings")}
+      nameOf={useFieldName()}
       problem={problem ?? (count > 0 ? t("form.errors", { count }) : null)}
       grows={section === "ip" || section === "evidence"}
     >

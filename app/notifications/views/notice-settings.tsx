@@ -52,7 +52,7 @@ export function NoticeSettings({ groups, muted, saved, busy }: Props) {
             {
               key: "how",
               head: t("settings.how"),
-              foldName: t("settings.how"),
+              wide: true,
               cell: (choice) => <ChannelChoice {...choice} />,
             },
           ]}

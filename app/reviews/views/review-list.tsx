@@ -15,7 +15,7 @@ export function ReviewList({ reviews, rating }: Props) {
   const { t } = useTranslation("reviews");
   const locale = useLocale();
   if (rating.average === null) return null;
-  const average = formatNumber(rating.average, locale);
+  const average = formatNumber(rating.average, locale, 2);
   return (
     <Section id="reviews" title={t("title")} note={t("rating", { count: rating.count, average })}>
       <ul className="rows">

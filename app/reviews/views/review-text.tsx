@@ -19,7 +19,7 @@ export function ReviewText({ review }: { review: PublicReview }) {
         </time>
       </p>
       <p className="facts">
-        <span>{t("average", { average: formatNumber(review.average, locale) })}</span>
+        <span>{t("average", { average: formatNumber(review.average, locale, 2) })}</span>
         {criteria.map((name) => (
           <span key={name}>{t(`said.${name}`, { score: review.scores[name] })}</span>
         ))}

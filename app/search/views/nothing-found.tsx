@@ -3,12 +3,16 @@ import { ButtonLink, MoreLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import type { Way } from "../results/loosenings.ts";
 
+/** Of what was typed, as much as a heading can say. */
+const MOST_TYPED = 80;
+
 /** Why nothing was found and what to loosen: only ways that lead to results, with how many. */
 export function NothingFound({ typed, ways }: { typed: string; ways: readonly Way[] }) {
   const { t } = useTranslation("searchPage");
+  const said = typed.length > MOST_TYPED ? `${typed.slice(0, MOST_TYPED)}…` : typed;
   return (
     <EmptyState
-      title={typed ? t("none.empty_title", { typed }) : t("none.empty_title_plain")}
+      title={typed ? t("none.empty_title", { typed: said }) : t("none.empty_title_plain")}
       actions={
         <>
           {ways.map(({ href, words }) => (
