@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -15,6 +16,7 @@ export class FakeMeilisearch {
   searches = 0;
   /** Documents whose writing fails, with everything sent beside them. */
   readonly refuses = new Set<string>();
+  private readonly silent = new EventEmitter();
   private readonly failed = new Set<number>();
   mood: Mood = "well";
   private readonly server: Server;
@@ -44,13 +46,21 @@ export class FakeMeilisearch {
     this.server.closeAllConnections();
   }
 
+  /** The next request it leaves without an answer has come. */
+  async unanswered(): Promise<void> {
+    await once(this.silent, "request");
+  }
+
   documents(index: string): Map<string, Stored> {
     return this.indexes.get(index) ?? new Map();
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    if (this.mood === "hanging") return;
+    if (this.mood === "hanging") {
+      this.silent.emit("request");
+      return;
+    }
     const [status, value] =
       this.mood === "failing"
         ? [500, { message: "out of order", code: "internal" }]
