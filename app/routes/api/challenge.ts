@@ -1,10 +1,10 @@
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { answer, nothingThere, onlyGet } from "#app/platform/http/problem.ts";
 import { isId } from "#app/platform/ids.ts";
 import { challengeRecord } from "#app/search/projection/public-record.server.ts";
 import type { Route } from "./+types/challenge.ts";
 import { limited } from "./limit.ts";
-import { answer, nothingThere, onlyGet } from "./problem.ts";
 
 export const middleware = limited;
 

@@ -2,7 +2,7 @@ import type { MiddlewareFunction } from "react-router";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { Allowance } from "#app/platform/http/allowance.server.ts";
-import { problem } from "./problem.ts";
+import { problem } from "#app/platform/http/problem.ts";
 
 const WINDOW_SECONDS = 60;
 let allowance: Allowance | undefined;

@@ -1,11 +1,11 @@
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { answer, onlyGet, problem } from "#app/platform/http/problem.ts";
 import { searchAnswer } from "#app/search/api-answer.ts";
 import { search } from "#app/search/engine.server.ts";
 import { apiQuery } from "#app/search/schema.ts";
 import type { Route } from "./+types/listings.ts";
 import { limited } from "./limit.ts";
-import { answer, onlyGet, problem } from "./problem.ts";
 
 export const middleware = limited;
 

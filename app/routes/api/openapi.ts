@@ -1,7 +1,7 @@
 import { env } from "#app/platform/env.server.ts";
+import { answer, onlyGet } from "#app/platform/http/problem.ts";
 import { openApiDocument } from "#app/search/openapi.ts";
 import type { Route } from "./+types/openapi.ts";
-import { answer, onlyGet } from "./problem.ts";
 
 export function loader() {
   const { APP_URL, BRAND_NAME } = env();

@@ -1,9 +1,9 @@
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
 import { receiveReadings } from "#app/pilots/receive-readings.server.ts";
+import { nothingThere, problem } from "#app/platform/http/problem.ts";
 import { readBody } from "#app/platform/http/read-body.ts";
 import type { Route } from "./+types/pilot-readings.ts";
-import { nothingThere, problem } from "./problem.ts";
 
 /** In bytes; five hundred readings with their notes stay below. */
 const LARGEST_BODY = 400_000;

@@ -2,9 +2,9 @@ import { openData } from "#app/monitoring/open-data.ts";
 import { recentOpenFigures } from "#app/monitoring/recent-figures.server.ts";
 import { readOpenSpan } from "#app/monitoring/schema.ts";
 import { ctxOf } from "#app/organisations/gate.server.ts";
+import { answer, onlyGet, problem } from "#app/platform/http/problem.ts";
 import type { Route } from "./+types/statistics.ts";
 import { limited } from "./limit.ts";
-import { answer, onlyGet, problem } from "./problem.ts";
 
 export const middleware = limited;
 
