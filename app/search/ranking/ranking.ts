@@ -1,7 +1,8 @@
 import type { Card, SearchHit } from "../model.ts";
 import { type CardText, type Place, textsOf } from "../reading/card-texts.ts";
 import { type Forms, goesOn } from "../reading/folding.ts";
-import { type Interpretation, isSpelled, type Pair, type Term } from "../reading/interpretation.ts";
+import { type Interpretation, isSpelled, type Term } from "../reading/interpretation.ts";
+import { numberedWords, wordAt } from "../reading/numbered-words.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -37,16 +38,20 @@ export function ranker(read: Interpretation): Rank {
 }
 
 interface Query extends Interpretation {
-  answers: (word: Forms) => Answer | null;
-  /** Sum of the weights of terms, and of pairs. */
-  termWeight: number;
+  /** By the number of a word. */
+  answers: (word: number) => Answer | null;
+  termWeights: readonly number[];
   pairWeights: readonly number[];
+  /** Sum of the weights of pairs. */
   pairWeight: number;
 }
 
 /** What a word of a text answers: terms by place, and phrases that begin with it. */
 interface Answer {
   forms: readonly (readonly [term: number, form: number])[];
+  /** The pairs it may be the left of, and how well it is the right of each pair; 0 is not at all. */
+  lefts: readonly (readonly [pair: number, form: number])[];
+  rights: readonly number[];
   phrases: readonly (readonly [concept: number, words: readonly Forms[]])[];
 }
 
@@ -55,20 +60,18 @@ function prepared(read: Interpretation): Query {
   const pairWeights = pairs.map(
     ({ left, right }) => ((terms[left]?.weight ?? 0) + (terms[right]?.weight ?? 0)) / 2,
   );
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
     ...read,
     answers: answersTo(read),
-    termWeight: sum(terms.map(({ weight }) => weight)),
+    termWeights: terms.map(({ weight }) => weight),
     pairWeights,
-    pairWeight: sum(pairWeights),
+    pairWeight: pairWeights.reduce((total, weight) => total + weight, 0),
   };
 }
 
 const noPhrases: Answer["phrases"] = [];
 
-function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
-  const known = new Map<Forms, Answer | null>();
+function answersTo({ terms, pairs, concepts }: Interpretation): Query["answers"] {
   const starts = new Map<string, [number, readonly Forms[]][]>();
   concepts.forEach(({ phrases }, at) => {
     for (const words of phrases) {
@@ -78,21 +81,30 @@ function answersTo({ terms, concepts }: Interpretation): Query["answers"] {
   });
   const asked = new Set(terms.flatMap((term) => [term.folded, ...term.alternatives]));
   const begun = terms.filter((term) => term.prefix).map((term) => term.folded);
-  return (word) => {
+  const answer = (number: number): Answer | null => {
+    const word = wordAt(number);
     const { folded } = word;
     const phrases = starts.get(folded) ?? noPhrases;
     // Most words of a text have nothing to do with the query.
     if (phrases.length === 0 && !asked.has(folded) && !begun.some((one) => folded.startsWith(one)))
       return null;
-    const cached = known.get(word);
-    if (cached !== undefined) return cached;
-    const forms = terms.flatMap((term, at) => {
-      const form = formOf(term, word);
+    const byTerm = terms.map((term) => formOf(term, word));
+    const forms = byTerm.flatMap((form, at) => (form > 0 ? [[at, form] as const] : []));
+    if (forms.length + phrases.length === 0) return null;
+    const lefts = pairs.flatMap(({ left }, at) => {
+      const form = byTerm[left] as number;
       return form > 0 ? [[at, form] as const] : [];
     });
-    const answer = forms.length + phrases.length > 0 ? { forms, phrases } : null;
-    known.set(word, answer);
-    return answer;
+    return { forms, lefts, rights: pairs.map(({ right }) => byTerm[right] as number), phrases };
+  };
+  const known: (Answer | null)[] = [null];
+  const places = new Uint16Array(numberedWords());
+  return (number) => {
+    const place = places[number];
+    if (place) return known[place - 1] as Answer | null;
+    const found = answer(number);
+    places[number] = found ? known.push(found) : 1;
+    return found;
   };
 }
 
@@ -123,18 +135,17 @@ function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
     focus: 0,
     matched: "text",
   };
-  for (const text of textsOf(card)) read(query, text, score);
+  for (const text of textsOf(card)) if (mayAdd(text, score)) read(query, text, score);
   addMeanings(query, card, score);
-  const weightOf = (at: number) => query.terms[at]?.weight ?? 0;
-  const words = share(query.terms, weightOf, score.words);
-  const pairs = share(query.pairs, (at) => query.pairWeights[at] ?? 0, score.pairs);
+  const words = share(query.termWeights, score.words);
+  const pairs = share(query.pairWeights, score.pairs);
   const { words: ofWords, compounds, focus, missing, quality: ofQuality } = weights;
   // One word has no neighbours: its place says it all.
   const text =
     query.pairWeight > 0 ? ofWords * words + compounds * pairs : (ofWords + compounds) * words;
   const { identified = 0 } = had;
   const present = score.words.map((worth) => (worth > 0 ? 1 : 0));
-  const lacks = missing * (1 - share(query.terms, weightOf, present));
+  const lacks = missing * (1 - share(query.termWeights, present));
   const found = identified + (1 - identified) * (text + focus * score.focus) * (1 - lacks);
   const worth = found * (1 - ofQuality * (1 - quality));
   return {
@@ -143,14 +154,22 @@ function rate(query: Query, card: Card, quality: number, had: Had): Relevance {
   };
 }
 
-function share(of: readonly unknown[], weight: (at: number) => number, had: readonly number[]) {
+function share(weights: readonly number[], had: readonly number[]): number {
   let sum = 0;
   let total = 0;
-  for (let at = 0; at < of.length; at += 1) {
-    total += weight(at);
-    sum += weight(at) * (had[at] ?? 0);
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    total += weight;
+    sum += weight * (had[at] as number);
   }
   return total > 0 ? sum / total : 0;
+}
+
+/** Whether a text could do more than better places have done. A title is read for its focus, an owner as a whole. */
+function mayAdd({ place }: CardText, { words, pairs }: Score): boolean {
+  if (place === "title" || place === "owner") return true;
+  const worth = weights.place[place];
+  return words.some((had) => had < worth) || pairs.some((had) => had < worth);
 }
 
 /** Works one text of a card into the score. */
@@ -160,7 +179,7 @@ function read(query: Query, { place, words }: CardText, score: Score): void {
   let before: Answer | null = null;
   const whole = place === "owner" ? new Set<number>() : null;
   for (let at = 0; at < words.length; at += 1) {
-    const answer = query.answers(words[at] as Forms);
+    const answer = query.answers(words[at] as number);
     if (answer) {
       if (answer.forms.length > 0) asked += 1;
       for (let i = 0; i < answer.forms.length; i += 1) {
@@ -168,7 +187,7 @@ function read(query: Query, { place, words }: CardText, score: Score): void {
         if (worth * form > (score.words[term] as number)) score.words[term] = worth * form;
         whole?.add(term);
       }
-      if (before) readPairs(query, before, answer, worth, score);
+      if (before) readPairs(before, answer, worth, score);
       for (const [concept, phrase] of answer.phrases) {
         if (!standsAt(phrase, words, at)) continue;
         asked += phrase.length;
@@ -184,21 +203,12 @@ function read(query: Query, { place, words }: CardText, score: Score): void {
   if (whole) readOwner(query, whole, score);
 }
 
-function readPairs({ pairs }: Query, left: Answer, right: Answer, worth: number, score: Score) {
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at] as Pair;
-    const form = Math.min(formFor(left, pair.left), formFor(right, pair.right));
-    if (worth * form > (score.pairs[at] as number)) score.pairs[at] = worth * form;
+function readPairs({ lefts }: Answer, { rights }: Answer, worth: number, { pairs }: Score): void {
+  for (let at = 0; at < lefts.length; at += 1) {
+    const [pair, left] = lefts[at] as Answer["lefts"][number];
+    const form = Math.min(left, rights[pair] as number);
+    if (worth * form > (pairs[pair] as number)) pairs[pair] = worth * form;
   }
-}
-
-/** How well a word answers a term; 0 is not at all. */
-function formFor({ forms }: Answer, term: number): number {
-  for (let at = 0; at < forms.length; at += 1) {
-    const [of, form] = forms[at] as Answer["forms"][number];
-    if (of === term) return form;
-  }
-  return 0;
 }
 
 /** Somebody who types an organisation's name looks for what it offers. */
@@ -210,11 +220,12 @@ function readOwner({ terms, pairs }: Query, found: ReadonlySet<number>, score: S
   score.pairs.fill(1);
 }
 
-function standsAt(phrase: readonly Forms[], words: readonly Forms[], from: number): boolean {
+function standsAt(phrase: readonly Forms[], words: readonly number[], from: number): boolean {
   const alone = phrase.length === 1;
   return phrase.every((word, at) => {
-    const here = words[from + at];
-    return here !== undefined && (alone ? here.exact === word.exact : here.folded === word.folded);
+    if (from + at >= words.length) return false;
+    const here = wordAt(words[from + at] as number);
+    return alone ? here.exact === word.exact : here.folded === word.folded;
   });
 }
 
@@ -248,8 +259,9 @@ interface Ranked {
 
 /** Best first; of equal ones the newer, then by id, so that no engine orders them otherwise. */
 export function byScore(a: Ranked, b: Ranked): number {
+  if (a.score !== b.score) return b.score - a.score;
   const newer = (b.card.publishedAt ?? "").localeCompare(a.card.publishedAt ?? "");
-  return b.score - a.score || newer || (a.card.id < b.card.id ? -1 : 1);
+  return newer || (a.card.id < b.card.id ? -1 : 1);
 }
 
 /** The score as shown: a whole number out of 100. */

@@ -1,5 +1,6 @@
 import type { Card } from "../model.ts";
-import { type Forms, wordsOf } from "./folding.ts";
+import { wordsOf } from "./folding.ts";
+import { numberOf } from "./numbered-words.ts";
 
 export type Place = "title" | "keywords" | "owner" | "summary";
 
@@ -7,7 +8,8 @@ export type Place = "title" | "keywords" | "owner" | "summary";
 export interface CardText {
   place: Place;
   text: string;
-  words: readonly Forms[];
+  /** By number. */
+  words: readonly number[];
 }
 
 // Cards stay in memory between searches; cutting their texts into words is most of the work of ranking.
@@ -25,7 +27,7 @@ export function textsOf(card: Card): readonly CardText[] {
 function cutTexts({ title, keywords, externalId, summary, organisation }: Card): CardText[] {
   const texts: CardText[] = [];
   const add = (place: Place, text: string | null) => {
-    if (text) texts.push({ place, text, words: wordsOf(text) });
+    if (text) texts.push({ place, text, words: wordsOf(text).map(numberOf) });
   };
   add("title", title.vi);
   add("title", title.en);

@@ -117,9 +117,10 @@ export function interpret(text: string, { exact, ...reader }: Options): Interpre
 }
 
 function asWritten(text: string): Piece[] {
-  return wordsOf(text).map((word) => ({
-    ...word,
-    typed: word.folded,
+  return wordsOf(text).map(({ folded, exact }) => ({
+    folded,
+    exact,
+    typed: folded,
     marked: true,
     capitals: false,
     meant: null,

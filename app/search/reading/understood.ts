@@ -1,8 +1,9 @@
 import type { Card, Understood } from "../model.ts";
 import type { Wanted } from "../results/highlighting.ts";
 import { type CardText, textsOf } from "./card-texts.ts";
-import { type Forms, tokenize } from "./folding.ts";
+import { tokenize } from "./folding.ts";
 import type { Interpretation, Term } from "./interpretation.ts";
+import { wordAt } from "./numbered-words.ts";
 
 /** How a query was read, told in the spelling of its best results. */
 export function understoodAs(
@@ -107,7 +108,8 @@ function longerRun(terms: readonly Term[], { text, words }: CardText, than: stri
     .map(({ start, end }) => text.slice(start, end).toLowerCase().normalize("NFC"));
 }
 
-function answers(term: Term | undefined, word: Forms | undefined): boolean {
-  if (!term || !word) return false;
-  return word.folded === term.folded || term.alternatives.includes(word.folded);
+function answers(term: Term | undefined, number: number | undefined): boolean {
+  if (!term || number === undefined) return false;
+  const { folded } = wordAt(number);
+  return folded === term.folded || term.alternatives.includes(folded);
 }

@@ -60,7 +60,7 @@ interface Candidate {
 }
 
 /** A page with every ward of a province would be a register. */
-const SHOWN = 5;
+const SHOWN = 4;
 /** Lists few narrow by, and long: they begin with what is chosen in them. */
 const folded: ReadonlySet<ListKey> = new Set(["scienceField", "province", "ward"]);
 const codeLists: Partial<Record<FacetName, CodeList>> = {

@@ -1,6 +1,7 @@
 import { FAST_REPLY_MINUTES, priceForSorting } from "../facets.ts";
 import type { Card, SearchHit } from "../model.ts";
 import { textsOf } from "../reading/card-texts.ts";
+import { wordAt } from "../reading/numbered-words.ts";
 import { haveAny, marksIn, type Wanted } from "./highlighting.ts";
 
 /** A true reason for a result to be where it is; its words are `search:why.<key>`. */
@@ -78,7 +79,8 @@ function reasonOfWords(
   const { asked, otherwise } = sorted(terms);
   const texts = textsOf(card);
   for (const key of placesOfWords) {
-    if (texts.some(({ place, words }) => place === key && haveAny(words, asked))) return { key };
+    if (texts.some(({ place, words }) => place === key && haveAny(words.map(wordAt), asked)))
+      return { key };
   }
   for (const { place, text } of texts) {
     const [start, end] = place === "owner" ? [] : marksIn(text, otherwise);
