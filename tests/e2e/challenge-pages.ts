@@ -69,6 +69,7 @@ export class ChallengeForm {
   async award(challengeId: string, supplier: string): Promise<string> {
     const { page } = this;
     await page.goto(`/market/challenges/${challengeId}`);
+    await page.getByText("Thôi nhận đề xuất trước hạn").click();
     await page.getByRole("button", { name: "Đóng sớm" }).click();
     await expect(page.getByRole("status")).toContainText("Đã đóng nhận đề xuất.");
     await page.getByRole("link", { name: supplier }).click();

@@ -6,8 +6,9 @@ import type { Text } from "#app/listings/model.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ChallengeState, ProposalState } from "../model.ts";
 import type { QuestionFacts } from "../page-facts.ts";
-import { isEditable, isPublic, movesFrom } from "../rules.ts";
+import { isPublic } from "../rules.ts";
 import { challengeMarks, proposalMarks } from "./marks.ts";
+import { OwnerMoves } from "./owner-moves.tsx";
 import { Asked } from "./questions.tsx";
 
 export interface ManagedChallenge {
@@ -57,7 +58,7 @@ export function ManageChallenge({ challenge, answer }: Props) {
         </div>
         <div>
           <p className="lead">{t(`next.${challenge.state}`, { date })}</p>
-          <Actions challenge={challenge} />
+          <OwnerMoves challenge={challenge} />
         </div>
       </section>
       {isPublic(challenge.state) && <Proposals challenge={challenge} />}
@@ -68,38 +69,6 @@ export function ManageChallenge({ challenge, answer }: Props) {
 }
 
 type Only = { challenge: ManagedChallenge };
-
-function Actions({ challenge }: Only) {
-  const { t } = useTranslation("challenges");
-  const moves = movesFrom(challenge.state, "owner").filter((move) => {
-    if (move === "submit" || move === "award") return false;
-    return move === "take_back" ? challenge.mayWrite : challenge.mayManage;
-  });
-  return (
-    <div className="acts mt-4">
-      {challenge.mayWrite && isEditable(challenge.state) && (
-        <Link className="btn" to={`/market/challenges/${challenge.id}/edit/problem`}>
-          {t("manage.continue")}
-        </Link>
-      )}
-      {moves.map((move) => (
-        <Form method="post" key={move}>
-          <input type="hidden" name="version" value={challenge.version} />
-          <SubmitButton
-            name="intent"
-            value={move}
-            label={t.say(`manage.moves.${move}`)}
-            busy={t("manage.busy")}
-            quiet
-          />
-        </Form>
-      ))}
-      <Link className="more" to={`/challenges/${challenge.id}`}>
-        {t(isPublic(challenge.state) ? "manage.view" : "form.preview")}
-      </Link>
-    </div>
-  );
-}
 
 function Proposals({ challenge }: Only) {
   const { t } = useTranslation("challenges");

@@ -4,6 +4,7 @@ import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate, formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { FinalStep } from "#app/ui/long-form/final-step.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ListingKind, RevisionState, Text } from "../model.ts";
 import { decideEdit, isPublic, movesFrom } from "../rules.ts";
@@ -103,25 +104,38 @@ function Actions({ listing }: Only) {
             {t(fresh ? "manage.continue" : "manage.edit")}
           </Link>
         )}
-        {moves.map((move) => (
-          <MoveButton
-            key={move}
-            version={listing.version}
-            move={move}
-            label={t.say(`manage.moves.${move}`)}
-            quiet={move !== first}
-          />
-        ))}
-        {editable && revision && (
-          <MoveButton version={listing.version} move="discard" label={t("manage.discard")} quiet />
-        )}
+        {moves
+          .filter((move) => move !== "archive")
+          .map((move) => (
+            <MoveButton
+              key={move}
+              version={listing.version}
+              move={move}
+              label={t.say(`manage.moves.${move}`)}
+              quiet={move !== first}
+            />
+          ))}
         {(isPublic(listing.state) || editable) && (
           <Link className="more" to={`/listings/${listing.id}${revision ? "?revision" : ""}`}>
             {t(isPublic(listing.state) && !revision ? "manage.view" : "form.preview")}
           </Link>
         )}
       </div>
-      {moves.includes("archive") && <p className="note">{t("manage.archive_note")}</p>}
+      {editable && revision && (
+        <FinalStep ask={t("manage.discard_ask")} note={t("manage.discard_note")}>
+          <MoveButton version={listing.version} move="discard" label={t("manage.discard")} quiet />
+        </FinalStep>
+      )}
+      {moves.includes("archive") && (
+        <FinalStep ask={t("manage.archive_ask")} note={t("manage.archive_note")}>
+          <MoveButton
+            version={listing.version}
+            move="archive"
+            label={t("manage.moves.archive")}
+            quiet
+          />
+        </FinalStep>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Form, Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FinalStep } from "#app/ui/long-form/final-step.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { MOST_COMPARED } from "../model.ts";
 import type { OpenList } from "../page-facts.ts";
@@ -68,11 +69,15 @@ export function OpenListPage({ list, refused }: OpenListProps) {
       {list.items.length > 0 && (
         <LockForm list={list} answer={answer?.intent === "lock" ? answer : undefined} />
       )}
-      <Form method="post" className="mt-8">
-        <button type="submit" className="more" name="intent" value="delete">
-          {t("page.delete")}
-        </button>
-      </Form>
+      <div className="mt-8">
+        <FinalStep ask={t("page.delete_ask")} note={t("page.delete_note")}>
+          <Form method="post">
+            <button type="submit" className="btn quiet" name="intent" value="delete">
+              {t("page.delete")}
+            </button>
+          </Form>
+        </FinalStep>
+      </div>
     </div>
   );
 }
@@ -102,7 +107,7 @@ function CompareForm({ list }: { list: OpenList }) {
           </div>
         </fieldset>
         <p className="acts mt-4">
-          <button type="submit" className="btn">
+          <button type="submit" className="btn quiet">
             {t("page.compare_action")}
           </button>
         </p>
