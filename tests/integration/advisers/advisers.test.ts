@@ -10,6 +10,7 @@ import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
 import type { OrganisationScope, UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { plainAnswers } from "#tests/factories/papers.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 
 const now = new Date("2026-11-22T03:00:00Z");
@@ -199,7 +200,7 @@ describe("the end of a valuation the contract waits for", () => {
     await db().dealLegalPath.create({
       data: {
         dealId,
-        answers: { entries: [] },
+        answers: plainAnswers,
         outcome,
         ...decided,
         rulesAsOf: now,

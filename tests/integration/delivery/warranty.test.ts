@@ -8,6 +8,7 @@ import { runDeliveryClocks } from "#app/delivery/run-delivery-clocks.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { someTerms } from "#tests/factories/papers.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import {
   aDealInDelivery,
@@ -39,7 +40,7 @@ beforeEach(async () => {
       dealId: deal.id,
       number: 1,
       side: "seller",
-      terms: { warrantyMonths: 12, termMonths: null, royaltyPercent: null },
+      terms: someTerms(),
       hash: "a".repeat(64),
       valueVnd: 130_000_000n,
       validUntil: deliveredAt,
@@ -95,7 +96,7 @@ test("no claim after the end, nor without a warranty", async () => {
   );
   await db().termSheet.updateMany({
     where: { dealId: deal.id },
-    data: { terms: { warrantyMonths: 0 } },
+    data: { terms: someTerms({ warrantyMonths: 0 }) },
   });
   expect(refusalOf(await send(raiseClaim, deal.buyer, claim))).toBe("409 delivery.no_warranty");
 });

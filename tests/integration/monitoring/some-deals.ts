@@ -1,6 +1,7 @@
 import { db } from "#app/platform/db/client.server.ts";
 import type { DealState, EvidenceGrade, Prisma } from "#app/platform/db/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
+import { someTerms } from "#tests/factories/papers.ts";
 import type { TestOrganisation } from "#tests/factories/people.ts";
 
 /** 10:00 on Sunday, 22 November 2026, in Hanoi. */
@@ -122,7 +123,7 @@ export async function anOffer(dealId: string, value: bigint, validUntil: string,
       dealId,
       number,
       side: "seller",
-      terms: {},
+      terms: someTerms(),
       hash: "0".repeat(64),
       valueVnd: value,
       validUntil: noon(validUntil),

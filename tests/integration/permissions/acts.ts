@@ -97,7 +97,7 @@ const registrable = (tx: Tx, { dealId }: WholeDeal["ids"]) =>
     data: {
       frozenAt: new Date(),
       filedAt: null,
-      outcome: { findings: [{ effect: "register", rules: [] }] },
+      outcome: { findings: [{ effect: "register", rules: [] }], registerWithinDays: 90 },
     },
   });
 const pilotRuns = (tx: Tx, { pilotId }: WholeDeal["ids"]) =>

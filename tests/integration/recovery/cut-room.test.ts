@@ -26,6 +26,7 @@ import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
 import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { plainAnswers } from "#tests/factories/papers.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { documentOf, send, stagedUpload } from "../data-room/room-actors.ts";
 import { aDealIn, firstTerms, must } from "../deals/deal-story.ts";
@@ -147,7 +148,7 @@ test("advisers and their opinions", async () => {
   const decided = { needsCertificate: false, prohibited: false, rules: {}, rulesHash: "x" };
   const { now } = story;
   await db().dealLegalPath.create({
-    data: { dealId, answers: {}, outcome, ...decided, rulesAsOf: now, answeredAt: now },
+    data: { dealId, answers: plainAnswers, outcome, ...decided, rulesAsOf: now, answeredAt: now },
   });
   const over = { db: db(), now: new Date(now.getTime() + 160 * 86_400_000) };
   await cut(remindOfValuations, () => remindOfValuations(over));
