@@ -1,7 +1,5 @@
-import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { roomIsOpen } from "#app/deals/queries.server.ts";
-import { isManager } from "#app/organisations/policy.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
@@ -12,7 +10,7 @@ import {
   type AdviserCtx,
   type DealInput,
   type HeldDeal,
-  holdDeal,
+  holdOwnSide,
   isParty,
 } from "./hold-deal.server.ts";
 import { invitationSchema } from "./schema.ts";
@@ -25,11 +23,9 @@ import { invitationSchema } from "./schema.ts";
 export function callAdviser(ctx: AdviserCtx, input: DealInput): Promise<Result<null>> {
   const { actor, now } = ctx;
   return inTransaction(ctx.db, async (tx) => {
-    const deal = await holdDeal(tx, actor, input.dealId);
-    if (!deal?.side) return refuse(404, "advisers.not_found");
-    const own = byOwnPeople(actor, "bring_adviser");
-    if (!own.ok) return own;
-    if (!isManager(actor)) return refuse(403, "organisations.needs_manager");
+    const held = await holdOwnSide(tx, actor, input.dealId);
+    if (!held.ok) return held;
+    const deal = held.value;
     if (deal.over) return refuse(409, "advisers.deal_over");
     if (!(await roomIsOpen(tx, deal.id))) return refuse(409, "advisers.room_closed");
     const parsed = invitationSchema.safeParse(input.values, withInput);

@@ -1,21 +1,19 @@
 import { recordAuditBatch } from "#app/audit/record-entry.server.ts";
 import type { ImportedChallenge } from "#app/listings/import-line.ts";
-import { type ImportOutcome, placeIssue } from "#app/listings/import-listings.server.ts";
+import {
+  type ImportCtx,
+  type ImportOutcome,
+  importRows,
+} from "#app/listings/import-rows.server.ts";
 import {
   importOrganisations,
   organisationKey,
 } from "#app/organisations/import-organisations.server.ts";
-import type { Actor } from "#app/organisations/model.ts";
-import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { columnList, recordOf, recordSet, setFromExcluded } from "#app/platform/db/record-set.ts";
-import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { ok } from "#app/platform/result.ts";
 import { type ChallengeState, challengeColumnsOf } from "./model.ts";
-
-/** Rows written in one transaction. */
-const BATCH = 500;
 
 const contentColumns = {
   title_vi: "text",
@@ -81,35 +79,12 @@ interface Written {
   created: boolean;
 }
 
-interface ImportCtx {
-  db: Db;
-  now: Date;
-  actor: Actor;
-}
-
 /** As `importListings`, for needs. Without publishing, a published need is left as it is. */
-export async function importChallenges(
+export function importChallenges(
   ctx: ImportCtx,
   input: { rows: readonly ImportedChallenge[]; publish: boolean },
 ): Promise<ImportOutcome> {
-  const outcome: ImportOutcome = { created: 0, updated: 0, unchanged: 0, rejected: [] };
-  const accepted = input.rows.filter((row, index) => {
-    const issue = placeIssue(row.content);
-    if (issue) outcome.rejected.push({ index, ...issue });
-    return !issue;
-  });
-  for (let start = 0; start < accepted.length; start += BATCH) {
-    const batch = accepted.slice(start, start + BATCH);
-    const result = await inTransaction(ctx.db, async (tx) => {
-      return ok(await writeBatch(tx, ctx, batch, input.publish));
-    });
-    if (!result.ok) continue;
-    const created = result.value.filter((row) => row.created).length;
-    outcome.created += created;
-    outcome.updated += result.value.length - created;
-    outcome.unchanged += batch.length - result.value.length;
-  }
-  return outcome;
+  return importRows(ctx.db, input.rows, (tx, batch) => writeBatch(tx, ctx, batch, input.publish));
 }
 
 async function writeBatch(

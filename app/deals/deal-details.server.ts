@@ -1,4 +1,5 @@
 import { milestoneFields } from "#app/payments/queries.server.ts";
+import { pilotFields } from "#app/pilots/pilot-fields.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { dealFields } from "./deal-fields.ts";
@@ -89,16 +90,7 @@ export const pageFields = {
   },
   pilots: {
     orderBy: { createdAt: "desc" },
-    select: {
-      id: true,
-      site: true,
-      startsOn: true,
-      endsOn: true,
-      kpis: true,
-      conclusion: true,
-      decision: true,
-      concludedAt: true,
-    },
+    select: pilotFields,
   },
   contract: {
     select: {

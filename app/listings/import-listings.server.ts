@@ -3,27 +3,13 @@ import {
   importOrganisations,
   organisationKey,
 } from "#app/organisations/import-organisations.server.ts";
-import type { Actor } from "#app/organisations/model.ts";
-import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { columnList, recordOf, recordSet, setFromExcluded } from "#app/platform/db/record-set.ts";
-import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { ok } from "#app/platform/result.ts";
-import { wardByCode } from "#app/taxonomy/places.server.ts";
-import type { ImportedListing, LineIssue } from "./import-line.ts";
+import type { ImportedListing } from "./import-line.ts";
+import { type ImportCtx, type ImportOutcome, importRows } from "./import-rows.server.ts";
 import { columnsOf, type ListingState } from "./model.ts";
-
-/** Rows written in one transaction. */
-const BATCH = 500;
-
-export interface ImportOutcome {
-  created: number;
-  updated: number;
-  unchanged: number;
-  /** `index` is the row's place in the given rows. */
-  rejected: (LineIssue & { index: number })[];
-}
 
 const contentColumns = {
   kind: "listing_kind",
@@ -115,50 +101,15 @@ interface Written {
   created: boolean;
 }
 
-interface ImportCtx {
-  db: Db;
-  now: Date;
-  actor: Actor;
-}
-
 /**
  * Writes validated rows, found again by `externalId` within their organisation, in batches of one
  * transaction each; safe to run again. `publish` is the operator's word that the rows were reviewed.
  */
-export async function importListings(
+export function importListings(
   ctx: ImportCtx,
   input: { rows: readonly ImportedListing[]; publish: boolean },
 ): Promise<ImportOutcome> {
-  const outcome: ImportOutcome = { created: 0, updated: 0, unchanged: 0, rejected: [] };
-  const accepted = input.rows.filter((row, index) => {
-    const issue = placeIssue(row.content);
-    if (issue) outcome.rejected.push({ index, ...issue });
-    return !issue;
-  });
-  for (let start = 0; start < accepted.length; start += BATCH) {
-    const batch = accepted.slice(start, start + BATCH);
-    const result = await inTransaction(ctx.db, async (tx) => {
-      return ok(await writeBatch(tx, ctx, batch, input.publish));
-    });
-    if (!result.ok) continue;
-    const created = result.value.filter((row) => row.created).length;
-    outcome.created += created;
-    outcome.updated += result.value.length - created;
-    outcome.unchanged += batch.length - result.value.length;
-  }
-  return outcome;
-}
-
-/** A ward must lie in the named province. */
-export function placeIssue(place: {
-  provinceCode: string | null;
-  wardCode: string | null;
-}): LineIssue | null {
-  if (place.wardCode === null) return null;
-  const ward = wardByCode(place.wardCode);
-  if (ward && (place.provinceCode === null || ward.provinceCode === place.provinceCode))
-    return null;
-  return { field: "wardCode", reason: "is not a ward of the province" };
+  return importRows(ctx.db, input.rows, (tx, batch) => writeBatch(tx, ctx, batch, input.publish));
 }
 
 async function writeBatch(

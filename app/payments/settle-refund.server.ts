@@ -25,15 +25,9 @@ export async function settleRefund(
   refundId: string,
   proof: RefundProof,
 ): Promise<Result<boolean>> {
-  const row = await tx.paymentRefund.findUnique({
-    where: { id: refundId },
-    select: { paymentId: true, payment: { select: { dealId: true } } },
-  });
-  if (!row) return refuse(404, "payments.not_found");
-  await lockDeal(tx, row.payment.dealId);
-  const payment = await findPayment(tx, row.paymentId);
-  const refund = payment?.refunds.find(({ id }) => id === refundId);
-  if (!payment || !refund) return refuse(404, "payments.not_found");
+  const held = await holdRefund(tx, refundId);
+  if (!held) return refuse(404, "payments.not_found");
+  const { payment, refund } = held;
   if (refund.state === "sent") return ok(false);
   await tx.paymentRefund.update({
     where: { id: refund.id },
@@ -65,6 +59,19 @@ export async function settleRefund(
   return ok(true);
 }
 
+/** The refund as it stands once its deal is held for this transaction. */
+async function holdRefund(tx: Tx, refundId: string) {
+  const row = await tx.paymentRefund.findUnique({
+    where: { id: refundId },
+    select: { paymentId: true, payment: { select: { dealId: true } } },
+  });
+  if (!row) return null;
+  await lockDeal(tx, row.payment.dealId);
+  const payment = await findPayment(tx, row.paymentId);
+  const refund = payment?.refunds.find(({ id }) => id === refundId);
+  return payment && refund ? { payment, refund } : null;
+}
+
 function bookingOf(payment: LoadedPayment, refund: LoadedPayment["refunds"][number]) {
   return refundBooking(
     bookedPayment(payment, payment.milestone.deal),
@@ -90,15 +97,9 @@ export async function failRefund(
   refundId: string,
   proof: RefundProof,
 ): Promise<Result<boolean>> {
-  const row = await tx.paymentRefund.findUnique({
-    where: { id: refundId },
-    select: { paymentId: true, payment: { select: { dealId: true } } },
-  });
-  if (!row) return refuse(404, "payments.not_found");
-  await lockDeal(tx, row.payment.dealId);
-  const payment = await findPayment(tx, row.paymentId);
-  const refund = payment?.refunds.find(({ id }) => id === refundId);
-  if (!payment || !refund) return refuse(404, "payments.not_found");
+  const held = await holdRefund(tx, refundId);
+  if (!held) return refuse(404, "payments.not_found");
+  const { payment, refund } = held;
   if (refund.state === "failed" || refund.bankTransactionNumber) return ok(false);
   await tx.paymentRefund.update({
     where: { id: refund.id },

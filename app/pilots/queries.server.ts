@@ -2,6 +2,7 @@ import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
+import { pilotFields } from "./pilot-fields.ts";
 import { readKpis } from "./stored-kpis.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
@@ -14,14 +15,7 @@ export async function pilotWithDeal(db: Tx, where: { id: string } | { dealId: st
     where,
     orderBy: { createdAt: "desc" },
     select: {
-      id: true,
-      site: true,
-      startsOn: true,
-      endsOn: true,
-      kpis: true,
-      conclusion: true,
-      decision: true,
-      concludedAt: true,
+      ...pilotFields,
       publicByBuyerAt: true,
       publicBySellerAt: true,
       token: { select: { tokenHash: true, createdAt: true } },

@@ -3,13 +3,7 @@ import { addChallengeFile } from "#app/challenges/add-challenge-file.server.ts";
 import { moveChallenge } from "#app/challenges/move-challenge.server.ts";
 import { challengeForWriting, reviewsOf } from "#app/challenges/queries.server.ts";
 import { removeChallengeFile } from "#app/challenges/remove-challenge-file.server.ts";
-import {
-  isEditable,
-  isSection,
-  missingInBrief,
-  type Section,
-  sectionAfter,
-} from "#app/challenges/rules.ts";
+import { isEditable, isSection, missingInBrief, sectionAfter } from "#app/challenges/rules.ts";
 import { saveSection } from "#app/challenges/save-section.server.ts";
 import { readSection, type TypedContent } from "#app/challenges/section-form.ts";
 import { BriefCheck } from "#app/challenges/views/brief-check.tsx";
@@ -28,6 +22,7 @@ import { localDay } from "#app/platform/local-day.ts";
 import { type Refusal, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
+import { spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
 import type { Route } from "./+types/edit-challenge.ts";
 
 export const handle = { messages: ["challenges", "documents"] };
@@ -58,7 +53,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     section,
     content,
     files: section === "files" ? await filesOf(db, challengeId, ["challenge_file"]) : [],
-    spareRows: Math.min(10, Number(new URL(request.url).searchParams.get("rows")) || 1),
+    spareRows: spareRows(request),
     provinces: section === "problem" ? provinces() : [],
     wards: section === "problem" ? wardsOf(content.provinceCode ?? "01") : [],
   };
@@ -96,15 +91,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const typed = readSection(section, form);
       const saved = await saveSection(ctx, { challengeId, section, typed, version });
       if (!saved.ok) return failed(saved.refusal, typed);
-      return redirect(wayOut(at, section, intentOf(form)), 303);
+      return redirect(wayOut(at, section, sectionAfter(section), intentOf(form)), 303);
     }
   }
-}
-
-function wayOut(at: string, section: Section, intent: string): string {
-  if (intent === "later") return `${at}?done=save`;
-  if (intent === "add") return `${at}/edit/${section}?rows=2`;
-  return `${at}/edit/${sectionAfter(section)}`;
 }
 
 function failed(refusal: Refusal, values: TypedContent | null = null) {

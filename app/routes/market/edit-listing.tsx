@@ -35,6 +35,7 @@ import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
+import { spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
 import type { Route } from "./+types/edit-listing.ts";
 
 export const handle = { messages: ["listings", "documents"] };
@@ -78,7 +79,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     section,
     content,
     files: await filesOf(db, listingId, purposesOf(section)),
-    spareRows: Math.min(10, Number(new URL(request.url).searchParams.get("rows")) || 1),
+    spareRows: spareRows(request),
     provinces: section === "identity" ? provinces() : [],
     wards: section === "identity" ? wardsOf(content.provinceCode ?? "01") : [],
   };
@@ -116,7 +117,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const version = Number(form.get("version"));
       const saved = await saveSection(ctx, { listingId, section, typed, version });
       if (!saved.ok) return failed(saved.refusal, { values: typed });
-      return redirect(wayOut(listingId, section, intentOf(form)), 303);
+      return redirect(
+        wayOut(`/market/listings/${listingId}`, section, sectionAfter(section), intentOf(form)),
+        303,
+      );
     }
   }
 }
@@ -133,12 +137,6 @@ function upload(
     return Promise.resolve(refuse(422, "documents.none_chosen"));
   }
   return addListingFile(ctx, { listingId, purpose, file });
-}
-
-function wayOut(listingId: string, section: Section, intent: string): string {
-  if (intent === "later") return `/market/listings/${listingId}?done=save`;
-  if (intent === "add") return `/market/listings/${listingId}/edit/${section}?rows=2`;
-  return `/market/listings/${listingId}/edit/${sectionAfter(section)}`;
 }
 
 function failed(refusal: Refusal, more: { values?: TypedContent; purpose?: string } = {}) {

@@ -1,0 +1,15 @@
+/**
+ * Where the form of a section leads once it is kept, by the button that was pressed: to what was written
+ * about, to the same section with a row more, or on to the next.
+ * @param at the address of what is written about
+ */
+export function wayOut(at: string, section: string, next: string, intent: string): string {
+  if (intent === "later") return `${at}?done=save`;
+  if (intent === "add") return `${at}/edit/${section}?rows=2`;
+  return `${at}/edit/${next}`;
+}
+
+/** Rows a section shows beyond those that are filled in. */
+export function spareRows(request: Request): number {
+  return Math.min(10, Number(new URL(request.url).searchParams.get("rows")) || 1);
+}
