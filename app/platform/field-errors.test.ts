@@ -6,6 +6,7 @@ test("an error says what is wrong with what was typed", () => {
   const schema = z.object({
     list: z.uuid(),
     mail: z.email(),
+    page: z.url(),
     day: z.iso.date(),
     text: z.string().min(10),
     months: z.number(),
@@ -16,10 +17,19 @@ test("an error says what is wrong with what was typed", () => {
     return error ? fieldErrors(error) : {};
   };
   expect(
-    keys({ list: "", mail: "an", day: "5/1", text: "ngắn", months: "ba", agreed: null }),
+    keys({
+      list: "",
+      mail: "an",
+      page: "an",
+      day: "5/1",
+      text: "ngắn",
+      months: "ba",
+      agreed: null,
+    }),
   ).toEqual({
     list: "form.choose",
     mail: "form.email",
+    page: "form.url",
     day: "form.day",
     text: "form.too_short",
     months: "form.not_a_number",

@@ -32,6 +32,7 @@ const tooSmall: Record<string, string> = { string: "form.needed", array: "form.c
 const badFormat: Record<string, string> = {
   uuid: "form.choose",
   email: "form.email",
+  url: "form.url",
   date: "form.day",
 };
 

@@ -22,8 +22,9 @@ const fields = [
 export function IdentityForm({ values, refusal }: Props) {
   const { say } = useContractWords();
   const said = useRefusal(refusal);
+  const labels = Object.fromEntries(fields.map(([name]) => [name, say(`identity.${name}`)]));
   return (
-    <RefusableForm {...said} values={values} className="grid max-w-xl gap-s-4">
+    <RefusableForm {...said} labels={labels} values={values} className="grid max-w-xl gap-s-4">
       {fields.map(([name, autoComplete]) => (
         <InputField
           key={name}

@@ -18,23 +18,32 @@ export function NdaTextForm({ values, refusal }: Props) {
   const { say } = useContractWords();
   const said = useRefusal(refusal);
   const places = ndaPlaces.map((name) => `{{${name}}}`).join(" ");
+  const labels = {
+    kind: say("texts.kind"),
+    inForceFrom: say("texts.from"),
+    note: say("texts.note"),
+    titleVi: say("texts.title_vi"),
+    titleEn: say("texts.title_en"),
+    clausesVi: say("texts.clauses_vi"),
+    clausesEn: say("texts.clauses_en"),
+  };
   return (
-    <RefusableForm {...said} values={values} className="grid gap-s-3">
+    <RefusableForm {...said} labels={labels} values={values} className="grid gap-s-3">
       <SelectField
         name="kind"
-        label={say("texts.kind")}
+        label={labels.kind}
         options={ndaKinds.map((kind) => ({ value: kind, label: say(`nda.kind.${kind}`) }))}
       />
-      <TextField day name="inForceFrom" label={say("texts.from")} />
-      <TextField name="note" label={say("texts.note")} />
+      <TextField day name="inForceFrom" label={labels.inForceFrom} />
+      <TextField name="note" label={labels.note} />
       <div className="pair bare">
-        <TextField name="titleVi" label={say("texts.title_vi")} lang="vi" />
-        <TextField name="titleEn" label={say("texts.title_en")} lang="en" />
+        <TextField name="titleVi" label={labels.titleVi} lang="vi" />
+        <TextField name="titleEn" label={labels.titleEn} lang="en" />
       </div>
       <p className="hint">{say("texts.clauses_hint", { places })}</p>
       <div className="pair bare">
-        <TextField name="clausesVi" label={say("texts.clauses_vi")} lang="vi" rows={24} />
-        <TextField name="clausesEn" label={say("texts.clauses_en")} lang="en" rows={24} />
+        <TextField name="clausesVi" label={labels.clausesVi} lang="vi" rows={24} />
+        <TextField name="clausesEn" label={labels.clausesEn} lang="en" rows={24} />
       </div>
       <p className="acts">
         <SubmitButton label={say("texts.save")} busy={say("sending")} />

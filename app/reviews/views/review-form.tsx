@@ -19,9 +19,16 @@ export function ReviewForm({ partner, answer }: { partner: string; answer: Answe
     value: String(score),
     label: t(`score.${score as 1}`),
   }));
+  const labels = {
+    ...Object.fromEntries(
+      criteria.map((name) => [`scores.${name}`, t(`criteria.${name}`, { partner })]),
+    ),
+    body: t("body"),
+  };
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
+      labels={labels}
       values={answer?.values ?? {}}
       className="max-w-3xl mt-s-4"
     >

@@ -108,7 +108,7 @@ export default function Pilot({ loaderData, actionData }: Route.ComponentProps) 
             sent={actionData}
           />
           <p className="acts mt-s-3">
-            <Link className="btn" to={`/deals/${deal.id}/steps/conclude_pilot`}>
+            <Link className="btn quiet" to={`/deals/${deal.id}/steps/conclude_pilot`}>
               {t("deals:steps.conclude_pilot.verb")}
             </Link>
           </p>
