@@ -3,6 +3,7 @@ import { countMessages } from "#app/conversations/queries.server.ts";
 import { countVisible } from "#app/data-room/count-visible.server.ts";
 import { dealMoney } from "#app/payments/queries.server.ts";
 import { lastReadings } from "#app/pilots/queries.server.ts";
+import { binderFor } from "./binder.ts";
 import type { DealDetails } from "./deal-details.server.ts";
 import { ndaIsOpen } from "./facts.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
@@ -41,7 +42,7 @@ export async function loadDealPage(reader: Reader, dealId: string): Promise<Deal
       exits: offered.exits.map(({ name }) => name),
       overrides: offered.overrides.map(({ name }) => name),
     },
-    needsSignatory: turn.wait === "confirm_contract" && who.kind === "party" && !who.signatory,
+    binder: binderFor(facts, turn, who),
     papers: { nda: ndaIsOpen(details) || details.nda?.text != null },
     piers: piersOf(details.transitions, facts.state, facts.disputed, reader.now),
     disputed: facts.disputed,

@@ -152,7 +152,8 @@ export interface DealPage extends DealHead {
     readonly exits: readonly TransitionName[];
     readonly overrides: readonly TransitionName[];
   };
-  readonly needsSignatory: boolean;
+  /** Whom of the reader's organisation this turn needs, where the reader may not take it. */
+  readonly binder: "signatory" | "owner" | null;
   /** Papers with a page of their own. */
   readonly papers: { readonly nda: boolean };
   readonly piers: readonly Pier[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { availableTransitions } from "./available.ts";
+import { binderFor } from "./binder.ts";
 import type { DealFacts } from "./deal-facts.ts";
 import { type DealState, dealStates, type Who } from "./model.ts";
 import { offeredTo } from "./offered.ts";
@@ -180,7 +181,17 @@ describe("whose turn it is", () => {
 
   test("both sides' turn is each side's", () => {
     const both = turn({ state: "piloting" });
-    expect(isTurnOf(both, { kind: "party", side: "buyer", signatory: false })).toBe(true);
+    const member = { kind: "party", side: "buyer", signatory: false } as const;
+    expect(isTurnOf(both, member)).toBe(true);
+    const binder = (state: DealState) => {
+      const here = turn({ state, contractComplete: true, lawAnswered: true });
+      return binderFor({ pipelineVersion: 1, state }, here, member);
+    };
+    expect([binder("in_discussion"), binder("agreed"), binder("piloting")], "who binds").toEqual([
+      "owner",
+      "signatory",
+      null,
+    ]);
     expect(isTurnOf(both, { kind: "operator" })).toBe(false);
     expect(isTurnOf(both, { kind: "outsider" })).toBe(false);
   });

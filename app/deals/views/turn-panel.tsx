@@ -87,7 +87,7 @@ function OpenPanel({ page, now }: { page: DealPage; now: Date }) {
             ? say("turn.you_confirmed", { at: words.dateTime(page.confirmedAt) })
             : say(`turn.waits.${turn.wait}.else`, { party: waitedName(page, turn, words) })}
         </p>
-        {page.needsSignatory && <p className="sub">{say("turn.needs_signatory")}</p>}
+        {page.binder && <p className="sub">{say(`turn.needs.${page.binder}`)}</p>}
       </div>
       <TurnActions page={page} />
     </section>
