@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
+import { bindNumbers, formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
@@ -45,7 +45,7 @@ export function ManageChallenge({ challenge, answer }: Props) {
   return (
     <>
       <div className="title">
-        <h1>{pick(challenge.title, locale)}</h1>
+        <h1>{bindNumbers(pick(challenge.title, locale))}</h1>
       </div>
       <section className="sec">
         <div className="head">

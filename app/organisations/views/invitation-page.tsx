@@ -56,6 +56,24 @@ export function InvitationPage(props: Props) {
   );
 }
 
+/** For a link that leads to no invitation. */
+export function UnknownInvitation() {
+  const { t } = useTranslation("organisations");
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{t("invitation.unknown_title")}</h1>
+      </div>
+      <p className="lead max-w-[60ch]">{t("invitation.unknown")}</p>
+      <p className="acts mt-s-4">
+        <Link className="btn quiet" to="/">
+          {t("invitation.home")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
 function Answer({ signedInAs, alreadyMember, obstacle, here, refusal }: Props) {
   const { t } = useTranslation(["organisations", "shell"]);
   const blocked = useRefusal(obstacle);

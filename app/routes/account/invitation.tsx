@@ -6,7 +6,7 @@ import { ctxOf, notFound, requireSignedIn } from "#app/organisations/gate.server
 import { invitationByToken } from "#app/organisations/queries.server.ts";
 import { mayAccept, mayBeAccepted } from "#app/organisations/rules.ts";
 import { signedIn } from "#app/organisations/signed-in.server.ts";
-import { InvitationPage } from "#app/organisations/views/invitation-page.tsx";
+import { InvitationPage, UnknownInvitation } from "#app/organisations/views/invitation-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/invitation.ts";
 
@@ -18,7 +18,10 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, now, locale } = ctxOf(context);
   const invitation = await invitationByToken(db, params.token);
-  if (!invitation) throw notFound();
+  const say = translator(locale).getFixedT(null, "organisations");
+  if (!invitation) {
+    return data({ title: say("invitation.unknown_title"), known: null }, { status: 404 });
+  }
   const user = await signedIn(request, context);
   const { organisationId, email, roles, expiresAt } = invitation;
   const { nameVi, nameEn } = invitation.organisation;
@@ -27,10 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const allowed = user
     ? mayAccept(invitation, { email: user.email, alreadyMember }, now)
     : mayBeAccepted(invitation, now);
-  return {
-    title: translator(locale).getFixedT(null, "organisations")("invitation.title", {
-      organisation: pick(organisation, locale),
-    }),
+  const known = {
     organisation,
     email,
     roles,
@@ -40,6 +40,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     alreadyMember,
     obstacle: allowed.ok ? null : allowed.refusal,
   };
+  const title = say("invitation.title", { organisation: pick(organisation, locale) });
+  return data({ title, known });
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -51,5 +53,6 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  return <InvitationPage {...loaderData} refusal={actionData?.refusal} />;
+  if (!loaderData.known) return <UnknownInvitation />;
+  return <InvitationPage {...loaderData.known} refusal={actionData?.refusal} />;
 }

@@ -34,7 +34,7 @@ export function ComparePage({ heads, rows, different, only, list }: ComparePageP
       {heads.length < 2 ? (
         <EmptyState
           title={t("compare.none_title")}
-          actions={<ButtonLink to="/shortlists">{t("title")}</ButtonLink>}
+          actions={<ButtonLink to="/shortlists">{t("compare.none_action")}</ButtonLink>}
         >
           {t("compare.none_text")}
         </EmptyState>
