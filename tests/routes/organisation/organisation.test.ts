@@ -20,6 +20,12 @@ describe("members", () => {
     expect(await db().invitation.count({ where: { email: fields.email } })).toBe(0);
   });
 
+  test("an invitation's link that lost its end says what to do", async () => {
+    const response = await get("/invitations/thieu-phan-cuoi");
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("nhờ người mời gửi lại");
+  });
+
   test("an outsider finds nobody to change", async () => {
     const { member } = await signedIn(await anOrganisation("vendor"));
     const outsider = await signedIn(await anOrganisation("vendor"));
