@@ -100,7 +100,7 @@ export function partyBlock(role: Bilingual, party: PartyBlock, two: boolean): Co
   const column = (locale: Locale): Column => ({
     stack: [
       { text: `${role[locale]}: ${party.name[locale]}`, bold: true, margin: [0, 0, 0, 2] },
-      ...partyLines(party, locale).map((text) => ({ text, margin: [0, 0, 0, 1] as never })),
+      ...partyLines(party, locale).map((text): Content => ({ text, margin: [0, 0, 0, 1] })),
     ],
     width: "*",
   });
@@ -169,9 +169,9 @@ export function confirmationPage(input: {
             {
               text: en()(`confirmations_${input.what}`),
               italics: true,
-              alignment: "center" as const,
-              margin: [0, 0, 0, 6] as never,
-            },
+              alignment: "center",
+              margin: [0, 0, 0, 6],
+            } satisfies Content,
           ]
         : []),
       sideBySide(both("confirmed_means"), two, "clause"),

@@ -56,7 +56,7 @@ async function advanceIn(tx: Tx, ctx: DealCtx, input: Advance): Promise<Result<A
   if (!parsed.success) {
     return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
   }
-  const intent = intentOf(ctx, loaded, input, parsed.data);
+  const intent = stepIntent(ctx, loaded, input, parsed.data);
   if (!intent.ok) return intent;
   const decided = decide(loaded.facts, input.step, who, intent.value, ctx.now);
   if (!decided.ok) return decided;
@@ -100,7 +100,7 @@ function authenticatedAt({ actor }: DealCtx, { authentication: proof }: Advance)
   return proof && actor.kind === "user" && proof.userId === actor.userId ? proof.at : null;
 }
 
-function intentOf(
+function stepIntent(
   ctx: DealCtx,
   loaded: LoadedDeal,
   input: Advance,

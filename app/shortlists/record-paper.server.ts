@@ -81,14 +81,16 @@ function decision({ record, locale, say, titleOf }: Saying): Content {
     [say("paper.out_of"), say("items", { count: items.length })],
   ];
   return {
-    stack: rows.map(([name, value, bold = false]) => ({
-      columns: [
-        { text: name, style: "head", width: 110 },
-        { text: value, bold, width: "*" },
-      ],
-      columnGap: 8,
-      margin: [0, 0, 0, 4] as never,
-    })),
+    stack: rows.map(
+      ([name, value, bold = false]): Content => ({
+        columns: [
+          { text: name, style: "head", width: 110 },
+          { text: value, bold, width: "*" },
+        ],
+        columnGap: 8,
+        margin: [0, 0, 0, 4],
+      }),
+    ),
   };
 }
 
@@ -140,16 +142,18 @@ function notes({ record, locale, say, titleOf }: Saying): Content[] {
       (item): Content => ({
         stack: [
           { text: titleOf(item), bold: true, margin: [0, 4, 0, 1] },
-          ...item.notes.map(({ by, at, text }) => ({
-            text: [
-              text,
-              {
-                text: ` (${say("record.note_by", { name: by, time: formatDateTime(at, locale) })})`,
-                color: QUIET,
-              },
-            ],
-            margin: [0, 0, 0, 3] as never,
-          })),
+          ...item.notes.map(
+            ({ by, at, text }): Content => ({
+              text: [
+                text,
+                {
+                  text: ` (${say("record.note_by", { name: by, time: formatDateTime(at, locale) })})`,
+                  color: QUIET,
+                },
+              ],
+              margin: [0, 0, 0, 3],
+            }),
+          ),
         ],
       }),
     ),

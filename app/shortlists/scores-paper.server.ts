@@ -83,8 +83,8 @@ export function scores({ record, locale, say, titleOf }: Saying): Content[] {
             text: say("paper.scored_by", { people: by.join("; ") }),
             style: "small",
             color: QUIET,
-            margin: [0, 0, 0, 6] as never,
-          },
+            margin: [0, 0, 0, 6],
+          } satisfies Content,
         ]
       : []),
   ];
