@@ -20,12 +20,14 @@ export function turnSentence(
   words: DealWords,
 ): string {
   const key = `turn.waits.${turn.wait}.${mine ? "you" : "other"}`;
-  const sentence = words.say(key, {
+  const said = words.say(key, {
     party: waitedName(deal, turn, words),
     number: turn.number ?? "",
     subject: turn.subject ?? "",
     title: words.title(deal),
   });
+  // "hai bên" stands inside a sentence, too: at its beginning it takes a capital.
+  const sentence = said.charAt(0).toLocaleUpperCase() + said.slice(1);
   if (!turn.deadline) return sentence;
   return words.say("turn.by", { sentence, deadline: words.deadline(turn.deadline) });
 }

@@ -102,7 +102,6 @@ function queueLines(db: Tx, now: Date): Promise<Line>[] {
       })),
     moneyWaiting(db, now).then((found) => ({
       key: "payments" as const,
-      urgent: false,
       ...found,
       href: "/operator/payments",
     })),

@@ -110,7 +110,7 @@ async function moneyToLookAfter(db: Tx, now: Date) {
   };
 }
 
-/** How much of that is the operator's own to do, and since when the oldest waits. */
+/** How much of that is the operator's own to do, since when the oldest waits, and whether money is overdue. */
 export async function moneyWaiting(db: Tx, now: Date) {
   const queues = await moneyToLookAfter(db, now);
   const since = [
@@ -120,7 +120,7 @@ export async function moneyWaiting(db: Tx, now: Date) {
     ...[...queues.refunds, ...queues.returns].map((row) => row.requestedAt),
   ].map((at) => at?.getTime() ?? now.getTime());
   const oldest = since.length > 0 ? new Date(Math.min(...since)) : null;
-  return { count: since.length, oldest };
+  return { count: since.length, oldest, urgent: queues.unmatched.length > 0 };
 }
 
 /** Only what was sent to the payer after the payee had been paid is owed back by the payee. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCurrent, mainNavigation } from "./navigation.ts";
+import { isCurrent, mainNavigation, ownWork } from "./navigation.ts";
 
 const page = (address: string) => {
   const url = new URL(address, "http://x");
@@ -16,6 +16,9 @@ describe("main navigation", () => {
     expect(keys("city")).not.toContain("deals");
     expect(keys("vendor")).toContain("own_listings");
     expect(keys("agency")).toContain("own_challenges");
+    expect(
+      ([null, "vendor", "operator", "city"] as const).map((kind) => ownWork(kind).key),
+    ).toEqual(["deals", "deals", "operator", "dashboard"]);
   });
 
   test("a filter is current only when it is set", () => {

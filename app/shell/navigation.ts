@@ -42,6 +42,11 @@ export function mainNavigation(kind: OrganisationKind | null): NavigationEntry[]
   return [...market, ...(kind ? workspaces[kind] : [deals, statistics])];
 }
 
+/** Where one's own work is: the first entry after the market; the deals of members and visitors. */
+export function ownWork(kind: OrganisationKind | null): NavigationEntry {
+  return (kind && workspaces[kind][0]) || deals;
+}
+
 /** Whether the page at this address belongs to the entry: same page and same filter, or below it. */
 export function isCurrent(href: string, page: { pathname: string; search: string }): boolean {
   const [path = "", query] = href.split("?");

@@ -2,14 +2,14 @@ import { Link, useLocation } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import type { Visitor } from "./model.ts";
-import { isCurrent } from "./navigation.ts";
+import { isCurrent, ownWork } from "./navigation.ts";
 
-type TabKey = "search" | "problems" | "deals" | "account";
+type TabKey = "search" | "problems" | "work" | "account";
 
 const drawings: Record<TabKey, IconName> = {
   search: "search",
   problems: "add",
-  deals: "span",
+  work: "span",
   account: "user",
 };
 
@@ -18,10 +18,11 @@ export function PhoneTabs({ user }: { user: Visitor | null }) {
   const { t } = useTranslation("shell");
   const page = useLocation();
   const problems = isCurrent("/search?type=challenge", page);
+  const work = ownWork(user?.organisation?.kind ?? null);
   const tabs: { key: TabKey; href: string; current: boolean }[] = [
     { key: "search", href: "/search", current: page.pathname === "/search" && !problems },
     { key: "problems", href: "/search?type=challenge", current: problems },
-    { key: "deals", href: "/deals", current: isCurrent("/deals", page) },
+    { key: "work", href: work.href, current: isCurrent(work.href, page) },
     {
       key: "account",
       href: user ? "/account" : "/sign-in",
@@ -39,7 +40,9 @@ export function PhoneTabs({ user }: { user: Visitor | null }) {
           ) : (
             <Icon name={drawings[key]} />
           )}
-          {key === "account" ? <OwnTab user={user} /> : t(`tabs.${key}`)}
+          {key === "account" && <OwnTab user={user} />}
+          {key === "work" && t(`nav.${work.key}`)}
+          {(key === "search" || key === "problems") && t(`tabs.${key}`)}
         </Link>
       ))}
     </nav>
