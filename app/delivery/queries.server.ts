@@ -1,7 +1,6 @@
-import { peopleNames } from "#app/accounts/queries.server.ts";
-import { helpersIn } from "#app/assistance/helpers-in.server.ts";
 import type { Signer } from "#app/assistance/signer.ts";
 import { signersIn } from "#app/assistance/signers-in.server.ts";
+import { whoSaid } from "#app/assistance/who-said.server.ts";
 import { dealTable } from "#app/deals/deal-tables.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
@@ -170,28 +169,16 @@ export async function claimsOf(db: Tx, dealId: string): Promise<ClaimView[]> {
       },
     },
   });
-  const all = rows.flatMap(({ entries }) => entries);
-  const name = await peopleNames(
-    db,
-    all.map(({ authorId }) => authorId),
-  );
-  const helpers = await helpersIn(
+  const said = await whoSaid(
     db,
     dealId,
-    all.map(({ authorId }) => authorId),
+    rows.flatMap(({ entries }) => entries),
   );
-  const files = await db.document.findMany({
-    where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
-    select: { id: true, fileName: true },
-  });
-  const file = new Map(files.map((one) => [one.id, one]));
   return rows.map(({ entries, ...claim }) => ({
     ...claim,
     entries: entries.map(({ authorId, documentId, ...entry }) => ({
       ...entry,
-      author: name.get(authorId) ?? "",
-      helped: helpers.has(authorId),
-      file: documentId ? (file.get(documentId) ?? null) : null,
+      ...said({ authorId, documentId }),
     })),
   }));
 }

@@ -1,5 +1,4 @@
-import { peopleNames } from "#app/accounts/queries.server.ts";
-import { helpersIn } from "#app/assistance/helpers-in.server.ts";
+import { whoSaid } from "#app/assistance/who-said.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { DisputeView } from "./model.ts";
 
@@ -21,29 +20,18 @@ export async function disputesOf(db: Tx, dealId: string): Promise<DisputeView[]>
       },
     },
   });
-  const all = rows.flatMap(({ statements }) => statements);
-  const name = await peopleNames(
-    db,
-    all.map(({ authorId }) => authorId),
-  );
-  const helpers = await helpersIn(
+  const said = await whoSaid(
     db,
     dealId,
-    all.map(({ authorId }) => authorId),
+    rows.flatMap(({ statements }) => statements),
   );
-  const files = await db.document.findMany({
-    where: { id: { in: all.flatMap(({ documentId }) => documentId ?? []) }, removedAt: null },
-    select: { id: true, fileName: true },
-  });
-  const file = new Map(files.map((one) => [one.id, one]));
   return rows.map(({ statements, ...dispute }) => ({
     ...dispute,
-    statements: statements.map(({ authorId, documentId, ...one }) => ({
-      ...one,
-      author: name.get(authorId) ?? "",
-      helped: one.side !== null && helpers.has(authorId),
-      file: documentId ? (file.get(documentId) ?? null) : null,
-    })),
+    statements: statements.map(({ authorId, documentId, ...one }) => {
+      const { helped, ...rest } = said({ authorId, documentId });
+      // The operator's own word is no help to a side.
+      return { ...one, ...rest, helped: helped && one.side !== null };
+    }),
   }));
 }
 
