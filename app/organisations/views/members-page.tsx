@@ -1,4 +1,4 @@
-import { Form, Link } from "react-router";
+import { Form, Link, useLocation } from "react-router";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
@@ -81,6 +81,7 @@ export function MembersPage(props: Props) {
           <Invitations invitations={invitations} />
           <Invite
             grantable={grantable}
+            invited={notice === "invited"}
             refused={refused?.intent === "invite" ? refused : undefined}
           />
         </>
@@ -179,12 +180,16 @@ function Invitations({ invitations }: { invitations: InvitationLine[] }) {
 
 function Invite({
   grantable,
+  invited,
   refused,
 }: {
   grantable: OrganisationRole[];
+  /** Whether somebody has just been. */
+  invited: boolean;
   refused?: { refusal: Refusal; values: Record<string, string> };
 }) {
   const { t } = useTranslation(["organisations", "shell"]);
+  const { key } = useLocation();
   const said = useRefusal(refused?.refusal);
   const chosen = (refused?.values.roles?.split(",") ?? ["member"]) as OrganisationRole[];
   return (
@@ -197,7 +202,8 @@ function Invite({
         {...said}
         values={refused?.values ?? {}}
         className="grid max-w-xl content-start gap-s-4"
-        key={refused ? "refused" : "new"}
+        // Empty again for the next one.
+        key={refused ? "refused" : invited ? key : "new"}
       >
         <InputField
           name="email"

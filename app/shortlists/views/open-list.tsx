@@ -43,7 +43,7 @@ export function OpenListPage({ list, refused }: OpenListProps) {
         {list.items.length === 0 ? (
           <>
             <p>{t("page.empty")}</p>
-            <p className="acts">
+            <p className="acts mt-3">
               <Link className="btn quiet" to="/search">
                 {t("page.search")}
               </Link>
