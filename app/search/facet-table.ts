@@ -9,7 +9,8 @@ const groups: readonly (readonly FacetName[])[] = [
   ["kind", "price", "verified", "fastReply", "inUse", "trl", "province"],
   ["industry"],
   ["scienceField"],
-  ["category", "transferForm"],
+  ["category"],
+  ["transferForm"],
   ["ward"],
 ];
 
