@@ -80,7 +80,8 @@ export function facetLists(choosing: Choosing, speech: Speech, places: PlaceName
     const candidates = candidatesOf(key, choosing).filter((one) => one.count > 0 || one.chosen);
     if (candidates.length <= (key === "province" ? 1 : 0)) return [];
     const isOpen = choosing.open === key;
-    const few = folded.has(key) ? 0 : SHOWN;
+    // A link to one more takes the room of that one.
+    const few = folded.has(key) ? 0 : candidates.length === SHOWN + 1 ? SHOWN + 1 : SHOWN;
     const shown = isOpen ? candidates : candidates.filter((one, at) => at < few || one.chosen);
     const choices = shown.map(({ name, value, values, count }) => ({
       name,
