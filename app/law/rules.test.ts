@@ -1,22 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainAnswers } from "#tests/factories/papers.ts";
 import { type LawEntry, leadsTo, type PathAnswers, type Rule } from "./model.ts";
 import builtIn from "./rules.json" with { type: "json" };
 import { decidePath, remindersDue, ruleSetOn } from "./rules.ts";
 
 const entries = builtIn as unknown as LawEntry[];
 const today = ruleSetOn(entries, "2026-11-22");
-const no: PathAnswers = {
-  crossBorder: false,
-  stateCapital: false,
-  resultCertified: false,
-  restrictedTechnology: false,
-  protectedIp: false,
-  relatedParties: false,
-  entries: [],
-};
 const effects = (answers: Partial<PathAnswers>, form: string | null = null) =>
-  decidePath({ ...no, ...answers }, today, form).findings.map(({ effect }) => effect);
+  decidePath({ ...plainAnswers, ...answers }, today, form).findings.map(({ effect }) => effect);
 
 describe("five answers", () => {
   test.each([
@@ -79,7 +71,7 @@ describe("the law of a day", () => {
 
   test("the entry that began last holds; before it and after its end it does not", () => {
     const days = (asOf: string, list: readonly LawEntry[]) =>
-      decidePath(no, ruleSetOn(list, asOf), null).registerWithinDays;
+      decidePath(plainAnswers, ruleSetOn(list, asOf), null).registerWithinDays;
     expect(days("2026-12-31", [...entries, later])).toBe(90);
     expect(days("2027-01-01", [...entries, later])).toBe(60);
     const ended = { ...later, inForceUntil: "2027-06-30" };
@@ -95,7 +87,7 @@ describe("the law of a day", () => {
       addedAt: new Date("2026-12-02T00:00:00Z"),
     };
     const set = ruleSetOn([...entries, second, first], "2027-01-01");
-    expect(decidePath(no, set, null).registerWithinDays).toBe(45);
+    expect(decidePath(plainAnswers, set, null).registerWithinDays).toBe(45);
   });
 });
 

@@ -1,5 +1,5 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
-import { useActionData } from "react-router";
+import type { MouseEvent, ReactNode } from "react";
+import { useAnswerFocus } from "./use-answer-focus.ts";
 
 export interface FieldFault {
   /** Id of the control. */
@@ -14,11 +14,7 @@ interface ErrorSummaryProps {
 
 /** What has to be mended, above the form, each a link to its field. Takes the focus after every answer. */
 export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const answer = useActionData();
-  const fields = faults.map(({ field }) => field).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is news, and so are other fields
-  useEffect(() => box.current?.focus(), [answer, fields]);
+  const box = useAnswerFocus(faults.map(({ field }) => field));
   return (
     <div className="fix" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

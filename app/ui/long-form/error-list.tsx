@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
-import { useActionData } from "react-router";
 import { goToField } from "../error-summary.tsx";
+import { useAnswerFocus } from "../use-answer-focus.ts";
 import { fieldId } from "./form-state.tsx";
 
 /** What has to be mended, on top of the form, each a link to its field. Takes the focus after every answer. */
@@ -11,11 +10,7 @@ export function ErrorList({
   title: string;
   errors: readonly { field: string; text: string }[];
 }) {
-  const box = useRef<HTMLDivElement>(null);
-  const answer = useActionData();
-  const fields = errors.map((error) => error.field).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is news, and so are other fields
-  useEffect(() => box.current?.focus(), [answer, fields]);
+  const box = useAnswerFocus(errors.map(({ field }) => field));
   return (
     <div className="fix" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>
