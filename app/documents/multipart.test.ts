@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundaryOf, MultipartError, type PartHead, readMultipart } from "./multipart.ts";
+import { boundaryOf, MultipartError, type PartHead, readMultipart, textSink } from "./multipart.ts";
 
 async function partsOf(body: Buffer, boundary: string, cuts: number[]) {
   const points = [...cuts.map((cut) => cut % (body.length + 1)), body.length].sort((a, b) => a - b);
@@ -79,6 +79,27 @@ test("a form that breaks off is told", async () => {
   const { boundary, body } = await asSent(form);
   await expect(partsOf(body.subarray(0, -20), boundary, [])).rejects.toThrow(MultipartError);
   await expect(partsOf(Buffer.from("nonsense"), "x", [])).rejects.toThrow(MultipartError);
+});
+
+test("a part that cannot be taken is told once the rest was read, and loses no other", async () => {
+  const form = new FormData();
+  form.set("file", new File(["0123456789"], "a.txt"));
+  form.set("note", "sau tệp");
+  const { boundary, body } = await asSent(form);
+  let read = 0;
+  async function* chunks() {
+    for (const byte of body) {
+      yield Buffer.from([byte]);
+      read += 1;
+    }
+  }
+  const notes: string[] = [];
+  const reading = readMultipart(chunks(), boundary, async ({ fileName }) =>
+    textSink(fileName ? 4 : 100, (text) => notes.push(text)),
+  );
+  await expect(reading).rejects.toThrow("too long a text");
+  expect(notes).toEqual(["sau tệp"]);
+  expect(read).toBe(body.length);
 });
 
 test("only multipart forms have a boundary", () => {

@@ -10,9 +10,16 @@ export interface PartSink {
   end(): Promise<void>;
 }
 
+/** Where the part of a file field nobody used goes. */
+export const nowhere: PartSink = { write: async () => {}, end: async () => {} };
+
+/** What came is no form, or none of ours: too many parts, too long a text. */
 export class MultipartError extends Error {}
 
 const HEADERS_MAX = 16 * 1024;
+const PARTS_MAX = 400;
+/** In bytes: what is still read of a form that cannot be taken. */
+const REST_MAX = 256 * 1024 * 1024;
 
 /** The boundary of a multipart form's content type, or null for any other content. */
 export function boundaryOf(contentType: string | null): string | null {
@@ -25,7 +32,10 @@ export function boundaryOf(contentType: string | null): string | null {
 /**
  * Reads a form part by part as it comes in; of a part no more than a piece is ever held. Browsers write
  * field and file names as UTF-8, with quotes and line ends percent-coded (HTML, form submission).
+ * A part that cannot be taken does not stop the others: a body given up before its end breaks the
+ * connection, and the person would see neither the answer nor what was typed.
  * @param open is asked where a part goes
+ * @throws the first thing that was wrong with a part, once all is read
  */
 export async function readMultipart(
   body: AsyncIterable<Uint8Array>,
@@ -35,40 +45,74 @@ export async function readMultipart(
   const mark = Buffer.from(`\r\n--${boundary}`);
   // The first boundary has no line end before it: one is put there.
   let held: Buffer = Buffer.from("\r\n");
-  let sink: PartSink | null = null;
-  let step: "skip" | "after" | "head" | "body" = "skip";
+  let sink: PartSink = nowhere;
+  let step: "skip" | "after" | "head" | "body" | "end" = "skip";
+  let parts = 0;
+  let rest = 0;
+  const faults: unknown[] = [];
+  const orNowhere = (error: unknown) => {
+    faults.push(error);
+    sink = nowhere;
+  };
   for await (const chunk of body) {
+    if (faults.length > 0) rest += chunk.length;
+    if (rest > REST_MAX) throw faults[0];
     held = Buffer.concat([held, chunk]);
     for (;;) {
       if (step === "skip" || step === "body") {
         const at = held.indexOf(mark);
         const content = held.subarray(0, at >= 0 ? at : Math.max(0, held.length - mark.length));
-        if (sink && content.length > 0) await sink.write(content);
+        if (content.length > 0) await sink.write(content).catch(orNowhere);
         if (at < 0) {
           held = held.subarray(content.length);
           break;
         }
-        await sink?.end();
-        sink = null;
+        await sink.end().catch(orNowhere);
+        sink = nowhere;
         held = held.subarray(at + mark.length);
         step = "after";
       }
       if (step === "after") {
         if (held.length < 2) break;
-        if (held.subarray(0, 2).toString() === "--") return;
-        step = "head";
+        step = held.subarray(0, 2).toString() === "--" ? "end" : "head";
+      }
+      if (step === "end") {
+        held = Buffer.alloc(0);
+        break;
       }
       const end = held.indexOf("\r\n\r\n");
       if (end < 0) {
         if (held.length > HEADERS_MAX) throw new MultipartError("endless headers");
         break;
       }
-      sink = await open(headOf(held.subarray(0, end).toString("utf8")));
+      parts += 1;
+      if (parts > PARTS_MAX) throw new MultipartError("too many parts");
+      await open(headOf(held.subarray(0, end).toString("utf8"))).then((opened) => {
+        sink = opened;
+      }, orNowhere);
       held = held.subarray(end + 4);
       step = "body";
     }
   }
-  throw new MultipartError("the form ended too early");
+  if (faults.length > 0) throw faults[0];
+  if (step !== "end") throw new MultipartError("the form ended too early");
+}
+
+/**
+ * Holds a part's text of at most `most` bytes and gives it away whole.
+ * @throws MultipartError for a longer one
+ */
+export function textSink(most: number, done: (text: string) => void): PartSink {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  return {
+    async write(chunk) {
+      length += chunk.length;
+      if (length > most) throw new MultipartError("too long a text");
+      chunks.push(Uint8Array.from(chunk));
+    },
+    end: async () => done(Buffer.concat(chunks).toString("utf8")),
+  };
 }
 
 function headOf(text: string): PartHead {

@@ -3,7 +3,14 @@ import { formOf } from "#app/platform/http/form-of.ts";
 import { newId } from "#app/platform/ids.ts";
 import { log } from "#app/platform/log.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { boundaryOf, MultipartError, type PartSink, readMultipart } from "./multipart.ts";
+import {
+  boundaryOf,
+  MultipartError,
+  nowhere,
+  type PartSink,
+  readMultipart,
+  textSink,
+} from "./multipart.ts";
 import { isDiskFull, makeStagingFolder, removeStaged, stagedPath } from "./staging.server.ts";
 
 /** A file that came with a form and lies in the staging folder under its id. */
@@ -20,7 +27,6 @@ export interface StagedForm {
 }
 
 const TEXT_MAX = 64 * 1024;
-const PARTS_MAX = 400;
 
 class TooMuch extends Error {}
 
@@ -40,13 +46,10 @@ export async function receiveFiles(
   const files: StagedFile[] = [];
   const opened: FileHandle[] = [];
   await makeStagingFolder();
-  let parts = 0;
   try {
     const body = request.body as unknown as AsyncIterable<Uint8Array>;
     await readMultipart(body, boundary, async ({ name, fileName }) => {
-      parts += 1;
-      if (parts > PARTS_MAX) throw new TooMuch("documents.unreadable_form");
-      if (fileName === null) return textSink((text) => form.append(name, text));
+      if (fileName === null) return textSink(TEXT_MAX, (text) => form.append(name, text));
       if (fileName === "") return nowhere;
       if (files.length === limits.files) throw new TooMuch("documents.too_many");
       const file = { id: newId(), field: name, fileName };
@@ -62,21 +65,6 @@ export async function receiveFiles(
     await Promise.all(files.map(({ id }) => removeStaged(id)));
     return refusalOf(error, limits.fileBytes);
   }
-}
-
-const nowhere: PartSink = { write: async () => {}, end: async () => {} };
-
-function textSink(done: (text: string) => void): PartSink {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  return {
-    async write(chunk) {
-      length += chunk.length;
-      if (length > TEXT_MAX) throw new TooMuch("documents.unreadable_form");
-      chunks.push(Uint8Array.from(chunk));
-    },
-    end: async () => done(Buffer.concat(chunks).toString("utf8")),
-  };
 }
 
 function fileSink(file: FileHandle, limit: number): PartSink {

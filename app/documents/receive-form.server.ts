@@ -1,14 +1,14 @@
-import {
-  FormDataParseError,
-  MaxFileSizeExceededError,
-  MaxFilesExceededError,
-  MaxTotalSizeExceededError,
-  parseFormData,
-} from "@remix-run/form-data-parser";
 import { formOf } from "#app/platform/http/form-of.ts";
-import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { atField, type Refusal, RefusalError } from "#app/platform/result.ts";
 import { sizeLimits } from "./model.ts";
-import { boundaryOf } from "./multipart.ts";
+import {
+  boundaryOf,
+  MultipartError,
+  nowhere,
+  type PartSink,
+  readMultipart,
+  textSink,
+} from "./multipart.ts";
 
 /** A file as it came in, not yet judged. */
 export interface ReceivedFile {
@@ -18,44 +18,59 @@ export interface ReceivedFile {
 }
 
 export interface ReceivedForm {
-  /** Text fields only. */
+  /** Text fields only; of a refused form too, so that nothing typed is lost. */
   form: FormData;
   files: ReceivedFile[];
+  /** Why it cannot be taken as it is; a file that is too large is named by its field. */
+  refusal: Refusal | null;
 }
 
-/** What the parser calls the empty file of a field nobody used. */
-const UNUSED = "file-upload";
+/** In bytes, of one text field: a contract in two languages stays below. */
+const TEXT_MAX = 4 * 1024 * 1024;
 
-/**
- * Reads a form that may carry files of at most 20 MB each, stopping as soon as a limit is passed.
- */
+/** Reads a form that may carry files of at most 20 MB each; of a larger one nothing is held. */
 export async function receiveForm(
   request: Request,
   { maxFiles }: { maxFiles: number },
-): Promise<Result<ReceivedForm>> {
-  const files: ReceivedFile[] = [];
-  if (!boundaryOf(request.headers.get("content-type"))) {
-    return ok({ form: await formOf(request), files });
-  }
-  const parts = { maxFiles, maxFileSize: sizeLimits.file, maxParts: 400 };
+): Promise<ReceivedForm> {
+  const boundary = boundaryOf(request.headers.get("content-type"));
+  if (!boundary || !request.body) return { form: await formOf(request), files: [], refusal: null };
+  const received: ReceivedForm = { form: new FormData(), files: [], refusal: null };
+  const body = request.body as unknown as AsyncIterable<Uint8Array>;
+  let files = 0;
   try {
-    const form = await parseFormData(request, parts, async (file) => {
-      if (file.size === 0 && (file.name === "" || file.name === UNUSED)) return null;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      files.push({ field: file.fieldName, fileName: file.name, bytes });
-      return null;
+    await readMultipart(body, boundary, async ({ name, fileName }) => {
+      if (fileName === null) {
+        return textSink(TEXT_MAX, (text) => received.form.append(name, text));
+      }
+      if (fileName === "") return nowhere;
+      files += 1;
+      if (files > maxFiles) throw new RefusalError({ status: 422, key: "documents.too_many" });
+      return fileSink(name, (bytes) => received.files.push({ field: name, fileName, bytes }));
     });
-    return ok({ form, files });
   } catch (error) {
-    return refusalOf(error);
+    received.refusal = refusalFor(error);
   }
+  return received;
 }
 
-function refusalOf(error: unknown): Result<never> {
-  if (error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError) {
-    return refuse(422, "documents.too_large", { params: { limit: sizeLimits.file / 1024 ** 2 } });
-  }
-  if (error instanceof MaxFilesExceededError) return refuse(422, "documents.too_many");
-  if (error instanceof FormDataParseError) return refuse(422, "documents.unreadable_form");
+function fileSink(field: string, done: (bytes: Uint8Array) => void): PartSink {
+  let chunks: Uint8Array[] = [];
+  let length = 0;
+  return {
+    async write(chunk) {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= sizeLimits.file) return;
+      chunks = [];
+      throw new RefusalError(atField({ status: 422, key: "documents.too_large" }, field));
+    },
+    end: async () => done(Buffer.concat(chunks)),
+  };
+}
+
+function refusalFor(error: unknown): Refusal {
+  if (error instanceof RefusalError) return error.refusal;
+  if (error instanceof MultipartError) return { status: 422, key: "documents.unreadable_form" };
   throw error;
 }

@@ -1,4 +1,3 @@
-import type { DocumentPurpose } from "#app/documents/model.ts";
 import { listingFileCounts } from "#app/documents/queries.server.ts";
 import type { ReceivedFile } from "#app/documents/receive-form.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
@@ -6,22 +5,11 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { asJson } from "#app/platform/stored-json.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
+import { type ListingPurpose, listingPurposes } from "./limits.ts";
 import { contentOf, type RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { listingForWriting, lockListing } from "./queries.server.ts";
 import { changedMeanwhile, decideEdit } from "./rules.ts";
-
-export const listingPurposes = {
-  listing_image: { most: 6, counted: "images" },
-  listing_evidence: { most: 20, counted: "evidence" },
-  listing_annex: { most: 20, counted: "annex" },
-} as const satisfies Partial<Record<DocumentPurpose, { most: number; counted: string }>>;
-
-export type ListingPurpose = keyof typeof listingPurposes;
-
-export function isListingPurpose(value: unknown): value is ListingPurpose {
-  return typeof value === "string" && Object.hasOwn(listingPurposes, value);
-}
 
 /** Adds a picture, a proof or a confidential file. On a published listing it waits for the review. */
 export async function addListingFile(

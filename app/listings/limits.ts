@@ -1,3 +1,5 @@
+import type { DocumentPurpose } from "#app/documents/model.ts";
+
 /** Longest texts in characters; forms show them as counters. */
 export const limits = {
   title: 160,
@@ -18,6 +20,19 @@ export const limits = {
 
 /** Most rows of the lists a person fills in. */
 export const rowLimits = { figures: 3, ip: 12, standards: 12, deployments: 20 } as const;
+
+/** Files of a listing: how many at most, and what they are counted as. */
+export const listingPurposes = {
+  listing_image: { most: 6, counted: "images" },
+  listing_evidence: { most: 20, counted: "evidence" },
+  listing_annex: { most: 20, counted: "annex" },
+} as const satisfies Partial<Record<DocumentPurpose, { most: number; counted: string }>>;
+
+export type ListingPurpose = keyof typeof listingPurposes;
+
+export function isListingPurpose(value: unknown): value is ListingPurpose {
+  return typeof value === "string" && Object.hasOwn(listingPurposes, value);
+}
 
 /** Largest amount the exchange carries, integer ₫ (100 thousand billion). */
 export const maxVnd = 100_000_000_000_000;

@@ -28,7 +28,27 @@ export function refuse(
   return { ok: false, refusal: { status, key, ...more } };
 }
 
-/** Carries a refusal out of a transaction so that everything written in it is rolled back. */
+/** A refusal of one answer, said at its field. */
+export function atField(refusal: Refusal, field: string): Refusal {
+  if (refusal.status !== 422 || refusal.fields) return refusal;
+  return { ...refusal, key: "form.check_fields", fields: { [field]: refusal.key } };
+}
+
+/** What several things asked for at once were refused for: what concerns the whole, else all their fields. */
+export function refusalOf(results: readonly Result<unknown>[]): Refusal | null {
+  const refusals = results.flatMap((result) => (result.ok ? [] : [result.refusal]));
+  const [first = null] = refusals;
+  if (!first || refusals.some(({ fields }) => !fields)) {
+    return refusals.find(({ fields }) => !fields) ?? first;
+  }
+  return {
+    ...first,
+    params: Object.assign({}, ...refusals.map(({ params }) => params)),
+    fields: Object.assign({}, ...refusals.map(({ fields }) => fields)),
+  };
+}
+
+/** Carries a refusal out of what must stop: of a transaction everything written in it is rolled back. */
 export class RefusalError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {

@@ -8,12 +8,14 @@ import { SectionSuccess } from "./section-success.tsx";
 import { useFieldName } from "./use-field-name.ts";
 
 interface Props {
-  section: Exclude<Section, "submit" | "files">;
+  section: Exclude<Section, "submit">;
   version: number;
   values: Record<string, unknown>;
   errors: Record<string, string>;
   problem: string | null;
   spareRows: number;
+  /** The section's files. */
+  files?: React.ReactNode;
   provinces: readonly PlaceOption[];
   wards: readonly PlaceOption[];
 }
@@ -39,6 +41,7 @@ export function SectionFields(props: Props) {
       errors={errors}
       nameOf={useFieldName()}
       problem={problem ?? (count > 0 ? t("form.errors", { count }) : null)}
+      files={props.files}
       grows={section === "success"}
     >
       {section === "problem" && <SectionProblem provinces={props.provinces} wards={props.wards} />}

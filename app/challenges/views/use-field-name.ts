@@ -6,6 +6,7 @@ export function useFieldName(): (path: string) => string {
   const { t } = useTranslation("challenges");
   const labelOf = useFieldLabel("challenges");
   return (path) => {
+    if (path === "challenge_file") return t("files.title");
     const [, row, column] = /^kpis\.(\d+)\.(unit|baseline|target|name)/.exec(path) ?? [];
     if (!row || !column) return labelOf(path);
     const figure = t("fields.kpi_name", { n: Number(row) + 1 });

@@ -16,6 +16,8 @@ const fields: readonly StepField[] = [
   { name: "file", kind: "file", label: "evidence", optional: true },
 ];
 
+const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
+
 interface Props {
   page: RoyaltyPage;
   values: Readonly<Record<string, unknown>> | null;
@@ -28,7 +30,7 @@ export function RoyaltyForm({ page, values, refusal }: Props) {
   const start = { statement: { from: page.next?.from, to: page.next?.to } };
   return (
     <TypedForm value={{ values: values ?? start, refusal }}>
-      <ErrorSummary refusal={refusal} />
+      <ErrorSummary refusal={refusal} labels={labels} />
       <Form method="post" encType="multipart/form-data">
         <input type="hidden" name="version" value={page.deal.version} />
         {fields.map((field) => (

@@ -1,6 +1,5 @@
-import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { FileInput } from "#app/ui/file-input.tsx";
+import { FileField } from "#app/ui/long-form/file-field.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { acceptAttribute, type DocumentPurpose, type StoredFile } from "../model.ts";
 import { useFileFacts } from "./file-facts.tsx";
@@ -8,26 +7,24 @@ import { useFileFacts } from "./file-facts.tsx";
 interface Props {
   purpose: DocumentPurpose;
   title: string;
-  hint?: string;
+  hint: string;
   files: readonly StoredFile[];
-  /** Error of the last upload to this block, in the reader's language. */
-  error?: string | undefined;
-  /** Whether files can be added and taken away now. */
-  editable: boolean;
 }
 
-/** Files of one purpose: each can be opened or taken away, one more can be added. Works without scripts. */
-export function FilesBlock({ purpose, title, hint, files, error, editable }: Props) {
+/**
+ * Files of one purpose: each can be opened or taken away, one more can be added. Stands within the form of
+ * its section, so that what is written there is kept with every press.
+ */
+export function FilesBlock({ purpose, title, hint, files }: Props) {
   const { t } = useTranslation("documents");
   const facts = useFileFacts();
   const id = `files-${purpose}`;
-  const limits = purpose === "listing_image" ? t("limits_images") : t("limits_files");
   return (
     <section className="one" id={id} aria-labelledby={`${id}-title`}>
       <h2 className="lab" id={`${id}-title`}>
         {title}
       </h2>
-      {hint && <span className="hint">{hint}</span>}
+      <span className="hint">{hint}</span>
       {files.length === 0 && <p className="sub mt-2">{t("none")}</p>}
       <ul className="rows mt-2">
         {files.map((file) => (
@@ -38,53 +35,34 @@ export function FilesBlock({ purpose, title, hint, files, error, editable }: Pro
               </a>
               <span className="sub block">{facts(file)}</span>
             </span>
-            {editable && (
-              <Form method="post">
-                <input type="hidden" name="intent" value="remove" />
-                <input type="hidden" name="documentId" value={file.id} />
-                <button className="more cursor-pointer underline" type="submit">
-                  {t("remove")} <span className="vh">{file.fileName}</span>
-                </button>
-              </Form>
-            )}
+            <button
+              className="more cursor-pointer underline"
+              type="submit"
+              name="intent"
+              value={`remove:${purpose}:${file.id}`}
+            >
+              {t("remove")} <span className="vh">{file.fileName}</span>
+            </button>
           </li>
         ))}
       </ul>
-      {editable && <Upload purpose={purpose} limits={limits} error={error} label={t("new")} />}
-    </section>
-  );
-}
-
-function Upload(props: {
-  purpose: DocumentPurpose;
-  limits: string;
-  label: string;
-  error: string | undefined;
-}) {
-  const { t } = useTranslation("documents");
-  return (
-    <Form method="post" encType="multipart/form-data">
-      <input type="hidden" name="intent" value="upload" />
-      <input type="hidden" name="purpose" value={props.purpose} />
-      <FileInput
-        id={`f-${props.purpose}`}
-        name="file"
-        required
-        accept={acceptAttribute(props.purpose)}
-        label={props.label}
-        limits={props.limits}
+      <FileField
+        key={files.length}
+        name={purpose}
+        accept={acceptAttribute(purpose)}
+        label={t("new")}
+        limits={purpose === "listing_image" ? t("limits_images") : t("limits_files")}
         choose={t("choose")}
-        error={props.error}
       />
       <p className="acts mt-s-2">
         <SubmitButton
           label={t("add")}
           busy={t("adding")}
           quiet
-          name="purpose"
-          value={props.purpose}
+          name="intent"
+          value={`upload:${purpose}`}
         />
       </p>
-    </Form>
+    </section>
   );
 }

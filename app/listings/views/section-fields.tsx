@@ -20,6 +20,8 @@ interface Props {
   problem: string | null;
   /** More empty rows than the usual one. */
   spareRows: number;
+  /** The section's files. */
+  files?: React.ReactNode;
   provinces: readonly PlaceOption[];
   wards: readonly PlaceOption[];
 }
@@ -42,6 +44,7 @@ export function SectionFields(props: Props) {
       errors={errors}
       nameOf={useFieldName()}
       problem={problem ?? (count > 0 ? t("form.errors", { count }) : null)}
+      files={props.files}
       grows={section === "ip" || section === "evidence"}
     >
       <Fields {...props} />

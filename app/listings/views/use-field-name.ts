@@ -1,5 +1,6 @@
 import { useFieldLabel } from "#app/i18n/use-field-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { isListingPurpose, listingPurposes } from "../limits.ts";
 
 /** What a row of several is called, by the start of its path. */
 const rowNames = {
@@ -22,6 +23,7 @@ export function useFieldName(): (path: string) => string {
   const { t } = useTranslation("listings");
   const labelOf = useFieldLabel("listings");
   return (path) => {
+    if (isListingPurpose(path)) return t(`files.${listingPurposes[path].counted}`);
     const [, list = "", index, column = ""] = /^(\w+)\.(\d+)\.?(\w*)/.exec(path) ?? [];
     const place = `${list}.${column}`;
     const row = keyIn(rowNames, place) ?? keyIn(rowNames, list);

@@ -40,11 +40,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) {
-    return refused("send", received.refusal, {});
-  }
-  const { form, files } = received.value;
+  const { form, files } = received;
   const values = nestForm(form);
+  if (received.refusal) return refused("send", received.refusal, values);
   const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const base = { dealId, version: Number(values.version), values };

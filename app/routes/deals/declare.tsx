@@ -32,16 +32,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const received = await receiveForm(request, { maxFiles: 3 });
-  const answer = (refusal: Refusal, values: Record<string, unknown>) =>
-    data({ refusal, values }, { status: refusal.status });
-  if (!received.ok) return answer(received.refusal, {});
-  const values = nestForm(received.value.form);
+  const values = nestForm(received.form);
+  const answer = (refusal: Refusal) => data({ refusal, values }, { status: refusal.status });
+  if (received.refusal) return answer(received.refusal);
   const { db, now, locale } = ctxOf(context);
   const ctx = { db, now, locale, actor: member.actor, inviter: member.user.name };
-  const done = await declareDeal(ctx, { values, files: received.value.files });
+  const done = await declareDeal(ctx, { values, files: received.files });
   if (done.ok) throw redirect(`/deals/${done.value.dealId}`, 303);
   if (done.refusal.status === 403) throw forbidden();
-  return answer(done.refusal, values);
+  return answer(done.refusal);
 }
 
 export default function Declare({ loaderData, actionData }: Route.ComponentProps) {

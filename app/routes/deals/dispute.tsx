@@ -11,6 +11,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { isId } from "#app/platform/ids.ts";
+import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
@@ -43,17 +44,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) {
-    const { refusal } = received;
-    return data({ refusal, values: {} }, { status: refusal.status });
-  }
-  const { form, files } = received.value;
+  const { form, files } = received;
   const values = nestForm(form);
+  const answer = (refusal: Refusal) => data({ refusal, values }, { status: refusal.status });
+  if (received.refusal) return answer(received.refusal);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const done = await stateCase(ctx, { dealId, values, upload: files[0] ?? null });
   if (done.ok) throw redirect(`/deals/${dealId}/dispute`, 303);
   if (done.refusal.status === 404) throw notFound();
-  return data({ refusal: done.refusal, values }, { status: done.refusal.status });
+  return answer(done.refusal);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -50,16 +50,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, now } = ctxOf(context);
   if (!isStepName(params.step)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  const answer = (refusal: Refusal, values: unknown = {}) =>
-    data({ refusal, values }, { status: refusal.status });
-  if (!received.ok) return answer(received.refusal);
-  const values = nestForm(received.value.form);
+  const values = nestForm(received.form);
+  const answer = (refusal: Refusal) => data({ refusal, values }, { status: refusal.status });
+  if (received.refusal) return answer(received.refusal);
   const parsed = stepForm.safeParse(values);
-  if (!parsed.success) return answer(formRefusal(parsed.error), values);
+  if (!parsed.success) return answer(formRefusal(parsed.error));
   const ctx = { db, now, actor: member.actor };
-  const file = received.value.files[0] ?? null;
+  const file = received.files[0] ?? null;
   const done = await actOnMilestone(ctx, { ...params, step: params.step }, parsed.data, file);
-  if (!done.ok) return answer(done.refusal, values);
+  if (!done.ok) return answer(done.refusal);
   throw redirect(done.value, 303);
 }
 

@@ -52,16 +52,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const { db, now, locale } = ctxOf(context);
   const received = await receiveForm(request, { maxFiles: 1 });
-  const answer = (refusal: Refusal, values: Record<string, string> = {}) =>
-    data({ refusal, values }, { status: refusal.status });
-  if (!received.ok) return answer(received.refusal, { intent: "evidence" });
-  const values = Object.fromEntries(received.value.form) as Record<string, string>;
+  const values = Object.fromEntries(received.form) as Record<string, string>;
+  const answer = (refusal: Refusal) => data({ refusal, values }, { status: refusal.status });
+  if (received.refusal) return answer(received.refusal);
   const parsed = paymentForm.safeParse(values);
-  if (!parsed.success) return answer(formRefusal(parsed.error), values);
+  if (!parsed.success) return answer(formRefusal(parsed.error));
   const ctx = { db, now, actor: member.actor };
-  const file = received.value.files[0] ?? null;
+  const file = received.files[0] ?? null;
   const done = await actOnPayment(ctx, { ...params, locale }, parsed.data, file);
-  if (!done.ok) return answer(done.refusal, values);
+  if (!done.ok) return answer(done.refusal);
   if (done.value.startsWith("http")) throw redirectDocument(done.value, 303);
   throw redirect(done.value, 303);
 }

@@ -39,16 +39,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  const values = received.ok ? nestForm(received.value.form) : {};
-  const intent = received.ok ? intentOf(received.value.form) : "";
+  const values = nestForm(received.form);
+  const intent = intentOf(received.form);
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };
   let faults: readonly LineFault[] = [];
   let done: Result<unknown> = refuse(422, "form.invalid");
-  if (!received.ok) done = received;
+  if (received.refusal) done = { ok: false, refusal: received.refusal };
   else if (intent === "hand") done = await recordByHand(ctx, dealId, values);
   else if (intent === "file") {
-    const bytes = received.value.files[0]?.bytes ?? null;
+    const bytes = received.files[0]?.bytes ?? null;
     ({ done, faults } = await recordFromFile(ctx, dealId, bytes));
   } else if (intent === "key") {
     const made = await makePilotKey(ctx, dealId);

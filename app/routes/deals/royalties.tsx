@@ -35,8 +35,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   if (!isId(params.dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return answer(received.refusal, {});
-  const typed = nestForm(received.value.form);
+  const typed = nestForm(received.form);
+  if (received.refusal) return answer(received.refusal, typed);
   const done = await advanceDeal(
     { ...ctxOf(context), actor: member.actor },
     {
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       step: "report_result",
       version: Number(typed.version),
       values: { ...typed, kind: "royalty" },
-      upload: received.value.files[0] ?? null,
+      upload: received.files[0] ?? null,
     },
   );
   if (done.ok) throw redirect(`/deals/${params.dealId}/royalties`, 303);

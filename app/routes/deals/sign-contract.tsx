@@ -82,8 +82,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(params.dealId)) throw notFound();
   const { dealId } = params;
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return refused("signed_file", received.refusal, {});
-  const { form, files } = received.value;
+  if (received.refusal) return refused("signed_file", received.refusal, {});
+  const { form, files } = received;
   const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const here = `/deals/${dealId}/contract/sign`;

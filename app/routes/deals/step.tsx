@@ -68,9 +68,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const member = await requireMember(request, context);
   const step = stepOf(params);
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return answer(received.refusal, {});
-  const { form, files } = received.value;
+  const { form, files } = received;
   const values = nestForm(form);
+  if (received.refusal) return answer(received.refusal, values);
   const intent = intentOf(form);
   const { version, overrideReason, side } = values;
   // Without scripts the form comes back as typed, with its sums or with a row more.

@@ -45,14 +45,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { dealId } = params;
   if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
-  const values = received.ok ? nestForm(received.value.form) : {};
-  const intent = received.ok ? intentOf(received.value.form) : "";
+  const values = nestForm(received.form);
+  const intent = intentOf(received.form);
   const { db, now } = ctxOf(context);
   const ctx = { db, now, actor: member.actor };
   let done: Result<unknown> = refuse(422, "form.invalid");
-  if (!received.ok) done = received;
+  if (received.refusal) done = { ok: false, refusal: received.refusal };
   else {
-    const input = { dealId, values, upload: received.value.files[0] ?? null };
+    const input = { dealId, values, upload: received.files[0] ?? null };
     if (intent === "claim") done = await raiseClaim(ctx, input);
     else if (intent.startsWith("answer-")) done = await answerClaim(ctx, input);
     else if (intent.startsWith("object-")) done = await takeUpAgain(ctx, input);

@@ -1,8 +1,7 @@
-import { data, Link, redirect } from "react-router";
-import { addChallengeFile } from "#app/challenges/add-challenge-file.server.ts";
+import { data, redirect } from "react-router";
+import { keepFiles } from "#app/challenges/keep-files.server.ts";
 import { moveChallenge } from "#app/challenges/move-challenge.server.ts";
 import { challengeForWriting, reviewsOf } from "#app/challenges/queries.server.ts";
-import { removeChallengeFile } from "#app/challenges/remove-challenge-file.server.ts";
 import { isEditable, isSection, missingInBrief, sectionAfter } from "#app/challenges/rules.ts";
 import { saveSection } from "#app/challenges/save-section.server.ts";
 import { readSection, type TypedContent } from "#app/challenges/section-form.ts";
@@ -19,7 +18,7 @@ import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.t
 import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
-import { type Refusal, refuse } from "#app/platform/result.ts";
+import { type Refusal, refusalOf } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
 import { spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
@@ -65,35 +64,21 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!isId(challengeId) || !isSection(section)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
   const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return failed(received.refusal);
-  const { form, files } = received.value;
+  const { form } = received;
   const at = `/market/challenges/${challengeId}`;
+  const intent = intentOf(form);
   const version = Number(form.get("version"));
-  switch (intentOf(form)) {
-    case "upload": {
-      const [file] = files;
-      const added = file
-        ? await addChallengeFile(ctx, { challengeId, file })
-        : refuse(422, "documents.none_chosen");
-      return added.ok ? redirect(`${at}/edit/files`, 303) : failed(added.refusal);
-    }
-    case "remove": {
-      const documentId = String(form.get("documentId"));
-      const input = { challengeId, documentId: isId(documentId) ? documentId : challengeId };
-      const removed = await removeChallengeFile(ctx, input);
-      return removed.ok ? redirect(`${at}/edit/files`, 303) : failed(removed.refusal);
-    }
-    case "submit": {
-      const sent = await moveChallenge(ctx, { challengeId, move: "submit", version });
-      return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);
-    }
-    default: {
-      const typed = readSection(section, form);
-      const saved = await saveSection(ctx, { challengeId, section, typed, version });
-      if (!saved.ok) return failed(saved.refusal, typed);
-      return redirect(wayOut(at, section, sectionAfter(section), intentOf(form)), 303);
-    }
+  if (intent === "submit") {
+    const sent = await moveChallenge(ctx, { challengeId, move: "submit", version });
+    return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);
   }
+  const typed = readSection(section, form);
+  // Of a form that broke off only a part came.
+  if (received.refusal && !received.refusal.fields) return failed(received.refusal, typed);
+  const saved = await saveSection(ctx, { challengeId, section, typed, version });
+  const refusal = refusalOf([saved, await keepFiles(ctx, { challengeId, received, intent })]);
+  if (refusal) return failed(refusal, saved.ok ? null : typed);
+  return redirect(wayOut(at, section, sectionAfter(section), intent), 303);
 }
 
 function failed(refusal: Refusal, values: TypedContent | null = null) {
@@ -110,26 +95,7 @@ export default function EditChallenge({ loaderData, actionData }: Route.Componen
   const { whole: problem, errors } = useRefusal(actionData?.refusal);
   return (
     <EditFrame challenge={facts} section={section}>
-      {section === "files" ? (
-        <>
-          <FilesBlock
-            purpose="challenge_file"
-            title={t("files.title")}
-            hint={t("files.hint")}
-            files={files}
-            error={problem}
-            editable
-          />
-          <div className="finish">
-            <Link className="btn quiet" to={`/market/challenges/${facts.id}`}>
-              {t("files.later")}
-            </Link>
-            <Link className="btn" to={`/market/challenges/${facts.id}/edit/submit`}>
-              {t("files.next")}
-            </Link>
-          </div>
-        </>
-      ) : section === "submit" ? (
+      {section === "submit" ? (
         <>
           {problem && (
             <p className="say urgent mb-4" role="alert">
@@ -146,6 +112,16 @@ export default function EditChallenge({ loaderData, actionData }: Route.Componen
           errors={errors}
           problem={problem ?? null}
           spareRows={loaderData.spareRows}
+          files={
+            section === "files" && (
+              <FilesBlock
+                purpose="challenge_file"
+                title={t("files.title")}
+                hint={t("files.hint")}
+                files={files}
+              />
+            )
+          }
           provinces={loaderData.provinces}
           wards={loaderData.wards}
         />

@@ -6,15 +6,10 @@ import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import {
-  addListingFile,
-  isListingPurpose,
-  type ListingPurpose,
-} from "#app/listings/add-listing-file.server.ts";
-import type { MemberCtx } from "#app/listings/create-listing.server.ts";
+import { keepFiles } from "#app/listings/keep-files.server.ts";
+import { type ListingPurpose, listingPurposes } from "#app/listings/limits.ts";
 import type { RevisionState } from "#app/listings/model.ts";
 import { listingForWriting } from "#app/listings/queries.server.ts";
-import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
 import { reviewsOf, versionCountOf } from "#app/listings/review-queries.server.ts";
 import {
   decideEdit,
@@ -32,7 +27,7 @@ import { SectionSubmit } from "#app/listings/views/section-submit.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
 import { isId } from "#app/platform/ids.ts";
-import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
+import { type Refusal, refusalOf } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
 import { spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
@@ -90,59 +85,27 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { listingId, section } = params;
   if (!isId(listingId) || !isSection(section)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const received = await receiveForm(request, { maxFiles: 1 });
-  if (!received.ok) return failed(received.refusal);
-  const { form, files } = received.value;
-  const at = `/market/listings/${listingId}/edit/${section}`;
-  switch (intentOf(form)) {
-    case "upload": {
-      const added = await upload(ctx, listingId, form, files);
-      if (added.ok) return redirect(`${at}#files-${form.get("purpose")}`, 303);
-      return failed(added.refusal, { purpose: String(form.get("purpose")) });
-    }
-    case "remove": {
-      const documentId = String(form.get("documentId"));
-      const input = { listingId, documentId: isId(documentId) ? documentId : listingId };
-      const removed = await removeListingFile(ctx, input);
-      return removed.ok ? redirect(at, 303) : failed(removed.refusal);
-    }
-    case "submit": {
-      const version = Number(form.get("version"));
-      const sent = await submitListing(ctx, { listingId, version });
-      if (sent.ok) return redirect(`/market/listings/${listingId}?done=submit`, 303);
-      return failed(sent.refusal);
-    }
-    default: {
-      const typed = readSection(section, form);
-      const version = Number(form.get("version"));
-      const saved = await saveSection(ctx, { listingId, section, typed, version });
-      if (!saved.ok) return failed(saved.refusal, { values: typed });
-      return redirect(
-        wayOut(`/market/listings/${listingId}`, section, sectionAfter(section), intentOf(form)),
-        303,
-      );
-    }
+  const received = await receiveForm(request, { maxFiles: 2 });
+  const { form } = received;
+  const at = `/market/listings/${listingId}`;
+  const intent = intentOf(form);
+  const version = Number(form.get("version"));
+  if (intent === "submit") {
+    const sent = await submitListing(ctx, { listingId, version });
+    return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);
   }
+  const typed = readSection(section, form);
+  // Of a form that broke off only a part came.
+  if (received.refusal && !received.refusal.fields) return failed(received.refusal, typed);
+  const saved = await saveSection(ctx, { listingId, section, typed, version });
+  const refusal = refusalOf([saved, await keepFiles(ctx, { listingId, received, intent })]);
+  if (refusal) return failed(refusal, saved.ok ? null : typed);
+  return redirect(wayOut(at, section, sectionAfter(section), intent), 303);
 }
 
-function upload(
-  ctx: MemberCtx,
-  listingId: string,
-  form: FormData,
-  files: { field: string; fileName: string; bytes: Uint8Array }[],
-): Promise<Result<{ documentId: string }>> {
-  const purpose = form.get("purpose");
-  const [file] = files;
-  if (!isListingPurpose(purpose) || !file) {
-    return Promise.resolve(refuse(422, "documents.none_chosen"));
-  }
-  return addListingFile(ctx, { listingId, purpose, file });
-}
-
-function failed(refusal: Refusal, more: { values?: TypedContent; purpose?: string } = {}) {
+function failed(refusal: Refusal, values: TypedContent | null = null) {
   if (refusal.status === 404 && refusal.key === "listings.missing") throw notFound();
-  const { values = null, purpose = null } = more;
-  return data({ refusal, values, purpose }, { status: refusal.status });
+  return data({ refusal, values }, { status: refusal.status });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -150,9 +113,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function EditListing({ loaderData, actionData }: Route.ComponentProps) {
   const { facts, section, content, files } = loaderData;
-  const said = useRefusal(actionData?.refusal);
-  const purpose = actionData?.purpose ?? null;
-  const problem = purpose ? null : (said.whole ?? null);
+  const { whole: problem, errors } = useRefusal(actionData?.refusal);
   return (
     <EditFrame listing={facts} section={section}>
       {section === "submit" ? (
@@ -174,41 +135,27 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
           section={section}
           version={facts.version}
           values={{ ...content, ...actionData?.values }}
-          errors={said.errors}
-          problem={problem}
+          errors={errors}
+          problem={problem ?? null}
           spareRows={loaderData.spareRows}
+          files={purposesOf(section).length > 0 && <Files section={section} files={files} />}
           provinces={loaderData.provinces}
           wards={loaderData.wards}
         />
       )}
-      {purposesOf(section).map((wanted) => (
-        <Files
-          key={wanted}
-          purpose={wanted}
-          files={files}
-          error={purpose === wanted ? said.title : undefined}
-        />
-      ))}
     </EditFrame>
   );
 }
 
-function Files(props: {
-  purpose: ListingPurpose;
-  files: readonly StoredFile[];
-  error: string | undefined;
-}) {
+function Files({ section, files }: { section: Section; files: readonly StoredFile[] }) {
   const { t } = useTranslation("listings");
-  const name = props.purpose.replace("listing_", "") as "image" | "evidence" | "annex";
-  const key = name === "image" ? "images" : name;
-  return (
+  return purposesOf(section).map((purpose) => (
     <FilesBlock
-      purpose={props.purpose}
-      title={t(`files.${key}`)}
-      hint={t(`files.${key}_hint`)}
-      files={props.files.filter((file) => file.purpose === props.purpose)}
-      error={props.error}
-      editable
+      key={purpose}
+      purpose={purpose}
+      title={t(`files.${listingPurposes[purpose].counted}`)}
+      hint={t(`files.${listingPurposes[purpose].counted}_hint`)}
+      files={files.filter((file) => file.purpose === purpose)}
     />
-  );
+  ));
 }

@@ -17,34 +17,42 @@ interface Props {
   problem: string | null;
   /** It has rows, and may have more of them. */
   grows: boolean;
+  /** Its files, sent with what is written. */
+  files?: React.ReactNode;
   children: React.ReactNode;
 }
 
 /** The form of one section with its two ways out: later, next. */
 export function SectionForm(props: Props) {
-  const { words, version, section, values, errors, nameOf, problem, grows, children } = props;
+  const { words, version, section, values, errors, nameOf, problem, grows } = props;
   const list = Object.entries(errors).map(([field, text]) => {
     return { field, text: faultText(nameOf(field), text) };
   });
   return (
     <>
       {problem !== null && <ErrorList title={problem} errors={list} />}
-      <Form method="post" noValidate key={`${section}-${version}`}>
+      <Form
+        method="post"
+        encType={props.files ? "multipart/form-data" : undefined}
+        noValidate
+        key={`${section}-${version}`}
+      >
         <input type="hidden" name="version" value={version} />
         <FormValues values={values} errors={errors}>
-          {children}
+          {props.children}
+          {grows && (
+            <p className="one">
+              <SubmitButton
+                name="intent"
+                value="add"
+                label={words.addRow}
+                busy={words.saving}
+                quiet
+              />
+            </p>
+          )}
+          {props.files}
         </FormValues>
-        {grows && (
-          <p className="one">
-            <SubmitButton
-              name="intent"
-              value="add"
-              label={words.addRow}
-              busy={words.saving}
-              quiet
-            />
-          </p>
-        )}
         <div className="finish">
           <SubmitButton name="intent" value="later" label={words.later} busy={words.saving} quiet />
           <SubmitButton name="intent" value="next" label={words.next} busy={words.saving} />

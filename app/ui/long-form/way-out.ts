@@ -1,12 +1,13 @@
 /**
  * Where the form of a section leads once it is kept, by the button that was pressed: to what was written
- * about, to the same section with a row more, or on to the next.
+ * about, to the same section with a row more, to its files, or on to the next.
  * @param at the address of what is written about
  */
 export function wayOut(at: string, section: string, next: string, intent: string): string {
   if (intent === "later") return `${at}?done=save`;
   if (intent === "add") return `${at}/edit/${section}?rows=2`;
-  return `${at}/edit/${next}`;
+  const [, files] = /^(?:upload|remove):(\w+)/.exec(intent) ?? [];
+  return files ? `${at}/edit/${section}#files-${files}` : `${at}/edit/${next}`;
 }
 
 /** Rows a section shows beyond those that are filled in. */

@@ -120,20 +120,30 @@ describe("what is kept", () => {
     );
   });
 
-  test("a form with a file over the limit stops with a sentence, not a crash", async () => {
+  test("a form with a file over the limit is answered with a sentence, not a crash", async () => {
     const form = new FormData();
-    form.set("purpose", "listing_evidence");
+    form.set("note", "Biên bản đo lần hai");
     form.set("file", new File([new Uint8Array(sizeLimits.file + 1)], "to.pdf"));
+    form.set("intent", "send");
     const request = new Request("http://x/", { method: "POST", body: form });
-    expect(await receiveForm(request, { maxFiles: 1 })).toMatchObject({
-      refusal: { key: "documents.too_large" },
+    const tooLarge = await receiveForm(request, { maxFiles: 1 });
+    expect(tooLarge).toMatchObject({
+      files: [],
+      refusal: { status: 422, fields: { file: "documents.too_large" } },
     });
+    // Before and after the file: nothing typed is lost.
+    expect([...tooLarge.form]).toEqual([
+      ["note", "Biên bản đo lần hai"],
+      ["intent", "send"],
+    ]);
     const broken = new Request("http://x/", {
       method: "POST",
       headers: { "content-type": "multipart/form-data; boundary=x" },
       body: "--x\r\nnonsense",
     });
-    expect(await receiveForm(broken, { maxFiles: 1 })).toMatchObject({ ok: false });
+    expect(await receiveForm(broken, { maxFiles: 1 })).toMatchObject({
+      refusal: { key: "documents.unreadable_form" },
+    });
   });
 
   test("a form gives its fields and its files apart; an unused file field is nothing", async () => {
@@ -144,8 +154,8 @@ describe("what is kept", () => {
     const received = await receiveForm(new Request("http://x/", { method: "POST", body: form }), {
       maxFiles: 2,
     });
-    expect(received).toMatchObject({ ok: true, value: { files: [{ fileName: "tệp.txt" }] } });
-    if (received.ok) expect(received.value.form.get("purpose")).toBe("listing_annex");
+    expect(received).toMatchObject({ refusal: null, files: [{ fileName: "tệp.txt" }] });
+    expect(received.form.get("purpose")).toBe("listing_annex");
   });
 });
 

@@ -157,3 +157,56 @@ test("before the NDA every address of the room is 404 to the other side", async 
   });
   expect(began.status).toBe(404);
 });
+
+describe("a listing's section with files", () => {
+  async function press(listingId: string, fields: Record<string, string>, fileName?: string) {
+    const at = `/market/listings/${listingId}/edit/evidence`;
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    if (fileName)
+      body.set("listing_evidence", new File([Uint8Array.from(pdf(fileName))], fileName));
+    return send("POST", at, { cookie: seller, body });
+  }
+  const version = async (id: string) =>
+    String((await db().listing.findUniqueOrThrow({ where: { id } })).version);
+
+  test("is one form: a press for a file keeps what is written, a fault in one loses no other", async () => {
+    const id = await aListing(cast.institute);
+    const page = await (await get(`/market/listings/${id}/edit/evidence`, seller)).text();
+    const form = page.split("</form>").find((part) => part.includes('name="standards.0.vi"'));
+    expect(form).toContain('name="listing_evidence"');
+    const added = await press(
+      id,
+      {
+        "standards.0.vi": "TCVN 8366",
+        version: await version(id),
+        intent: "upload:listing_evidence",
+      },
+      "bien-ban.pdf",
+    );
+    expect(added.status).toBe(303);
+    expect(added.headers.get("location")).toMatch(/evidence#files-listing_evidence$/);
+    const row = await db().listing.findUniqueOrThrow({ where: { id } });
+    expect(row.revision).toMatchObject({ standards: [{ vi: "TCVN 8366" }] });
+    const refused = await press(
+      id,
+      {
+        "standards.0.vi": "QCVN 12-3",
+        "deployments.0.site.vi": "Kho Bãi Giữa",
+        "deployments.0.since": "hôm nọ",
+        version: String(row.version),
+        intent: "next",
+      },
+      "phieu-thu.pdf",
+    );
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    for (const kept of ["QCVN 12-3", "hôm nọ", "phieu-thu.pdf"]) expect(html).toContain(kept);
+    const none = await press(id, {
+      "standards.0.vi": "QCVN 12-3",
+      version: await version(id),
+      intent: "upload:listing_evidence",
+    });
+    expect(await none.text()).toMatch(/Tệp bằng chứng: .*Chưa chọn tệp nào/);
+  });
+});
