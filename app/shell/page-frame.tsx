@@ -5,10 +5,12 @@ import type { PageFacts } from "./model.ts";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 /** Band, header, main landmark, footer and phone tabs around every page. */
 export function PageFrame({ root, children }: { root: PageFacts | null; children: ReactNode }) {
   const { t } = useTranslation("shell");
+  useArrivalFocus();
   return (
     <>
       <a className="skip" href="#main">

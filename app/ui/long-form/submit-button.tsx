@@ -22,8 +22,11 @@ export function SubmitButton({ label, busy, name, value, quiet, disabled }: Prop
       className={quiet ? "btn quiet" : "btn"}
       name={name}
       value={value}
-      disabled={disabled || sending}
+      disabled={disabled}
+      // Busy is not disabled: the focus stays where the reader left it.
       aria-busy={own || undefined}
+      aria-disabled={sending || undefined}
+      onClick={(event) => sending && event.preventDefault()}
     >
       {own ? busy : label}
     </button>
