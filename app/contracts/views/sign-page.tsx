@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { Choices } from "#app/ui/long-form/choices.tsx";
 import { RefusableForm } from "#app/ui/long-form/refusable-form.tsx";
@@ -137,7 +138,7 @@ function Confirm({ page, refused, proof }: Props) {
 function SendSigned({ refused }: { refused: Refused | null }) {
   const { say } = useContractWords();
   const said = useRefusal(refused?.intent === "signed_file" ? refused.refusal : null);
-  const faults = Object.entries(said.errors).map(([field, text]) => ({ field, text }));
+  const faults = faultList(said.errors, { file: say("signed.upload") });
   return (
     <Form method="post" encType="multipart/form-data" className="max-w-3xl mt-s-4" noValidate>
       {said.title && <ErrorSummary title={said.title} faults={faults} />}

@@ -1,6 +1,7 @@
 import { Form } from "react-router";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { FormValues } from "#app/ui/long-form/form-state.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -82,7 +83,8 @@ function SendVersion({ page, refused, accept }: Props) {
   const { say } = useContractWords();
   const mine = refused?.intent === "send" ? refused : null;
   const said = useRefusal(mine?.refusal);
-  const faults = Object.entries(said.errors).map(([field, text]) => ({
+  const labels = { file: say("versions.upload"), note: say("versions.what_changed") };
+  const faults = faultList(said.errors, labels).map(({ field, text }) => ({
     field: field === "file" ? "file" : `f-${field}`,
     text,
   }));

@@ -5,6 +5,7 @@ import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { FieldError, FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 import { FileInput } from "#app/ui/file-input.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -35,7 +36,12 @@ export function MessageForm(props: Props) {
   const { t } = useTranslation("conversations");
   const { values, refusal, files } = props;
   const { title, errors } = useRefusal(refusal);
-  const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const faults = faultList(errors, {
+    body: t("write"),
+    mentions: t("mention_title"),
+    attachments: t("attach_title"),
+    file: t("attach_new"),
+  });
   const { draft, id, keep, drop } = useDraft(props.threadRef, props.freshId, props.arrived);
   const chosen = (name: string) => (values[name] ?? "").split(",");
   return (

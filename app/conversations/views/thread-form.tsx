@@ -6,6 +6,7 @@ import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { Field, Select } from "#app/ui/field.tsx";
 import { FieldFrame, fieldAria } from "#app/ui/field-frame.tsx";
 
@@ -19,7 +20,8 @@ interface Props {
 export function ThreadForm({ values, refusal, busy }: Props) {
   const { t } = useTranslation("conversations");
   const { title, errors } = useRefusal(refusal);
-  const faults = Object.entries(errors).map(([field, text]) => ({
+  const labels = { subject: t("start.subject"), step: t("start.step"), body: t("start.body") };
+  const faults = faultList(errors, labels).map(({ field, text }) => ({
     field: field === "body" ? "first" : field,
     text,
   }));

@@ -21,7 +21,10 @@ export function FolderForm({ folders, values, refusal, busy }: Props) {
   const choices = inOrder(folders).map(({ id, path }) => ({ value: id, text: path }));
   return (
     <Form method="post" className="grid gap-s-3 max-w-2xl">
-      <Refused refusal={refusal} />
+      <Refused
+        refusal={refusal}
+        labels={{ name: say("folder.name"), parentId: say("folder.inside") }}
+      />
       <input type="hidden" name="intent" value="make_folder" />
       <Field
         name="name"

@@ -88,7 +88,11 @@ function TextForm(props: {
   const id = questionId ? `${name}-${questionId}` : name;
   return (
     <Form method="post" className="mt-s-3 grid max-w-2xl gap-s-3">
-      <Refused refusal={answered?.refusal} idOf={() => id} />
+      <Refused
+        refusal={answered?.refusal}
+        labels={{ [name]: say(`questions.${intent}`) }}
+        idOf={() => id}
+      />
       <input type="hidden" name="intent" value={intent} />
       {questionId && <input type="hidden" name="questionId" value={questionId} />}
       <FieldFrame id={id} label={say(`questions.${intent}`)} error={errors[name]}>

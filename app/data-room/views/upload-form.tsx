@@ -37,6 +37,7 @@ export function UploadForm(props: Props) {
     form.current?.reset();
     void revalidate();
   });
+  const file = say(version ? "upload.version" : "upload.files");
   const choices = inOrder(folders ?? []).map(({ id, path }) => ({ value: id, text: path }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget);
@@ -61,13 +62,16 @@ export function UploadForm(props: Props) {
       ref={form}
       onSubmit={submit}
     >
-      <Refused refusal={refusal} />
+      <Refused
+        refusal={refusal}
+        labels={{ file, folderId: say("upload.folder"), note: say("upload.note") }}
+      />
       <input type="hidden" name="intent" value="upload" />
       {version && <input type="hidden" name="fileId" value={version.fileId} />}
       {version && <input type="hidden" name="baseNumber" value={version.baseNumber} />}
       <FileInput
         name="file"
-        label={say(version ? "upload.version" : "upload.files")}
+        label={file}
         limits={say("upload.limits")}
         choose={say("upload.choose")}
         accept={accept}

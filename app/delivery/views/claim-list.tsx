@@ -82,6 +82,11 @@ export function ClaimForm({ intent, claimId, sent, accept }: FormProps) {
   return (
     <RefusableForm
       {...useRefusal(mine?.refusal)}
+      labels={{
+        answer: t("warranty.answer_kind"),
+        body: words.body,
+        file: t("warranty.file"),
+      }}
       values={mine?.values ?? {}}
       encType="multipart/form-data"
       className="max-w-3xl"

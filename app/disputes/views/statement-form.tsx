@@ -20,6 +20,7 @@ export function StatementForm({ mediates, accept, answer }: Props) {
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
+      labels={{ body: t(mediates ? "form.mediate" : "form.answer"), file: t("form.file") }}
       values={answer?.values ?? {}}
       encType="multipart/form-data"
       className="max-w-3xl mt-s-4"

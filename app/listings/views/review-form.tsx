@@ -1,5 +1,6 @@
 import { Form } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { ErrorList } from "#app/ui/long-form/error-list.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { FormValues, fieldId, useFormError, valueAt } from "#app/ui/long-form/form-state.tsx";
@@ -19,7 +20,9 @@ const points = [0, 1, 2, 3, 4, 5] as const;
 /** Four scores, the checklist and the words for the writer; the rule decides what follows. */
 export function ReviewForm({ version, values, errors, problem }: Props) {
   const { t } = useTranslation("listings");
-  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const scores = criteria.map((one) => [`scores.${one}`, t(`criteria.${one}`)]);
+  const labels = { ...Object.fromEntries(scores), reasons: t("review.reasons") };
+  const list = faultList(errors, labels);
   const ticked = Array.isArray(values.checks) ? values.checks : [];
   return (
     <Form method="post" noValidate>

@@ -101,7 +101,14 @@ export default function MilestoneStep({ loaderData, actionData, params }: Route.
           )}
         </div>
       </div>
-      <RefusalNotice refusal={actionData?.refusal} />
+      <RefusalNotice
+        refusal={actionData?.refusal}
+        labels={{
+          note: t(step === "changes" ? "step.note_changes" : "step.note_deliver"),
+          file: t("step.file"),
+          openReason: t.say("delivery:brief.reason"),
+        }}
+      />
       {!open && (
         <Notice tone="wait" className="mt-s-4">
           {t("step.not_now", { state: t(`milestone_states.${milestone.state}`) })}

@@ -80,6 +80,7 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
     until: payment.expiresAt ? formatDeadline(payment.expiresAt, locale) : "",
   });
   const staff = standing === "operator";
+  const intent = actionData?.values.intent;
   const facts = (
     <Section title={t("payment.facts")}>
       <PaymentFacts payment={payment} seller={seller} payeeAccount={loaderData.payeeAccount} />
@@ -107,7 +108,15 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
           </p>
         </div>
       </div>
-      <RefusalNotice refusal={actionData?.refusal} />
+      <RefusalNotice
+        refusal={actionData?.refusal}
+        labels={{
+          bankTransactionNumber: t("payment.number_label"),
+          file: t("payment.file_label"),
+          amount: t("payment.refund_amount"),
+          reason: t(intent === "refund" ? "payment.refund_reason" : "payment.reason"),
+        }}
+      />
       {loaderData.stillOut && (
         <Notice tone="wait" live className="mt-s-4">
           {t("payment.stripe_back")} <Link to="?back=paid">{t("payment.refresh")}</Link>

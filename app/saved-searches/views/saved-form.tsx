@@ -4,6 +4,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { Field, Select } from "#app/ui/field.tsx";
 import { alertFrequencies } from "../model.ts";
 
@@ -24,7 +25,7 @@ export function SavedForm(props: SavedFormProps) {
   const { errors, whole } = useRefusal(refusal);
   const { t } = useTranslation("savedSearches");
   const busy = useNavigation().state !== "idle";
-  const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const faults = faultList(errors, { name: t("form.name"), frequency: t("form.frequency") });
   return (
     <div className="wrap">
       <div className="title">

@@ -5,6 +5,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultList } from "#app/ui/fault-text.ts";
 import { Field } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -29,7 +30,10 @@ export interface ListsPageProps {
 export function ListsPage({ lists, refused }: ListsPageProps) {
   const answer = useAnswer(refused);
   const { t } = useTranslation("shortlists");
-  const faults = Object.entries(answer?.errors ?? {}).map(([field, text]) => ({ field, text }));
+  const faults = faultList(answer?.errors ?? {}, {
+    name: t("new.name"),
+    purpose: t("new.purpose"),
+  });
   return (
     <div className="wrap">
       <div className="title">

@@ -1,5 +1,5 @@
 import { Form } from "react-router";
-import { faultText } from "#app/ui/fault-text.ts";
+import { type FieldLabels, faultList } from "#app/ui/fault-text.ts";
 import { ErrorList } from "./error-list.tsx";
 import { FormValues } from "./form-state.tsx";
 
@@ -8,11 +8,8 @@ interface Props {
   title: string | undefined;
   errors: Record<string, string>;
   values: unknown;
-  /**
-   * Field -> its label, in the order of the form: said before its error on top, where a long form has many
-   * alike.
-   */
-  labels?: Readonly<Record<string, string>> | undefined;
+  /** Said before their errors on top, where a form has several fields. */
+  labels?: FieldLabels | undefined;
   /** Another address than the page's own. */
   action?: string;
   /** For forms with files. */
@@ -32,14 +29,7 @@ export function RefusableForm({
   className,
   children,
 }: Props) {
-  const order = Object.keys(labels);
-  const place = (field: string) => (field in labels ? order.indexOf(field) : order.length);
-  const list = Object.entries(errors)
-    .map(([field, text]) => ({
-      field,
-      text: faultText(labels[field], text),
-    }))
-    .sort((a, b) => place(a.field) - place(b.field));
+  const list = faultList(errors, labels);
   const onlyTitle = list.length === 1 && Object.values(errors)[0] === title;
   return (
     <Form method="post" action={action} encType={encType} className={className} noValidate>
