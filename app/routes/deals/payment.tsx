@@ -80,7 +80,6 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
     until: payment.expiresAt ? formatDeadline(payment.expiresAt, locale) : "",
   });
   const staff = standing === "operator";
-  const intent = actionData?.values.intent;
   const facts = (
     <Section title={t("payment.facts")}>
       <PaymentFacts payment={payment} seller={seller} payeeAccount={loaderData.payeeAccount} />
@@ -102,7 +101,9 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
       <div className="title">
         <div>
           <h1>{loaderData.title}</h1>
-          <p className="lead mt-s-2">{lead}</p>
+          <p className="lead mt-s-2" aria-live="polite">
+            {lead}
+          </p>
           <p className="sub">
             {t("payment.for", { position: milestone.position, milestone: milestone.title })}
           </p>
@@ -114,7 +115,7 @@ export default function PaymentPage({ loaderData, actionData, params }: Route.Co
           bankTransactionNumber: t("payment.number_label"),
           file: t("payment.file_label"),
           amount: t("payment.refund_amount"),
-          reason: t(intent === "refund" ? "payment.refund_reason" : "payment.reason"),
+          reason: t(staff ? "payment.reason" : "payment.refund_reason"),
         }}
       />
       {loaderData.stillOut && (
