@@ -11,8 +11,10 @@ import { TranslatorProvider } from "#app/i18n/use-translation.tsx";
 import { compressPage } from "#app/platform/http/compress-page.server.ts";
 import { requestFacts } from "#app/platform/http/request-context.ts";
 import { log } from "#app/platform/log.server.ts";
+import { DrawnContext } from "#app/ui/drawn.tsx";
 
 const PATIENCE_MS = 10_000;
+const noParts = new Map<string, string>();
 
 /**
  * No page streams parts of itself: loaders finish before rendering begins. So a page is sent in one piece,
@@ -25,7 +27,7 @@ export default function handleRequest(
   routerContext: EntryContext,
   context: RouterContextProvider,
 ) {
-  const { locale, nonce } = context.get(requestFacts);
+  const { locale, nonce, drawn } = context.get(requestFacts);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", locale);
   headers.set("Vary", "Cookie, Accept-Language");
@@ -35,7 +37,9 @@ export default function handleRequest(
     let code = status;
     const { pipe, abort } = renderToPipeableStream(
       <TranslatorProvider translator={translator(locale)}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        <DrawnContext value={drawn ?? noParts}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        </DrawnContext>
       </TranslatorProvider>,
       {
         nonce,

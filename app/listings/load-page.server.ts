@@ -2,7 +2,7 @@ import type { StoredFile } from "#app/documents/model.ts";
 import { annexFiles, listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
-import { drawingOf } from "./drawing.ts";
+import { type Drawing, drawingOf } from "./drawing.ts";
 import type { ListingContent } from "./model.ts";
 import type { ListingFacts, VisitorFacts } from "./page-facts.ts";
 import { mayPreview, type Viewer } from "./policy.ts";
@@ -10,6 +10,13 @@ import { hasAnnexText, isPartyOf, type ListingPage, listingPage } from "./querie
 import { listingForReview } from "./review-queries.server.ts";
 import { isPublic } from "./rules.ts";
 import { readContent } from "./stored-content.ts";
+
+interface LoadedPage {
+  listing: ListingFacts;
+  /** Made by the exchange where the owner gave no picture. */
+  drawing: Drawing | null;
+  visitor: VisitorFacts;
+}
 
 /**
  * The page of a listing for one visitor, or null when for them nothing is there.
@@ -20,7 +27,7 @@ export async function loadListingPage(
   id: string,
   viewer: Viewer | null,
   wantsRevision: boolean,
-): Promise<{ listing: ListingFacts; visitor: VisitorFacts } | null> {
+): Promise<LoadedPage | null> {
   const [page, files] = await Promise.all([listingPage(db, id), listingFiles(db, id)]);
   if (!page) return null;
   const previews = mayPreview(viewer, page.organisation.id);
@@ -33,6 +40,7 @@ export async function loadListingPage(
   const opened = previews || (viewer && (await mayReadAnnex(db, id, viewer.organisationId)));
   return {
     listing,
+    drawing: listing.images.length > 0 ? null : drawingOf({ id, ...listing.content }),
     visitor: {
       ownsIt: viewer?.organisationId === page.organisation.id,
       annex: opened
@@ -66,7 +74,6 @@ function factsOf(
     id: page.id,
     state: page.state,
     content,
-    drawing: images.length > 0 ? null : drawingOf({ id: page.id, ...content }),
     publishedAt: page.publishedAt,
     confirmedAt: page.confirmedAt,
     review: review && {

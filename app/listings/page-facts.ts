@@ -1,5 +1,4 @@
 import type { StoredFile } from "#app/documents/model.ts";
-import type { Drawing } from "./drawing.ts";
 import type { ListingContent, ListingState } from "./model.ts";
 
 /** What the public page of a listing is made of. Nothing confidential is in it. */
@@ -21,8 +20,6 @@ export interface ListingFacts {
   };
   place: { vi: string; en: string } | null;
   images: StoredFile[];
-  /** Made by the exchange where the owner gave no picture. */
-  drawing: Drawing | null;
   evidence: StoredFile[];
 }
 

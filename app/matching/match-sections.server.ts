@@ -1,8 +1,8 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { nearIndex } from "#app/search/search-thread.server.ts";
 import { findMatches } from "./find-matches.server.ts";
-import type { Direction } from "./model.ts";
-import { type MatchSection, matchSection } from "./say-matches.server.ts";
+import type { Direction, MatchSection } from "./model.ts";
+import { matchSection } from "./say-matches.server.ts";
 
 /** The sections of a listing's or a need's page; none for what is not in the public index, e.g. a draft. */
 export const matchSections = nearIndex(

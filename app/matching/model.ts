@@ -40,3 +40,28 @@ export interface Scored {
 /** Which way is looked: more of the same, needs an offer could solve, offers for a need. */
 export const directions = ["similar", "needs", "offers"] as const;
 export type Direction = (typeof directions)[number];
+
+/** A match in the reader's words, made on the server so that pages carry no messages for it. */
+export interface MatchRow {
+  href: string;
+  title: string;
+  lang: Locale;
+  owner: string;
+  score: string;
+  /** "Vì cùng ngành …; TRL 8, bài toán cần 7." */
+  why: string;
+  fact: string | null;
+}
+
+export interface MatchSection {
+  title: string;
+  note: string;
+  rows: MatchRow[];
+}
+
+/** A section whose rows the server has drawn, as `Drawn` takes them. */
+export interface DrawnMatches extends Omit<MatchSection, "rows"> {
+  /** Of the list on its page. */
+  id: string;
+  rows: string | null;
+}

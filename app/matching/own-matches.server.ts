@@ -3,8 +3,9 @@ import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { findMatches, type Match } from "./find-matches.server.ts";
+import type { MatchSection } from "./model.ts";
 import { indexedCard, publicIdsOf } from "./queries.server.ts";
-import { type MatchSection, rowOf } from "./say-matches.server.ts";
+import { rowOf } from "./say-matches.server.ts";
 
 interface Ctx {
   db: Db;

@@ -3,26 +3,7 @@ import { formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
 import type { Match } from "./find-matches.server.ts";
-import type { Direction, MatchReason } from "./model.ts";
-
-/** A match in the reader's words, made on the server so that pages carry no messages for it. */
-export interface MatchRow {
-  href: string;
-  title: string;
-  lang: Locale;
-  need: boolean;
-  owner: string;
-  score: string;
-  /** "Vì cùng ngành …; TRL 8, bài toán cần 7." */
-  why: string;
-  fact: string | null;
-}
-
-export interface MatchSection {
-  title: string;
-  note: string;
-  rows: MatchRow[];
-}
+import type { Direction, MatchReason, MatchRow, MatchSection } from "./model.ts";
 
 /** The section of a page, or null when nothing is good enough to be shown. */
 export function matchSection(
@@ -48,7 +29,6 @@ export function rowOf({ card, score, reasons }: Match, locale: Locale): MatchRow
     href: `/${need ? "challenges" : "listings"}/${card.id}`,
     title: pick(card.title, locale),
     lang: locale === "en" && card.title.en ? "en" : "vi",
-    need,
     owner: pick(card.organisation.name, locale),
     score: t("score", { score }),
     why: t("why.sentence", {

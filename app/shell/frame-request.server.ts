@@ -21,7 +21,8 @@ export const frameRequest: MiddlewareFunction<Response> = async (
   const nonce = randomBytes(16).toString("base64");
   const ipAddress = request.headers.get("x-nhipcau-ip");
   const posted = request.method === "POST";
-  context.set(requestFacts, { url, posted, locale, now: new Date(), nonce, ipAddress });
+  const drawn = isDataAlone(request) ? null : new Map<string, string>();
+  context.set(requestFacts, { url, posted, drawn, locale, now: new Date(), nonce, ipAddress });
   const response = await answered(next(), url);
   securityHeaders(response.headers, nonce);
   if ([429, 503].includes(response.status) && !response.headers.has("Retry-After")) {
@@ -34,6 +35,11 @@ export const frameRequest: MiddlewareFunction<Response> = async (
   }
   return response;
 };
+
+/** The framework asks for the data of a page at an address of its own. */
+function isDataAlone({ url }: Request): boolean {
+  return new URL(url).pathname.endsWith(".data");
+}
 
 /** A failure that passes says so, and programs read a failure as they read a refusal. */
 async function answered(coming: Promise<Response>, { pathname }: URL): Promise<Response> {

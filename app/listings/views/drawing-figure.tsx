@@ -1,4 +1,4 @@
-import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { ReactNode } from "react";
 import type { Drawing } from "../drawing.ts";
 import { drawingSize } from "../limits.ts";
 
@@ -10,9 +10,14 @@ const pens = {
   solid: { fill: "var(--ground)" },
 } as const;
 
-/** The line drawing the exchange makes for a listing without a picture. */
-export function DrawingFigure({ drawing }: { drawing: Drawing }) {
-  const { t } = useTranslation("listingPage");
+/** Id of the element it is drawn in. */
+export const DRAWING = "drawing";
+
+/**
+ * The line drawing the exchange makes for a listing without a picture.
+ * @param label what it shows
+ */
+export function drawingFigure(drawing: Drawing, label: string): ReactNode {
   return (
     <svg
       viewBox={`0 0 ${drawingSize.width} ${drawingSize.height}`}
@@ -20,7 +25,7 @@ export function DrawingFigure({ drawing }: { drawing: Drawing }) {
       stroke="currentColor"
       strokeWidth="1.5"
       role="img"
-      aria-label={t("drawing.alt", { what: t(`drawing.${drawing.motif}`) })}
+      aria-label={label}
     >
       {drawing.strokes.map((stroke) => (
         <path key={stroke.d} d={stroke.d} {...(stroke.as ? pens[stroke.as] : {})} />

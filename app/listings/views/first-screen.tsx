@@ -4,19 +4,22 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
+import { Drawn } from "#app/ui/drawn.tsx";
 import { sayMonth } from "../month.ts";
 import type { ListingFacts, VisitorFacts } from "../page-facts.ts";
 import { firmTermsHold, isPublic } from "../rules.ts";
-import { DrawingFigure } from "./drawing-figure.tsx";
+import { DRAWING } from "./drawing-figure.tsx";
 import { usePrice } from "./price.ts";
 
 interface Props {
   listing: ListingFacts;
+  /** Of a listing without a picture, as `Drawn` takes it. */
+  drawing: string | null;
   visitor: VisitorFacts;
 }
 
 /** Five questions a buyer asks first, beside a drawing with up to three figures. */
-export function FirstScreen({ listing, visitor }: Props) {
+export function FirstScreen({ listing, drawing, visitor }: Props) {
   const { t } = useTranslation("listingPage");
   const locale = useLocale();
   return (
@@ -53,7 +56,7 @@ export function FirstScreen({ listing, visitor }: Props) {
           </dd>
         </div>
       </dl>
-      <Figure listing={listing} />
+      <Figure listing={listing} drawing={drawing} />
     </div>
   );
 }
@@ -139,7 +142,7 @@ function Cost({ listing }: Only) {
   );
 }
 
-function Ask({ listing, visitor }: Props) {
+function Ask({ listing, visitor }: Omit<Props, "drawing">) {
   const { t } = useTranslation("listingPage");
   if (visitor.ownsIt) return <p>{t("page.own")}</p>;
   if (visitor.preview || !isPublic(listing.state)) return <p>{t("page.cannot_ask")}</p>;
@@ -162,7 +165,7 @@ function Ask({ listing, visitor }: Props) {
   );
 }
 
-function Figure({ listing }: Only) {
+function Figure({ listing, drawing }: Pick<Props, "listing" | "drawing">) {
   const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { content } = listing;
@@ -176,7 +179,7 @@ function Figure({ listing }: Only) {
           className="mb-3 max-h-80 w-full object-contain"
         />
       ) : (
-        listing.drawing && <DrawingFigure drawing={listing.drawing} />
+        <Drawn as="div" id={DRAWING} html={drawing} />
       )}
       <div className="trip">
         {content.figures.map((figure) => (

@@ -13,6 +13,8 @@ import { TrustTable } from "./trust-table.tsx";
 
 interface Props {
   listing: ListingFacts;
+  /** Of a listing without a picture, as `Drawn` takes it. */
+  drawing: string | null;
   visitor: VisitorFacts;
   /** Kind of a stored file in words, e.g. "PDF, 3,1 MB"; the documents room knows how to say it. */
   fileFacts: (file: { contentType: string; sizeBytes: number }) => string;
@@ -23,13 +25,13 @@ interface Props {
 }
 
 /** The public page of a listing: five answers first, then trust, terms, what is sealed. */
-export function ListingPage({ listing, visitor, fileFacts, shelf, children }: Props) {
+export function ListingPage({ listing, drawing, visitor, fileFacts, shelf, children }: Props) {
   const { t } = useTranslation("listingPage");
   return (
     <div className="wrap">
       <Notices listing={listing} visitor={visitor} />
       <Title listing={listing} />
-      <FirstScreen listing={listing} visitor={visitor} />
+      <FirstScreen listing={listing} drawing={drawing} visitor={visitor} />
       {shelf}
       <What listing={listing} />
       <TrustTable listing={listing} />

@@ -1,38 +1,32 @@
-import { Link } from "react-router";
+import type { ReactNode } from "react";
+import { Drawn } from "#app/ui/drawn.tsx";
 import { Section } from "#app/ui/section.tsx";
+import type { DrawnMatches, MatchRow } from "../model.ts";
 
-interface Row {
-  href: string;
-  title: string;
-  lang: string;
-  need: boolean;
-  owner: string;
-  score: string;
-  why: string;
-  fact: string | null;
-}
-
-/** Matches with their score and reasons; every word was said on the server. */
-export function MatchRows(props: { title: string; note: string; rows: readonly Row[] }) {
+/** Matches with their score and reasons. */
+export function MatchesSection({ id, title, note, rows }: DrawnMatches) {
   return (
-    <Section title={props.title} note={props.note}>
-      <ul className="rows">
-        {props.rows.map((row) => (
-          <li className="row" key={row.href}>
-            <div className="t">
-              <Link to={row.href} lang={row.lang}>
-                {row.title}
-              </Link>
-              <p className="sub font-normal">{row.owner}</p>
-              <p className="sub font-normal">{row.why}</p>
-            </div>
-            <p className="r">
-              <strong className="num block">{row.score}</strong>
-              {row.fact}
-            </p>
-          </li>
-        ))}
-      </ul>
+    <Section title={title} note={note}>
+      <Drawn as="ul" className="rows" id={id} html={rows} />
     </Section>
   );
+}
+
+/** What the server draws of matches: every word of them was said there. */
+export function matchRows(rows: readonly MatchRow[]): ReactNode {
+  return rows.map((row) => (
+    <li className="row" key={row.href}>
+      <div className="t">
+        <a href={row.href} lang={row.lang} data-swift="">
+          {row.title}
+        </a>
+        <p className="sub font-normal">{row.owner}</p>
+        <p className="sub font-normal">{row.why}</p>
+      </div>
+      <p className="r">
+        <strong className="num block">{row.score}</strong>
+        {row.fact}
+      </p>
+    </li>
+  ));
 }

@@ -7,6 +7,8 @@ export interface RequestFacts {
   url: URL;
   /** It carries a form. */
   posted: boolean;
+  /** Parts the server draws for this page, by their element's id; null when only its data is asked for. */
+  drawn: Map<string, string> | null;
   locale: Locale;
   now: Date;
   /** For the CSP; also on every script tag. */

@@ -8,8 +8,9 @@ import { pick } from "#app/i18n/format.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayManage, mayWrite } from "#app/listings/policy.ts";
+import { drawMatches } from "#app/matching/draw-matches.server.ts";
 import { offersForOwner } from "#app/matching/own-matches.server.ts";
-import { MatchRows } from "#app/matching/views/match-rows.tsx";
+import { MatchesSection } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
@@ -29,10 +30,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     : null;
   if (!challenge) throw notFound();
   const proposals = await proposalsFor(db, challenge.id);
+  const offers = await offersForOwner({ db, now, locale }, challenge.id);
   return {
     title: pick(challenge.content.title, locale),
     organisation: pick(member.organisation.name, locale),
-    offers: await offersForOwner({ db, now, locale }, challenge.id),
+    offers: offers && drawMatches(context, "offers", offers),
     done: new URL(request.url).searchParams.get("done"),
     challenge: {
       id: challenge.id,
@@ -108,7 +110,7 @@ export default function ManageChallengePage({ loaderData, actionData }: Route.Co
         </p>
       )}
       <ManageChallenge challenge={loaderData.challenge} answer={answer} />
-      {loaderData.offers && <MatchRows {...loaderData.offers} />}
+      {loaderData.offers && <MatchesSection {...loaderData.offers} />}
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { mayList, mayWrite } from "#app/listings/policy.ts";
 import { listingsOf } from "#app/listings/queries.server.ts";
 import { MyListings } from "#app/listings/views/my-listings.tsx";
+import { drawMatches } from "#app/matching/draw-matches.server.ts";
 import { needsForOwner } from "#app/matching/own-matches.server.ts";
-import { MatchRows } from "#app/matching/views/match-rows.tsx";
+import { MatchesSection } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, requireMember } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { EmptyNote } from "#app/ui/long-form/empty-note.tsx";
@@ -23,11 +24,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
   const { db, now, locale } = ctxOf(context);
   const rows = await listingsOf(db, member.organisationId);
+  const needs = await needsForOwner({ db, now, locale }, member.organisationId);
   return {
     reasons: await endReasons(db, { sellerOrganisationId: member.organisationId }, now),
     title: translator(locale).t("listings:mine.nav"),
     organisation: member.organisation.name,
-    needs: await needsForOwner({ db, now, locale }, member.organisationId),
+    needs: needs && drawMatches(context, "needs", needs),
     kindLists: mayList(member.organisation.kind),
     writes: mayList(member.organisation.kind) && mayWrite(member.organisation.roles),
     listings: rows.map((row) => ({
@@ -74,7 +76,7 @@ export default function MyListingsPage({ loaderData }: Route.ComponentProps) {
           {create}
         </EmptyNote>
       )}
-      {loaderData.needs && <MatchRows {...loaderData.needs} />}
+      {loaderData.needs && <MatchesSection {...loaderData.needs} />}
       <MyListings listings={listings} />
       <ReasonSummary summary={loaderData.reasons} />
     </div>

@@ -7,8 +7,9 @@ import { Questions } from "#app/challenges/views/questions.tsx";
 import { noteOpened } from "#app/demand/note-search.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
+import { drawMatches } from "#app/matching/draw-matches.server.ts";
 import { matchSections } from "#app/matching/match-sections.server.ts";
-import { MatchRows } from "#app/matching/views/match-rows.tsx";
+import { MatchesSection } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
@@ -42,7 +43,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...page,
     title: pick(content.title, locale),
     summary: pick(content.summary, locale),
-    offers,
+    offers: offers && drawMatches(context, "offers", offers),
     shelf: isPublic(page.challenge.state)
       ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [params.challengeId])
       : null,
@@ -94,7 +95,7 @@ export default function Challenge({ loaderData, actionData }: Route.ComponentPro
         typed={actionData?.question ?? ""}
         error={useRefusal(actionData?.refusal).title}
       />
-      {loaderData.offers && <MatchRows {...loaderData.offers} />}
+      {loaderData.offers && <MatchesSection {...loaderData.offers} />}
     </ChallengePage>
   );
 }

@@ -2,12 +2,14 @@ import { data } from "react-router";
 import { noteOpened } from "#app/demand/note-search.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
 import { pick } from "#app/i18n/format.ts";
+import { drawFigure } from "#app/listings/draw-figure.server.ts";
 import { loadListingPage } from "#app/listings/load-page.server.ts";
 import { openAnnex } from "#app/listings/open-annex.server.ts";
 import { isPublic } from "#app/listings/rules.ts";
 import { ListingPage } from "#app/listings/views/listing-page.tsx";
+import { drawMatches } from "#app/matching/draw-matches.server.ts";
 import { matchSections } from "#app/matching/match-sections.server.ts";
-import { MatchRows } from "#app/matching/views/match-rows.tsx";
+import { MatchesSection } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { publicPilotsOf } from "#app/pilots/queries.server.ts";
@@ -40,13 +42,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   ]);
   if (!page) throw notFound();
   noteOpened(db, request);
+  const { drawing, ...shown } = page;
   const { content } = page.listing;
   const about = { title: pick(content.title, locale), summary: pick(content.summary, locale) };
   return {
-    ...page,
+    ...shown,
     ...about,
+    drawing: drawing && drawFigure(context, drawing, locale),
     pilots,
-    matches,
+    matches: matches.map((section, at) => drawMatches(context, `matches-${at}`, section)),
     shelf: isPublic(page.listing.state)
       ? await shelfOf({ db, locale }, viewer?.organisationId ?? null, [listingId])
       : null,
@@ -76,6 +80,7 @@ export default function Listing({ loaderData, actionData }: Route.ComponentProps
   return (
     <ListingPage
       listing={loaderData.listing}
+      drawing={loaderData.drawing}
       visitor={visitor}
       fileFacts={fileFacts}
       shelf={
@@ -90,7 +95,7 @@ export default function Listing({ loaderData, actionData }: Route.ComponentProps
     >
       <PublicPilots pilots={loaderData.pilots} />
       {loaderData.matches.map((section) => (
-        <MatchRows key={section.title} {...section} />
+        <MatchesSection key={section.id} {...section} />
       ))}
     </ListingPage>
   );

@@ -6,6 +6,7 @@ import { nearIndex } from "../search-thread.server.ts";
 import { isFoundAsTyped, waysOut } from "./loosen-query.server.ts";
 import { pageResult, type ShownPage } from "./page-result.ts";
 import { placeNames as places } from "./place-names.server.ts";
+import { type ResultRow, resultRow } from "./result-row.ts";
 import { deepTexts, readerFacts } from "./search-audience.server.ts";
 import { speech } from "./speech.server.ts";
 
@@ -20,6 +21,7 @@ interface Asking {
 
 export interface FoundPage {
   shown: Packed<ShownPage>;
+  rows: Packed<ResultRow[]>;
   /** What the page's rows lead to. */
   ids: string[];
   total: number;
@@ -43,12 +45,14 @@ export const findPage = nearIndex(
       isFoundAsTyped(db, query, found),
     ]);
     const said = speech(locale);
+    const audience = { ...said, now, reader, texts };
     return {
       shown: packed<ShownPage>({
-        result: pageResult(found, { query, open, places }, { ...said, now, reader, texts }),
+        result: pageResult(found, { query, open, places }, said),
         asTyped,
         ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
       }),
+      rows: packed(found.hits.map((hit) => resultRow(hit, found.terms, audience))),
       ids: found.hits.map(({ card }) => card.id),
       total: found.total,
       engine: found.engine,

@@ -2,14 +2,15 @@ import { pagesOf } from "#app/platform/http/page-of.ts";
 import type { SearchQuery, SearchResult, Understood } from "../model.ts";
 import { type FacetList, facetLists, type PlaceNames } from "./facet-lists.ts";
 import type { Way } from "./loosenings.ts";
-import { type Audience, type ResultRow, resultRow } from "./result-row.ts";
+import type { Speech } from "./row-words.ts";
 
 /** What the page shows of a result: words for the reader and nothing it does not show. */
 export interface PageResult {
   total: number;
   page: number;
   pages: number;
-  rows: ResultRow[];
+  /** How many rows stand on this page. */
+  shown: number;
   facets: FacetList[];
   understood: Understood;
 }
@@ -33,15 +34,15 @@ interface Shown {
 export function pageResult(
   result: SearchResult,
   { query, open, places }: Shown,
-  audience: Audience,
+  speech: Speech,
 ): PageResult {
-  const { total, page, pageSize, facets: counts, understood, terms } = result;
+  const { total, page, pageSize, facets: counts, understood } = result;
   return {
     total,
     page,
     pages: pagesOf(total, pageSize),
-    rows: result.hits.map((hit) => resultRow(hit, terms, audience)),
-    facets: facetLists({ counts, filters: query.filters, open }, audience, places),
+    shown: result.hits.length,
+    facets: facetLists({ counts, filters: query.filters, open }, speech, places),
     understood,
   };
 }

@@ -5,24 +5,42 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
 import type { ResultRow } from "../results/result-row.ts";
 import { marked } from "./marked.tsx";
+import { type ShelfWords, shelfButton } from "./shelf-button.tsx";
 
 interface Props {
   row: ResultRow;
   locale: Locale;
-  t: Texts<"searchPage">;
+  t: Texts<"search">;
   /** Whether its link teaches the browser the route, which is the same for all of them. */
   discover: boolean;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
+interface Around {
+  locale: Locale;
+  t: Texts<"search">;
+  shelf: ShelfWords & { listed: Readonly<Record<string, string>> };
+}
+
+/** The results of a page. */
+export function hitRows(rows: readonly ResultRow[], { locale, t, shelf }: Around): ReactNode {
+  return rows.map((row, at) => (
+    <HitRow key={row.id} row={row} locale={locale} t={t} discover={at === 0}>
+      {shelfButton(
+        { subject: `${row.type}:${row.id}`, title: row.title.text, on: row.id in shelf.listed },
+        shelf,
+      )}
+    </HitRow>
+  ));
+}
+
 const verifiedMark = <Icon name="check" />;
 
 /**
- * A result. It asks for nothing itself and is one component, its link a plain one that the list makes
- * swift: a page has twenty of them, and they are most of the work of rendering it.
+ * A result, drawn on the server alone: it asks for nothing itself, and its link is a plain one.
  */
-export function HitRow({ row, locale, t, discover, children }: Props) {
+function HitRow({ row, locale, t, discover, children }: Props) {
   const { score, title, otherTitle, snippet, lang } = row;
   return (
     <li className={score === null ? "hit plain" : "hit"}>

@@ -4,27 +4,28 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { MoreLink } from "#app/ui/button.tsx";
+import { Drawn } from "#app/ui/drawn.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
 import { pageAddress, saveAddress, withOpenList } from "../address.ts";
 import { type SearchQuery, sortOrders } from "../model.ts";
 import type { PageResult, ShownPage } from "../results/page-result.ts";
-import type { ResultRow } from "../results/result-row.ts";
 import { FacetLists } from "./facet-lists.tsx";
-import { HitRow } from "./hit-row.tsx";
 import { NothingFound, StateYourNeed } from "./nothing-found.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { SHELF, type ShelfWords, shelfButton } from "./shelf-button.tsx";
+import { SHELF } from "./shelf-button.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
 
 interface Props extends ShownPage {
   query: SearchQuery;
-  shelf: ShelfWords & { listed: Record<string, string> };
+  /** The list of results as `Drawn` takes it. */
+  rows: string | null;
 }
 
 const FORM = "find";
+/** Id of the list of results. */
+export const ROWS = "results";
 
-export function SearchPage({ query, result, asTyped, ways, shelf }: Props) {
+export function SearchPage({ query, result, asTyped, ways, rows }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
@@ -61,7 +62,7 @@ export function SearchPage({ query, result, asTyped, ways, shelf }: Props) {
             <input type="hidden" name="next" value={pageAddress(query)} />
           </Form>
           <CountLine query={query} total={result.total} />
-          {result.rows.length > 0 && <Rows rows={result.rows} shelf={shelf} />}
+          {result.shown > 0 && <Drawn as="ol" id={ROWS} html={rows} />}
           {result.total === 0 ? (
             <NothingFound typed={query.text.trim()} ways={ways} />
           ) : (
@@ -79,24 +80,6 @@ export function SearchPage({ query, result, asTyped, ways, shelf }: Props) {
         {wanted === query ? "" : t("updating")}
       </p>
     </div>
-  );
-}
-
-function Rows({ rows, shelf }: { rows: readonly ResultRow[]; shelf: Props["shelf"] }) {
-  const { t } = useTranslation("searchPage");
-  const locale = useLocale();
-  const list = useSwiftLinks<HTMLOListElement>();
-  return (
-    <ol ref={list}>
-      {rows.map((row, at) => (
-        <HitRow key={row.id} row={row} locale={locale} t={t} discover={at === 0}>
-          {shelfButton(
-            { subject: `${row.type}:${row.id}`, title: row.title.text, on: row.id in shelf.listed },
-            shelf,
-          )}
-        </HitRow>
-      ))}
-    </ol>
   );
 }
 
@@ -144,9 +127,9 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
 function Pages({ query, result }: { query: SearchQuery; result: PageResult }) {
   const { t } = useTranslation("searchPage");
   const locale = useLocale();
-  const { page, pages, rows, total } = result;
+  const { page, pages, shown, total } = result;
   const number = (value: number) => formatNumber(value, locale);
-  if (rows.length === 0) {
+  if (shown === 0) {
     return (
       <p className="pager">
         <span>{t("pager.beyond", { page: number(page), shown: number(total) })}</span>

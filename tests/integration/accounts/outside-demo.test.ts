@@ -26,6 +26,7 @@ async function requestOf(userId: string, path = "/operator") {
   const context = new RouterContextProvider();
   context.set(requestFacts, {
     posted: false,
+    drawn: null,
     url,
     locale: "vi",
     now: new Date(),

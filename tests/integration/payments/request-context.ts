@@ -8,6 +8,7 @@ export function requestContext(now = new Date()): RouterContextProvider {
   context.set(requestFacts, {
     url,
     posted: false,
+    drawn: null,
     locale: "vi",
     now,
     nonce: "test",
