@@ -28,7 +28,7 @@ beforeAll(async () => {
         id: ids.dryer,
         externalId: "HT-0001",
         titleVi: "Máy sấy thăng hoa mẻ 60 kg",
-        titleEn: "Freeze dryer, 60 kg a batch",
+        titleEn: "Freeze dryer <i>60 kg</i> a batch",
         state: "published",
         publishedAt: new Date(),
       },
@@ -262,5 +262,23 @@ describe("limits of the API", () => {
     const { headers } = await get("/api/v1/listings?q=say");
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.get("Access-Control-Expose-Headers")).toBe("Retry-After");
+  });
+});
+
+describe("results of the search page", () => {
+  const link = `/listings/${ids.dryer}`;
+  const told = async (path: string) => (await get(path)).text();
+
+  test("travel once: in the page, or with its data when that alone is asked for", async () => {
+    const page = await told("/search?q=may+say+thang+hoa");
+    expect(page.split(link)).toHaveLength(2);
+    const data = await told("/search.data?q=may+say+thang+hoa");
+    expect(data.split(link)).toHaveLength(2);
+  });
+
+  test("are text, whatever an owner writes", async () => {
+    const page = await told("/search?q=may+say+thang+hoa");
+    expect(page.includes("&lt;i&gt;60 kg&lt;/i&gt;")).toBe(true);
+    expect(page.includes("<i>60 kg")).toBe(false);
   });
 });
