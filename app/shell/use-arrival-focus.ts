@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useLocation, useNavigation, useNavigationType } from "react-router";
+import { type Location, useLocation, useNavigation, useNavigationType } from "react-router";
+import { pageOf } from "#app/platform/http/page-of.ts";
 
 /**
  * A page that scripts put in the place of another begins nowhere: the focus stays on what is gone, and
@@ -24,14 +25,21 @@ export function useArrivalFocus(): void {
     const focus = document.activeElement ?? document.body;
     if (focus.closest('[role="alert"]')) return;
     const place = kind === "POP" ? null : placeNamed(location.hash);
-    const lost = focus === document.body && answers;
-    if (!place && !lost && from.pathname === location.pathname) return;
+    const lost = focus === document.body;
+    if (!place && !lost && !isElsewhere(from, location, focus)) return;
     const answer = answers ? document.querySelector<HTMLElement>("main [role=status].say") : null;
     const target = place ?? answer ?? document.querySelector<HTMLElement>("main h1");
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: target !== answer });
   }, [location, kind]);
+}
+
+/** Another page, or by a link another page of the same list; what is typed or ticked keeps the focus. */
+function isElsewhere(from: Location, to: Location, focus: Element): boolean {
+  if (from.pathname !== to.pathname) return true;
+  const [before, after] = [from, to].map(({ search }) => pageOf(new URLSearchParams(search)));
+  return before !== after && focus.matches("a");
 }
 
 function placeNamed(hash: string): HTMLElement | null {

@@ -12,6 +12,7 @@ test("the chosen language stays from page to page", async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`/listings/${listing}`));
   await page.getByRole("link", { name: "Technologies" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/results$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goto("/statistics");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.getByRole("link", { name: "Tiếng Việt" }).click();
@@ -39,4 +40,10 @@ test("a session that ended during a form leads to sign-in, keeps what was typed,
   await page.getByRole("button", { name: "Gửi lại" }).click();
   // The form asks for more than a name; what was kept stands in it.
   await expect(title.getByLabel("Tiếng Việt")).toHaveValue(name);
+  // What is wrong takes the focus after every answer, also when it is the same as before.
+  await title.getByLabel("Tiếng Việt").fill("");
+  for (const answer of ["first", "second"]) {
+    await page.getByRole("button", { name: /^Lưu và sang phần/ }).press("Enter");
+    await expect(page.getByRole("alert"), `${answer} answer`).toBeFocused();
+  }
 });

@@ -31,7 +31,7 @@ export function DashboardHeading({ question, now, ward, figures, steps }: Props)
   return (
     <>
       <div className="title pt-s-5!">
-        <div>
+        <div aria-live="polite">
           <h1>{t("title")}</h1>
           <p className="sub mt-s-1">
             {t("sub", { span: words.span(question.span), time: words.dateTime(now) })}{" "}
