@@ -85,7 +85,8 @@ export interface WaitingWork {
     | "organisations"
     | "listings"
     | "challenges";
-  urgent: boolean;
+  /** How many of them are urgent. */
+  urgent: number;
   count: number;
   oldest: Date | null;
   /** Whole days the oldest has waited. */

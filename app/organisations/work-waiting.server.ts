@@ -1,4 +1,4 @@
-import { isLate, promisedDays } from "#app/calendar/promise.ts";
+import { isLate, type Promised, promisedDays } from "#app/calendar/promise.ts";
 import { workingCalendar } from "#app/calendar/queries.server.ts";
 import { alarmWhere } from "#app/deals/deal-lists.server.ts";
 import { moneyWaiting } from "#app/payments/oversight-queries.server.ts";
@@ -10,23 +10,30 @@ const DAY = 86_400_000;
 type Line = Omit<WaitingWork, "days" | "promised">;
 
 /**
- * What waits for the operator: how many, and since when the oldest. Empty lines are left out. Where
- * senders were promised an answer, the line is urgent once one of them has waited longer.
+ * What waits for the operator: how many, how many of them are urgent, and since when the oldest. Empty lines
+ * are left out. Where senders were promised an answer, those are urgent who have waited longer.
  */
 export async function workWaiting(db: Tx, now: Date): Promise<WaitingWork[]> {
   const calendar = await workingCalendar(db);
-  const found = await Promise.all([...dealLines(db, now), ...queueLines(db, now)]);
-  const lines = found.map((line): WaitingWork => {
-    const { key, oldest } = line;
-    const days = oldest && Math.floor((now.getTime() - oldest.getTime()) / DAY);
-    if (!(key in promisedDays)) return { ...line, days, promised: null };
-    const what = key as keyof typeof promisedDays;
-    const urgent = isLate(what, oldest, now, calendar);
-    return { ...line, urgent, days, promised: promisedDays[what] };
+  const promised = promisedLines(db).map(async ({ key, href, waiting }): Promise<WaitingWork> => {
+    const since = await waiting;
+    const oldest = since.reduce((least, at) => (at && (!least || at < least) ? at : least), null);
+    const urgent = since.filter((at) => isLate(key, at, now, calendar)).length;
+    const days = daysSince(oldest, now);
+    return { key, urgent, count: since.length, oldest, days, promised: promisedDays[key], href };
   });
+  const others = [...dealLines(db, now), moneyLine(db, now)].map(async (coming) => {
+    const line = await coming;
+    return { ...line, days: daysSince(line.oldest, now), promised: null };
+  });
+  const lines: WaitingWork[] = await Promise.all([...others, ...promised]);
   const rank = ({ urgent, oldest }: WaitingWork) =>
-    (urgent ? 0 : 1) * 1e15 + (oldest?.getTime() ?? 1e14);
+    (urgent > 0 ? 0 : 1) * 1e15 + (oldest?.getTime() ?? 1e14);
   return lines.filter(({ count }) => count > 0).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function daysSince(oldest: Date | null, now: Date): number | null {
+  return oldest && Math.floor((now.getTime() - oldest.getTime()) / DAY);
 }
 
 function dealLines(db: Tx, now: Date): Promise<Line>[] {
@@ -44,7 +51,8 @@ function dealLines(db: Tx, now: Date): Promise<Line>[] {
     });
     const href = `/operator/deals?alarm=${alarm}`;
     const oldest = key === "disputes" ? await oldestDispute(db) : found._min.stateSince;
-    return { key, urgent, count: found._count._all, oldest, href };
+    const count = found._count._all;
+    return { key, urgent: urgent ? count : 0, count, oldest, href };
   });
 }
 
@@ -57,53 +65,48 @@ async function oldestDispute(db: Tx): Promise<Date | null> {
   return _min.raisedAt;
 }
 
-/** Since it was last submitted or changed what has to be verified again, as the queue itself says. */
-async function pendingOrganisations(db: Tx): Promise<{ count: number; oldest: Date | null }> {
-  const [found] = await db.$queryRaw<{ count: number; oldest: Date | null }[]>`
-    select count(*)::int as count, min(coalesce((select max(v.decided_at)
-      from verification_decision v where v.organisation_id = o.id), o.created_at)) as oldest
-    from organisation o where o.verification = 'pending'`;
-  return found ?? { count: 0, oldest: null };
+async function moneyLine(db: Tx, now: Date): Promise<Line> {
+  return { key: "payments", ...(await moneyWaiting(db, now)), href: "/operator/payments" };
 }
 
-function queueLines(db: Tx, now: Date): Promise<Line>[] {
+/** Since each was last submitted or changed what has to be verified again, as the queue itself says. */
+async function pendingOrganisations(db: Tx): Promise<(Date | null)[]> {
+  const found = await db.$queryRaw<{ since: Date }[]>`
+    select coalesce((select max(v.decided_at)
+      from verification_decision v where v.organisation_id = o.id), o.created_at) as since
+    from organisation o where o.verification = 'pending'`;
+  return found.map(({ since }) => since);
+}
+
+interface PromisedLine {
+  key: Promised;
+  href: string;
+  /** Since when each of them waits. */
+  waiting: Promise<(Date | null)[]>;
+}
+
+function promisedLines(db: Tx): PromisedLine[] {
+  const submitted = async (rows: Promise<{ submittedAt: Date | null }[]>) =>
+    (await rows).map(({ submittedAt }) => submittedAt);
+  const select = { submittedAt: true } as const;
+  const state = "in_review";
   return [
-    pendingOrganisations(db).then((found) => ({
-      key: "organisations" as const,
-      urgent: false,
-      ...found,
+    {
+      key: "organisations",
       href: "/operator/organisations?state=pending",
-    })),
-    db.listing
-      .aggregate({
-        where: { OR: [{ state: "in_review" }, { revisionState: "in_review" }] },
-        _count: { _all: true },
-        _min: { submittedAt: true },
-      })
-      .then(({ _count, _min }) => ({
-        key: "listings" as const,
-        urgent: false,
-        count: _count._all,
-        oldest: _min.submittedAt,
-        href: "/operator/listings",
-      })),
-    db.challenge
-      .aggregate({
-        where: { state: "in_review" },
-        _count: { _all: true },
-        _min: { submittedAt: true },
-      })
-      .then(({ _count, _min }) => ({
-        key: "challenges" as const,
-        urgent: false,
-        count: _count._all,
-        oldest: _min.submittedAt,
-        href: "/operator/challenges",
-      })),
-    moneyWaiting(db, now).then((found) => ({
-      key: "payments" as const,
-      ...found,
-      href: "/operator/payments",
-    })),
+      waiting: pendingOrganisations(db),
+    },
+    {
+      key: "listings",
+      href: "/operator/listings",
+      waiting: submitted(
+        db.listing.findMany({ where: { OR: [{ state }, { revisionState: state }] }, select }),
+      ),
+    },
+    {
+      key: "challenges",
+      href: "/operator/challenges",
+      waiting: submitted(db.challenge.findMany({ where: { state }, select })),
+    },
   ];
 }

@@ -120,7 +120,7 @@ export async function moneyWaiting(db: Tx, now: Date) {
     ...[...queues.refunds, ...queues.returns].map((row) => row.requestedAt),
   ].map((at) => at?.getTime() ?? now.getTime());
   const oldest = since.length > 0 ? new Date(Math.min(...since)) : null;
-  return { count: since.length, oldest, urgent: queues.unmatched.length > 0 };
+  return { count: since.length, oldest, urgent: queues.unmatched.length };
 }
 
 /** Only what was sent to the payer after the payee had been paid is owed back by the payee. */

@@ -22,6 +22,8 @@ const schema = z
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     /** Requests to the public JSON API that one address may make a minute; 0 is any number. */
     API_PER_MINUTE: z.coerce.number().int().min(0).max(10_000_000).default(12_000),
+    /** Search pages and suggestions, together, that one address may ask for a minute; 0 is any number. */
+    SEARCH_PER_MINUTE: z.coerce.number().int().min(0).max(10_000_000).default(6_000),
     LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     STORAGE_DIR: z.string().default("./data/files"),
     /** Files go to this bucket instead of STORAGE_DIR; uploads on their way still use that folder. */

@@ -96,7 +96,7 @@ function avoid(db: Db, error: unknown): void {
   breaker.trip(late ? 0 : REST_MS);
   log().warn({ err: error }, "Meilisearch did not answer; PostgreSQL answers for it");
   Promise.all([
-    noteAvoided(db),
+    noteAvoided(db, (error as Error).message),
     // Who feeds it finds out what is wrong, tells the operator and fills an index that is gone.
     late ? null : enqueue(db, feeding.task, {}, feeding.options),
   ]).catch((err) => log().warn({ err }, "an absence could not be noted"));

@@ -160,4 +160,6 @@ export interface IndexLag {
 export interface IndexState extends IndexLag {
   /** Since when the second engine does not answer visitors; null while it does, or when there is none. */
   engineAway: Date | null;
+  /** It follows the index, but web servers were just refused or got no answer in time. */
+  engineAvoided: { since: Date; error: string | null } | null;
 }

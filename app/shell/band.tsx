@@ -14,7 +14,7 @@ export function Band({ brand, user }: { brand: Brand; user: Visitor | null }) {
         <p className="bg-ink text-t-14 text-ground">
           <span className="wrap flex flex-wrap justify-between gap-x-s-4 py-1">
             <span className="py-1">{t("demo.line")}</span>
-            <span className="flex gap-s-4">
+            <span className="flex gap-s-4 print:hidden">
               <a className="py-1 text-ground" href="/sign-in">
                 {t("demo.switch")}
               </a>

@@ -3,6 +3,7 @@ import { createPath, useLocation, useNavigation, useRevalidator, useSubmit } fro
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { lastSent, type Sent } from "./last-sent.ts";
 import type { Brand } from "./model.ts";
+import { SearchAgain } from "./search-again.tsx";
 import { useOutage } from "./use-outage.ts";
 
 interface Props {
@@ -17,12 +18,14 @@ export function ErrorPage({ status, brand, posted }: Props) {
   const { t } = useTranslation("shell");
   const kind = kindOf(status);
   const failed = kind === "failed";
+  const searched = useLocation().pathname === "/search" && kind === "busy";
   const sent = failed ? lastSent() : null;
   const outage = useOutage(failed);
   useEffect(() => {
     if (outage === "over" && !sent) window.location.reload();
   }, [outage, sent]);
-  const title = t(`errors.${outage ?? kind}.title`);
+  const said = searched ? "searched" : (outage ?? kind);
+  const title = t(`errors.${said}.title`);
   return (
     <div className="wrap">
       <title>{brand ? `${title} | ${brand.name}` : title}</title>
@@ -35,16 +38,17 @@ export function ErrorPage({ status, brand, posted }: Props) {
         <h1>{title}</h1>
       </div>
       <p className="lead mt-s-2" role="status">
-        {t(`errors.${outage ?? kind}.text`)}
+        {t(`errors.${said}.text`)}
       </p>
       {sent && <p>{t("errors.kept")}</p>}
+      {searched && <SearchAgain />}
       {brand && failed && <p>{t("band.call", { phone: brand.phone })}</p>}
       <p className="acts mt-s-4">
         {failed && <Again sent={sent} posted={posted} />}
-        <a className={failed ? "btn quiet" : "btn"} href="/">
+        <a className={failed || searched ? "btn quiet" : "btn"} href="/">
           {t("errors.home")}
         </a>
-        {!failed && (
+        {!failed && !searched && (
           <a className="btn quiet" href="/search">
             {t("errors.search")}
           </a>

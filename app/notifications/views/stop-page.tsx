@@ -56,3 +56,21 @@ export function StopPage({ what, state, signedIn }: StopPageProps) {
     </div>
   );
 }
+
+/** The link was cut off on its way, or what it stopped is gone: the settings stop everything. */
+export function BrokenStopPage() {
+  const { t } = useTranslation("notifications");
+  return (
+    <div className="wrap">
+      <div className="title">
+        <h1>{t("stop.broken_title")}</h1>
+      </div>
+      <p className="lead">{t("stop.broken")}</p>
+      <p className="acts mt-6">
+        <Link className="btn" to="/notifications/settings">
+          {t("stop.to_settings")}
+        </Link>
+      </p>
+    </div>
+  );
+}

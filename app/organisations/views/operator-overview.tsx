@@ -30,7 +30,7 @@ interface Props {
 export function OperatorOverview({ work, children }: Props) {
   const { t } = useTranslation("organisations");
   const total = work.reduce((sum, { count }) => sum + count, 0);
-  const urgent = work.reduce((sum, line) => sum + (line.urgent ? line.count : 0), 0);
+  const urgent = work.reduce((sum, line) => sum + line.urgent, 0);
   return (
     <div className="wrap">
       <div className="title">
@@ -84,11 +84,17 @@ function WorkLine({ line }: { line: WaitingWork }) {
   const { key, urgent, count, oldest, days, promised, href } = line;
   const { t } = useTranslation("organisations");
   const locale = useLocale();
-  const tone = urgent ? "urgent" : "wait";
+  const tone = urgent > 0 ? "urgent" : "wait";
   return (
     <li className={tone}>
       <span className="c">{count}</span>
-      <span className={`st ${tone}`}>{urgent ? t("operator.urgent") : t("operator.waiting")}</span>
+      <span className={`st ${tone}`}>
+        {urgent === 0
+          ? t("operator.waiting")
+          : urgent === count
+            ? t("operator.urgent")
+            : t("operator.urgent_some", { count: urgent })}
+      </span>
       <div>
         <p>
           <strong>{t(`operator.work.${key}.text`, { count })}</strong>

@@ -19,6 +19,8 @@ export class Allowance {
   private readonly rule: RateLimitRule;
   private readonly size: number;
   private readonly lots = new Map<string, Lot>();
+  /** Whose next lot is on its way: those who come meanwhile share it. */
+  private readonly coming = new Map<string, Promise<number>>();
 
   constructor(rule: RateLimitRule) {
     this.rule = rule;
@@ -28,15 +30,27 @@ export class Allowance {
   /** @returns 0 when it may go on, else the whole seconds until it may be tried again */
   async take(db: Tx, who: string, now: Date): Promise<number> {
     const at = now.getTime();
-    const lot = this.lots.get(who);
-    if (lot && lot.until > at) {
-      if (lot.refused) return Math.ceil((lot.until - at) / 1000);
-      lot.left -= 1;
-      if (lot.left >= 0) return 0;
+    for (;;) {
+      const lot = this.lots.get(who);
+      if (lot && lot.until > at) {
+        if (lot.refused) return Math.ceil((lot.until - at) / 1000);
+        lot.left -= 1;
+        if (lot.left >= 0) return 0;
+      }
+      const coming = this.coming.get(who);
+      if (!coming) break;
+      await coming;
     }
+    const next = this.nextLot(db, who, now).finally(() => this.coming.delete(who));
+    this.coming.set(who, next);
+    return next;
+  }
+
+  /** Its first attempt is that of the caller. */
+  private async nextLot(db: Tx, who: string, now: Date): Promise<number> {
     const wait = await countAttempt(db, this.rule, who, now, this.size);
     if (this.lots.size >= MOST_KEPT) this.lots.clear();
-    const until = at + (wait || this.rule.windowSeconds) * 1000;
+    const until = now.getTime() + (wait || this.rule.windowSeconds) * 1000;
     this.lots.set(who, { left: this.size - 1, refused: wait > 0, until });
     return wait;
   }

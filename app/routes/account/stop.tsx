@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import type { Locale } from "#app/i18n/config.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { muteMatches } from "#app/matching/mute-matches.server.ts";
@@ -9,8 +10,8 @@ import {
   stopGroup,
 } from "#app/notifications/preferences.server.ts";
 import { groupOf, readStop, type Stop } from "#app/notifications/stop-link.server.ts";
-import { StopPage } from "#app/notifications/views/stop-page.tsx";
-import { type Ctx, ctxOf, notFound } from "#app/organisations/gate.server.ts";
+import { BrokenStopPage, StopPage } from "#app/notifications/views/stop-page.tsx";
+import { type Ctx, ctxOf } from "#app/organisations/gate.server.ts";
 import { signedIn } from "#app/organisations/signed-in.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
@@ -28,12 +29,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [
 
 /** Mail scanners fetch every link of a mail: GET only shows the button. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const stop = stopOf(params.token);
   const { db, locale } = ctxOf(context);
-  const known = await wordsFor(db, stop, locale);
-  if (!known) throw notFound();
+  const stop = readStop(params.token);
+  const known = stop && (await wordsFor(db, stop, locale));
+  const t = translator(locale).getFixedT(null, "notifications");
+  if (!known) return data({ title: t("stop.broken_title"), what: null }, { status: 404 });
   return {
-    title: translator(locale).t("notifications:stop.title"),
+    title: t("stop.title"),
     ...known,
     signedIn: (await signedIn(request, context)) !== null,
   };
@@ -41,10 +43,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 /** The button, and the mail program's own one-click POST of RFC 8058. */
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const stop = stopOf(params.token);
   const { db, now } = ctxOf(context);
+  const stop = readStop(params.token);
   const stopped = intentOf(await formOf(request)) !== "resume";
-  if (!(await end({ db, now }, stop, stopped))) throw notFound();
+  if (!stop || !(await end({ db, now }, stop, stopped))) return data(null, { status: 404 });
   return { state: stopped ? ("stopped" as const) : ("resumed" as const) };
 }
 
@@ -54,12 +56,6 @@ async function end(ctx: Pick<Ctx, "db" | "now">, { kind, id }: Stop, stopped: bo
   if (kind === "digest") return stopDigest(ctx, { userId: id, stopped });
   if (kind === "matching") return muteMatches(ctx, id, stopped);
   return setPaused({ ...ctx, actor: { kind: "system" } }, { id, userId: null }, stopped);
-}
-
-function stopOf(token: string): Stop {
-  const stop = readStop(token);
-  if (!stop) throw notFound();
-  return stop;
 }
 
 async function wordsFor(db: Ctx["db"], { kind, id }: Stop, locale: Locale) {
@@ -83,6 +79,7 @@ async function wordsFor(db: Ctx["db"], { kind, id }: Stop, locale: Locale) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  if (loaderData.what === null) return <BrokenStopPage />;
   const { what, already, signedIn } = loaderData;
   const state = actionData?.state ?? (already ? "stopped" : "asking");
   return <StopPage what={what} state={state} signedIn={signedIn} />;

@@ -12,10 +12,12 @@ import { ROWS, SearchPage } from "#app/search/views/search-page.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { shelfOf } from "#app/shortlists/shelf.server.ts";
 import type { Route } from "./+types/search.ts";
+import { limitSearching } from "./limit.ts";
 
 export const handle = { messages: ["searchPage"], refusals: false, codes: false };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
+  await limitSearching(request, context);
   const { db, now, locale } = ctxOf(context);
   const { searchParams } = new URL(request.url);
   const query = pageQuery(searchParams);

@@ -18,12 +18,16 @@ export interface EngineLag {
   /** When a web process last answered without it, and since when that has been going on. */
   avoidedAt: Date | null;
   avoidedSince: Date | null;
+  avoidedError: string | null;
 }
 
 /** An engine further behind than this does not answer visitors: what was published is soon found. */
 const MOST_SECONDS_BEHIND = 3;
 /** Searches ask for the lag of the engine no more often. */
 const FRESH_MS = 1_000;
+
+/** Avoiding it again within this time is still the same absence. */
+const SAME_ABSENCE_SECONDS = 90;
 
 export async function indexLag(db: Db): Promise<IndexLag> {
   const [row] = await db.$queryRaw<IndexLag[]>`
@@ -50,6 +54,7 @@ const neverFed: EngineLag = {
   error: null,
   avoidedAt: null,
   avoidedSince: null,
+  avoidedError: null,
 };
 
 interface Row {
@@ -60,34 +65,43 @@ interface Row {
   error: string | null;
   avoided: Date | null;
   since: Date | null;
+  reason: string | null;
 }
 
 export async function engineLag(): Promise<EngineLag> {
   const [row] = await readRows<Row>(
     "search engine lag",
     `select revision, refilled, away_since as away, error, avoided_at as avoided, avoided_since as since,
+      avoided_error as reason,
       (select extract(epoch from clock_timestamp() - d.updated_at)::float8 from search_document d
         where d.revision > f.revision order by d.revision limit 1) as behind
     from search_feed f where engine = 'meilisearch'`,
   );
   if (!row) return neverFed;
-  const { away, error, avoided, since } = row;
+  const { away, error, avoided, since, reason } = row;
   const behindSeconds = Math.max(0, row.behind ?? 0);
   const current = away === null && behindSeconds <= MOST_SECONDS_BEHIND;
   return {
     ...{ revision: BigInt(row.revision), refilled: row.refilled },
     ...{ current, behindSeconds, awaySince: away, error },
-    ...{ avoidedAt: avoided, avoidedSince: since },
+    ...{ avoidedAt: avoided, avoidedSince: since, avoidedError: reason },
   };
 }
 
 /** What the operator is shown of the index. */
 export async function indexState(db: Db): Promise<IndexState> {
   const lag = await indexLag(db);
-  if (!env().MEILI_URL) return { ...lag, engineAway: null };
-  const { current, awaySince, behindSeconds } = await engineLag();
-  const since = awaySince ?? new Date(Date.now() - behindSeconds * 1_000);
-  return { ...lag, engineAway: current ? null : since };
+  if (!env().MEILI_URL) return { ...lag, engineAway: null, engineAvoided: null };
+  const engine = await engineLag();
+  if (engine.current) return { ...lag, engineAway: null, engineAvoided: avoidedNow(engine) };
+  const since = engine.awaySince ?? new Date(Date.now() - engine.behindSeconds * 1_000);
+  return { ...lag, engineAway: since, engineAvoided: null };
+}
+
+function avoidedNow({ avoidedSince, avoidedAt, avoidedError }: EngineLag) {
+  if (!avoidedSince || !avoidedAt) return null;
+  const lasts = Date.now() - avoidedAt.getTime() <= SAME_ABSENCE_SECONDS * 1_000;
+  return lasts ? { since: avoidedSince, error: avoidedError } : null;
 }
 
 let known: { lag: Promise<EngineLag>; at: number } | null = null;
@@ -103,14 +117,12 @@ export function knownEngineLag(): Promise<EngineLag> {
   return asked.lag;
 }
 
-/** Avoiding it again within this time is still the same absence. */
-const SAME_ABSENCE_SECONDS = 90;
-
 /** A web process answered without the engine. */
-export async function noteAvoided(db: Db): Promise<void> {
+export async function noteAvoided(db: Db, error: string): Promise<void> {
   await db.$executeRaw`
-    insert into search_feed (engine, avoided_at, avoided_since) values ('meilisearch', now(), now())
-    on conflict (engine) do update set avoided_at = now(),
+    insert into search_feed (engine, avoided_at, avoided_since, avoided_error)
+    values ('meilisearch', now(), now(), ${error})
+    on conflict (engine) do update set avoided_at = now(), avoided_error = excluded.avoided_error,
       avoided_since = case
         when search_feed.avoided_at > now() - make_interval(secs => ${SAME_ABSENCE_SECONDS}::int)
           then coalesce(search_feed.avoided_since, now())

@@ -10,8 +10,8 @@ import type { IndexState } from "../model.ts";
 export function IndexStateSection({ state }: { state: IndexState }) {
   const { t } = useTranslation("organisations");
   const locale = useLocale();
-  const { waiting, oldest, dead, deadError, engineAway } = state;
-  const calm = waiting === 0 && dead === 0 && !engineAway;
+  const { waiting, oldest, dead, deadError, engineAway, engineAvoided } = state;
+  const calm = waiting === 0 && dead === 0 && !engineAway && !engineAvoided;
   const time = (at: Date | null) => (at ? formatDateTime(at, locale) : "");
   return (
     <Section title={t("operator.search.title")}>
@@ -47,6 +47,23 @@ export function IndexStateSection({ state }: { state: IndexState }) {
                   <strong>{t("operator.search.away")}</strong>
                 </p>
                 <p className="sub">{t("operator.search.away_since", { time: time(engineAway) })}</p>
+              </div>
+            </li>
+          )}
+          {engineAvoided && (
+            <li className="wait">
+              <span className="c" />
+              <Status shape="wait">{t("operator.waiting")}</Status>
+              <div>
+                <p>
+                  <strong>{t("operator.search.avoided")}</strong>
+                </p>
+                <p className="sub">
+                  {t("operator.search.avoided_since", {
+                    time: time(engineAvoided.since),
+                    error: engineAvoided.error ?? "",
+                  })}
+                </p>
               </div>
             </li>
           )}

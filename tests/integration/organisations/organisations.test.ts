@@ -7,6 +7,7 @@ import { newOrganisationForm, profileForm } from "#app/organisations/schema.ts";
 import { submitForVerification } from "#app/organisations/submit-for-verification.server.ts";
 import { switchOrganisation } from "#app/organisations/switch-organisation.server.ts";
 import { updateOrganisation } from "#app/organisations/update-organisation.server.ts";
+import { workWaiting } from "#app/organisations/work-waiting.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { aMember, anOrganisation, ctxFor, taxCode } from "#tests/factories/people.ts";
@@ -259,6 +260,20 @@ describe("verification", () => {
     expect(both.map(key).sort()).toEqual(["organisations.decided_meanwhile", "yes"]);
     expect(await verificationTrail(db(), organisation.id)).toHaveLength(1);
   });
+});
+
+test("of what waits, only what has waited longer than was promised is urgent", async () => {
+  const { id: organisationId } = await anOrganisation("institute");
+  const now = new Date("2026-11-20T08:00:00Z");
+  const submitted = ["2026-11-02T08:00:00Z", "2026-11-03T08:00:00Z", "2026-11-20T07:00:00Z"];
+  await db().challenge.createMany({
+    data: submitted.map((at) => ({
+      ...{ id: newId(), organisationId, titleVi: "Bài toán chờ duyệt" },
+      ...{ state: "in_review" as const, submittedAt: new Date(at) },
+    })),
+  });
+  const line = (await workWaiting(db(), now)).find(({ key }) => key === "challenges");
+  expect(line).toMatchObject({ count: 3, urgent: 2, oldest: new Date("2026-11-02T08:00:00Z") });
 });
 
 describe("switching", () => {

@@ -27,6 +27,12 @@ test("processes share one count", async () => {
   expect(await takeMany(other, "a", 1)).toEqual([60]);
 });
 
+test("requests at the same moment share a lot", async () => {
+  const allowance = new Allowance({ name: "t4", limit: 1_000, windowSeconds: 60 });
+  const takes = Array.from({ length: 1_000 }, () => allowance.take(db(), "a", start));
+  expect(await Promise.all(takes)).toEqual(takes.map(() => 0));
+});
+
 test("the database is asked once a lot, not once a request", async () => {
   const allowance = new Allowance({ name: "t3", limit: 10_000, windowSeconds: 60 });
   await takeMany(allowance, "a", 150);

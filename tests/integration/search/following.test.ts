@@ -12,7 +12,7 @@ const { db } = await import("#app/platform/db/client.server.ts");
 const { newId } = await import("#app/platform/ids.ts");
 const { enqueue } = await import("#app/platform/jobs/enqueue.server.ts");
 const { search } = await import("#app/search/engine.server.ts");
-const { indexState } = await import("#app/search/projection/index-lag.server.ts");
+const { indexState, noteAvoided } = await import("#app/search/projection/index-lag.server.ts");
 const { feedMeilisearch } = await import("#app/search/meilisearch/feed.server.ts");
 const { retryChanges } = await import("#app/search/projection/note-changes.server.ts");
 const { readiness } = await import("#app/shell/readiness.server.ts");
@@ -258,7 +258,7 @@ describe("an engine that only web servers cannot reach", () => {
     await runJobs();
     const before = await told();
     const staff = await db().membership.count({ where: { organisation: { kind: "operator" } } });
-    await db().$executeRaw`update search_feed set avoided_at = now(), avoided_since = now()`;
+    await noteAvoided(db(), "The provided API key is invalid.");
     await watchEngines(db());
     await runJobs();
     expect(await told()).toBe(before);
@@ -266,6 +266,9 @@ describe("an engine that only web servers cannot reach", () => {
     await db().$executeRaw`
       update search_feed set avoided_since = ${at}::timestamptz - interval '70 seconds',
         avoided_at = ${at}::timestamptz`;
+    const { engineAway, engineAvoided } = await indexState(db());
+    expect(engineAway).toBeNull();
+    expect(engineAvoided?.error).toBe("The provided API key is invalid.");
     later();
     for (let minute = 0; minute < 3; minute += 1) {
       await watchEngines(db());

@@ -60,7 +60,9 @@ test("a signature made for one thing opens no other", async () => {
     `/stop/search.${id}`,
     "/stop/x",
   ]) {
-    expect((await get(forged)).status, forged).toBe(404);
+    const page = await get(forged);
+    expect(page.status, forged).toBe(404);
+    expect(await page.text()).toContain('href="/notifications/settings"');
     expect((await post(forged, {})).status, forged).toBe(404);
   }
   expect(await paused()).toBe(false);

@@ -1,0 +1,1 @@
+ALTER TABLE "search_feed" ADD COLUMN "avoided_error" TEXT;
