@@ -58,7 +58,7 @@ export class ChallengeForm {
     await this.inVietnamese("Tiền từ nguồn nào?", brief.funding);
     await this.inVietnamese("Thử ở đâu, bao lâu?", brief.pilot);
     await this.next("Tài liệu kèm theo");
-    await page.getByRole("link", { name: "Sang phần Kiểm tra và gửi" }).click();
+    await this.next("Kiểm tra và gửi");
     await expect(page.getByText("Đề bài đã đủ.")).toBeVisible();
     await page.getByRole("button", { name: "Gửi duyệt" }).click();
     await expect(page.getByRole("status")).toContainText("Đã gửi duyệt.");
