@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Locale } from "#app/i18n/config.ts";
 import { pick } from "#app/i18n/format.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { startOfLocalDay } from "#app/platform/local-day.ts";
+import { storedAs } from "#app/platform/stored-json.ts";
 import { type AuditLine, auditPageSize, type ChainStatus } from "./model.ts";
 import type { AuditFilter } from "./schema.ts";
 
@@ -109,10 +111,15 @@ async function fullNames(
   );
 }
 
+const readStatus = storedAs(
+  "state of the audit chain",
+  z.object({ checkedAt: z.iso.datetime(), entries: z.int(), brokenAt: z.string().nullable() }),
+);
+
 /** What the last daily check found; null before the first. */
 export async function chainStatus(db: Tx): Promise<ChainStatus | null> {
   const kept = await db.setting.findUnique({ where: { key: chainStatusKey } });
   if (!kept) return null;
-  const value = kept.value as { checkedAt: string; entries: number; brokenAt: string | null };
+  const value = readStatus(kept.value);
   return { ...value, checkedAt: new Date(value.checkedAt) };
 }

@@ -1,7 +1,7 @@
 import { signersIn } from "#app/assistance/signers-in.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { SignedFileView, VersionView } from "./page-model.ts";
-import type { SignatureReport } from "./signature-model.ts";
+import { readReport } from "./stored-report.ts";
 
 /** Every version of a deal's contract, newest first. */
 export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]> {
@@ -30,28 +30,6 @@ export async function versionsOf(db: Tx, dealId: string): Promise<VersionView[]>
   }));
 }
 
-interface StoredFinding {
-  readonly signedAt: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-const dateOf = (text: string | null) => (text ? new Date(text) : null);
-
-/** Dates came back from JSON as text. */
-function reportOf(stored: unknown): SignatureReport {
-  const report = stored as SignatureReport & { readonly signatures: readonly StoredFinding[] };
-  return {
-    ...report,
-    signatures: report.signatures.map((one) => ({
-      ...one,
-      signedAt: dateOf(one.signedAt as unknown as string | null),
-      validFrom: dateOf(one.validFrom as unknown as string | null),
-      validTo: dateOf(one.validTo as unknown as string | null),
-    })),
-  };
-}
-
 /** Signed copies that were handed in, newest first, with what their check found. */
 export async function signedFilesOf(db: Tx, dealId: string): Promise<SignedFileView[]> {
   const rows = await db.signedFile.findMany({
@@ -76,6 +54,6 @@ export async function signedFilesOf(db: Tx, dealId: string): Promise<SignedFileV
     side: row.side,
     person: signers(row.uploadedById, row.side),
     uploadedAt: row.uploadedAt,
-    report: reportOf(row.report),
+    report: readReport(row.report),
   }));
 }

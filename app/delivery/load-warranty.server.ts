@@ -1,6 +1,7 @@
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { roleWordsOf } from "#app/deals/role-words.ts";
 import { heldSince } from "#app/deals/rules.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { claimsOf, openDelivery } from "./queries.server.ts";
@@ -61,7 +62,7 @@ export interface DeliveryOnDeal {
 /** What the deal's page tells of delivery and warranty. The caller has proven the right. */
 export async function deliveryOnDeal(db: Tx, dealId: string, now: Date): Promise<DeliveryOnDeal> {
   const { milestones, ...deal } = await openDelivery(db, dealId);
-  const terms = deal.agreedTermSheet?.terms as { warrantyMonths?: number } | null | undefined;
+  const terms = deal.agreedTermSheet && readTerms(deal.agreedTermSheet.terms);
   const held = deal.disputes[0]?.raisedAt ?? null;
   const late = milestones
     .flatMap(({ defects }) => defects)

@@ -1,4 +1,5 @@
 import type { LegalPathFacts } from "#app/deals/deal-facts.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import builtIn from "./rules.json" with { type: "json" };
@@ -48,7 +49,7 @@ export async function formOf(db: Tx, dealId: string): Promise<string | null> {
       listing: { select: { transferForms: true } },
     },
   });
-  const terms = agreedTermSheet?.terms as { form: string } | undefined;
+  const terms = agreedTermSheet && readTerms(agreedTermSheet.terms);
   const [only = null, ...others] = listing?.transferForms ?? [];
   return terms?.form ?? (others.length === 0 ? only : null);
 }

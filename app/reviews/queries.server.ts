@@ -1,6 +1,7 @@
 import { otherSide, type Side } from "#app/deals/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { PublicReview, Rating, Scores } from "./model.ts";
+import type { PublicReview, Rating } from "./model.ts";
+import { readScores } from "./stored-scores.ts";
 
 const publicSelect = {
   id: true,
@@ -40,7 +41,7 @@ function publicReview({ organisation, named, average, scores, ...row }: PublicRo
   return {
     ...row,
     average: average / 100,
-    scores: scores as unknown as Scores,
+    scores: readScores(scores),
     writer: named ? { vi: organisation.nameVi, en: organisation.nameEn } : null,
     writerKind: organisation.kind,
   };

@@ -2,17 +2,9 @@ import { z } from "zod";
 import { textOf } from "#app/platform/clean-text.ts";
 import { criteria } from "./model.ts";
 
-const score = z.coerce.number().int().min(1).max(5);
-const scores = z.object(
-  Object.fromEntries(criteria.map((name) => [name, score])) as Record<
-    (typeof criteria)[number],
-    typeof score
-  >,
-);
-
 /** A review as its form sends it. */
 export const reviewSchema = z.object({
-  scores,
+  scores: z.record(z.enum(criteria), z.coerce.number().int().min(1).max(5)),
   body: textOf(2000).min(20),
   named: z
     .literal("yes")

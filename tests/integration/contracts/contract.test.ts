@@ -4,6 +4,7 @@ import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { addVersion, writeVersion } from "#app/contracts/add-version.server.ts";
 import { answerGuide, chooseModel } from "#app/contracts/choose-model.server.ts";
+import { signedFilesOf } from "#app/contracts/load-versions.server.ts";
 import { offerRemoteSigner } from "#app/contracts/remote-signers.server.ts";
 import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remotely.server.ts";
 import { addLawEntry } from "#app/law/add-entry.server.ts";
@@ -197,6 +198,13 @@ describe("signed copies", () => {
     expect((await held()).documentHash).toBeNull();
     expect(await hand(signed)).toBe("unknown_issuer");
     expect((await held()).documentHash).toMatch(/^[0-9a-f]{64}$/);
+    const kept = await signedFilesOf(db(), story.dealId);
+    const found = kept.flatMap(({ report }) => report.signatures);
+    expect(found.map(({ state }) => state).toSorted()).toEqual(["altered", "unknown_issuer"]);
+    for (const { signer, validTo } of found) {
+      expect(signer).toBe("Viện trưởng");
+      expect(validTo).toBeInstanceOf(Date);
+    }
     expect(
       await addSignedFile(story.ctx(story.cast.outsider), { dealId: story.dealId, upload: null }),
     ).toMatchObject({ refusal: { status: 404 } });
