@@ -1,4 +1,5 @@
 import { nestForm } from "#app/platform/form-tree.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { readNumber } from "#app/platform/typed-number.ts";
 
 /** The review form as `reviewSchema` wants it; unread scores stay as typed. */
@@ -6,7 +7,7 @@ export function readReview(form: FormData): Record<string, unknown> {
   const typed = nestForm(form, ["checks"]);
   const scores = (typed.scores ?? {}) as Record<string, unknown>;
   return {
-    version: readNumber(typed.version),
+    version: seenVersion(form),
     scores: Object.fromEntries(
       Object.entries(scores).map(([criterion, score]) => [criterion, readNumber(score)]),
     ),

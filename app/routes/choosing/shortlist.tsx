@@ -4,6 +4,7 @@ import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
 import { typedValues } from "#app/platform/http/read-form.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -81,7 +82,7 @@ function carryOut(ctx: ShortlistCtx, id: string, form: FormData): Promise<Result
   if (intent !== "lock") return Promise.resolve(refuse(422, "form.invalid"));
   return lockShortlist(ctx, {
     id,
-    version: Number(form.get("version")),
+    version: seenVersion(form),
     chosenItemId: form.get("chosenItemId") ?? "",
     reason: form.get("reason"),
   });

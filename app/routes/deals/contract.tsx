@@ -12,6 +12,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (received.refusal) return refused("send", received.refusal, values);
   const intent = intentOf(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const base = { dealId, version: Number(values.version), values };
+  const base = { dealId, version: seenVersion(form), values };
   const commands: Record<string, () => Promise<Result<unknown>>> = {
     save: () => saveContract(ctx, base),
     fill: () => saveContract(ctx, { dealId, values: null, fillModels: true }),

@@ -15,6 +15,7 @@ import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.t
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal } from "#app/platform/result.ts";
@@ -62,8 +63,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return refused(done.refusal, null);
   }
   const entries = [values.entries, values.prohibitedEntries].flat();
-  const version = Number(values.version);
-  const done = await answerLegalPath(ctx, { dealId, version, values: { ...values, entries } });
+  const done = await answerLegalPath(ctx, {
+    dealId,
+    version: seenVersion(form),
+    values: { ...values, entries },
+  });
   if (done.ok) throw redirect(`${back}#outcome`, 303);
   return refused(done.refusal, values);
 }

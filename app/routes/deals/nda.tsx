@@ -8,6 +8,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/nda.ts";
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       : await advanceDeal(ctx, {
           dealId,
           step: "sign_nda",
-          version: Number(form.get("version")),
+          version: seenVersion(form),
           values: { agree: form.get("agree") ?? "", hash: String(form.get("hash") ?? "") },
         });
   if (done.ok) throw redirect(`/deals/${dealId}/nda`, 303);

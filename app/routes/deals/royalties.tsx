@@ -10,6 +10,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { loadRoyalties } from "#app/outcomes/royalty-queries.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     {
       dealId: params.dealId,
       step: "report_result",
-      version: Number(typed.version),
+      version: seenVersion(received.form),
       values: { ...typed, kind: "royalty" },
       upload: received.files[0] ?? null,
     },

@@ -22,6 +22,7 @@ import {
 } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -71,7 +72,7 @@ async function confirm(
   return advanceDeal(ctx, {
     dealId,
     step: "confirm_contract",
-    version: Number(text("version")),
+    version: seenVersion(form),
     values: { agree: text("agree"), hash: text("hash") },
     authentication: proven.value,
   });

@@ -19,6 +19,7 @@ import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/ga
 import { env } from "#app/platform/env.server.ts";
 import { nestForm, withoutSpareRows } from "#app/platform/form-tree.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
@@ -72,13 +73,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const values = nestForm(form);
   if (received.refusal) return answer(received.refusal, values);
   const intent = intentOf(form);
-  const { version, overrideReason, side } = values;
+  const { overrideReason, side } = values;
   // Without scripts the form comes back as typed, with its sums or with a row more.
   if (intent === "recalculate" || intent.startsWith("add ")) {
     return { refusal: null, values };
   }
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const base = { dealId: params.dealId, version: Number(version) };
+  const base = { dealId: params.dealId, version: seenVersion(form) };
   const upload = files[0] ?? null;
   let done: Result<unknown>;
   if (intent === "confirm_proposal") {

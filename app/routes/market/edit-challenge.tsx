@@ -16,6 +16,7 @@ import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Refusal, refusalOf } from "#app/platform/result.ts";
@@ -67,7 +68,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { form } = received;
   const at = `/market/challenges/${challengeId}`;
   const intent = intentOf(form);
-  const version = Number(form.get("version"));
+  const version = seenVersion(form);
   if (intent === "submit") {
     const sent = await moveChallenge(ctx, { challengeId, move: "submit", version });
     return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);

@@ -26,6 +26,7 @@ import { SectionFields } from "#app/listings/views/section-fields.tsx";
 import { SectionSubmit } from "#app/listings/views/section-submit.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Refusal, refusalOf } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -89,7 +90,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { form } = received;
   const at = `/market/listings/${listingId}`;
   const intent = intentOf(form);
-  const version = Number(form.get("version"));
+  const version = seenVersion(form);
   if (intent === "submit") {
     const sent = await submitListing(ctx, { listingId, version });
     return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);

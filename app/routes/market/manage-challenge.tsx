@@ -14,6 +14,7 @@ import { MatchesSection } from "#app/matching/views/match-rows.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -74,7 +75,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
         ? await moveChallenge(ctx, {
             challengeId,
             move: intent,
-            version: Number(form.get("version")),
+            version: seenVersion(form),
           })
         : refuse(422, "form.invalid");
   if (result.ok) {

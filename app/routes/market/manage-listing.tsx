@@ -18,6 +18,7 @@ import { organisationNames } from "#app/organisations/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -82,7 +83,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
   const intent = intentOf(form);
-  const version = Number(form.get("version"));
+  const version = seenVersion(form);
   const result =
     intent === "discard"
       ? await discardRevision(ctx, { listingId, version })

@@ -11,6 +11,7 @@ import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.t
 import { nestForm } from "#app/platform/form-tree.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
@@ -38,13 +39,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const ctx = { ...ctxOf(context), actor: member.actor };
   const form = await formOf(request);
   const intent = intentOf(form);
-  const version = Number(form.get("version"));
+  const version = seenVersion(form);
   if (intent === "accept") {
     const { declines } = nestForm(form);
     const accepted = await acceptProposal(ctx, {
       proposalId,
       version,
-      challengeVersion: Number(form.get("challengeVersion")),
+      challengeVersion: seenVersion(form, "challengeVersion"),
       declines: (declines ?? {}) as Record<string, string>,
     });
     return accepted.ok ? redirect(`/deals/${accepted.value.dealId}`, 303) : failed(accepted);

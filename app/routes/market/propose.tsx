@@ -16,6 +16,7 @@ import { publicListingsOf } from "#app/listings/queries.server.ts";
 import { ctxOf, forbidden, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/propose.ts";
@@ -66,7 +67,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request);
   const typed = readProposal(form);
   const submit = intentOf(form) === "send";
-  const version = Number(form.get("version"));
+  const version = seenVersion(form);
   const ctx = { ...ctxOf(context), actor: member.actor };
   const saved = await saveProposal(ctx, { challengeId, typed, submit, version });
   if (!saved.ok) {

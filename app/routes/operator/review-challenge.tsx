@@ -10,6 +10,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -41,7 +42,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const ctx = { ...ctxOf(context), actor: member.actor };
   const reviewed = await reviewChallenge(ctx, {
     challengeId,
-    version: Number(form.get("version")),
+    version: seenVersion(form),
     approved: intentOf(form) === "publish",
     reasons,
   });

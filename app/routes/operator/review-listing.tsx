@@ -20,6 +20,7 @@ import { ReviewResults } from "#app/listings/views/review-results.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
+import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
@@ -64,7 +65,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request);
   if (intentOf(form) === "take_down") {
     const reason = String(form.get("reason") ?? "");
-    const version = Number(form.get("version"));
+    const version = seenVersion(form);
     const down = await takeDownListing(ctx, { listingId, version, reason });
     if (down.ok) return redirect(`/operator/listings/${listingId}?done=taken_down`, 303);
     return data({ refusal: down.refusal, typed: null, reason }, { status: down.refusal.status });

@@ -141,6 +141,22 @@ describe("hostile words in what is kept", () => {
     expect((await get(path, cookie)).status).toBe(200);
   });
 
+  test("what is no version of a listing meets the answer that it was changed meanwhile", async () => {
+    const owner = await anOrganisation("vendor");
+    const cookie = await cookieOf((await aMember(owner)).userId);
+    const id = newId();
+    await db().listing.create({
+      data: {
+        ...{ id, organisationId: owner.id, kind: "technology", state: "published" },
+        ...{ titleVi: "Máy bị gửi sai", publishedAt: new Date() },
+      },
+    });
+    for (const version of ["", "x", "1.5", "-1", "99999999999", "1e400", ...written]) {
+      const { status } = await post(`/market/listings/${id}`, { intent: "pause", version }, cookie);
+      expect(status, version.slice(0, 40)).toBe(409);
+    }
+  });
+
   test("one such search does not lose the counts of the others", async () => {
     const now = new Date();
     for (const text of ["máy đếm hạt giống", ...written]) {
