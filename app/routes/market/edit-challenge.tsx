@@ -22,7 +22,7 @@ import { localDay } from "#app/platform/local-day.ts";
 import { type Refusal, refusalOf } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
-import { spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
+import { readAnew, spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
 import type { Route } from "./+types/edit-challenge.ts";
 
 export const handle = { messages: ["challenges", "documents"] };
@@ -86,6 +86,8 @@ function failed(refusal: Refusal, values: TypedContent | null = null) {
   if (refusal.status === 404 && refusal.key === "challenges.missing") throw notFound();
   return data({ refusal, values }, { status: refusal.status });
 }
+
+export const shouldRevalidate = readAnew;
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);

@@ -1,3 +1,5 @@
+import type { ShouldRevalidateFunctionArgs } from "react-router";
+
 /**
  * Where the form of a section leads once it is kept, by the button that was pressed: to what was written
  * about, to the same section with a row more, to its files, or on to the next.
@@ -13,4 +15,12 @@ export function wayOut(at: string, section: string, next: string, intent: string
 /** Rows a section shows beyond those that are filled in. */
 export function spareRows(request: Request): number {
   return Math.min(10, Number(new URL(request.url).searchParams.get("rows")) || 1);
+}
+
+/**
+ * Whether the page of a section is read anew. After a refusal it is too: a press brings texts and files, and
+ * what held of them was kept.
+ */
+export function readAnew(move: ShouldRevalidateFunctionArgs): boolean {
+  return move.actionStatus !== undefined || move.defaultShouldRevalidate;
 }
