@@ -13,7 +13,7 @@ export function SearchAgain() {
       </label>
       <div className="field">
         <input id="q" name="q" type="search" defaultValue={asked.get("q") ?? ""} />
-        <button type="submit" className="btn">
+        <button type="submit" className="btn whitespace-nowrap">
           {t("errors.search_again")}
         </button>
       </div>
