@@ -39,7 +39,7 @@ export async function requireSignedIn(request: Request, context: Context): Promi
   const user = await signedIn(request, context);
   if (user) return user;
   const page = wayBack(request, context);
-  if (request.method === "GET") throw redirect(`/sign-in?${new URLSearchParams({ next: page })}`);
+  if (onlyReads(request)) throw redirect(`/sign-in?${new URLSearchParams({ next: page })}`);
   // A form that was sent after the session ended is not lost: it waits to be sent again. The browser drops
   // the cookie of a session with it, so its absence says nothing.
   const { url } = context.get(requestFacts);
@@ -49,10 +49,14 @@ export async function requireSignedIn(request: Request, context: Context): Promi
   throw redirect(`/sign-in?${new URLSearchParams({ next: "/kept-form" })}&kept`, { headers });
 }
 
+function onlyReads({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
 /** The page to return to: the one asked for, or the one whose form was sent. */
 function wayBack(request: Request, context: Context): string {
   const { host, pathname, search } = context.get(requestFacts).url;
-  if (request.method === "GET") return `${pathname}${search}`;
+  if (onlyReads(request)) return `${pathname}${search}`;
   const from = URL.parse(request.headers.get("Referer") ?? "");
   return from?.host === host ? `${from.pathname}${from.search}` : "/";
 }
