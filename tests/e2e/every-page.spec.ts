@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { expect, type Page, type Response, test } from "@playwright/test";
 import { withDeals } from "./demo-deals.ts";
 import { expectAccessible, expectFits, signInAs } from "./pages.ts";
@@ -62,3 +63,17 @@ for (const { who, persona, stops } of walks) {
     });
   }
 }
+
+test("a request no page can read is refused", async ({ baseURL }) => {
+  const status = (method: string, headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = request(new URL("/search", baseURL), { method, headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.once("error", reject).end();
+    });
+  for (const host of ["a b", "localhost:99999", "[::1"])
+    expect(await status("GET", { host })).toBe(400);
+  for (const method of ["OPTIONS", "TRACE", "PROPFIND"]) expect(await status(method, {})).toBe(405);
+});
