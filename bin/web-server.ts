@@ -36,7 +36,8 @@ const unreadable: ErrorRequestHandler = (error, _request, response, next) => {
 /** The built application behind Express: static files, compression of all but pages, the visitor's address. */
 export async function serveWeb(): Promise<WebServer> {
   process.env.SEARCH_THREAD ||= "true";
-  const { HOST, PORT, TRUST_PROXY } = env();
+  const { APP_URL, HOST, PORT, TRUST_PROXY } = env();
+  const ownHost = new URL(APP_URL).host;
   const root = join(import.meta.dirname, "..");
   const build = await import(join(root, "build/server/index.js"));
   const app = express();
@@ -52,6 +53,8 @@ export async function serveWeb(): Promise<WebServer> {
   app.use(knownMethods);
   app.use((request, _response, next) => {
     // Only this server says where a visitor comes from and how to answer; such claims of a visitor are dropped.
+    // Probes of proxies speak HTTP/1.0, which names no host.
+    request.headers.host ||= ownHost;
     request.headers["x-nhipcau-ip"] = request.ip ?? "";
     request.headers[ENCODING_HEADER] = request.acceptsEncodings("br", "gzip") || "";
     next();
