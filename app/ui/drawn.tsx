@@ -47,12 +47,17 @@ function standing(id: string): string {
   return typeof document === "undefined" ? "" : (document.getElementById(id)?.innerHTML ?? "");
 }
 
-/** Whoever stood on a link or button stands on its successor afterwards. */
+/** Whoever stood on a link, button or box stands on its successor afterwards. */
 function redraw(element: HTMLElement, html: string): void {
   const stood = element.contains(document.activeElement) ? document.activeElement : null;
   element.innerHTML = html;
-  const targets = element.querySelectorAll<HTMLElement>("a, button");
+  const targets = element.querySelectorAll<HTMLElement>("a, button, input");
   if (stood) [...targets].find((one) => aim(one) === aim(stood))?.focus({ preventScroll: true });
 }
 
-const aim = (target: Element) => target.getAttribute("value") ?? target.getAttribute("href");
+/** What an element is for, whatever its state: a button may change its name, a link its address. */
+function aim(target: Element): string | null {
+  if (target.id) return target.id;
+  if (target instanceof HTMLInputElement) return `${target.name}=${target.value}`;
+  return target.getAttribute("value") ?? target.getAttribute("href");
+}

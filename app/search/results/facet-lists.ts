@@ -1,16 +1,12 @@
 import { formatNumber, pick } from "#app/i18n/format.ts";
 import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
+import type { Choice } from "../choosing.ts";
 import { priceCodes, trlBands } from "../facets.ts";
 import { documentKinds, type FacetCounts, type FacetName, type Filters } from "../model.ts";
 import type { Speech } from "./row-words.ts";
 
 /** One box to tick. */
-export interface FacetChoice {
-  /** Parameter of the address, and its value. */
-  name: FacetName;
-  value: string;
-  /** What ticking chooses where that is not `value` alone: bands stand for several levels. */
-  values?: readonly string[];
+export interface FacetChoice extends Choice {
   label: string;
   count: string;
 }

@@ -3,10 +3,11 @@ import { type Packed, packed } from "#app/platform/packed.ts";
 import { search } from "../engine.server.ts";
 import type { EngineName, SearchQuery } from "../model.ts";
 import { nearIndex } from "../search-thread.server.ts";
+import { facetLists } from "./facet-lists.ts";
 import { isFoundAsTyped, waysOut } from "./loosen-query.server.ts";
-import { pageResult, type ShownPage } from "./page-result.ts";
+import { type PageParts, pageResult, type ShownPage } from "./page-result.ts";
 import { placeNames as places } from "./place-names.server.ts";
-import { type ResultRow, resultRow } from "./result-row.ts";
+import { resultRow } from "./result-row.ts";
 import { deepTexts, readerFacts } from "./search-audience.server.ts";
 import { speech } from "./speech.server.ts";
 
@@ -20,10 +21,8 @@ interface Asking {
 }
 
 export interface FoundPage {
-  shown: Packed<ShownPage>;
-  rows: Packed<ResultRow[]>;
-  /** What the page's rows lead to. */
-  ids: string[];
+  shown: ShownPage;
+  parts: Packed<PageParts>;
   total: number;
   engine: EngineName;
   /** Number of results by industry. */
@@ -46,14 +45,15 @@ export const findPage = nearIndex(
     ]);
     const said = speech(locale);
     const audience = { ...said, now, reader, texts };
+    const lists = facetLists({ counts: found.facets, filters: query.filters, open }, said, places);
+    const rows = found.hits.map((hit) => resultRow(hit, found.terms, audience));
     return {
-      shown: packed<ShownPage>({
-        result: pageResult(found, { query, open, places }, said),
+      shown: {
+        result: pageResult(found, lists),
         asTyped,
         ways: found.total === 0 ? await waysOut(db, query, said, places) : [],
-      }),
-      rows: packed(found.hits.map((hit) => resultRow(hit, found.terms, audience))),
-      ids: found.hits.map(({ card }) => card.id),
+      },
+      parts: packed({ lists, rows }),
       total: found.total,
       engine: found.engine,
       industries: found.facets.industry,

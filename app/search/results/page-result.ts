@@ -1,21 +1,30 @@
 import { pagesOf } from "#app/platform/http/page-of.ts";
-import type { SearchQuery, SearchResult, Understood } from "../model.ts";
-import { type FacetList, facetLists, type PlaceNames } from "./facet-lists.ts";
+import type { SearchResult, Understood } from "../model.ts";
+import type { FacetList } from "./facet-lists.ts";
 import type { Way } from "./loosenings.ts";
-import type { Speech } from "./row-words.ts";
+import type { ResultRow } from "./result-row.ts";
 
-/** What the page shows of a result: words for the reader and nothing it does not show. */
+/** What the page says of a result beside what is drawn of it. */
 export interface PageResult {
   total: number;
   page: number;
   pages: number;
   /** How many rows stand on this page. */
   shown: number;
-  facets: FacetList[];
+  /** Whether there is anything to choose. */
+  narrows: boolean;
+  /** The list of choices shown with all its values. */
+  open: string | null;
   understood: Understood;
 }
 
-/** All that is shown of one search. */
+/** What the server draws of a result, in the reader's words. */
+export interface PageParts {
+  lists: FacetList[];
+  rows: ResultRow[];
+}
+
+/** All that is said of one search. */
 export interface ShownPage {
   result: PageResult;
   /** Whether the very letters that were typed would find something. */
@@ -24,25 +33,17 @@ export interface ShownPage {
   ways: Way[];
 }
 
-interface Shown {
-  query: SearchQuery;
-  /** The list of choices shown with all its values. */
-  open: string | null;
-  places: PlaceNames;
-}
-
 export function pageResult(
-  result: SearchResult,
-  { query, open, places }: Shown,
-  speech: Speech,
+  { total, page, pageSize, hits, understood }: SearchResult,
+  lists: readonly FacetList[],
 ): PageResult {
-  const { total, page, pageSize, facets: counts, understood } = result;
   return {
     total,
     page,
     pages: pagesOf(total, pageSize),
-    shown: result.hits.length,
-    facets: facetLists({ counts, filters: query.filters, open }, speech, places),
+    shown: hits.length,
+    narrows: lists.length > 0,
+    open: lists.find(({ isOpen }) => isOpen)?.key ?? null,
     understood,
   };
 }

@@ -1,31 +1,39 @@
+import type { FormEvent } from "react";
 import { Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { Drawn } from "#app/ui/drawn.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { useSwiftLinks } from "#app/ui/use-swift-links.ts";
-import { filterCount, pageAddress, withOpenList } from "../address.ts";
-import type { Filters, SearchQuery } from "../model.ts";
-import type { FacetChoice, FacetList } from "../results/facet-lists.ts";
+import { filterCount, pageAddress } from "../address.ts";
+import { type Choice, toggled } from "../choosing.ts";
+import type { FacetName, SearchQuery } from "../model.ts";
 
 interface Props {
+  /** Asked for last: a second tick builds on the first, which is ahead of the lists while they load. */
   query: SearchQuery;
-  lists: readonly FacetList[];
-  /** The form these boxes belong to, for browsers without scripts. */
+  /** Whether there is anything to choose. */
+  any: boolean;
+  /** The boxes as `Drawn` takes them. */
+  boxes: string | null;
+  /** The form they belong to, for browsers without scripts. */
   form: string;
   onChange: (query: SearchQuery) => void;
 }
 
-/** Choices by facet. What is ticked follows the query, which is ahead of the lists while they load. */
-export function FacetLists({ query, lists, form, onChange }: Props) {
+/** Id of the element of the boxes. */
+export const FACETS = "facets";
+
+/** Choices by facet. */
+export function FacetLists({ query, any, boxes, form, onChange }: Props) {
   const { t } = useTranslation("searchPage");
   const inUse = filterCount(query.filters);
-  const base = pageAddress(query);
-  const sections = useSwiftLinks<HTMLDetailsElement>();
-  const toggle = (choice: FacetChoice) =>
-    onChange({ ...query, filters: toggled(query.filters, choice), page: 1 });
+  const toggle = ({ target }: FormEvent<HTMLDetailsElement>) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    onChange({ ...query, filters: toggled(query.filters, choiceOf(target)), page: 1 });
+  };
   // A cell all the same, or the results would move into its column.
-  if (lists.length === 0 && inUse === 0) return <div />;
+  if (!any && inUse === 0) return <div />;
   return (
-    <details className="facets" ref={sections}>
+    <details className="facets" onInput={toggle}>
       <summary>
         <Icon name="filter" />
         <b>{t("filters.title")}</b>
@@ -39,35 +47,7 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
           </Link>
         </p>
       )}
-      {lists.map(({ key, legend, choices, more, isOpen }) => (
-        <fieldset className="facet" key={key}>
-          <legend>{legend}</legend>
-          <div>
-            {choices.map((choice) => (
-              <label className="tick" key={`${choice.name} ${choice.value}`}>
-                <input
-                  type="checkbox"
-                  form={form}
-                  name={choice.name}
-                  value={choice.value}
-                  checked={isChosen(query.filters, choice)}
-                  onChange={() => toggle(choice)}
-                />
-                {choice.label}
-                <span className="n num">{choice.count}</span>
-              </label>
-            ))}
-            {(more > 0 || isOpen) && (
-              <a className="sub" href={withOpenList(base, isOpen ? null : key)} data-swift="still">
-                {isOpen
-                  ? t("filters.fewer")
-                  : t(choices.length > 0 ? "filters.more" : "filters.choose", { count: more })}
-              </a>
-            )}
-            {isOpen && <input type="hidden" name="open" value={key} form={form} />}
-          </div>
-        </fieldset>
-      ))}
+      <Drawn as="div" id={FACETS} html={boxes} />
       <noscript>
         <button type="submit" className="btn quiet" form={form}>
           {t("filters.apply")}
@@ -77,17 +57,7 @@ export function FacetLists({ query, lists, form, onChange }: Props) {
   );
 }
 
-const valuesOf = ({ value, values }: FacetChoice): readonly string[] => values ?? [value];
-
-function isChosen(filters: Filters, choice: FacetChoice): boolean {
-  return valuesOf(choice).some((value) => filters[choice.name]?.includes(value));
-}
-
-function toggled(filters: Filters, choice: FacetChoice): Filters {
-  const before = filters[choice.name] ?? [];
-  const values = valuesOf(choice);
-  const after = isChosen(filters, choice)
-    ? before.filter((value) => !values.includes(value))
-    : [...before, ...values];
-  return { ...filters, [choice.name]: after };
+function choiceOf({ name, value, dataset }: HTMLInputElement): Choice {
+  const values = dataset.values?.split(" ");
+  return { name: name as FacetName, value, ...(values && { values }) };
 }

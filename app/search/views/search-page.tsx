@@ -17,25 +17,26 @@ import { UnderstoodLine } from "./understood-line.tsx";
 
 interface Props extends ShownPage {
   query: SearchQuery;
-  /** The list of results as `Drawn` takes it. */
+  /** The choices by facet and the results as `Drawn` takes them. */
+  boxes: string | null;
   rows: string | null;
 }
 
-const FORM = "find";
+/** Id of the form that searches. */
+export const FORM = "find";
 /** Id of the list of results. */
 export const ROWS = "results";
 
-export function SearchPage({ query, result, asTyped, ways, rows }: Props) {
+export function SearchPage({ query, result, asTyped, ways, boxes, rows }: Props) {
   const { t } = useTranslation("searchPage");
   const navigate = useNavigate();
   const [wanted, want] = useWantedQuery(query);
   const { state } = useLocation();
   const isDraft = (state as { draft?: boolean } | null)?.draft === true;
-  const openList = result.facets.find(({ isOpen }) => isOpen)?.key ?? null;
   // Typing makes one entry of the history, however many letters; submitting settles it.
   const go = (next: SearchQuery, by: "typing" | "submit" | "choice") => {
     want(next);
-    const to = withOpenList(pageAddress(next), by === "choice" ? openList : null);
+    const to = withOpenList(pageAddress(next), by === "choice" ? result.open : null);
     const replace = by === "choice" ? false : isDraft || to === pageAddress(query);
     navigate(to, { replace, preventScrollReset: true, state: { draft: by === "typing" } });
   };
@@ -53,7 +54,8 @@ export function SearchPage({ query, result, asTyped, ways, rows }: Props) {
       <div className="cols">
         <FacetLists
           query={wanted}
-          lists={result.facets}
+          any={result.narrows}
+          boxes={boxes}
           form={FORM}
           onChange={(next) => go(next, "choice")}
         />
