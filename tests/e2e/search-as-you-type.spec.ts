@@ -119,6 +119,30 @@ test.describe("search as you type", () => {
     await expect(page.locator("ol mark").first()).toBeVisible();
   });
 
+  test("a box keeps the focus, and one ticked before the page came alive is answered", async ({
+    page,
+  }) => {
+    const kind = page.getByLabel(/^Công nghệ/).first();
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto("/search?q=say", { waitUntil: "commit" });
+    await kind.check();
+    letGo();
+    await expect(page).toHaveURL(/kind=technology/);
+    await expect(kind).toBeChecked();
+    await kind.press("Space");
+    await expect(page).not.toHaveURL(/kind=/);
+    await expect(page.locator("ol .kind").filter({ hasText: "Giải pháp số" })).not.toHaveCount(0);
+    await expect(kind).toBeFocused();
+    await expect(kind).not.toBeChecked();
+  });
+
   test("a finger on a small screen chooses a suggestion", async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       viewport: { width: 360, height: 740 },

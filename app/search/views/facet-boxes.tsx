@@ -23,6 +23,7 @@ export function facetBoxes(lists: readonly FacetList[], { query, t, form }: Arou
           <label className="tick" key={`${choice.name} ${choice.value}`}>
             <input
               type="checkbox"
+              autoComplete="off"
               form={form}
               name={choice.name}
               value={choice.value}

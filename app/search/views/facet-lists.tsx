@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Drawn } from "#app/ui/drawn.tsx";
@@ -26,14 +26,23 @@ export const FACETS = "facets";
 export function FacetLists({ query, any, boxes, form, onChange }: Props) {
   const { t } = useTranslation("searchPage");
   const inUse = filterCount(query.filters);
-  const toggle = ({ target }: FormEvent<HTMLDetailsElement>) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    onChange({ ...query, filters: toggled(query.filters, choiceOf(target)), page: 1 });
+  const details = useRef<HTMLDetailsElement>(null);
+  const toggle = (boxes: readonly HTMLInputElement[]) =>
+    onChange({ ...query, filters: boxes.map(choiceOf).reduce(toggled, query.filters), page: 1 });
+  const toggleOne = ({ target }: FormEvent<HTMLDetailsElement>) => {
+    if (target instanceof HTMLInputElement) toggle([target]);
   };
+  const answerEarly = useEffectEvent(() => {
+    const ticked = [...(details.current?.querySelectorAll("input") ?? [])];
+    const early = ticked.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+    if (early.length > 0) toggle(early);
+  });
+  // What was ticked before the page came alive.
+  useEffect(() => answerEarly(), []);
   // A cell all the same, or the results would move into its column.
   if (!any && inUse === 0) return <div />;
   return (
-    <details className="facets" onInput={toggle}>
+    <details className="facets" ref={details} onInput={toggleOne}>
       <summary>
         <Icon name="filter" />
         <b>{t("filters.title")}</b>
