@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { pagesOf } from "#app/platform/http/page-of.ts";
 import { dealRows } from "./deal-rows.server.ts";
+import { lateReplyBefore } from "./late-reply.ts";
 import type { DealState } from "./model.ts";
 
 export interface DealFilter {
@@ -15,8 +16,7 @@ const DAY = 86_400_000;
 /** What the operator looks after first: each alarm as a condition. */
 export function alarmWhere(alarm: DealFilter["alarm"], now: Date): Prisma.DealWhereInput {
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
-  if (alarm === "late_reply")
-    return { state: "requested", disputed: false, requestedAt: { lte: ago(5) } };
+  if (alarm === "late_reply") return { state: "requested", clockAt: { lt: lateReplyBefore(now) } };
   if (alarm === "disputed") return { disputed: true };
   if (alarm === "stalled") {
     const moving = ["in_discussion", "evaluating", "negotiating", "agreed"] as const;

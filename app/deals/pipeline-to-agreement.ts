@@ -1,6 +1,9 @@
 import { beforeSigned } from "./model.ts";
 import type { Transition } from "./pipeline-model.ts";
 
+/** After how many days an unanswered request ends. */
+export const REPLY_DAYS = 14;
+
 const party = ["buyer", "seller"] as const;
 
 /** The rows of the table from the request to agreed terms. */
@@ -61,7 +64,7 @@ export const rowsToAgreement: readonly Transition[] = [
     by: ["clock"],
     // While a dispute stands the request's days do not run.
     guards: ["no_dispute"],
-    after: { from: "state_since", days: 14 },
+    after: { from: "state_since", days: REPLY_DAYS },
     kind: "exit",
   },
   {

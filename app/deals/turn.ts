@@ -2,12 +2,12 @@ import { localDay } from "#app/platform/local-day.ts";
 import type { DealFacts } from "./deal-facts.ts";
 import { needsCertificate, valuationAwaited } from "./guards.ts";
 import { type DealState, isTerminal, otherSide, type Who } from "./model.ts";
+import { REPLY_DAYS } from "./pipeline-to-agreement.ts";
 import { addMonths } from "./rules.ts";
 import type { Turn, TurnFacts } from "./turn-model.ts";
 import { confirmation, dayOf, endOfDay, step, turn, workedUntil } from "./turn-parts.ts";
 
-/** Requests run out after 14 days; the table's own timer says the same. */
-const REPLY = 14 * 86_400_000;
+const REPLY = REPLY_DAYS * 86_400_000;
 
 function milestoneTurn(facts: TurnFacts): Turn {
   const milestone = facts.milestones.find(

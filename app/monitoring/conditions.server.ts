@@ -1,3 +1,4 @@
+import { lateReplyBefore } from "#app/deals/late-reply.ts";
 import { type DealAlarm, type FunnelStep, strongGrades } from "./model.ts";
 import { momentsOf, type Span } from "./period.ts";
 import { ALARM_DAYS } from "./rules.ts";
@@ -91,7 +92,7 @@ const unmatchedPayments = (p: Parameters, now: Date) =>
 /** What makes a deal a cause for alarm now, over `deal d`. */
 export const alarming: Readonly<Record<DealAlarm, (p: Parameters, now: Date) => string>> = {
   unanswered: (p, now) =>
-    `d.state = 'requested' and not d.disputed and d.requested_at < ${daysFrom(p, now, -ALARM_DAYS.unanswered)}`,
+    `d.state = 'requested' and d.clock_at < ${p.add(lateReplyBefore(now), "timestamptz")}`,
   unmatched: (p, now) => `d.id in (${unmatchedPayments(p, now)})`,
   disputed: () => "d.disputed",
   registration: (p, now) =>

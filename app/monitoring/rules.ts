@@ -12,7 +12,6 @@ export const SLOW_AFTER_DAYS = 30;
 
 /** After how many days something is an alarm; `registration`, `lapsing`: how many days before. */
 export const ALARM_DAYS = {
-  unanswered: 5,
   unmatched: 5,
   lapsing: 7,
   registration: 15,

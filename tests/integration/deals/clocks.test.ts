@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { alarmWhere } from "#app/deals/deal-lists.server.ts";
 import { dealRows } from "#app/deals/deal-rows.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { runDealClocks } from "#app/deals/run-deal-clocks.server.ts";
@@ -16,6 +17,10 @@ async function told(event: string, dealId: string): Promise<number> {
   return Number(rows[0]?.n ?? 0);
 }
 
+/** Whether the operator's alarm of late replies rings for a deal. */
+const late = (id: string, now: Date) =>
+  db().deal.count({ where: { id, ...alarmWhere("late_reply", now) } });
+
 beforeEach(async () => {
   // Deals of other tests have no say in these clocks.
   await db().deal.updateMany({ data: { clockAt: null, remindersSent: 9 } });
@@ -32,6 +37,8 @@ describe("the reply clock", () => {
     expect(await told("deals.reply_reminder", story.dealId)).toBe(1);
     await run(at(73));
     expect(await told("deals.reply_reminder", story.dealId)).toBe(2);
+    expect(await late(story.dealId, at(5 * 24 - 1))).toBe(0);
+    expect(await late(story.dealId, at(5 * 24 + 1))).toBe(1);
     await run(at(5 * 24 + 1));
     await run(at(6 * 24));
     expect(await told("deals.reply_late", story.dealId)).toBe(1);
@@ -56,11 +63,14 @@ describe("the reply clock", () => {
     expect((await story.deal()).clockAt).toBeNull();
     await run(days(20));
     expect((await story.deal()).state).toBe("requested");
+    expect(await late(story.dealId, days(20))).toBe(0);
     expect(await told("deals.reply_reminder", story.dealId)).toBe(0);
     story.now = days(20);
     await story.take(story.cast.operator, "resolve_dispute", { reason });
     const { clockAt } = await story.deal();
     expect(clockAt).toEqual(days(34));
+    expect(await late(story.dealId, days(24.9))).toBe(0);
+    expect(await late(story.dealId, days(25.1))).toBe(1);
     await run(days(20.9));
     expect(await told("deals.reply_reminder", story.dealId)).toBe(0);
     await run(days(21.1));

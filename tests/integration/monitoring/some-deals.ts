@@ -1,3 +1,4 @@
+import { REPLY_DAYS } from "#app/deals/pipeline-to-agreement.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import type { DealState, EvidenceGrade, Prisma } from "#app/platform/db/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -49,14 +50,17 @@ export async function aDeal(facts: DealFacts): Promise<string> {
     return day ? [{ state, at: noon(day) }] : [];
   });
   const last = moves.at(-1) ?? { state: "requested" as const, at: NOW };
-  const on = (state: DealState) => (days[state] ? noon(days[state]) : null);
+  const state = facts.state ?? last.state;
+  const clockAt = new Date(last.at.getTime() + REPLY_DAYS * 86_400_000);
+  const on = (name: DealState) => (days[name] ? noon(days[name]) : null);
   await db().deal.create({
     data: {
       id,
       code,
       origin: "listing_request",
       pipelineVersion: 1,
-      state: facts.state ?? last.state,
+      state,
+      clockAt: state === "requested" ? clockAt : null,
       stateSince: last.at,
       buyerOrganisationId: buyer.id,
       sellerOrganisationId: seller.id,
