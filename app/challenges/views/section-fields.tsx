@@ -1,9 +1,10 @@
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { PlaceOption } from "#app/taxonomy/views/place-fields.tsx";
 import { SectionForm } from "#app/ui/long-form/section-form.tsx";
 import { rowLimits } from "../limits.ts";
 import { type Section, sectionAfter } from "../rules.ts";
 import { SectionBudget } from "./section-budget.tsx";
-import { type PlaceOption, SectionProblem } from "./section-problem.tsx";
+import { SectionProblem } from "./section-problem.tsx";
 import { SectionSuccess } from "./section-success.tsx";
 import { useFieldName } from "./use-field-name.ts";
 

@@ -1,17 +1,11 @@
-import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
+import { PlaceFields, type PlaceOption } from "#app/taxonomy/views/place-fields.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
-import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";
+import { Choices } from "#app/ui/long-form/choices.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits } from "../limits.ts";
-
-export interface PlaceOption {
-  code: string;
-  vi: string;
-  en: string;
-}
 
 /** What hurts, whom, and where. */
 export function SectionProblem(props: {
@@ -20,9 +14,6 @@ export function SectionProblem(props: {
 }) {
   const { t } = useTranslation("challenges");
   const code = useCodeLabel();
-  const locale = useLocale();
-  const place = (list: readonly PlaceOption[]) =>
-    list.map((item) => ({ value: item.code, label: item[locale] }));
   const lists = [
     { name: "industries", codes: industryCodes, hint: undefined },
     { name: "scienceFields", codes: scienceFieldCodes, hint: t("fields.optional") },
@@ -65,21 +56,16 @@ export function SectionProblem(props: {
           format={(value) => (Array.isArray(value) ? value.join(", ") : "")}
         />
       </div>
-      <div className="pair items-end">
-        <SelectField
-          name="provinceCode"
-          label={t("fields.provinceCode.label")}
-          hint={"\u00a0"}
-          options={place(props.provinces)}
-        />
-        <SelectField
-          name="wardCode"
-          label={t("fields.wardCode.label")}
-          hint={t("fields.wardCode.hint")}
-          options={place(props.wards)}
-          empty={t("fields.none")}
-        />
-      </div>
+      <PlaceFields
+        provinces={props.provinces}
+        wards={props.wards}
+        words={{
+          province: t("fields.provinceCode.label"),
+          ward: t("fields.wardCode.label"),
+          wardHint: t("fields.wardCode.hint"),
+          none: t("fields.none"),
+        }}
+      />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import type { PlaceOption } from "#app/taxonomy/views/place-fields.tsx";
 import { SectionForm } from "#app/ui/long-form/section-form.tsx";
 import { rowLimits } from "../limits.ts";
 import { type Section, sectionAfter } from "../rules.ts";
 import { SectionAnnex } from "./section-annex.tsx";
 import { SectionBenefit } from "./section-benefit.tsx";
 import { SectionEvidence } from "./section-evidence.tsx";
-import { type PlaceOption, SectionIdentity } from "./section-identity.tsx";
+import { SectionIdentity } from "./section-identity.tsx";
 import { SectionRights } from "./section-rights.tsx";
 import { SectionTerms } from "./section-terms.tsx";
 import { useFieldName } from "./use-field-name.ts";

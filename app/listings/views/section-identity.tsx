@@ -1,18 +1,12 @@
-import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/taxonomy/model.ts";
+import { PlaceFields, type PlaceOption } from "#app/taxonomy/views/place-fields.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
-import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";
+import { Choices } from "#app/ui/long-form/choices.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits } from "../limits.ts";
 import { listingKinds } from "../model.ts";
-
-export interface PlaceOption {
-  code: string;
-  vi: string;
-  en: string;
-}
 
 /** What it is called, what kind it is and where it belongs. */
 export function SectionIdentity({
@@ -24,11 +18,8 @@ export function SectionIdentity({
 }) {
   const { t } = useTranslation("listings");
   const code = useCodeLabel();
-  const locale = useLocale();
   const options = (list: "industries" | "scienceFields" | "solutionCategories", codes: string[]) =>
     codes.map((value) => ({ value, label: code(list, value) }));
-  const place = (list: readonly PlaceOption[]) =>
-    list.map((item) => ({ value: item.code, label: item[locale] }));
   return (
     <>
       <PairHead />
@@ -74,21 +65,16 @@ export function SectionIdentity({
           format={(value) => (Array.isArray(value) ? value.join(", ") : "")}
         />
       </div>
-      <div className="pair items-end">
-        <SelectField
-          name="provinceCode"
-          label={t("fields.provinceCode.label")}
-          hint={"\u00a0"}
-          options={place(provinces)}
-        />
-        <SelectField
-          name="wardCode"
-          label={t("fields.wardCode.label")}
-          hint={t("fields.wardCode.hint")}
-          options={place(wards)}
-          empty={t("fields.none")}
-        />
-      </div>
+      <PlaceFields
+        provinces={provinces}
+        wards={wards}
+        words={{
+          province: t("fields.provinceCode.label"),
+          ward: t("fields.wardCode.label"),
+          wardHint: t("fields.wardCode.hint"),
+          none: t("fields.none"),
+        }}
+      />
     </>
   );
 }
