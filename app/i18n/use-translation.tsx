@@ -1,11 +1,16 @@
 import { cloneElement, createContext, type ReactElement, type ReactNode, use } from "react";
+import { FiguresLanguage } from "#app/ui/figures.ts";
 import type { Namespace } from "./config.ts";
 import { fill, type Params, partsOf, type Texts, type Translator } from "./translator.ts";
 
 const TranslatorContext = createContext<Translator | null>(null);
 
 export function TranslatorProvider({ translator, children }: ProviderProps) {
-  return <TranslatorContext value={translator}>{children}</TranslatorContext>;
+  return (
+    <FiguresLanguage value={translator.language}>
+      <TranslatorContext value={translator}>{children}</TranslatorContext>
+    </FiguresLanguage>
+  );
 }
 
 interface ProviderProps {

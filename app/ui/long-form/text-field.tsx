@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useFigures } from "../figures.ts";
 import { FieldError } from "./field-error.tsx";
 import { asText, fieldId, useFormError, useFormValue } from "./form-state.tsx";
 
@@ -26,6 +27,7 @@ export interface TextFieldProps {
 /** One line or several lines of text with label, hint, counter and error. */
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, max, rows, lang, inputMode, day, format = asText } = props;
+  const figure = useFigures();
   const id = fieldId(name);
   const value = useFormValue(name);
   const error = useFormError(name);
@@ -65,7 +67,7 @@ export function TextField(props: TextFieldProps) {
         <p className="cnt">
           <span />
           <span className="num">
-            {length}/{max}
+            {figure(length)}/{figure(max)}
           </span>
         </p>
       )}
