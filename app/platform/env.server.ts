@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const flag = z.stringbool().default(false);
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour like #0B5A4A");
+/** Mail servers take nothing from it. */
+const localSender = "Nhịp Cầu <no-reply@localhost>";
 
 const schema = z
   .object({
@@ -47,7 +49,7 @@ const schema = z
       .regex(/^[a-z0-9_-]*$/i)
       .default("nhipcau"),
     SMTP_URL: z.string().optional(),
-    MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@localhost>"),
+    MAIL_FROM: z.string().default(localSender),
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
     /** Another host for Stripe's API, e.g. its mock server. */
@@ -80,6 +82,13 @@ const schema = z
         issue.addIssue({
           code: "custom",
           path: ["SMTP_URL"],
+          message: "is required in production",
+        });
+      }
+      if (value.MAIL_FROM === localSender) {
+        issue.addIssue({
+          code: "custom",
+          path: ["MAIL_FROM"],
           message: "is required in production",
         });
       }

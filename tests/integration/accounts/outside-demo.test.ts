@@ -61,6 +61,7 @@ describe("the demo's one-click personas", () => {
       APP_SECRET: "0123456789abcdef0123456789abcdef",
     };
     expect(() => parseEnv(given)).toThrow(/DEMO/);
+    expect(() => parseEnv(given)).toThrow(/MAIL_FROM: is required/);
   });
 });
 
