@@ -70,6 +70,7 @@ interface Confirmation {
   values: unknown;
 }
 
+/** Keeps who confirmed which content, by its hash, and from where; only people confirm. */
 export async function keepConfirmation(
   tx: Tx,
   ctx: DealCtx,
@@ -94,6 +95,7 @@ export async function keepConfirmation(
   });
 }
 
+/** Stores the file a step carries; null for a step without one. A refusal stands at the field of the file. */
 export async function keepUpload(
   tx: Tx,
   ctx: DealCtx,

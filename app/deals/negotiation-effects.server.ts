@@ -38,6 +38,7 @@ interface NewSheet {
   accepted: boolean;
 }
 
+/** The next numbered term sheet of a deal, with the hash of its terms. */
 export async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
   // The exchange's share is fixed with the terms: a later rule does not reach them.
   const terms: Terms = { ...typed, commissionPercent: env().COMMISSION_PERCENT };
@@ -60,6 +61,7 @@ export async function addSheet(ctx: EffectCtx, typed: Terms, sheet: NewSheet) {
   });
 }
 
+/** A side puts terms on the table; refused unless they hold for at most 180 days from now. */
 export async function addOffer(ctx: EffectCtx): Promise<Result<Told>> {
   const { terms, validUntil: day } = valuesOf(ctx, "offer");
   const validUntil = endOfOffice(day);
@@ -75,6 +77,7 @@ export async function addOffer(ctx: EffectCtx): Promise<Result<Told>> {
   });
 }
 
+/** The clock ends the offer on the table; refused where there is none. */
 export async function lapseOffer(ctx: EffectCtx): Promise<Result<Told>> {
   const offer = ctx.loaded.facts.openOffer;
   if (!offer) return refuse(409, "deals.no_open_offer");
@@ -82,6 +85,7 @@ export async function lapseOffer(ctx: EffectCtx): Promise<Result<Told>> {
   return ok({ number: offer.number });
 }
 
+/** The offer on the table becomes the agreed terms; refused where there is none. */
 export async function freezeTerms(ctx: EffectCtx): Promise<Result<Told>> {
   const offer = ctx.loaded.facts.openOffer;
   if (!offer) return refuse(409, "deals.no_open_offer");
@@ -116,6 +120,7 @@ export async function planMilestones(ctx: EffectCtx): Promise<Result<Told>> {
   return nothing;
 }
 
+/** Takes agreement and milestones back: the deal is negotiated again. */
 export async function releaseTerms(ctx: EffectCtx): Promise<Result<Told>> {
   await updateDeal(ctx, { agreedTermSheetId: null, valueVnd: null, agreedAt: null });
   await createMilestones(ctx.tx, ctx.loaded.deal.id, []);

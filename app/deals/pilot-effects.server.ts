@@ -3,6 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { dateOf, type EffectCtx, type Told, valuesOf } from "./effect-context.server.ts";
 
+/** Keeps the agreed site, days and figures; nothing is measured yet. */
 export async function planPilot(ctx: EffectCtx): Promise<Result<Told>> {
   const { site, startsOn, endsOn, kpis } = valuesOf(ctx, "start_pilot");
   await ctx.tx.pilot.create({
@@ -19,6 +20,7 @@ export async function planPilot(ctx: EffectCtx): Promise<Result<Told>> {
   return ok({ startsOn, endsOn, kpis: kpis.length });
 }
 
+/** Ends the running pilot with its measurements, in the order of its figures; refused where none runs. */
 export async function recordPilotResult(ctx: EffectCtx): Promise<Result<Told>> {
   const { measured, decision, conclusion } = valuesOf(ctx, "conclude_pilot");
   const pilot = await ctx.tx.pilot.findFirst({

@@ -140,6 +140,7 @@ async function recountUse(ctx: EffectCtx): Promise<void> {
   await askForProof(ctx);
 }
 
+/** The other side confirms a report; one of use makes the deal count as in commercial use. */
 export async function attestReport(ctx: EffectCtx): Promise<Result<Told>> {
   const { reportId, note } = valuesOf(ctx, "attest_report");
   const report = await answerReport(ctx, "attested", { reportId, note });
@@ -149,6 +150,7 @@ export async function attestReport(ctx: EffectCtx): Promise<Result<Told>> {
   return ok({ reportId, kind: report.kind, sites: report.sites });
 }
 
+/** The other side says that a report does not hold; refused once it was answered. */
 export async function contestReport(ctx: EffectCtx): Promise<Result<Told>> {
   const { reportId, reason } = valuesOf(ctx, "contest_report");
   const report = await answerReport(ctx, "contested", { reportId, note: reason });

@@ -48,6 +48,7 @@ export interface GradeGrounds {
   readonly rises: readonly Raise[];
 }
 
+/** The grade of a deal and what would raise it; no evidence raises what the other side contests. */
 export function groundsOf(facts: GradeFacts): GradeGrounds {
   const grade = gradeOf(facts);
   const proven = facts.origin !== "declared" || facts.attesterVerified;

@@ -190,6 +190,7 @@ export type Scores = Readonly<Record<Criterion, number>>;
 /** Score from which a listing is published, of at most 20 (exchange rules, 2026). */
 export const passMark = 10;
 
+/** The sum of the four scores, to hold against `passMark`. */
 export function totalOf(scores: Scores): number {
   return criteria.reduce((sum, criterion) => sum + scores[criterion], 0);
 }
@@ -229,6 +230,7 @@ export const confirmationDays = { remind: 75, stale: 90, hide: 120 } as const;
 
 const DAY = 86_400_000;
 
+/** By when the owner must confirm a listing again, or it is marked as not up to date. */
 export function confirmBy(confirmedAt: Date): Date {
   return new Date(confirmedAt.getTime() + confirmationDays.stale * DAY);
 }

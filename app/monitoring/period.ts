@@ -1,5 +1,5 @@
 /** Periods in calendar days of Vietnam, which keeps UTC+7 all year. */
-import { startOfLocalDay } from "#app/platform/local-day.ts";
+import { addDays, startOfLocalDay } from "#app/platform/local-day.ts";
 
 export const periodNames = ["months12", "year", "quarter", "month", "all", "custom"] as const;
 export type PeriodName = (typeof periodNames)[number];
@@ -17,10 +17,6 @@ export interface Span {
 export const BEGINNING = "2000-01-01";
 
 const DAY = 86_400_000;
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
 
 /** The same day of another month, or that month's last day. */
 export function addMonths(day: string, months: number): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays } from "#app/platform/local-day.ts";
 import {
-  addDays,
   amountOf,
   faultOfPeriod,
   leftOfCap,

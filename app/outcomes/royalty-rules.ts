@@ -1,6 +1,6 @@
 import { addMonths } from "#app/deals/rules.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
-import { localDay } from "#app/platform/local-day.ts";
+import { addDays, localDay } from "#app/platform/local-day.ts";
 
 /** Royalties by period: what may be stated, and what it comes to. Pure; days are "2026-12-31". */
 
@@ -25,12 +25,7 @@ export interface StandingStatement extends Period {
   readonly amountVnd: bigint;
 }
 
-const DAY = 86_400_000;
 const noon = (day: string) => new Date(`${day}T12:00:00+07:00`);
-
-export function addDays(day: string, days: number): string {
-  return localDay(new Date(noon(day).getTime() + days * DAY));
-}
 
 const monthsOn = (day: string, months: number) => localDay(addMonths(noon(day), months));
 

@@ -1,11 +1,8 @@
+import { addDays } from "#app/platform/local-day.ts";
 import type { Kpi, PilotSpan, Reading } from "./model.ts";
 
 /** Readings may still come in this many days after the pilot's last day. */
 export const LATE_DAYS = 14;
-
-const DAY = 86_400_000;
-const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** The refusal of a reading, or null where it can be kept. `today` is a day in Vietnam. */
 export function faultOf(
@@ -17,7 +14,7 @@ export function faultOf(
   if (!Number.isFinite(reading.value)) return "pilots.value_wrong";
   if (reading.measuredOn < pilot.startsOn) return "pilots.before_start";
   if (reading.measuredOn > today) return "deals.date_in_future";
-  return reading.measuredOn > dayAfter(pilot.endsOn, LATE_DAYS) ? "pilots.after_end" : null;
+  return reading.measuredOn > addDays(pilot.endsOn, LATE_DAYS) ? "pilots.after_end" : null;
 }
 
 /** The figure somebody means by its number from 1 or its name. */

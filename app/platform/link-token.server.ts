@@ -6,6 +6,7 @@ export function newLinkToken(): { token: string; hash: string } {
   return { token, hash: hashOfToken(token) };
 }
 
+/** SHA-256 in hexadecimal. Tokens are random, so that no salt is needed. */
 export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

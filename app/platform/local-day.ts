@@ -11,6 +11,11 @@ export function startOfLocalDay(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`);
 }
 
+/** The day so many days after another one, both as "2026-11-22"; before it where they are negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day in Vietnam at a moment: "2026-11-22". */
 export function localDay(moment: Date): string {
   return onLocalClock(moment).toISOString().slice(0, 10);
