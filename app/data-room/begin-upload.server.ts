@@ -50,7 +50,7 @@ export async function beginUpload(
       dealId: input.dealId,
       organisationId: ctx.actor.organisationId,
       userId: ctx.actor.userId,
-      fileName: start.fileName.toWellFormed().normalize("NFC"),
+      fileName: start.fileName,
       sizeBytes: start.sizeBytes,
       note: start.note || null,
       startedAt: ctx.now,

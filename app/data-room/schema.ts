@@ -29,7 +29,7 @@ const maybeNumber = z
 
 /** What an upload says of itself before its first byte. */
 export const uploadSchema = z.object({
-  fileName: z.string().max(400),
+  fileName: textOf(400),
   sizeBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
   folderId: maybeId,
   fileId: maybeId,
