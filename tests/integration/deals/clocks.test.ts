@@ -4,7 +4,7 @@ import { dealRows } from "#app/deals/deal-rows.server.ts";
 import { dealLines } from "#app/deals/load-deal-line.server.ts";
 import { runDealClocks } from "#app/deals/run-deal-clocks.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
-import { aDealIn, DAY, legalNo, must } from "./deal-story.ts";
+import { aDealIn, DAY, firstTerms, legalNo, must } from "./deal-story.ts";
 import { haveItValued } from "./have-it-valued.ts";
 
 const run = (now: Date) => runDealClocks({ db: db(), now });
@@ -89,7 +89,6 @@ describe("the reply clock", () => {
 describe("other clocks", () => {
   test("an offer lapses at its date and either side may offer again", async () => {
     const story = await aDealIn("negotiating");
-    const { firstTerms } = await import("./deal-story.ts");
     await story.take(story.cast.buyer, "offer", { terms: firstTerms, validUntil: story.day(3) });
     const { clockAt, clockTransition } = await story.deal();
     expect(clockTransition).toBe("lapse_offer");
