@@ -169,9 +169,15 @@ export function codeLookup(code: string): Lookup {
   return { column: "lead", lexeme: codeLexeme(code), prefix: false };
 }
 
-/** What a document has when it has a phrase in its lead: all of these. A single word must be spelled so. */
+/**
+ * What a document has when it has a phrase in its lead: all of these. Its words stand side by side and are
+ * spelled so: "đông khô", freeze-dried, is not "đóng kho", to close a store.
+ */
 export function phraseLookups(phrase: Phrase): Lookup[] {
   const pairs = neighbours(phrase);
-  if (pairs.length > 0) return pairs.map((lexeme) => ({ column: "lead", lexeme, prefix: false }));
-  return phrase.filter((word) => !isGrammar(word)).map((word) => exactLookup(word.exact));
+  const words = phrase.filter((word) => !isGrammar(word));
+  return [
+    ...pairs.map((lexeme): Lookup => ({ column: "lead", lexeme, prefix: false })),
+    ...words.map((word) => exactLookup(word.exact)),
+  ];
 }

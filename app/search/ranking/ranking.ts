@@ -165,12 +165,8 @@ function readOwner({ terms, pairs }: Query, found: ReadonlySet<number>, score: S
 }
 
 function standsAt(phrase: readonly Forms[], words: readonly number[], from: number): boolean {
-  const alone = phrase.length === 1;
-  return phrase.every((word, at) => {
-    if (from + at >= words.length) return false;
-    const here = wordAt(words[from + at] as number);
-    return alone ? here.exact === word.exact : here.folded === word.folded;
-  });
+  if (from + phrase.length > words.length) return false;
+  return phrase.every((word, at) => wordAt(words[from + at] as number).exact === word.exact);
 }
 
 /** A concept said otherwise, or only pointed at by a code, counts for the words it covers. */

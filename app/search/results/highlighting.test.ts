@@ -36,6 +36,14 @@ describe("highlighting", () => {
     expect(shown("Thời hạn hàn", terms("han"))).toBe("Thời [hạn hàn]");
   });
 
+  test("what is meant otherwise is marked where it is spelled so", () => {
+    const phrase = tokenize("đông khô");
+    const [first] = terms("đông", { phrase });
+    const query = first ? [first] : [];
+    expect(shown("Kit PCR đông khô", query)).toBe("Kit PCR [đông khô]");
+    expect(shown("Kiểm kê phải đóng kho", query)).toBe("Kiểm kê phải đóng kho");
+  });
+
   test("prefixes and corrections are marked as whole words", () => {
     expect(shown("Truy xuất nguồn gốc", terms("xu", { prefix: true }))).toBe(
       "Truy [xuất] nguồn gốc",

@@ -51,11 +51,7 @@ function wants(wanted: Wanted, words: readonly Forms[], at: number): number {
   const { phrase } = wanted;
   const word = words[at] as Forms;
   if (phrase) {
-    const alone = phrase.length === 1;
-    const whole = phrase.every((part, place) => {
-      const here = words[at + place];
-      return alone ? here?.exact === wanted.exact : here?.folded === part.folded;
-    });
+    const whole = phrase.every((part, place) => words[at + place]?.exact === part.exact);
     return whole ? phrase.length : 0;
   }
   if (wanted.folded !== word.folded) return 1;
