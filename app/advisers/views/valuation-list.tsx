@@ -2,6 +2,7 @@ import { Form } from "react-router";
 import { formatDate, formatVndRange, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { type Setting, SettingsList } from "#app/ui/definition-questions.tsx";
 import type { ValuationView } from "../model.ts";
 
 interface Props {
@@ -17,6 +18,22 @@ interface Props {
 export function ValuationList({ valuations, side, mayShare, today }: Props) {
   const { t } = useTranslation("advisers");
   const locale = useLocale();
+  const grounds = (one: ValuationView): Setting[] => [
+    { key: "method", name: t("value.method"), value: t(`method.${one.method}`) },
+    { key: "day", name: t("value.day"), value: formatDate(one.valuedOn, locale) },
+    { key: "firm", name: t("call.firm"), value: pick(one.firm, locale) },
+    { key: "author", name: t("value.author"), value: one.authorTitle },
+    {
+      key: "purpose",
+      name: t("for_purpose"),
+      value: `${t(`purpose.${one.purposeKind}`)}. ${one.purpose}`,
+    },
+    {
+      key: "sources",
+      name: t("value.sources"),
+      value: <span className="whitespace-pre-line">{one.sources}</span>,
+    },
+  ];
   return (
     <ul className="rows">
       {valuations.map((one) => (
@@ -24,17 +41,10 @@ export function ValuationList({ valuations, side, mayShare, today }: Props) {
           <p>
             <b>{formatVndRange(one.minVnd, one.maxVnd, locale)}</b>
           </p>
-          <p className="facts">
-            <span>{t(`method.${one.method}`)}</span>
-            <span>{t("valued_on", { date: formatDate(one.valuedOn, locale) })}</span>
-            <span>{pick(one.firm, locale)}</span>
-            <span>{one.authorTitle}</span>
-          </p>
           <Usable until={one.validUntil} today={today} />
-          <p>{t("for_purpose", { kind: t(`purpose.${one.purposeKind}`), purpose: one.purpose })}</p>
-          <p className="whitespace-pre-line wrap-anywhere">
-            <b>{t("sources")}</b> {one.sources}
-          </p>
+          <div className="my-s-2">
+            <SettingsList items={grounds(one)} />
+          </div>
           <p className="sub">
             {one.sharedAt
               ? t("shared", { date: formatDate(one.sharedAt, locale) })

@@ -5,8 +5,15 @@ import type { RoomPart } from "../page-model.ts";
 import { FileRows } from "./file-rows.tsx";
 import { useRoomWords } from "./use-room-words.ts";
 
+interface Props {
+  dealId: string;
+  part: RoomPart;
+  /** How often the reader's own files were opened, where the reader may see by whom. */
+  reads: number;
+}
+
 /** What one organisation keeps in the room. */
-export function RoomPartSection({ dealId, part }: { dealId: string; part: RoomPart }) {
+export function RoomPartSection({ dealId, part, reads }: Props) {
   const words = useRoomWords();
   const { say } = words;
   const name = words.name(part.name);
@@ -18,7 +25,18 @@ export function RoomPartSection({ dealId, part }: { dealId: string; part: RoomPa
       id={part.own ? "own" : undefined}
       title={part.own ? say("own_part") : say("part_of", { name })}
       note={say(part.own ? "own_note" : "other_note", { name })}
-      action={part.own && <Link to={rights(dealId)}>{say("rights.open_all")}</Link>}
+      action={
+        part.own && (
+          <>
+            <Link to={rights(dealId)}>{say("rights.open_all")}</Link>
+            {reads > 0 && (
+              <Link to={`/deals/${dealId}/files/reads`} className="mt-s-2 block">
+                {say("reads.open", { count: reads })}
+              </Link>
+            )}
+          </>
+        )
+      }
     >
       {part.files.length === 0 && folders.length === 0 && <p className="sub">{say("no_files")}</p>}
       {loose.length > 0 && (

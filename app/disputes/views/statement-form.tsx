@@ -41,7 +41,11 @@ export function StatementForm({ mediates, accept, answer }: Props) {
       />
       <p className="note">{t("form.final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton label={t("form.send")} busy={t("shell:form.sending")} quiet={mediates} />
+        <SubmitButton
+          label={t(mediates ? "form.send_both" : "form.send")}
+          busy={t("shell:form.sending")}
+          quiet={mediates}
+        />
       </p>
     </RefusableForm>
   );

@@ -6,7 +6,7 @@ import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { shareValuation } from "#app/advisers/share-valuation.server.ts";
 import { CallForm, ValuationForm } from "#app/advisers/views/adviser-forms.tsx";
 import { ValuationList } from "#app/advisers/views/valuation-list.tsx";
-import { formatDate, formatVnd, pick } from "#app/i18n/format.ts";
+import { formatDate, formatVndRange, formatVndShort, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -183,16 +183,11 @@ function Comparing({ comparables, quiet }: { comparables: Loaded["comparables"];
     <Section title={t("comparables.title")} note={t("comparables.note")}>
       {comparables ? (
         <>
-          <p className="lead">
-            {t("comparables.range", {
-              low: formatVnd(comparables.lowVnd, locale),
-              high: formatVnd(comparables.highVnd, locale),
-            })}
-          </p>
+          <p className="lead">{formatVndRange(comparables.lowVnd, comparables.highVnd, locale)}</p>
           <p>
             {t("comparables.rests", {
               count: comparables.deals,
-              middle: formatVnd(comparables.middleVnd, locale),
+              middle: formatVndShort(comparables.middleVnd, locale),
               basis: t(`comparables.basis.${comparables.basis}`),
             })}
           </p>

@@ -80,14 +80,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <Section title={t("open")}>
             <CaseList dispute={open} parties={parties} />
             <StatementForm mediates={mediates} accept={accept} answer={actionData} />
-            {mediates && (
-              <p className="acts mt-s-4">
-                <Link className="btn" to={`/deals/${deal.id}/steps/resolve_dispute`}>
-                  {t("resolve")}
-                </Link>
-              </p>
-            )}
           </Section>
+          {mediates && (
+            <Section title={t("outcome")}>
+              <Link className="btn" to={`/deals/${deal.id}/steps/resolve_dispute`}>
+                {t("resolve")}
+              </Link>
+            </Section>
+          )}
         </>
       ) : (
         <p className="mt-s-3">{t("none_open")}</p>

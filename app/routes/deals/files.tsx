@@ -94,22 +94,16 @@ export default function Files({ loaderData, actionData }: Route.ComponentProps) 
       <p className="lead mt-s-3 mb-s-4">{say("lead")}</p>
       {!opened && <Notice tone="wait">{say("not_open")}</Notice>}
       {page.parts.map((part) => (
-        <RoomPartSection key={part.organisationId} dealId={deal.id} part={part} />
+        <RoomPartSection
+          key={part.organisationId}
+          dealId={deal.id}
+          part={part}
+          reads={guest ? 0 : page.ownReads}
+        />
       ))}
       {!guest && (
         <>
-          <Section
-            id="add"
-            title={say("upload.title")}
-            note={say("upload.note_all")}
-            action={
-              page.ownReads > 0 && (
-                <Link to={`/deals/${deal.id}/files/reads`}>
-                  {say("reads.open", { count: page.ownReads })}
-                </Link>
-              )
-            }
-          >
+          <Section id="add" title={say("upload.title")} note={say("upload.note_all")}>
             <UploadForm
               dealId={deal.id}
               accept={accept}

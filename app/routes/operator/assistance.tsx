@@ -1,5 +1,6 @@
 import { Form, Link } from "react-router";
 import { openGrants } from "#app/assistance/queries.server.ts";
+import { Scopes } from "#app/assistance/views/scopes.tsx";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -65,7 +66,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                   {t("operator.until", { date: formatDate(endsAt, locale) })}
                 </span>
               </p>
-              <p>{scopes.map((scope) => t(`scope.${scope}`)).join("; ")}</p>
+              <Scopes scopes={scopes} />
               <SwitchTo organisationId={id} text={t("operator.begin")} />
             </li>
           ))}

@@ -4,6 +4,7 @@ import { actsFor, grantsOf } from "#app/assistance/queries.server.ts";
 import { revokeAssistance } from "#app/assistance/revoke-assistance.server.ts";
 import { grantSchema } from "#app/assistance/schema.ts";
 import { GrantForm } from "#app/assistance/views/grant-form.tsx";
+import { Scopes } from "#app/assistance/views/scopes.tsx";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -78,11 +79,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 function Open({ open, mayAsk }: { open: NonNullable<Loaded["open"]>; mayAsk: boolean }) {
   const { t } = useTranslation("assistance");
   const locale = useLocale();
-  const scopes = open.scopes.map((scope) => t(`scope.${scope}`)).join("; ");
   return (
     <section className="mt-s-4">
       <h2 className="st done">{t("now")}</h2>
-      <p>{t("now_until", { scopes, date: formatDate(open.endsAt, locale) })}</p>
+      <Scopes scopes={open.scopes} />
+      <p className="mt-s-2">{t("now_until", { date: formatDate(open.endsAt, locale) })}</p>
       <p className="note">{t("never")}</p>
       {mayAsk && (
         <Form method="post" className="acts mt-s-3">
