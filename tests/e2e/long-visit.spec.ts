@@ -10,6 +10,8 @@ test("the chosen language stays from page to page", async ({ page }) => {
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(new RegExp(`/listings/${listing}`));
+  // A page that has come alive changes into the next one, which gives its heading the focus.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Technologies" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/results$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
