@@ -25,7 +25,7 @@ export interface ReceivedForm {
   refusal: Refusal | null;
 }
 
-/** In bytes, of one text field: a contract in two languages stays below. */
+/** In bytes, of all text fields together: a contract in two languages stays below. */
 const TEXT_MAX = 4 * 1024 * 1024;
 
 /** Reads a form that may carry files of at most 20 MB each; of a larger one nothing is held. */
@@ -38,10 +38,14 @@ export async function receiveForm(
   const received: ReceivedForm = { form: new FormData(), files: [], refusal: null };
   const body = request.body as unknown as AsyncIterable<Uint8Array>;
   let files = 0;
+  let texts = 0;
   try {
     await readMultipart(body, boundary, async ({ name, fileName }) => {
       if (fileName === null) {
-        return textSink(TEXT_MAX, (text) => received.form.append(name, text));
+        return textSink(TEXT_MAX - texts, (text) => {
+          texts += Buffer.byteLength(text);
+          received.form.append(name, text);
+        });
       }
       if (fileName === "") return nowhere;
       files += 1;

@@ -146,6 +146,15 @@ describe("what is kept", () => {
     });
   });
 
+  test("texts that are too long together are not held", async () => {
+    const form = new FormData();
+    for (const name of ["one", "two", "three"]) form.set(name, "a".repeat(1_500_000));
+    const request = new Request("http://x/", { method: "POST", body: form });
+    const received = await receiveForm(request, { maxFiles: 1 });
+    expect(received.refusal).toMatchObject({ key: "documents.unreadable_form" });
+    expect([...received.form.keys()]).toEqual(["one", "two"]);
+  });
+
   test("a form gives its fields and its files apart; an unused file field is nothing", async () => {
     const form = new FormData();
     form.set("purpose", "listing_annex");
