@@ -10,6 +10,19 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
 }
 
+/** The page stays as the server sent it until its scripts are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
 test.describe("search as you type", () => {
   test("suggestions are walked with the keyboard and announced", async ({ page }) => {
     await open(page, "/");
@@ -103,14 +116,7 @@ test.describe("search as you type", () => {
   });
 
   test("what was typed before the page came alive is kept and answered", async ({ page }) => {
-    let letGo = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/assets/*.js", async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letGo = await holdScripts(page);
     await page.goto("/search", { waitUntil: "commit" });
     await box(page).pressSequentially("may say");
     letGo();
@@ -123,14 +129,7 @@ test.describe("search as you type", () => {
     page,
   }) => {
     const kind = page.getByLabel(/^Công nghệ/).first();
-    let letGo = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/assets/*.js", async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letGo = await holdScripts(page);
     await page.goto("/search?q=say", { waitUntil: "commit" });
     await kind.check();
     letGo();

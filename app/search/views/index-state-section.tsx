@@ -39,48 +39,52 @@ export function IndexStateSection({ state }: { state: IndexState }) {
             </li>
           )}
           {engineAway && (
-            <li className="wait">
-              <span className="c" />
-              <Status shape="wait">{t("operator.waiting")}</Status>
-              <div>
-                <p>
-                  <strong>{t("operator.search.away")}</strong>
-                </p>
-                <p className="sub">{t("operator.search.away_since", { time: time(engineAway) })}</p>
-              </div>
-            </li>
+            <WaitLine
+              what={t("operator.search.away")}
+              since={t("operator.search.away_since", { time: time(engineAway) })}
+            />
           )}
           {engineAvoided && (
-            <li className="wait">
-              <span className="c" />
-              <Status shape="wait">{t("operator.waiting")}</Status>
-              <div>
-                <p>
-                  <strong>{t("operator.search.avoided")}</strong>
-                </p>
-                <p className="sub">
-                  {t("operator.search.avoided_since", {
-                    time: time(engineAvoided.since),
-                    error: engineAvoided.error ?? "",
-                  })}
-                </p>
-              </div>
-            </li>
+            <WaitLine
+              what={t("operator.search.avoided")}
+              since={t("operator.search.avoided_since", {
+                time: time(engineAvoided.since),
+                error: engineAvoided.error ?? "",
+              })}
+            />
           )}
           {waiting > 0 && (
-            <li className="wait">
-              <span className="c">{formatNumber(waiting, locale)}</span>
-              <Status shape="wait">{t("operator.waiting")}</Status>
-              <div>
-                <p>
-                  <strong>{t("operator.search.waiting", { count: waiting })}</strong>
-                </p>
-                <p className="sub">{t("operator.search.waiting_since", { time: time(oldest) })}</p>
-              </div>
-            </li>
+            <WaitLine
+              count={formatNumber(waiting, locale)}
+              what={t("operator.search.waiting", { count: waiting })}
+              since={t("operator.search.waiting_since", { time: time(oldest) })}
+            />
           )}
         </ul>
       )}
     </Section>
+  );
+}
+
+interface WaitProps {
+  count?: string;
+  what: string;
+  since: string;
+}
+
+/** What passes by itself, and since when it has not. */
+function WaitLine({ count, what, since }: WaitProps) {
+  const { t } = useTranslation("organisations");
+  return (
+    <li className="wait">
+      <span className="c">{count}</span>
+      <Status shape="wait">{t("operator.waiting")}</Status>
+      <div>
+        <p>
+          <strong>{what}</strong>
+        </p>
+        <p className="sub">{since}</p>
+      </div>
+    </li>
   );
 }
