@@ -8,6 +8,7 @@ import { env } from "#app/platform/env.server.ts";
 import { ENCODING_HEADER } from "#app/platform/http/compress-page.server.ts";
 import { plainHeaders } from "#app/platform/http/security-headers.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { staticFiles } from "./static-files.ts";
 
 /** In bytes. A pasted text of 10,000 Vietnamese letters is an address of 90,000. */
 const LONGEST_HEAD = 128 * 1024;
@@ -44,12 +45,7 @@ export async function serveWeb(): Promise<WebServer> {
   app.disable("x-powered-by");
   app.set("trust proxy", TRUST_PROXY);
   app.use(compression());
-  const client = join(root, "build/client");
-  const setHeaders = (response: { set(fields: Record<string, string>): unknown }) =>
-    response.set(plainHeaders());
-  const assets = { immutable: true, maxAge: "1y", setHeaders } as const;
-  app.use("/assets", express.static(join(client, "assets"), assets));
-  app.use(express.static(client, { maxAge: "1h", index: false, setHeaders }));
+  app.use(staticFiles(join(root, "build/client")));
   app.use(knownMethods);
   app.use((request, _response, next) => {
     // Only this server says where a visitor comes from and how to answer; such claims of a visitor are dropped.

@@ -189,7 +189,11 @@ describe("every address", () => {
     const url = path.replaceAll(/:\w+\??|\*/g, () => newId());
     const got: Partial<Record<Who, Answer | number>> = {};
     for (const who of Object.keys(answers) as Who[]) {
-      got[who] = answerOf(await get(url, cookies[who]));
+      const response = await get(url, cookies[who]);
+      got[who] = answerOf(response);
+      if (!path.startsWith("/api/v1/")) {
+        expect(response.headers.get("cache-control")).toMatch(/^(private|no-store)\b/);
+      }
     }
     expect(got).toEqual(answers);
   });
