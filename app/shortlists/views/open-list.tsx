@@ -2,14 +2,15 @@ import { Form, Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { type FieldLabels, faultList } from "#app/ui/fault-text.ts";
 import { FinalStep } from "#app/ui/long-form/final-step.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { MOST_COMPARED } from "../model.ts";
+import { MOST_COMPARED, MOST_CRITERIA } from "../model.ts";
 import type { OpenList } from "../page-facts.ts";
 import { ItemRow } from "./item-row.tsx";
 import { ListSettings } from "./list-settings.tsx";
 import { LockForm } from "./lock-form.tsx";
-import { type Refused, useAnswer } from "./use-answer.ts";
+import { type Answer, type Refused, useAnswer } from "./use-answer.ts";
 
 export interface OpenListProps {
   list: OpenList;
@@ -20,7 +21,7 @@ export interface OpenListProps {
 export function OpenListPage({ list, refused }: OpenListProps) {
   const answer = useAnswer(refused);
   const { t } = useTranslation("shortlists");
-  const faults = Object.entries(answer?.errors ?? {}).map(([field, text]) => ({ field, text }));
+  const faults = faultList(answer?.errors ?? {}, useLabels(list, answer));
   return (
     <div className="wrap">
       <p className="crumb">
@@ -80,6 +81,24 @@ export function OpenListPage({ list, refused }: OpenListProps) {
       </div>
     </div>
   );
+}
+
+/** The fields of the forms on the page, in their order; a note is named by the item it is written on. */
+function useLabels(list: OpenList, answer: Answer | undefined): FieldLabels {
+  const { t } = useTranslation("shortlists");
+  const noted = list.items.find(({ id }) => id === answer?.values.itemId);
+  const criteria = Array.from({ length: MOST_CRITERIA }, (_, at) => [
+    `criteria.${at}.name`,
+    t("page.criterion", { n: at + 1 }),
+  ]);
+  return {
+    text: t("page.note_label", { title: noted?.shown?.title ?? t("page.gone") }),
+    name: t("new.name"),
+    purpose: t("new.purpose"),
+    ...Object.fromEntries(criteria),
+    chosenItemId: t("page.chosen"),
+    reason: t("page.reason"),
+  };
 }
 
 /** A plain question to the comparison page: no script, an address that can be sent on. */

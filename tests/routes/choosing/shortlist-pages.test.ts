@@ -54,7 +54,10 @@ test("from a listing to a locked record, without JavaScript", async () => {
     cookie,
   );
   expect(bad.status).toBe(422);
-  expect(await bad.text()).toContain("ngắn</textarea>");
+  const refused = await bad.text();
+  expect(refused).toContain("ngắn</textarea>");
+  expect(refused).toMatch(/<a href="#chosenItemId">Chọn hồ sơ nào[^<]+</);
+  expect(refused).toMatch(/<a href="#reason">Vì sao[^<]+</);
   const [item] = await db().shortlistItem.findMany({ where: { subjectId: one } });
   const choice = { chosenItemId: item?.id ?? "", reason: "Chín muồi hơn, giá trong tầm." };
   const form = { intent: "lock", version: String(list?.version), ...choice };
