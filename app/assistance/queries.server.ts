@@ -1,6 +1,13 @@
+import { z } from "zod";
 import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { AssistanceScope } from "./model.ts";
+import { storedAs } from "#app/platform/stored-json.ts";
+import { type AssistanceScope, assistanceScopes } from "./model.ts";
+
+const readScopes = storedAs<AssistanceScope[]>(
+  "scopes of a wish for help",
+  z.array(z.enum(assistanceScopes)),
+);
 
 /** What members ask the operator's staff to do for them now, with what the gate needs to know of each. */
 export async function openGrants(db: Tx, now: Date) {
@@ -28,7 +35,7 @@ export async function openGrants(db: Tx, now: Date) {
   const latest = new Map(rows.toReversed().map((row) => [row.organisationId, row]));
   return [...latest.values()].map((row) => ({
     ...row,
-    scopes: row.scopes as AssistanceScope[],
+    scopes: readScopes(row.scopes),
   }));
 }
 
@@ -45,7 +52,7 @@ export async function grantsOf(db: Tx, organisationId: string) {
   );
   return rows.map(({ grantedById, revokedById, scopes, ...row }) => ({
     id: row.id,
-    scopes: scopes as AssistanceScope[],
+    scopes: readScopes(scopes),
     grantedAt: row.grantedAt,
     endsAt: row.endsAt,
     revokedAt: row.revokedAt,

@@ -13,7 +13,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { columnList, recordOf, recordSet, setFromExcluded } from "#app/platform/db/record-set.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
-import { type ChallengeState, challengeColumnsOf } from "./model.ts";
+import { challengeColumnsOf } from "./content-columns.ts";
+import type { ChallengeState } from "./model.ts";
 
 const contentColumns = {
   title_vi: "text",

@@ -1,40 +1,6 @@
 import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
-import { challengeContentOf } from "./model.ts";
-
-const contentSelect = {
-  titleVi: true,
-  titleEn: true,
-  summaryVi: true,
-  summaryEn: true,
-  painVi: true,
-  painEn: true,
-  scaleVi: true,
-  scaleEn: true,
-  outputsVi: true,
-  outputsEn: true,
-  constraintsVi: true,
-  constraintsEn: true,
-  dataAvailableVi: true,
-  dataAvailableEn: true,
-  descriptionVi: true,
-  descriptionEn: true,
-  kpis: true,
-  industries: true,
-  scienceFields: true,
-  solutionCategories: true,
-  requiredTrl: true,
-  budgetMinVnd: true,
-  budgetMaxVnd: true,
-  fundingSourceVi: true,
-  fundingSourceEn: true,
-  pilotPlanVi: true,
-  pilotPlanEn: true,
-  deadline: true,
-  keywords: true,
-  provinceCode: true,
-  wardCode: true,
-} as const satisfies Prisma.ChallengeSelect;
+import { challengeContentOf, contentSelect } from "./content-columns.ts";
 
 const lifeSelect = {
   id: true,

@@ -1,8 +1,8 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { wardByCode } from "#app/taxonomy/places.server.ts";
+import { challengeColumnsOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
-import { challengeColumnsOf } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { challengeForWriting } from "./queries.server.ts";
 import { changedMeanwhile, isEditable, type Section } from "./rules.ts";

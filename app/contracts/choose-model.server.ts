@@ -1,5 +1,7 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { contractItems } from "#app/deals/contract.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
+import { readContractTexts } from "#app/deals/stored-contract.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
@@ -53,16 +55,16 @@ export function chooseModel(ctx: DealCtx, input: Input): Promise<Result<null>> {
     const { model, layout } = parsed.data;
     const dealId = input.dealId;
     const before = modelTexts(source).vi;
-    const items = (source.deal.contract?.items ?? {}) as Record<string, string>;
+    const items = readContractTexts(source.deal.contract?.items ?? {});
     const facts = await draftFactsOf(tx, {
       deal: { ...source.deal, contractDraft: { model } },
       terms: source.terms,
     });
-    const untouched = Object.keys(items).filter(
-      (item) => items[item]?.trim() === before[item as keyof typeof before]?.trim(),
-    );
-    const full = { ...withModelTexts({}, facts), ...statedTexts(facts) } as Record<string, string>;
-    const renewed = untouched.map((item) => [item, items[item] ? (full[item] ?? "") : ""]);
+    const full = { ...withModelTexts({}, facts), ...statedTexts(facts) };
+    const renewed = contractItems.flatMap(({ code }) => {
+      const untouched = items[code] !== undefined && items[code].trim() === before[code]?.trim();
+      return untouched ? [[code, items[code] ? (full[code] ?? "") : ""]] : [];
+    });
     await tx.dealContract.updateMany({
       where: { dealId },
       data: { items: { ...items, ...Object.fromEntries(renewed) } },

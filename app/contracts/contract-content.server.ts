@@ -1,8 +1,10 @@
-import type { ContractItemCode, ContractTexts } from "#app/deals/contract.ts";
+import type { ContractItemCode } from "#app/deals/contract.ts";
+import { readContractTexts } from "#app/deals/stored-contract.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
-import { articleOrder, type ContractLayout, contractLayouts, type ModelCode } from "./agreement.ts";
+import { articleOrder, type ContractLayout, type ModelCode } from "./agreement.ts";
 import { draftOf, modelFor } from "./draft-items.server.ts";
 import type { Bilingual, PartyBlock } from "./model.ts";
+import { readLayout } from "./stored-papers.ts";
 
 /** One article's text. `en` is null where the Vietnamese was changed and nobody wrote the English. */
 export interface ContractArticle {
@@ -57,8 +59,8 @@ const sameText = (a: string, b: string | undefined) =>
 
 /** The articles as they stand: the parties' words, with the English that belongs to them. */
 export function articlesOf(source: ContractSource): ContractArticle[] {
-  const items = (source.deal.contract?.items ?? {}) as ContractTexts;
-  const written = (source.deal.contractDraft?.itemsEn ?? {}) as ContractTexts;
+  const items = readContractTexts(source.deal.contract?.items ?? {});
+  const written = readContractTexts(source.deal.contractDraft?.itemsEn ?? {});
   const drafted = modelTexts(source);
   return articleOrder.flatMap((item) => {
     const vi = items[item]?.trim();
@@ -70,11 +72,10 @@ export function articlesOf(source: ContractSource): ContractArticle[] {
 
 export function contractContent(source: ContractSource): ContractContent {
   const { deal, terms, parties } = source;
-  const layout = deal.contractDraft?.layout as ContractLayout;
   return {
     code: deal.code,
     model: modelFor({ model: deal.contractDraft?.model ?? null, terms }),
-    layout: contractLayouts.includes(layout) ? layout : "vi_en",
+    layout: readLayout(deal.contractDraft?.layout ?? "vi_en"),
     technology: { vi: deal.titleVi, en: deal.titleEn ?? deal.titleVi },
     articles: articlesOf(source),
     terms,

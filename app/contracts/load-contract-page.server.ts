@@ -1,14 +1,16 @@
-import { type ContractTexts, contractItems, missingItems } from "#app/deals/contract.ts";
+import { contractItems, missingItems } from "#app/deals/contract.ts";
 import { valuationAwaited } from "#app/deals/guards.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
+import { readContractTexts } from "#app/deals/stored-contract.ts";
 import { pathNow } from "#app/law/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { articleOrder, type ContractLayout, isModelCode } from "./agreement.ts";
+import { articleOrder, isModelCode } from "./agreement.ts";
 import { articlesOf } from "./contract-content.server.ts";
 import { modelFor } from "./draft-items.server.ts";
 import { versionsOf } from "./load-versions.server.ts";
 import type { ContractPage } from "./page-model.ts";
 import { partyBlocks } from "./parties.server.ts";
+import { readGuide, readLayout } from "./stored-papers.ts";
 
 /** The contract of a deal with agreed terms, for its parties and the operator; null before there are terms. */
 export async function loadContractPage(
@@ -23,11 +25,11 @@ export async function loadContractPage(
   const seller = blocks.get(deal.sellerOrganisationId);
   const buyer = blocks.get(deal.buyerOrganisationId);
   if (!seller || !buyer) return null;
-  const texts = deal.contract.items as ContractTexts;
+  const texts = readContractTexts(deal.contract.items);
   const draft = deal.contractDraft;
-  const own = (draft?.itemsEn ?? {}) as ContractTexts;
+  const own = readContractTexts(draft?.itemsEn ?? {});
   const articles = articlesOf({ deal, terms, parties: { seller, buyer } });
-  const guide = (draft?.guide ?? {}) as Record<string, string>;
+  const guide = readGuide(draft?.guide ?? {});
   const required = new Map(contractItems.map((item) => [item.code, item.required]));
   return {
     dealId: deal.id,
@@ -39,7 +41,7 @@ export async function loadContractPage(
       ? { model: guide.model, because: guide.because ?? "many" }
       : null,
     guide,
-    layout: (draft?.layout ?? "vi_en") as ContractLayout,
+    layout: readLayout(draft?.layout ?? "vi_en"),
     items: articleOrder.map((code) => ({
       code,
       required: required.get(code) ?? false,

@@ -2,7 +2,6 @@ import { ndaIsOpen } from "#app/deals/facts.server.ts";
 import type { OpenedDeal } from "#app/deals/open-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { NdaKind } from "./model.ts";
 import { ndaOfDeal } from "./nda-queries.server.ts";
 import type { NdaPage } from "./page-model.ts";
 import { standingOf } from "./standing.server.ts";
@@ -33,7 +32,7 @@ export async function loadNdaPage(
     side,
     nda: filled,
     hash,
-    kind: filled.kind as NdaKind,
+    kind: filled.kind,
     state: confirmed ? "confirmed" : "open",
     confirmedAt: kept?.confirmedAt ?? null,
     mayChoose: side === "seller" && !confirmed,

@@ -1,11 +1,11 @@
 import { contentHash } from "#app/deals/content-hash.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
-import type { FilledNda, NdaKind, NdaText } from "./model.ts";
+import type { FilledNda, NdaText } from "./model.ts";
 import { fillNda, ndaTextOn } from "./nda.ts";
 import builtIn from "./nda-texts.json" with { type: "json" };
 import { partyBlocks } from "./parties.server.ts";
-import { readFilledNda, readNdaText } from "./stored-papers.ts";
+import { readFilledNda, readNdaKind, readNdaText } from "./stored-papers.ts";
 
 /** Every version of the NDA texts: those the exchange came with and those the operator added. */
 export async function ndaTexts(db: Tx): Promise<NdaText[]> {
@@ -13,7 +13,7 @@ export async function ndaTexts(db: Tx): Promise<NdaText[]> {
     orderBy: [{ kind: "asc" }, { version: "asc" }],
   });
   const added = rows.map((row) => ({
-    kind: row.kind as NdaKind,
+    kind: readNdaKind(row.kind),
     version: row.version,
     inForceFrom: row.inForceFrom.toISOString().slice(0, 10),
     text: readNdaText(row.text),
@@ -56,7 +56,7 @@ export async function ndaOfDeal(db: Tx, deal: NdaDeal): Promise<DealNda> {
   const seller = parties.get(deal.sellerOrganisationId);
   if (!buyer || !seller) throw new Error(`deal ${deal.code} lost a party`);
   const began = localDay(deal.introducedAt ?? deal.requestedAt);
-  const kind = (deal.nda?.kind ?? "mutual") as NdaKind;
+  const kind = readNdaKind(deal.nda?.kind ?? "mutual");
   const text = ndaTextOn(await ndaTexts(db), kind, began);
   const filled = fillNda(text, {
     code: deal.code,

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { contractItems } from "#app/deals/contract.ts";
 import { termsShape } from "#app/negotiation/stored-terms.ts";
 import { storedAs } from "#app/platform/stored-json.ts";
-import { contractLayouts, modelCodes } from "./agreement.ts";
+import { type ContractLayout, contractLayouts, modelCodes } from "./agreement.ts";
 import type { ContractContent } from "./contract-content.server.ts";
-import { type FilledNda, type NdaText, ndaKinds, type PartyBlock } from "./model.ts";
+import { type FilledNda, type NdaKind, type NdaText, ndaKinds, type PartyBlock } from "./model.ts";
 
 const bilingual = z.object({ vi: z.string(), en: z.string() });
 const clauses = z.array(z.object({ heading: bilingual, text: bilingual }));
@@ -17,6 +17,15 @@ const party = z.object({
   position: bilingual,
   authorisation: z.string(),
 }) satisfies z.ZodType<PartyBlock>;
+
+export const readNdaKind = storedAs<NdaKind>("kind of an NDA", z.enum(ndaKinds));
+export const readLayout = storedAs<ContractLayout>("layout of a contract", z.enum(contractLayouts));
+
+/** The answers of the decision guide and what they advise; empty before it was used. */
+export const readGuide = storedAs<Readonly<Record<string, string>>>(
+  "decision guide",
+  z.record(z.string(), z.string()),
+);
 
 /** The words of an NDA text the operator added. */
 export const readNdaText = storedAs<NdaText["text"]>(

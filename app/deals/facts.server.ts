@@ -10,11 +10,12 @@ import type { MoneyFacts } from "#app/payments/model.ts";
 import { moneyFacts } from "#app/payments/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Terms } from "../negotiation/terms.ts";
-import { type ContractTexts, missingItems } from "./contract.ts";
+import { missingItems } from "./contract.ts";
 import type { DealFacts, HeldConfirmation, LegalPathFacts, OpenOffer } from "./deal-facts.ts";
 import { type DealRow, dealFields } from "./deal-fields.ts";
 import type { DealState } from "./model.ts";
 import { heldSince, obligationsEnd, stoodStill } from "./rules.ts";
+import { readContractTexts } from "./stored-contract.ts";
 
 /** A deal with what its steps are decided by. */
 export interface ReadDeal {
@@ -132,7 +133,7 @@ export async function readDeal(db: Tx, deal: DealRow, money: MoneyFacts): Promis
     valuedUntil: deal.valuations[0]?.validUntil.toISOString().slice(0, 10) ?? null,
     ndaConfirmed: deal.nda?.confirmedAt != null,
     openOffer: openOfferOf(deal),
-    contractMissing: terms ? missingItems((rest.contract?.items ?? {}) as ContractTexts) : null,
+    contractMissing: terms ? missingItems(readContractTexts(rest.contract?.items ?? {})) : null,
     held: heldIn(deal),
     pendingReports: rest.reports.filter((report) => report.state === "declared"),
     standingReports: rest.reports.flatMap(({ id, kind, side, state }) =>

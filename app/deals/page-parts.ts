@@ -1,9 +1,12 @@
+import { z } from "zod";
 import { readTerms } from "#app/negotiation/stored-terms.ts";
 import { termRows } from "#app/negotiation/terms.ts";
 import { termsDifference } from "#app/negotiation/terms-difference.ts";
 import { readKpis } from "#app/pilots/stored-kpis.ts";
-import { type ContractTexts, contractItems, missingItems } from "./contract.ts";
+import { storedAs } from "#app/platform/stored-json.ts";
+import { contractItems, missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
+import { type PilotDecision, pilotDecisions } from "./model.ts";
 import type { OpenedDeal } from "./open-deal.server.ts";
 import type {
   ContractView,
@@ -14,6 +17,12 @@ import type {
   ReportView,
 } from "./page-model.ts";
 import { heldSince, waitsForAnswer } from "./rules.ts";
+import { readContractTexts } from "./stored-contract.ts";
+
+const readDecision = storedAs<PilotDecision | null>(
+  "decision on a pilot",
+  z.enum(pilotDecisions).nullable(),
+);
 
 type Sheet = DealDetails["termSheets"][number];
 
@@ -52,7 +61,7 @@ export function offersOf({ termSheets }: DealDetails, openId: string | null): De
 
 type StoredKpi = Omit<KpiView, "met">;
 
-/** Reached in the direction from baseline to target; "nearly" within a tenth of the way. */
+/** Reached in the direction from baseline to target; "nearly" when an eighth of the way or less is missing. */
 function metOf(kpi: StoredKpi): KpiView["met"] {
   if (kpi.measured === null) return null;
   const falling = kpi.baseline !== null && kpi.target < kpi.baseline;
@@ -79,14 +88,14 @@ export function pilotOf(
     endsOn: pilot.endsOn,
     kpis,
     conclusion: pilot.conclusion,
-    decision: pilot.decision as PilotView["decision"],
+    decision: readDecision(pilot.decision),
     concludedAt: pilot.concludedAt,
   };
 }
 
 export function contractOf({ loaded, details }: OpenedDeal): ContractView | null {
   if (!loaded.terms || !details.contract) return null;
-  const texts = details.contract.items as ContractTexts;
+  const texts = readContractTexts(details.contract.items);
   return {
     items: contractItems.map(({ code, required }) => ({
       code,

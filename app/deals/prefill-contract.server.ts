@@ -3,7 +3,7 @@ import { draftFactsOf } from "#app/contracts/draft-facts.server.ts";
 import { statedTexts, withModelTexts } from "#app/contracts/draft-items.server.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { ContractTexts } from "./contract.ts";
+import { readContractTexts } from "./stored-contract.ts";
 
 interface PrefilledDeal {
   readonly id: string;
@@ -29,7 +29,7 @@ export async function prefillContract(
     select: { items: true },
   });
   const facts = await draftFactsOf(tx, { deal: { ...deal, contractDraft: null }, terms });
-  const texts = { ...((known?.items ?? {}) as ContractTexts), ...statedTexts(facts) };
+  const texts = { ...readContractTexts(known?.items ?? {}), ...statedTexts(facts) };
   const items = withModels ? withModelTexts(texts, facts) : texts;
   await tx.dealContract.upsert({
     where: { dealId: deal.id },

@@ -1,5 +1,7 @@
 import type { PathAnswers } from "#app/law/model.ts";
 import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
+import type { IpRight } from "#app/listings/model.ts";
+import { readIp } from "#app/listings/stored-content.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { listedTerms, type Terms } from "../negotiation/terms.ts";
 import { type EffectCtx, type Told, updateDeal } from "./effect-context.server.ts";
@@ -37,7 +39,7 @@ export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
     warrantyMonths: listing.warrantyMonths,
   });
   const told = await agreeOn(ctx, terms);
-  await answerPlainPath(ctx, listing.ip as { status: string }[]);
+  await answerPlainPath(ctx, readIp(listing.ip));
   return told;
 }
 
@@ -52,7 +54,7 @@ async function agreeOn(ctx: EffectCtx, terms: Terms): Promise<Result<Told>> {
  * and between strangers; the seller, agreeing, that the technology is on no list; the listing tells its rights.
  * Either side may answer again until the contract is confirmed.
  */
-async function answerPlainPath(ctx: EffectCtx, ip: readonly { status: string }[]): Promise<void> {
+async function answerPlainPath(ctx: EffectCtx, ip: readonly IpRight[]): Promise<void> {
   const { crossBorder, stateCapital, relatedParties } = ctx.loaded.facts.legal;
   if (crossBorder !== false || stateCapital !== false || relatedParties !== false) return;
   await answer(ctx, {

@@ -6,7 +6,8 @@ import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { columnsOf, emptyContent } from "./model.ts";
+import { columnsOf } from "./content-columns.ts";
+import { emptyContent } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { newListingSchema } from "./schema.ts";
 

@@ -7,9 +7,10 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { columnList, recordOf, recordSet, setFromExcluded } from "#app/platform/db/record-set.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { columnsOf } from "./content-columns.ts";
 import type { ImportedListing } from "./import-line.ts";
 import { type ImportCtx, type ImportOutcome, importRows } from "./import-rows.server.ts";
-import { columnsOf, type ListingState } from "./model.ts";
+import type { ListingState } from "./model.ts";
 
 const contentColumns = {
   kind: "listing_kind",

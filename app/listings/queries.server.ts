@@ -1,43 +1,9 @@
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
-import { type ListingState, publicContentOf } from "./model.ts";
+import { annexSelect, contentSelect, publicContentOf } from "./content-columns.ts";
+import type { ListingState } from "./model.ts";
 import { publicStates } from "./rules.ts";
 import { listingTable } from "./tables.ts";
-
-/** The public columns. The annex is not among them, so no public page can send it by mistake. */
-const contentSelect = {
-  kind: true,
-  titleVi: true,
-  titleEn: true,
-  summaryVi: true,
-  summaryEn: true,
-  problemVi: true,
-  problemEn: true,
-  descriptionVi: true,
-  descriptionEn: true,
-  figures: true,
-  scienceFields: true,
-  industries: true,
-  solutionCategories: true,
-  trl: true,
-  trlEvidenceVi: true,
-  trlEvidenceEn: true,
-  ip: true,
-  standards: true,
-  transferForms: true,
-  priceMode: true,
-  priceMinVnd: true,
-  priceMaxVnd: true,
-  priceUnit: true,
-  acceptsListedTerms: true,
-  supportVi: true,
-  supportEn: true,
-  warrantyMonths: true,
-  deployments: true,
-  keywords: true,
-  provinceCode: true,
-  wardCode: true,
-} as const satisfies Prisma.ListingSelect;
 
 export const ownerSelect = {
   id: true,
@@ -67,8 +33,7 @@ export const lifeSelect = {
 export const writingSelect = {
   ...lifeSelect,
   ...contentSelect,
-  annexVi: true,
-  annexEn: true,
+  ...annexSelect,
   revision: true,
 } as const satisfies Prisma.ListingSelect;
 
@@ -139,7 +104,7 @@ export async function hasAnnexText(db: Tx, id: string): Promise<boolean> {
 
 /** The confidential text, for those the documents room lets read the annex. */
 export function annexText(db: Tx, id: string) {
-  return db.listing.findUnique({ where: { id }, select: { annexVi: true, annexEn: true } });
+  return db.listing.findUnique({ where: { id }, select: annexSelect });
 }
 
 /** An organisation's listings, the ones that wait for it first. */

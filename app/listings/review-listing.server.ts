@@ -7,9 +7,9 @@ import { fieldErrors } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { columnsOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
-import { columnsOf } from "./model.ts";
 import { isOperator } from "./policy.ts";
 import { listingForReview } from "./review-queries.server.ts";
 import {

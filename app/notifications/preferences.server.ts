@@ -44,7 +44,13 @@ export async function preferencesOf(
     where: { userId },
     select: { group: true, channel: true },
   });
-  return new Map(rows.map((row) => [row.group as NoticeGroup, row.channel]));
+  const chosen = new Map<string, NoticeChannel>(rows.map((row) => [row.group, row.channel]));
+  return new Map(
+    noticeGroups.flatMap((group) => {
+      const channel = chosen.get(group);
+      return channel ? [[group, channel]] : [];
+    }),
+  );
 }
 
 /** Keeps choices; the group's own channel needs no row. */

@@ -1,5 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
+import { readParams } from "./stored-params.ts";
 
 /** How many notices a person has not read; for the line in the header. */
 export async function countUnread(db: Tx, userId: string): Promise<number> {
@@ -21,7 +22,10 @@ export async function noticesOf(db: Tx, userId: string, page: number, pageSize =
     take: pageSize + 1,
     select: { id: true, event: true, params: true, createdAt: true, readAt: true },
   });
-  return { notices: rows.slice(0, pageSize), more: rows.length > pageSize };
+  const notices = rows
+    .slice(0, pageSize)
+    .map(({ params, ...notice }) => ({ ...notice, params: readParams(params) }));
+  return { notices, more: rows.length > pageSize };
 }
 
 /** The demo's mailbox, newest first; `to` narrows it to one address. */

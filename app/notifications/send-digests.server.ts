@@ -3,9 +3,9 @@ import { translator } from "#app/i18n/translator.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { mailTexts } from "./mail-texts.server.ts";
-import type { NoticeParams } from "./notice-text.ts";
 import { queueMail } from "./queue-mail.server.ts";
 import { stopPath } from "./stop-link.server.ts";
+import { readParams } from "./stored-params.ts";
 
 const LINES = 20;
 
@@ -51,7 +51,7 @@ async function sendDigest(tx: Tx, userId: string, now: Date): Promise<boolean> {
     subject: t("digest.subject", { count: notices.length }),
     paragraphs: [t("digest.text")],
     items: notices.slice(0, LINES).map(({ id, event, params }) => ({
-      text: mailTexts(event, params as NoticeParams, locale).subject,
+      text: mailTexts(event, readParams(params), locale).subject,
       path: `/notifications?open=${id}`,
     })),
     more: Math.max(0, notices.length - LINES),

@@ -1,6 +1,6 @@
 import { readKpis } from "#app/pilots/stored-kpis.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import type { Adoption, Proof, ReportOfSites } from "./model.ts";
+import type { Adoption, Proof } from "./model.ts";
 import { mayKnowAdopter, type SpreadReader } from "./policy.ts";
 import { gainOfDeal, sitesIn } from "./rules.ts";
 
@@ -46,12 +46,11 @@ export async function adoptionsOf(db: Tx, listingId: string): Promise<Adoption[]
   return rows.flatMap(({ reports, pilots, ...row }) => {
     const use = reports.find(({ kind }) => kind === "use");
     if (!use) return [];
-    const told = reports.map(({ id, kind, inUseSince, reportedAt, places }) => ({
-      id,
-      kind: kind as ReportOfSites["kind"],
-      since: inUseSince ?? reportedAt,
-      places,
-    }));
+    const told = reports.flatMap(({ id, kind, inUseSince, reportedAt, places }) =>
+      kind === "use" || kind === "replication"
+        ? [{ id, kind, since: inUseSince ?? reportedAt, places }]
+        : [],
+    );
     return {
       dealId: row.id,
       code: row.code,

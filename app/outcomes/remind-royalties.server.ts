@@ -1,5 +1,5 @@
 import { tellParties } from "#app/deals/tell-parties.server.ts";
-import type { Terms } from "#app/negotiation/terms.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { royaltyTermsOf, unstatedTo } from "./royalty-rules.ts";
@@ -29,7 +29,7 @@ export async function remindOfRoyalties(ctx: { db: Db; now: Date }): Promise<voi
     },
   });
   for (const { signedAt, agreedTermSheet, reports, ...deal } of deals) {
-    const terms = (agreedTermSheet?.terms ?? null) as Terms | null;
+    const terms = agreedTermSheet && readTerms(agreedTermSheet.terms);
     const to = unstatedTo(royaltyTermsOf(terms, signedAt), reports);
     if (to === null || to >= localDay(ctx.now)) continue;
     await tellParties(ctx.db, deal, {

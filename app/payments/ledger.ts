@@ -39,14 +39,16 @@ export interface Entry {
   readonly currency: string;
 }
 
-export type BookingKind =
-  | "fund"
-  | "fee"
-  | "release"
-  | "payout"
-  | "refund"
-  | "refund_failed"
-  | "return";
+export const bookingKinds = [
+  "fund",
+  "fee",
+  "release",
+  "payout",
+  "refund",
+  "refund_failed",
+  "return",
+] as const;
+export type BookingKind = (typeof bookingKinds)[number];
 
 /** One business fact as balanced entries; `uniqueKey` makes it impossible to book it twice. */
 export interface Booking {

@@ -1,8 +1,13 @@
+import { z } from "zod";
 import { peopleNames } from "#app/accounts/queries.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import type { Account } from "./ledger.ts";
+import { storedAs } from "#app/platform/stored-json.ts";
+import { type Account, accounts, type BookingKind, bookingKinds } from "./ledger.ts";
 import { UNMATCHED_ALERT_DAYS } from "./rules.ts";
+
+const readAccount = storedAs<Account>("account of the ledger", z.enum(accounts));
+const readBookingKind = storedAs<BookingKind>("kind of a booking", z.enum(bookingKinds));
 
 const party = { select: { nameVi: true, nameEn: true, shortNameVi: true, shortNameEn: true } };
 
@@ -144,7 +149,7 @@ async function ledgerBalances(
     _count: true,
   });
   return rows.map((row) => ({
-    account: row.account as Account,
+    account: readAccount(row.account),
     amount: row._sum.amount ?? 0n,
     entries: row._count,
   }));
@@ -177,7 +182,8 @@ async function ledgerEntries(
   const codes = new Map(deals.map((deal) => [deal.id, deal.code]));
   const entries = rows.slice(0, 50).map((row) => ({
     ...row,
-    account: row.account as Account,
+    account: readAccount(row.account),
+    transaction: { ...row.transaction, kind: readBookingKind(row.transaction.kind) },
     dealCode: codes.get(row.transaction.dealId) ?? "",
   }));
   return { entries, older: rows.length > 50 ? (entries.at(-1)?.id ?? null) : null };

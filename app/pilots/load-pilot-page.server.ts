@@ -3,7 +3,7 @@ import { whoIs } from "#app/deals/policy.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
-import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { ok, refuse } from "#app/platform/result.ts";
 import { pilotWithDeal, readingsOf } from "./queries.server.ts";
 
 /** Everything a pilot's page shows to its parties and the operator; city staff see none of it. */
@@ -12,9 +12,9 @@ export async function loadPilotPage(
   dealId: string,
 ) {
   const pilot = await pilotWithDeal(reader.db, { dealId });
-  if (!pilot) return refuse(404, "deals.not_found") as Result<never>;
+  if (!pilot) return refuse(404, "deals.not_found");
   const who = whoIs(reader.actor, pilot.deal);
-  if (who.kind === "outsider") return refuse(404, "deals.not_found") as Result<never>;
+  if (who.kind === "outsider") return refuse(404, "deals.not_found");
   const side = who.kind === "party" ? who.side : null;
   const readings = await readingsOf(reader.db, pilot.id);
   const { id, site, startsOn, endsOn, kpis, conclusion, decision, concludedAt, token, deal } =

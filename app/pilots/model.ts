@@ -11,7 +11,8 @@ export interface Kpi {
   readonly measured: number | null;
 }
 
-export type ReadingSource = "hand" | "csv" | "api";
+export const readingSources = ["hand", "csv", "api"] as const;
+export type ReadingSource = (typeof readingSources)[number];
 
 export interface Reading {
   /** Place in the list of figures, from 0. */

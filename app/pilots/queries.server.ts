@@ -1,9 +1,9 @@
 import { signersFor } from "#app/assistance/signers-for.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
-import type { KeptReading, Kpi, PilotSpan, ReadingSource } from "./model.ts";
+import type { KeptReading, Kpi, PilotSpan } from "./model.ts";
 import { pilotFields } from "./pilot-fields.ts";
-import { readKpis } from "./stored-kpis.ts";
+import { readKpis, readSource } from "./stored-kpis.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
 
@@ -68,7 +68,7 @@ export async function readingsOf(db: Tx, pilotId: string): Promise<KeptReading[]
     by: signer(recordedById, organisationId),
     measuredOn: isoDay(row.measuredOn),
     note: row.note ?? "",
-    source: row.source as ReadingSource,
+    source: readSource(row.source),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { storedAs } from "#app/platform/stored-json.ts";
-import type { Kpi } from "./model.ts";
+import { type Kpi, type ReadingSource, readingSources } from "./model.ts";
 
 /** The figures of a pilot, in the order they were agreed in. */
 export const readKpis = storedAs<Kpi[]>(
@@ -16,3 +16,6 @@ export const readKpis = storedAs<Kpi[]>(
     }),
   ),
 );
+
+/** How a reading came. */
+export const readSource = storedAs<ReadingSource>("source of a reading", z.enum(readingSources));

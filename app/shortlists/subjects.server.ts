@@ -1,4 +1,5 @@
-import type { Deployment, IpRight, Text } from "#app/listings/model.ts";
+import type { Text } from "#app/listings/model.ts";
+import { readDeployments, readIp, readStandards } from "#app/listings/stored-content.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import type { ComparedSubject } from "./model.ts";
 
@@ -74,7 +75,6 @@ type ChallengeRow = Prisma.ChallengeGetPayload<{ select: typeof challengeSelect 
 
 const amount = (value: bigint | null) => (value === null ? null : Number(value));
 const text = (vi: string | null, en: string | null): Text => ({ vi: vi ?? "", en });
-const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : []);
 
 function sharedFacts(row: ListingRow | ChallengeRow) {
   const { organisation } = row;
@@ -105,8 +105,8 @@ function ofListing(row: ListingRow): ComparedSubject {
     kind: row.kind,
     trl: row.trl,
     trlEvidence: text(row.trlEvidenceVi, row.trlEvidenceEn),
-    ip: list<IpRight>(row.ip),
-    standards: list<Text>(row.standards),
+    ip: readIp(row.ip),
+    standards: readStandards(row.standards),
     transferForms: row.transferForms,
     price: {
       mode: row.priceMode,
@@ -116,7 +116,7 @@ function ofListing(row: ListingRow): ComparedSubject {
     },
     support: text(row.supportVi, row.supportEn),
     warrantyMonths: row.warrantyMonths,
-    deployments: list<Deployment>(row.deployments).map(({ site, since }) => ({ site, since })),
+    deployments: readDeployments(row.deployments).map(({ site, since }) => ({ site, since })),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     deadline: null,
   };

@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { translator } from "#app/i18n/translator.server.ts";
 import { markAllRead, openNotice } from "#app/notifications/mark-read.server.ts";
-import type { NoticeParams } from "#app/notifications/notice-text.ts";
 import { countUnread, noticesOf } from "#app/notifications/queries.server.ts";
 import { NoticeList } from "#app/notifications/views/notice-list.tsx";
 import { ctxOf, notFound, requireSignedIn } from "#app/organisations/gate.server.ts";
@@ -29,7 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { notices, more } = await noticesOf(db, userId, page);
   return {
     title: translator(locale).getFixedT(null, "notifications")("centre.title"),
-    notices: notices.map((notice) => ({ ...notice, params: notice.params as NoticeParams })),
+    notices,
     unread: await countUnread(db, userId),
     page,
     more,

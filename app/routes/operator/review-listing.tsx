@@ -5,7 +5,7 @@ import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { contentOf } from "#app/listings/model.ts";
+import { contentOf } from "#app/listings/content-columns.ts";
 import { readReview } from "#app/listings/review-form.ts";
 import { reviewListing } from "#app/listings/review-listing.server.ts";
 import { listingForReview, reviewsOf } from "#app/listings/review-queries.server.ts";
