@@ -1,7 +1,8 @@
-import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
-import { table, treeReader } from "#app/platform/db/read-tree.server.ts";
+import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import type { DocumentPurpose, StoredFile } from "./model.ts";
+import { documentTable } from "./tables.ts";
 
 const fileSelect = {
   id: true,
@@ -27,20 +28,27 @@ export function filesOf(
   });
 }
 
-const document = table<Prisma.$DocumentPayload>("document", {
-  createdAt: "moment",
-  removedAt: "moment",
-});
-
-const readListingFiles = treeReader("files of a listing", document, "subjectId", {
+/** Files of a listing's public page, among what hangs on its row. */
+export const listingFileFields = {
   where: { purpose: { in: ["listing_image", "listing_evidence"] }, removedAt: null },
   orderBy: { position: "asc", createdAt: "asc" },
   select: fileSelect,
-});
+} as const;
+
+const readListingFiles = treeReader(
+  "files of a listing",
+  documentTable,
+  "subjectId",
+  listingFileFields,
+);
 
 /** Files of a listing's public page. */
 export async function listingFiles(db: Tx, listingId: string) {
-  const files = (await readListingFiles(db, listingId)) as StoredFile[];
+  return byUse((await readListingFiles(db, listingId)) as StoredFile[]);
+}
+
+/** The files of a listing's page by what they are for. */
+export function byUse(files: readonly StoredFile[]) {
   return {
     images: files.filter((file) => file.purpose === "listing_image"),
     evidence: files.filter((file) => file.purpose === "listing_evidence"),

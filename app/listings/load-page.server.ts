@@ -1,5 +1,5 @@
 import type { StoredFile } from "#app/documents/model.ts";
-import { annexFiles, listingFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
+import { annexFiles, mayReadAnnex } from "#app/documents/queries.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
@@ -28,14 +28,14 @@ export async function loadListingPage(
   viewer: Viewer | null,
   wantsRevision: boolean,
 ): Promise<LoadedPage | null> {
-  const [page, files] = await Promise.all([listingPage(db, id), listingFiles(db, id)]);
+  const page = await listingPage(db, id);
   if (!page) return null;
   const previews = mayPreview(viewer, page.organisation.id);
   if (!isPublic(page.state) && !previews) {
     if (!viewer || !(await isPartyOf(db, id, viewer.organisationId))) return null;
   }
   const revision = wantsRevision && previews ? await revisionOf(db, id) : null;
-  const listing = factsOf(page, files, revision, previews);
+  const listing = factsOf(page, revision, previews);
   const everPublished = page.publishedAt !== null;
   const opened = previews || (viewer && (await mayReadAnnex(db, id, viewer.organisationId)));
   return {
@@ -61,11 +61,10 @@ async function revisionOf(db: Db, id: string): Promise<Omit<ListingContent, "ann
 
 function factsOf(
   page: ListingPage,
-  files: Awaited<ReturnType<typeof listingFiles>>,
   revision: Omit<ListingContent, "annex"> | null,
   previews: boolean,
 ): ListingFacts {
-  const { organisation, review } = page;
+  const { organisation, review, files } = page;
   const shown = (list: StoredFile[]) => list.filter((file) => previews || !file.pending);
   const images = shown(files.images);
   const content = revision ?? page.content;

@@ -1,3 +1,5 @@
+import type { StoredFile } from "#app/documents/model.ts";
+import { byUse, listingFileFields } from "#app/documents/queries.server.ts";
 import type { Prisma, Tx } from "#app/platform/db/client.server.ts";
 import { treeReader } from "#app/platform/db/read-tree.server.ts";
 import { annexSelect, contentSelect, publicContentOf } from "./content-columns.ts";
@@ -67,11 +69,13 @@ export const pageFields = {
   },
 } as const satisfies Prisma.ListingSelect;
 
-type PageRow = Prisma.ListingGetPayload<{ select: typeof pageFields }>;
+type PageRow = Prisma.ListingGetPayload<{ select: typeof pageFields }> & { files: StoredFile[] };
 
-const readPage = treeReader("page of a listing", listingTable, "id", { select: pageFields });
+const readPage = treeReader("page of a listing", listingTable, "id", {
+  select: { ...pageFields, files: listingFileFields },
+});
 
-/** The columns of a listing's page, in one statement. */
+/** The columns of a listing's page and its files, in one statement. */
 export async function pageRow(db: Tx, id: string): Promise<PageRow | null> {
   return ((await readPage(db, id)) as PageRow[])[0] ?? null;
 }
@@ -91,6 +95,7 @@ export async function listingPage(db: Tx, id: string) {
     confirmedAt: row.confirmedAt,
     updatedAt: row.updatedAt,
     content: publicContentOf(row),
+    files: byUse(row.files),
   };
 }
 

@@ -1,3 +1,4 @@
+import { documentTable } from "#app/documents/tables.ts";
 import { organisationTable } from "#app/organisations/tables.ts";
 import type { Prisma } from "#app/platform/db/client.server.ts";
 import { many, one, table } from "#app/platform/db/read-tree.server.ts";
@@ -22,5 +23,9 @@ export const listingTable = table<Prisma.$ListingPayload>(
     transferForms: "list",
     keywords: "list",
   },
-  { organisation: one(organisationTable, "organisationId"), reviews: many(review, "listingId") },
+  {
+    organisation: one(organisationTable, "organisationId"),
+    reviews: many(review, "listingId"),
+    files: many(documentTable, "subjectId"),
+  },
 );

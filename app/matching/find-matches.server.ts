@@ -3,6 +3,7 @@ import { localDay } from "#app/platform/local-day.ts";
 import { search } from "#app/search/engine.server.ts";
 import type { Card, Filters, SearchQuery } from "#app/search/model.ts";
 import { catalogueOf } from "#app/search/postgres/catalogue.server.ts";
+import { indexRevision } from "#app/search/projection/index-revision.server.ts";
 import { nearIndex } from "#app/search/search-thread.server.ts";
 import { foremost, keyTerms, type Rarity } from "./key-terms.ts";
 import type { Direction, Scored } from "./model.ts";
@@ -37,14 +38,15 @@ const cached = new WeakMap<Db, Map<string, Kept>>();
 export const findMatches = nearIndex("find matches", bestMatches);
 
 async function bestMatches(db: Db, now: Date, direction: Direction, id: string): Promise<Match[]> {
-  const { card, revision } = await indexedCard(db, id);
-  if (!card) return [];
   const known = cached.get(db) ?? new Map<string, Kept>();
   cached.set(db, known);
   const key = `${direction}:${id}`;
   const day = localDay(now);
   const kept = known.get(key);
+  const revision = await indexRevision();
   if (kept?.revision === revision && kept.day === day) return kept.matches;
+  const card = await indexedCard(db, id);
+  if (!card) return [];
   const matches = await rank(db, direction, card, day);
   if (known.size >= MOST_CACHED) known.clear();
   known.set(key, { revision, day, matches });

@@ -37,7 +37,7 @@ export async function needsForOwner(
     .sort((a, b) => b.match.score - a.match.score)
     .slice(0, MOST_ROWS);
   const rows = chosen.map(async ({ match, listing }) => {
-    const { card } = await indexedCard(db, listing);
+    const card = await indexedCard(db, listing);
     const row = rowOf(match, locale);
     const fits = card && t("mine.with", { title: pick(card.title, locale) });
     return { ...row, why: fits ? `${fits}. ${row.why}` : row.why };

@@ -1,15 +1,11 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Card } from "#app/search/model.ts";
 
-/** What the public index holds of a listing or a need, and the revision it was read at. */
-export async function indexedCard(
-  db: Tx,
-  id: string,
-): Promise<{ card: Card | null; revision: bigint }> {
-  const [row] = await db.$queryRaw<{ card: Card | null; revision: bigint }[]>`
-    select s.revision, d.card from search_state s
-    left join search_document d on d.id = ${id}::uuid and not d.removed`;
-  return { card: row?.card ?? null, revision: row?.revision ?? 0n };
+/** What the public index holds of a listing or a need. */
+export async function indexedCard(db: Tx, id: string): Promise<Card | null> {
+  const [row] = await db.$queryRaw<{ card: Card }[]>`
+    select card from search_document where id = ${id}::uuid and not removed`;
+  return row?.card ?? null;
 }
 
 /** What an organisation shows the public now, newest first. */

@@ -20,7 +20,7 @@ export async function tellOwners(
   ctx: { db: Db; now: Date },
   published: { type: "listing" | "challenge"; id: string },
 ): Promise<number> {
-  const { card } = await indexedCard(ctx.db, published.id);
+  const card = await indexedCard(ctx.db, published.id);
   if (!card) return 0;
   const direction = published.type === "challenge" ? "offers" : "needs";
   const strong = (await findMatches(ctx.db, ctx.now, direction, published.id)).filter(

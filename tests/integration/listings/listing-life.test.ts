@@ -251,13 +251,13 @@ describe("a published listing", () => {
     await submit(id);
     await review(id, 4);
     expect((await loadListingPage(db(), id, null, false))?.listing.images).toHaveLength(1);
-    // Read in one statement each, they are what Prisma reads in several.
-    expect(await pageRow(db(), id)).toEqual(
-      await db().listing.findUnique({ where: { id }, select: pageFields }),
-    );
-    expect((await listingFiles(db(), id)).images).toEqual(
-      await filesOf(db(), id, ["listing_image"]),
-    );
+    // Read in one statement, it is what Prisma reads in several.
+    const files = await filesOf(db(), id, ["listing_image", "listing_evidence"]);
+    expect(await pageRow(db(), id)).toEqual({
+      ...(await db().listing.findUnique({ where: { id }, select: pageFields })),
+      files,
+    });
+    expect((await listingFiles(db(), id)).images).toEqual(files);
     await addListingFile(ctxFor(owner), input);
     const { version } = await row(id);
     expect(await discardRevision(ctxFor(owner), { listingId: id, version })).toMatchObject({
