@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { challengeLife } from "#app/challenges/rules.ts";
 import { transitionNames } from "#app/deals/pipeline-model.ts";
 import words from "#app/i18n/messages/vi/audit.json" with { type: "json" };
+import { listingLife } from "#app/listings/rules.ts";
 
 const app = join(import.meta.dirname, "..");
 
@@ -43,4 +45,9 @@ test("so has everything it records it of", () => {
 test("so has every step of the pipeline that moves a deal", () => {
   const steps = transitionNames.filter((name) => !name.includes("milestone"));
   expect(missing(steps.map((name) => `deal.${name}`))).toEqual([]);
+});
+
+test("so has every move of a listing's and of a problem's life", () => {
+  expect(missing(Object.keys(listingLife).map((move) => `listing.${move}`))).toEqual([]);
+  expect(missing(Object.keys(challengeLife).map((move) => `challenge.${move}`))).toEqual([]);
 });

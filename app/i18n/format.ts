@@ -9,6 +9,7 @@ const tag = (locale: Locale) => (locale === "vi" ? "vi-VN" : "en-GB");
 
 // Making a formatter costs a hundred times more than using it, and a page formats hundreds of values.
 const numberFormats: Record<Locale, Intl.NumberFormat[]> = { vi: [], en: [] };
+const fixedFormats: typeof numberFormats = { vi: [], en: [] };
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
@@ -36,6 +37,15 @@ function dateFormat(locale: Locale, form: keyof typeof dateForms): Intl.DateTime
   });
   dateFormats.set(key, made);
   return made;
+}
+
+/** With exactly so many digits behind the point, for values that stand in a row: "1,0" beside "1,5". */
+export function formatFixed(value: number, locale: Locale, digits: number): string {
+  fixedFormats[locale][digits] ??= new Intl.NumberFormat(tag(locale), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return fixedFormats[locale][digits].format(value);
 }
 
 export function formatNumber(value: number | bigint, locale: Locale, digits = 0): string {

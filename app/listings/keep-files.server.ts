@@ -1,6 +1,6 @@
 import type { ReceivedForm } from "#app/documents/receive-form.server.ts";
 import { isId } from "#app/platform/ids.ts";
-import { atField, ok, type Result, refuse } from "#app/platform/result.ts";
+import { atField, ok, type Result, refusalOf, refuse } from "#app/platform/result.ts";
 import { addListingFile } from "./add-listing-file.server.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { isListingPurpose } from "./limits.ts";
@@ -16,11 +16,8 @@ export async function keepFiles(
 ): Promise<Result<unknown>> {
   const { listingId, received } = input;
   const [verb, purpose, documentId] = input.intent.split(":");
-  for (const file of received.files) {
-    if (!isListingPurpose(file.field)) continue;
-    const added = await addListingFile(ctx, { listingId, purpose: file.field, file });
-    if (!added.ok) return { ok: false, refusal: atField(added.refusal, file.field) };
-  }
+  const refused = refusalOf(await addFiles(ctx, listingId, received.files));
+  if (refused) return { ok: false, refusal: refused };
   if (received.refusal) return { ok: false, refusal: received.refusal };
   if (verb === "upload" && isListingPurpose(purpose)) {
     const chosen = received.files.some(({ field }) => field === purpose);
@@ -31,4 +28,20 @@ export async function keepFiles(
     return removeListingFile(ctx, { listingId, documentId });
   }
   return ok(null);
+}
+
+/** Every file gets its own answer: one that is refused says nothing of the next. */
+async function addFiles(
+  ctx: MemberCtx,
+  listingId: string,
+  files: ReceivedForm["files"],
+): Promise<Result<unknown>[]> {
+  const results: Result<unknown>[] = [];
+  for (const file of files) {
+    const { field } = file;
+    if (!isListingPurpose(field)) continue;
+    const added = await addListingFile(ctx, { listingId, purpose: field, file });
+    results.push(added.ok ? added : { ok: false, refusal: atField(added.refusal, field) });
+  }
+  return results;
 }

@@ -142,6 +142,14 @@ test.describe("search as you type", () => {
     await expect(kind).not.toBeChecked();
   });
 
+  test("an order chosen by keyboard keeps the focus", async ({ page }) => {
+    await open(page, "/search?q=say");
+    const newest = page.getByRole("link", { name: "mới nhất" });
+    await newest.press("Enter");
+    await expect(newest).toHaveAttribute("aria-current", "true");
+    await expect(newest).toBeFocused();
+  });
+
   test("a finger on a small screen chooses a suggestion", async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       viewport: { width: 360, height: 740 },

@@ -198,7 +198,7 @@ function Reviews({ challenge }: Only) {
           {challenge.reviews.map((review) => (
             <li key={review.id}>
               <p className="split flex-wrap">
-                <span className={review.approved ? "st done" : "st urgent"}>
+                <span className={review.approved ? "st done" : "st off"}>
                   {t(review.approved ? "manage.passed" : "manage.returned")}
                 </span>
                 <span className="sub">{formatDateTime(review.createdAt, locale)}</span>

@@ -4,7 +4,7 @@ import type { ChallengeState, ProposalState } from "../model.ts";
 export const challengeMarks: Readonly<Record<ChallengeState, string>> = {
   draft: "st next",
   in_review: "st wait",
-  changes_requested: "st urgent",
+  changes_requested: "st wait",
   published: "st done",
   awarded: "st done",
   closed: "st wait",

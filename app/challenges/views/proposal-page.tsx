@@ -47,10 +47,10 @@ export function ProposalPage({ proposal, errors }: Props) {
             </p>
           )}
         </div>
+        {proposal.side === "proposer" && <OwnActions proposal={proposal} />}
       </div>
       <Outcome proposal={proposal} />
       <Content proposal={proposal} />
-      {proposal.side === "proposer" && <OwnActions proposal={proposal} />}
       {proposal.mayDecide && proposal.state === "submitted" && (
         <DecideProposal proposal={proposal} errors={errors} />
       )}
@@ -141,7 +141,7 @@ function Content({ proposal }: Only) {
 function OwnActions({ proposal }: Only) {
   const { t } = useTranslation("challenges");
   return (
-    <div className="acts mt-8">
+    <div className="acts">
       {proposal.mayEdit && (
         <Link className="btn" to={`/market/challenges/${proposal.challenge.id}/propose`}>
           {t("proposal.edit")}

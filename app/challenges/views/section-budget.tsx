@@ -2,6 +2,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { asText } from "#app/ui/long-form/form-state.tsx";
+import { NoHint } from "#app/ui/long-form/no-hint.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits } from "../limits.ts";
@@ -21,7 +22,7 @@ export function SectionBudget() {
     typeof value === "number" ? formatNumber(value, locale) : asText(value);
   return (
     <>
-      <div className="one grid gap-4 sm:grid-cols-3">
+      <div className="one grid gap-4 min-[761px]:grid-cols-3">
         <TextField
           name="budget.minVnd"
           label={t("fields.budget.minVnd.label")}
@@ -32,7 +33,7 @@ export function SectionBudget() {
         <TextField
           name="budget.maxVnd"
           label={t("fields.budget.maxVnd.label")}
-          hint={"\u00a0"}
+          hint={<NoHint />}
           inputMode="numeric"
           format={money}
         />

@@ -13,7 +13,13 @@ function Trade({ query }: { query: string }) {
   const { t } = useTranslation("demand");
   const label = useCodeLabel();
   return (
-    <select name="industry" required defaultValue="" aria-label={t("invite_trade", { query })}>
+    <select
+      className="max-w-88"
+      name="industry"
+      required
+      defaultValue=""
+      aria-label={t("invite_trade", { query })}
+    >
       <option value="">{t("invite_of")}</option>
       {industryCodes.map((code) => (
         <option key={code} value={code}>
@@ -39,9 +45,9 @@ export function DemandRow({ line }: { line: DemandLine }) {
           {query}
         </Link>
         {results === 0 ? (
-          <Status shape="urgent">{t("state.nothing")}</Status>
+          <Status shape="wait">{t("state.nothing")}</Status>
         ) : opens === 0 ? (
-          <Status shape="wait">{t("state.abandoned", { count: results })}</Status>
+          <Status shape="next">{t("state.abandoned", { count: results })}</Status>
         ) : (
           <Status shape="done">{t("state.met", { count: opens })}</Status>
         )}
@@ -67,7 +73,7 @@ export function DemandRow({ line }: { line: DemandLine }) {
           {t("add_need")} <span className="vh">{query}</span>
         </Link>
         {!invited && (
-          <Form method="post" preventScrollReset className="flex flex-wrap gap-s-2">
+          <Form method="post" preventScrollReset className="acts">
             {!known && <Trade query={query} />}
             <SubmitButton
               quiet

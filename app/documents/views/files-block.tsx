@@ -48,13 +48,14 @@ export function FilesBlock({ purpose, title, hint, files }: Props) {
       </ul>
       <FileField
         key={files.length}
+        className="mt-s-3"
         name={purpose}
         accept={acceptAttribute(purpose)}
         label={t("new")}
         limits={purpose === "listing_image" ? t("limits_images") : t("limits_files")}
         choose={t("choose")}
       />
-      <p className="acts mt-s-2">
+      <p className="acts mt-s-3">
         <SubmitButton
           label={t("add")}
           busy={t("adding")}

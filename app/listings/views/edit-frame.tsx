@@ -32,6 +32,7 @@ export function EditFrame(props: {
   const locale = useLocale();
   const { listing, section } = props;
   const { id, state } = listing;
+  const name = pick(listing.title, locale);
   const other = locale === "vi" ? listing.title.en : listing.title.vi;
   const part = { n: sections.indexOf(section) + 1, of: sections.length };
   const at = listing.updatedAt;
@@ -46,8 +47,8 @@ export function EditFrame(props: {
       ]}
       title={
         <div>
-          <h1>{pick(listing.title, locale)}</h1>
-          {other && (
+          <h1>{name}</h1>
+          {other && other !== name && (
             <p className="en" lang={locale === "vi" ? "en" : "vi"}>
               {other}
             </p>

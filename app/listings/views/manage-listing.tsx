@@ -86,7 +86,7 @@ function Actions({ listing }: Only) {
   const { t } = useTranslation("listings");
   const revision = listing.revisionState as RevisionState | null;
   const editable = listing.mayWrite && decideEdit(listing.state, revision).ok;
-  const fresh = listing.state === "draft" || listing.state === "changes_requested" || revision;
+  const unfinished = listing.state === "draft" || revision === "draft";
   const moves = movesFrom(listing.state, "owner").filter((move) => {
     if (move === "submit") return false;
     return move === "pause" || move === "archive" ? listing.mayManage : listing.mayWrite;
@@ -101,7 +101,7 @@ function Actions({ listing }: Only) {
             className={first ? "btn quiet" : "btn"}
             to={`/market/listings/${listing.id}/edit/identity`}
           >
-            {t(fresh ? "manage.continue" : "manage.edit")}
+            {t(unfinished ? "manage.continue" : "manage.edit")}
           </Link>
         )}
         {moves

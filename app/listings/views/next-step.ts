@@ -39,7 +39,7 @@ export function useNextStep(): (listing: LifeFacts) => { text: string; mark: str
 export const marks: Readonly<Record<ListingState, string>> = {
   draft: "st next",
   in_review: "st wait",
-  changes_requested: "st urgent",
+  changes_requested: "st wait",
   published: "st done",
   paused: "st off",
   stale: "st wait",

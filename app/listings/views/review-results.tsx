@@ -33,7 +33,7 @@ export function ReviewResults({
           {reviews.map((review) => (
             <li key={review.id}>
               <p className="split flex-wrap">
-                <span className={review.approved ? "st done" : "st urgent"}>
+                <span className={review.approved ? "st done" : "st off"}>
                   {t(review.approved ? "manage.review_passed" : "manage.review_returned")}
                 </span>
                 <span className="sub">{formatDateTime(review.createdAt, locale)}</span>

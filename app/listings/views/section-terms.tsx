@@ -5,6 +5,7 @@ import { transferFormCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { Choices, SelectField } from "#app/ui/long-form/choices.tsx";
 import { asText, useFormValue } from "#app/ui/long-form/form-state.tsx";
+import { NoHint } from "#app/ui/long-form/no-hint.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits, suggestedMax } from "../limits.ts";
@@ -56,7 +57,7 @@ export function SectionTerms() {
         max={limits.support}
         rows={4}
       />
-      <div className="one max-w-60">
+      <div className="one grid gap-4 min-[761px]:grid-cols-3">
         <TextField
           name="warrantyMonths"
           label={t("fields.warrantyMonths.label")}
@@ -76,7 +77,7 @@ function Amounts() {
   const money = (value: unknown) =>
     typeof value === "number" ? formatNumber(value, locale) : asText(value);
   return (
-    <div className="one grid gap-4 sm:grid-cols-3">
+    <div className="one grid gap-4 min-[761px]:grid-cols-3">
       <TextField
         name="price.minVnd"
         label={t("fields.price.minVnd.label")}
@@ -100,7 +101,7 @@ function Amounts() {
       <SelectField
         name="price.unit"
         label={t("fields.price.unit.label")}
-        hint={"\u00a0"}
+        hint={<NoHint />}
         options={priceUnits.map((unit) => ({ value: unit, label: t(`units.${unit}`) }))}
       />
     </div>

@@ -1,4 +1,4 @@
-import { formatNumber } from "#app/i18n/format.ts";
+import { formatFixed } from "#app/i18n/format.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { MonthBars } from "#app/ui/month-bars.tsx";
@@ -43,7 +43,7 @@ export function MonthSection({ question, lines }: Props) {
   // Three digits stand over the narrowest bar.
   const billions = (amount: bigint) => {
     const value = Number(amount) / 1e9;
-    return formatNumber(value, words.locale, value >= 100 ? 0 : value >= 0.1 ? 1 : 2);
+    return formatFixed(value, words.locale, value >= 100 ? 0 : value >= 0.1 ? 1 : 2);
   };
   const partial = { ...words.month(today), days: Number(today.slice(8)) };
   return (

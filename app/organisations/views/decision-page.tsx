@@ -51,7 +51,7 @@ export function DecisionPage(props: Props) {
           </Link>
         </p>
       </div>
-      <p className="lead mt-s-3">{t(`decide.${key}`, { name, date: formatDate(since, locale) })}</p>
+      <p className="lead mt-s-3">{t(`decide.${key}`, { date: formatDate(since, locale) })}</p>
       <section className="sec">
         <div className="head">
           <h2>{t("decide.facts")}</h2>

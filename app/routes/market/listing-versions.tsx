@@ -5,7 +5,7 @@ import { formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { listingForWriting } from "#app/listings/queries.server.ts";
-import { reviewsOf, versionsOf } from "#app/listings/review-queries.server.ts";
+import { reviewsOf, versionCountOf, versionsOf } from "#app/listings/review-queries.server.ts";
 import { workingContent } from "#app/listings/save-section.server.ts";
 import { readContent } from "#app/listings/stored-content.ts";
 import { ContentDifference } from "#app/listings/views/content-difference.tsx";
@@ -33,6 +33,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     id: listing.id,
     title: pick({ vi: listing.titleVi, en: listing.titleEn }, locale),
     working: workingContent(listing),
+    count: await versionCountOf(db, listing.id),
     versions: rows.map((row) => ({
       version: row.version,
       content: readContent(row.content),
@@ -76,11 +77,11 @@ export default function ListingVersions({ loaderData }: Route.ComponentProps) {
         return (
           <section className="sec" key={version.version}>
             <div className="head">
-              <h2>{t("versions.version", { n: version.version })}</h2>
+              <h2>{t("versions.version", { n: loaderData.count - index })}</h2>
               <p>{t("versions.by", { name: author, time })}</p>
               {version.approved !== null && (
                 <p>
-                  <span className={version.approved ? "st done" : "st urgent"}>
+                  <span className={version.approved ? "st done" : "st off"}>
                     {t(version.approved ? "manage.review_passed" : "manage.review_returned")}
                   </span>
                 </p>

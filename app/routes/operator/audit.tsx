@@ -67,7 +67,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
         </Notice>
       )}
       <Form method="get" className="acts mt-s-4 mb-s-4 items-end">
-        <label htmlFor="q" className="grow">
+        <label htmlFor="q" className="min-w-0 grow basis-64">
           {t("filter.words")}
           <input id="q" name="q" type="search" defaultValue={filter.q} />
         </label>

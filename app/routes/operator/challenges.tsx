@@ -48,7 +48,7 @@ export default function ChallengeQueue({ loaderData }: Route.ComponentProps) {
         <h1>{t("queue.title")}</h1>
       </div>
       {(done === "publish" || done === "return") && (
-        <p className="say mb-4" role="status">
+        <p className="say my-4" role="status">
           {t(`review.done_${done}`)}
         </p>
       )}

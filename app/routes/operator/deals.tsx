@@ -64,7 +64,7 @@ export default function OperatorDeals({ loaderData }: Route.ComponentProps) {
       >
         <Form method="get" className="acts mb-s-3">
           {filter.alarm && <input type="hidden" name="alarm" value={filter.alarm} />}
-          <label className="grow" htmlFor="q">
+          <label className="min-w-0 grow basis-64" htmlFor="q">
             {say("operator.search")}
             <input type="search" id="q" name="q" defaultValue={filter.q} />
           </label>

@@ -61,7 +61,7 @@ export default function ReviewQueue({ loaderData }: Route.ComponentProps) {
         <h1>{t("queue.title")}</h1>
       </div>
       {(done === "publish" || done === "return") && (
-        <p className="say mb-4" role="status">
+        <p className="say my-4" role="status">
           {t(`review.done_${done}`)}
         </p>
       )}
@@ -122,7 +122,7 @@ function Recent({ recent }: { recent: Data["recent"] }) {
               {pick(review.listing.title, locale)}
             </Link>
             <p className="facts">
-              <span className={review.approved ? "st done" : "st urgent"}>
+              <span className={review.approved ? "st done" : "st off"}>
                 {t(review.approved ? "manage.review_passed" : "manage.review_returned")}
               </span>
               <span>{t("score_of", { score: totalOf(review.scores) })}</span>

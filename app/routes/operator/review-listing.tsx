@@ -164,7 +164,7 @@ function Owner({ data: { owner } }: Data) {
       <div>
         <p>
           <strong>{pick(owner.name, locale)}</strong>
-          {owner.taxCode && `, ${t("review.tax_code")} ${owner.taxCode}`}
+          {owner.taxCode && `, ${t("review.tax_code", { code: owner.taxCode })}`}
         </p>
         <p>
           <span className={owner.verified ? "st done" : "st urgent"}>

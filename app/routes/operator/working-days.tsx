@@ -74,7 +74,7 @@ export default function WorkingDays({ loaderData, actionData }: Route.ComponentP
           <p className="lead mt-s-1">
             {next ? t("next", { name: pick(next.name), days: daysInWords(next) }) : t("none_next")}
           </p>
-          <p className="mt-s-1 max-w-3xl">{t("lead")}</p>
+          <p className="mt-s-2 max-w-3xl">{t("lead")}</p>
         </div>
       </div>
       <Section title={t("year", { year })} note={t("year_note", { count: daysOff })}>

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { grantAssistance } from "#app/assistance/grant-assistance.server.ts";
 import { actsFor, grantsOf } from "#app/assistance/queries.server.ts";
 import { revokeAssistance } from "#app/assistance/revoke-assistance.server.ts";
@@ -62,10 +62,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("assistance");
   return (
     <div className="wrap">
+      <p className="crumb">
+        <Link to="/organisation">{t("profile_crumb")}</Link>
+      </p>
       <div className="title">
-        <div>
-          <h1>{t("title")}</h1>
-        </div>
+        <h1>{t("title")}</h1>
       </div>
       <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
       {open && <Open open={open} mayAsk={mayAsk} />}

@@ -75,7 +75,7 @@ function Line({ line }: { line: SavedSearchLine }) {
           )}
         </p>
       </div>
-      <div className="r">
+      <div className="r mt-s-2 grid gap-s-1">
         <Frequency line={line} />
         <Form method="post" className="acts" aria-label={name}>
           <input type="hidden" name="id" value={id} />

@@ -103,7 +103,7 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
   const orders = sortOrders.filter((sort) => asked || sort !== "relevance");
   const current = !asked && query.sort === "relevance" ? "newest" : query.sort;
   return (
-    <div className="count">
+    <div className={total > 0 ? "count" : "vh"}>
       <h1 aria-live="polite">{t("count", { count: total, shown: formatNumber(total, locale) })}</h1>
       {total > 1 && (
         <p className="sub">
@@ -111,13 +111,13 @@ function CountLine({ query, total }: { query: SearchQuery; total: number }) {
           {orders.map((sort, at) => (
             <span key={sort}>
               {at > 0 && <span aria-hidden="true"> · </span>}
-              {sort === current ? (
-                <strong aria-current="true">{t(`sort.${sort}`)}</strong>
-              ) : (
-                <Link to={pageAddress({ ...query, sort, page: 1 })} preventScrollReset>
-                  {t(`sort.${sort}`)}
-                </Link>
-              )}
+              <Link
+                to={pageAddress({ ...query, sort, page: 1 })}
+                aria-current={sort === current || undefined}
+                preventScrollReset
+              >
+                {t(`sort.${sort}`)}
+              </Link>
             </span>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { SelectField } from "#app/ui/long-form/choices.tsx";
+import { NoHint } from "#app/ui/long-form/no-hint.tsx";
 
 /** A province or a ward, by its code. */
 export interface PlaceOption {
@@ -24,7 +25,7 @@ export function PlaceFields(props: {
       <SelectField
         name="provinceCode"
         label={words.province}
-        hint={"\u00a0"}
+        hint={<NoHint />}
         options={options(props.provinces)}
       />
       <SelectField

@@ -59,7 +59,7 @@ export function Choices({ name, label, hint, options, several, children }: Choic
 interface SelectProps {
   name: string;
   label: string;
-  hint?: string;
+  hint?: React.ReactNode;
   options: readonly Option[];
   /** Label of the empty choice; none without. */
   empty?: string;

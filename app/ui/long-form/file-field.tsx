@@ -9,6 +9,7 @@ interface FileFieldProps {
   /** On the button, e.g. "Chọn tệp". */
   choose: string;
   accept: string;
+  className?: string;
 }
 
 /** One file with its limits said beforehand. */
