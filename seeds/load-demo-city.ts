@@ -35,26 +35,8 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   // A database that somebody else filled is theirs.
   else if ((await db().organisation.count()) > 0) return;
   const start = new Date();
-  const reviewer = demoId("user", "ha.van-hanh");
   say("Loading the demo city…");
-  await db().$transaction(
-    async (tx) => {
-      await tx.setting.create({ data: { key: demoMarks.loading, value: start.toISOString() } });
-      await loadOrganisations(tx, city.organisations, start);
-      await loadListings(tx, city.listings, start, reviewer);
-      await loadChallenges(tx, city.challenges, start, reviewer);
-      const { challenges } = city;
-      await loadProposals(tx, { proposals, questions, challenges }, start);
-      const ids = (kind: "listing" | "challenge", list: { key: string }[]) =>
-        list.map((item) => demoId(kind, item.key));
-      await enqueue(tx, "search.project", { type: "listing", ids: ids("listing", city.listings) });
-      await enqueue(tx, "search.project", {
-        type: "challenge",
-        ids: ids("challenge", city.challenges),
-      });
-    },
-    { timeout: 120_000 },
-  );
+  await loadRows(start);
   await loadPapers(db(), city.listings, start);
   const onStage = await loadDeals(deals, start, say);
   for (const id of await listingsToProve(db())) await proveListing(db(), id, start);
@@ -69,6 +51,29 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   say(
     `  ${city.organisations.length} organisations, ${city.listings.length} listings, ` +
       `${city.challenges.length} problems, ${deals.length} deals`,
+  );
+}
+
+/** What the deals need to begin, with the mark that a load is on its way, in one transaction. */
+async function loadRows(start: Date): Promise<void> {
+  const reviewer = demoId("user", "ha.van-hanh");
+  const { organisations, listings, challenges } = city;
+  const idsOf = (kind: "listing" | "challenge", list: { key: string }[]) =>
+    list.map(({ key }) => demoId(kind, key));
+  await db().$transaction(
+    async (tx) => {
+      await tx.setting.create({ data: { key: demoMarks.loading, value: start.toISOString() } });
+      await loadOrganisations(tx, organisations, start);
+      await loadListings(tx, listings, start, reviewer);
+      await loadChallenges(tx, challenges, start, reviewer);
+      await loadProposals(tx, { proposals, questions, challenges }, start);
+      await enqueue(tx, "search.project", { type: "listing", ids: idsOf("listing", listings) });
+      await enqueue(tx, "search.project", {
+        type: "challenge",
+        ids: idsOf("challenge", challenges),
+      });
+    },
+    { timeout: 120_000 },
   );
 }
 

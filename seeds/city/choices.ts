@@ -1,7 +1,6 @@
 /** What people of the demo city keep an eye on and weigh against each other. Listings by their keys. */
 export interface SeedSavedSearch {
-  /** Key of the organisation, and of one of its people. */
-  organisation: string;
+  /** Key of the person who keeps it. */
   person: string;
   name: string;
   /** Parameters of the search page. */
@@ -11,7 +10,7 @@ export interface SeedSavedSearch {
 }
 
 export interface SeedShortlist {
-  organisation: string;
+  /** Key of the person who began it. */
   person: string;
   name: string;
   purpose: string;
@@ -29,7 +28,6 @@ export interface SeedShortlist {
 
 export const savedSearches: SeedSavedSearch[] = [
   {
-    organisation: "bai-giua",
     person: "thinh.bai-giua",
     name: "Sấy, bảo quản trái cây",
     query: "q=bảo quản trái cây&type=listing",
@@ -37,7 +35,6 @@ export const savedSearches: SeedSavedSearch[] = [
     daysAgo: 20,
   },
   {
-    organisation: "bai-giua",
     person: "thinh.bai-giua",
     name: "Mọi thứ cho chế biến thực phẩm, từ TRL 7",
     query: "industry=C10&trlMin=7&type=listing",
@@ -45,7 +42,6 @@ export const savedSearches: SeedSavedSearch[] = [
     daysAgo: 40,
   },
   {
-    organisation: "song-nhue",
     person: "khue.song-nhue",
     name: "Bài toán ngành thực phẩm, nông nghiệp",
     query: "type=challenge&industry=C10&industry=A01",
@@ -59,7 +55,6 @@ export const newlyFound = { listings: ["mang-chitosan-vai-thieu", "kho-lanh-mat-
 
 export const shortlists: SeedShortlist[] = [
   {
-    organisation: "bai-giua",
     person: "hanh.bai-giua",
     name: "Dây chuyền sấy cho vụ nhãn",
     purpose:
@@ -104,7 +99,6 @@ export const shortlists: SeedShortlist[] = [
     },
   },
   {
-    organisation: "bai-giua",
     person: "thinh.bai-giua",
     name: "Kho lạnh và cắt lát",
     purpose: "Giảm hao hụt trước khi sấy; quyết trước tháng 3.",

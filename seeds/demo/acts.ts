@@ -2,25 +2,23 @@ import type { FreshAuthentication } from "#app/accounts/reauthenticate.server.ts
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
 import type { UserActor } from "#app/organisations/model.ts";
-import { localDay } from "#app/platform/local-day.ts";
 import { person } from "./cast.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { type By, type DealOnStage, must, other, partyKey, type Scene } from "./stage.ts";
 
+/** An hour of a story, whose days are counted from the request. */
+export const ONE_HOUR = 1 / 24;
+
+/** What somebody does in a deal's story. */
 export interface Act {
+  /** Days after the request; fractions are hours. */
   day: number;
   act(deal: DealOnStage, scene: Scene): Promise<unknown>;
 }
 
-export type By = "buyer" | "seller";
-
-export const partyKey = (deal: DealOnStage, by: By) =>
-  by === "buyer" ? deal.seed.buyer : deal.seller;
-
-/** Day of the calendar in Vietnam, "2026-11-22". */
-export function calendarDay(date: Date): string {
-  return localDay(date);
-}
-
+/**
+ * Takes a step of the pipeline for a side, as its signatory.
+ * @throws when the pipeline refuses it
+ */
 export async function advance(
   deal: DealOnStage,
   scene: Scene,
@@ -41,8 +39,6 @@ export async function advance(
 function proof({ userId }: UserActor, at: Date) {
   return { userId, method: "password", at } as FreshAuthentication;
 }
-
-export const other = (by: By): By => (by === "buyer" ? "seller" : "buyer");
 
 /** The other side says yes to the report that waits. */
 export async function attest(deal: DealOnStage, scene: Scene): Promise<void> {

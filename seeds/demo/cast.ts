@@ -1,5 +1,5 @@
 import type { OrganisationRole, OrganisationScope, UserActor } from "#app/organisations/model.ts";
-import type { SeedOrganisation } from "../city/types.ts";
+import type { SeedOrganisation, SeedPerson } from "../city/types.ts";
 import { city } from "./city.ts";
 import { demoId } from "./ids.ts";
 
@@ -18,12 +18,7 @@ export function person(key: string, ...roles: OrganisationRole[]): UserActor {
     org.people.find((p) => p.roles.some((role) => roles.includes(role))) ??
     org.people.find((p) => p.roles.includes("owner"));
   if (!chosen) throw new Error(`${key} has no owner`);
-  return actor(org, chosen.key);
-}
-
-/** One person by name. */
-export function named(key: string, personKey: string): UserActor {
-  return actor(organisation(key), personKey);
+  return actor(org, chosen);
 }
 
 /** A second person, for what two people must do. */
@@ -31,22 +26,24 @@ export function colleague(key: string, of: UserActor): UserActor {
   const org = organisation(key);
   const other = org.people.find((p) => demoId("user", p.key) !== of.userId);
   if (!other) throw new Error(`${key} has only one person`);
-  return actor(org, other.key);
+  return actor(org, other);
 }
 
-/** Somebody by their own key. */
+/** Somebody by their own key, "khue.song-nhue". */
 export function personNamed(key: string): UserActor {
-  const org = city.organisations.find((one) => one.people.some((p) => p.key === key));
-  if (!org) throw new Error(`The demo city has nobody called ${key}`);
-  return actor(org, key);
+  for (const org of city.organisations) {
+    const found = org.people.find((p) => p.key === key);
+    if (found) return actor(org, found);
+  }
+  throw new Error(`The demo city has nobody called ${key}`);
 }
 
-function actor(org: SeedOrganisation, personKey: string): UserActor {
+function actor(org: SeedOrganisation, { key, roles }: SeedPerson): UserActor {
   return {
     kind: "user",
-    userId: demoId("user", personKey),
+    userId: demoId("user", key),
     organisationId: demoId("organisation", org.key) as OrganisationScope,
     organisationKind: org.kind,
-    roles: org.people.find((p) => p.key === personKey)?.roles ?? [],
+    roles,
   };
 }

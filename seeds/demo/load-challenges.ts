@@ -1,17 +1,23 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedChallenge } from "../city/types.ts";
-import { daysAgo, demoId } from "./ids.ts";
+import { demoId } from "./ids.ts";
+import { daysAgo, inDays } from "./moments.ts";
 
-const DAY = 86_400_000;
+const past = ({ state }: SeedChallenge) => state === "awarded" || state === "closed";
+const published = (c: SeedChallenge) => c.state === "published" || past(c);
 
-/** @param reviewer user id of the operator's reviewer */
+/**
+ * The problems with the review that published them; newer ones further up in their list.
+ * @param reviewer user id of the operator's reviewer
+ */
 export async function loadChallenges(tx: Tx, list: SeedChallenge[], start: Date, reviewer: string) {
-  const past = (c: SeedChallenge) => c.state === "awarded" || c.state === "closed";
-  const published = (c: SeedChallenge) => c.state === "published" || past(c);
-  const since = (c: SeedChallenge, i: number) => daysAgo(start, past(c) ? 260 : 5 + i * 2, c.key);
+  const dated = list.map((c, i) => ({
+    c,
+    since: daysAgo(start, past(c) ? 260 : 5 + i * 2, c.key),
+  }));
   await tx.challenge.createMany({
-    data: list.map((c, i) => ({
+    data: dated.map(({ c, since }) => ({
       id: demoId("challenge", c.key),
       organisationId: demoId("organisation", c.organisation),
       externalId: c.externalId,
@@ -41,23 +47,25 @@ export async function loadChallenges(tx: Tx, list: SeedChallenge[], start: Date,
       fundingSourceEn: c.fundingSource.en,
       pilotPlanVi: c.pilotPlan.vi,
       pilotPlanEn: c.pilotPlan.en,
-      deadline: new Date(start.getTime() + (past(c) ? -200 : c.deadlineInDays) * DAY),
+      deadline: inDays(start, past(c) ? -200 : c.deadlineInDays),
       keywords: c.keywords,
       provinceCode: "01",
       wardCode: c.wardCode,
-      submittedAt: c.state === "draft" ? null : since(c, i),
-      publishedAt: published(c) ? since(c, i) : null,
-      createdAt: since(c, i),
+      submittedAt: c.state === "draft" ? null : since,
+      publishedAt: published(c) ? since : null,
+      createdAt: since,
     })),
   });
   await tx.challengeReview.createMany({
-    data: list.filter(published).map((c, i) => ({
-      id: newId(),
-      challengeId: demoId("challenge", c.key),
-      reviewerId: reviewer,
-      approved: true,
-      reasons: "Nêu rõ việc vướng, người dùng, ngân sách và số đo.",
-      createdAt: since(c, i),
-    })),
+    data: dated
+      .filter(({ c }) => published(c))
+      .map(({ c, since }) => ({
+        id: newId(),
+        challengeId: demoId("challenge", c.key),
+        reviewerId: reviewer,
+        approved: true,
+        reasons: "Nêu rõ việc vướng, người dùng, ngân sách và số đo.",
+        createdAt: since,
+      })),
   });
 }

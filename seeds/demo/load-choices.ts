@@ -1,6 +1,5 @@
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import type { Result } from "#app/platform/result.ts";
 import { saveSearch } from "#app/saved-searches/save-search.server.ts";
 import { projectDocuments } from "#app/search/projection/project-documents.server.ts";
 import { addItem } from "#app/shortlists/change-items.server.ts";
@@ -16,9 +15,11 @@ import {
   savedSearches,
   shortlists,
 } from "../city/choices.ts";
-import { named } from "./cast.ts";
+import { personNamed } from "./cast.ts";
 import { city } from "./city.ts";
-import { daysAgo, demoId } from "./ids.ts";
+import { demoId } from "./ids.ts";
+import { daysAgo, inDays } from "./moments.ts";
+import { must } from "./stage.ts";
 
 /** Saved searches and shortlists, through the commands their owners would use, at their own time. */
 export async function loadChoices(db: Db, start: Date): Promise<void> {
@@ -38,25 +39,34 @@ async function indexAllBut(db: Db, later: readonly string[]): Promise<void> {
 async function loadSavedSearch(db: Db, start: Date, search: SeedSavedSearch): Promise<void> {
   const { name, frequency } = search;
   const now = daysAgo(start, search.daysAgo, name);
-  const actor = named(search.organisation, search.person);
+  const actor = personNamed(search.person);
   const query = new URLSearchParams(search.query);
-  done(await saveSearch({ db, now, actor }, { name, frequency, query }));
+  must(await saveSearch({ db, now, actor }, { name, frequency, query }), name);
 }
 
 async function loadShortlist(db: Db, start: Date, list: SeedShortlist): Promise<void> {
-  const as = (person: string, days: number) => ({
+  const as: As = (person, days) => ({
     db,
     now: daysAgo(start, days, list.name + person),
-    actor: named(list.organisation, person),
+    actor: personNamed(person),
   });
   const ctx = as(list.person, list.daysAgo);
-  const { id } = done(await createShortlist(ctx, list));
+  const { id } = must(await createShortlist(ctx, list), list.name);
   for (const { listing } of list.items) {
     const subject = { type: "listing" as const, id: demoId("listing", listing) };
-    done(await addItem(ctx, { subject, shortlistId: id, firstName: "" }));
+    must(await addItem(ctx, { subject, shortlistId: id, firstName: "" }), listing);
   }
-  done(await editShortlist(ctx, { ...list, id }));
+  must(await editShortlist(ctx, { ...list, id }), list.name);
   const page = await pageOf(db, ctx.actor, id);
+  await judge(page, list, as);
+  if (list.choice) await lock(db, page.id, list, as);
+}
+
+/** A person of the list at a day of its story, as its commands take them. */
+type As = (person: string, daysAgo: number) => { db: Db; now: Date; actor: UserActor };
+
+async function judge(page: ShortlistPage, list: SeedShortlist, as: As): Promise<void> {
+  const shortlistId = page.id;
   for (const { listing, scores, notes } of list.items) {
     const itemId = itemOf(page, listing);
     const given = scores.map((score, at) => ({
@@ -64,24 +74,25 @@ async function loadShortlist(db: Db, start: Date, list: SeedShortlist): Promise<
       criterionId: page.criteria[at]?.id ?? "",
       value: String(score),
     }));
-    done(await scoreItem(ctx, { shortlistId: id, scores: given }));
-    for (const note of notes) {
-      const author = as(note.person, note.daysAgo);
-      done(await addNote(author, { shortlistId: id, itemId, text: note.text }));
+    const scorer = as(list.person, list.daysAgo);
+    must(await scoreItem(scorer, { shortlistId, scores: given }), listing);
+    for (const { person, text, daysAgo: days } of notes) {
+      must(await addNote(as(person, days), { shortlistId, itemId, text }), text);
     }
   }
-  if (!list.choice) return;
-  const { version } = await pageOf(db, ctx.actor, id);
-  const { person, reason, listing } = list.choice;
-  const chosenItemId = itemOf(page, listing);
-  const chooser = as(person, list.choice.daysAgo);
-  const subjects = page.items.map(({ subjectId }) => subjectId);
-  await asOn(db, chooser.now, subjects, async () => {
-    done(await lockShortlist(chooser, { id, version, chosenItemId, reason }));
-  });
 }
 
-const MONTH = 30 * 86_400_000;
+async function lock(db: Db, id: string, { choice, name }: SeedShortlist, as: As): Promise<void> {
+  if (!choice) return;
+  const chooser = as(choice.person, choice.daysAgo);
+  const page = await pageOf(db, chooser.actor, id);
+  const { version } = page;
+  const chosenItemId = itemOf(page, choice.listing);
+  const subjects = page.items.map(({ subjectId }) => subjectId);
+  await asOn(db, chooser.now, subjects, async () => {
+    must(await lockShortlist(chooser, { id, version, chosenItemId, reason: choice.reason }), name);
+  });
+}
 
 /** Owners have confirmed their listings again since: on that day the last time was a month before. */
 async function asOn(
@@ -94,7 +105,7 @@ async function asOn(
     where: { id: { in: listingIds }, confirmedAt: { gt: day } },
     select: { id: true, publishedAt: true, confirmedAt: true },
   });
-  const monthBefore = new Date(day.getTime() - MONTH);
+  const monthBefore = inDays(day, -30);
   for (const { id, publishedAt } of confirmedSince) {
     const confirmedAt = publishedAt && publishedAt > monthBefore ? publishedAt : monthBefore;
     await db.listing.update({ where: { id }, data: { confirmedAt } });
@@ -115,9 +126,4 @@ function itemOf(page: ShortlistPage, listing: string): string {
   const item = page.items.find(({ subjectId }) => subjectId === demoId("listing", listing));
   if (!item) throw new Error(`${listing} is not on the list`);
   return item.id;
-}
-
-function done<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The demo's choice was refused: ${result.refusal.key}`);
-  return result.value;
 }

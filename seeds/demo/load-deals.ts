@@ -1,35 +1,15 @@
 import { runDealClock } from "#app/deals/run-deal-clocks.server.ts";
-import { type Db, db } from "#app/platform/db/client.server.ts";
-import type { Result } from "#app/platform/result.ts";
+import { db } from "#app/platform/db/client.server.ts";
 import type { SeedDeal, SeedStep } from "../city/types.ts";
+import { byDay, DAY } from "./moments.ts";
 import { openSeedDeal } from "./open-deal.ts";
+import type { DealOnStage, Scene } from "./stage.ts";
 import { takeStep } from "./take-step.ts";
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-
-/** A deal on its way through its story. */
-export interface DealOnStage {
-  seed: SeedDeal;
-  id: string;
-  seller: string;
-}
-
-export interface Scene {
-  db: Db;
-  now: Date;
-}
 
 interface Moment {
   at: number;
   seed: SeedDeal;
   play(scene: Scene, onStage: ReadonlyMap<string, DealOnStage>): Promise<DealOnStage>;
-}
-
-/** Refusals in a story are mistakes of the story: they stop the loading and name the place. */
-export function must<T>(result: Result<T>, where: string): T {
-  if (result.ok) return result.value;
-  throw new Error(`${where}: ${result.refusal.key} ${JSON.stringify(result.refusal.fields ?? {})}`);
 }
 
 /**
@@ -58,13 +38,6 @@ export async function loadDeals(
   }
   await endLateOnes([...onStage.values()], start);
   return onStage;
-}
-
-/** People act by day: the 24 hours of a day in Vietnam are told as 8:00 to 18:00, in the same order. */
-export function byDay(time: number): number {
-  const local = time + 7 * HOUR;
-  const midnight = Math.floor(local / DAY) * DAY;
-  return midnight + 8 * HOUR + ((local - midnight) * 10) / 24 - 7 * HOUR;
 }
 
 function momentsOf(seed: SeedDeal, start: Date): Moment[] {

@@ -3,8 +3,8 @@ import { keepSearches } from "#app/demand/keep-searches.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { invitedFor, searches } from "../city/demand.ts";
 import { person } from "./cast.ts";
-import { daysAgo } from "./ids.ts";
-import { must } from "./load-deals.ts";
+import { daysAgo } from "./moments.ts";
+import { must } from "./stage.ts";
 
 /** Searches of the last weeks, spread over their days, and an invitation that followed from one. */
 export async function loadDemand(db: Db, start: Date): Promise<void> {

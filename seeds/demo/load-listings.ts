@@ -3,7 +3,8 @@ import { newId } from "#app/platform/ids.ts";
 import { shortlists } from "../city/choices.ts";
 import { deals } from "../city/deals.ts";
 import type { SeedListing } from "../city/types.ts";
-import { daysAgo, demoId } from "./ids.ts";
+import { demoId } from "./ids.ts";
+import { daysAgo } from "./moments.ts";
 
 const shown = new Set(["published", "paused", "stale", "archived"]);
 
@@ -17,21 +18,24 @@ const LEAD_DAYS = 14;
 
 /** Listings were published some time before anybody asked for them or put them on a list. */
 const wantedDaysAgo = new Map<string | null, number>();
-const wanted = (listing: string | null, days: number) =>
+for (const { listing, days } of [
+  ...deals.map(({ listing, requestedDaysAgo: days }) => ({ listing, days })),
+  ...shortlists.flatMap(({ items, daysAgo: days }) =>
+    items.map(({ listing }) => ({ listing, days })),
+  ),
+]) {
   wantedDaysAgo.set(listing, Math.max(wantedDaysAgo.get(listing) ?? 0, days));
-for (const { listing, requestedDaysAgo } of deals) wanted(listing, requestedDaysAgo);
-for (const { items, daysAgo: days } of shortlists) {
-  for (const { listing } of items) wanted(listing, days);
 }
 
-export function listingRow(listing: SeedListing, start: Date, order: number) {
+/** @param order place in the list: spreads the days of publishing and confirming */
+function listingRow(listing: SeedListing, start: Date, order: number) {
   const publishedDaysAgo = Math.max(
     540 - ((order * 37) % 500),
     Math.ceil(wantedDaysAgo.get(listing.key) ?? 0) + LEAD_DAYS,
   );
   const confirmedDaysAgo = listing.state === "stale" ? 97 : (order * 13) % 70;
   const wasShown = shown.has(listing.state);
-  const created = daysAgo(start, publishedDaysAgo + 9, listing.key);
+  const at = (days: number) => daysAgo(start, days, listing.key);
   return {
     id: demoId("listing", listing.key),
     organisationId: demoId("organisation", listing.organisation),
@@ -74,15 +78,10 @@ export function listingRow(listing: SeedListing, start: Date, order: number) {
     wardCode: listing.wardCode,
     annexVi: listing.annex?.vi ?? null,
     annexEn: listing.annex?.en ?? null,
-    submittedAt:
-      listing.state === "draft"
-        ? null
-        : daysAgo(start, wasShown ? publishedDaysAgo + 4 : 3, listing.key),
-    publishedAt: wasShown ? daysAgo(start, publishedDaysAgo, listing.key) : null,
-    confirmedAt: wasShown
-      ? daysAgo(start, Math.min(confirmedDaysAgo, publishedDaysAgo), listing.key)
-      : null,
-    createdAt: created,
+    submittedAt: listing.state === "draft" ? null : at(wasShown ? publishedDaysAgo + 4 : 3),
+    publishedAt: wasShown ? at(publishedDaysAgo) : null,
+    confirmedAt: wasShown ? at(Math.min(confirmedDaysAgo, publishedDaysAgo)) : null,
+    createdAt: at(publishedDaysAgo + 9),
   };
 }
 

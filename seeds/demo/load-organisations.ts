@@ -4,7 +4,8 @@ import { SUBMITTED } from "#app/organisations/submit-for-verification.server.ts"
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedOrganisation } from "../city/types.ts";
-import { daysAgo, demoId } from "./ids.ts";
+import { demoId } from "./ids.ts";
+import { daysAgo } from "./moments.ts";
 import { plain } from "./paper.ts";
 
 /** Licensed banks' numbers in the interbank network, for the transfer pictures. */

@@ -3,8 +3,8 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import type { SeedListing } from "../city/types.ts";
 import { person } from "./cast.ts";
 import { demoId } from "./ids.ts";
-import { must } from "./load-deals.ts";
 import { paper } from "./paper.ts";
+import { must } from "./stage.ts";
 
 interface Paper {
   purpose: "listing_evidence" | "listing_annex";

@@ -2,7 +2,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { SeedChallenge, SeedProposal, SeedQuestion } from "../city/types.ts";
 import { person } from "./cast.ts";
-import { daysAgo, demoId } from "./ids.ts";
+import { demoId } from "./ids.ts";
+import { daysAgo, inDays } from "./moments.ts";
 
 /** Proposals wait for the asker's answer; questions stand under the problem. */
 export async function loadProposals(
@@ -49,7 +50,7 @@ export async function loadProposals(
         question: question.question,
         answer: question.answer,
         askedAt: asked,
-        answeredAt: question.answer ? new Date(asked.getTime() + 20 * 3_600_000) : null,
+        answeredAt: question.answer ? inDays(asked, 20 / 24) : null,
       };
     }),
   });

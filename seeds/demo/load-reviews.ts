@@ -2,16 +2,15 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
 import type { SeedReview } from "../city/types.ts";
-import { partyKey } from "./acts.ts";
 import { person } from "./cast.ts";
-import { type DealOnStage, must } from "./load-deals.ts";
+import { inDays } from "./moments.ts";
+import { type DealOnStage, must, other, partyKey } from "./stage.ts";
 
-const DAY = 86_400_000;
 /** By then a review is shown, whether or not the other side wrote. */
-const SHOWN = 14.3 * DAY;
+const SHOWN_DAYS = 14.3;
 
 interface Act {
-  at: number;
+  at: Date;
   play(now: Date): Promise<void>;
 }
 
@@ -28,8 +27,8 @@ export async function loadReviews(
       return actsOf(db, review, deal);
     }),
   );
-  const due = acts.flat().filter(({ at }) => at < start.getTime());
-  for (const { at, play } of due.sort((a, b) => a.at - b.at)) await play(new Date(at));
+  const due = acts.flat().filter(({ at }) => at < start);
+  for (const { at, play } of due.sort((a, b) => +a.at - +b.at)) await play(at);
 }
 
 async function actsOf(db: Db, review: SeedReview, deal: DealOnStage): Promise<Act[]> {
@@ -39,8 +38,7 @@ async function actsOf(db: Db, review: SeedReview, deal: DealOnStage): Promise<Ac
   });
   if (!deliveredAt) throw new Error(`${review.deal} is reviewed before its delivery`);
   const { body, named, scores, reply } = review;
-  const other = review.by === "buyer" ? "seller" : "buyer";
-  const written = deliveredAt.getTime() + review.daysAfter * DAY;
+  const written = inDays(deliveredAt, review.daysAfter);
   const write: Act = {
     at: written,
     play: async (now) => {
@@ -51,9 +49,9 @@ async function actsOf(db: Db, review: SeedReview, deal: DealOnStage): Promise<Ac
   };
   if (!reply) return [write];
   const answer: Act = {
-    at: written + SHOWN,
+    at: inDays(written, SHOWN_DAYS),
     play: async (now) => {
-      const actor = person(partyKey(deal, other), "manager");
+      const actor = person(partyKey(deal, other(review.by)), "manager");
       must(await replyToReview({ db, now, actor }, { dealId: deal.id, values: { reply } }), body);
     },
   };

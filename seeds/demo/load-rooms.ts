@@ -15,14 +15,13 @@ import { readDocument } from "#app/documents/read-document.server.ts";
 import { makeStagingFolder, stagedPath } from "#app/documents/staging.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { RoomAct, RoomSeed } from "../city/rooms.ts";
-import { calendarDay, partyKey } from "./acts.ts";
 import { person, personNamed } from "./cast.ts";
 import { demoId } from "./ids.ts";
-import { byDay, type DealOnStage, must } from "./load-deals.ts";
+import { byDay, inDays } from "./moments.ts";
 import { paper } from "./paper.ts";
-
-const DAY = 86_400_000;
+import { type DealOnStage, must, partyKey } from "./stage.ts";
 
 /** A deal's room while its story is told: what its folders, files and threads became. */
 interface Stage {
@@ -45,7 +44,7 @@ export async function loadRooms(
     if (!deal) throw new Error(`a room of ${room.deal}, which is no deal`);
     const stage = { db, deal, folders: new Map(), files: new Map(), threads: new Map() };
     for (const act of [...room.acts].sort((a, b) => b.daysAgo - a.daysAgo)) {
-      await play(stage, act, new Date(byDay(start.getTime() - act.daysAgo * DAY)));
+      await play(stage, act, new Date(byDay(inDays(start, -act.daysAgo).getTime())));
     }
   }
 }
@@ -56,99 +55,115 @@ const known = (map: ReadonlyMap<string, string>, key: string): string => {
   return id;
 };
 
-async function play(stage: Stage, act: RoomAct, now: Date): Promise<void> {
-  const { db, deal } = stage;
-  const dealId = deal.id;
+type Named<N extends RoomAct["do"]> = Extract<RoomAct, { do: N }>;
+
+/** @param where said with a refusal */
+type Play<N extends RoomAct["do"]> = (
+  stage: Stage,
+  act: Named<N>,
+  ctx: ActCtx,
+  where: string,
+) => Promise<void>;
+
+const plays: { readonly [N in RoomAct["do"]]: Play<N> } = {
+  folder: async ({ deal, folders }, { name }, ctx, where) => {
+    const made = must(await makeFolder(ctx, { dealId: deal.id, values: { name } }), where);
+    folders.set(name, made.folderId);
+  },
+  file: putFile,
+  right: async (stage, act, ctx, where) => {
+    const targetId = stage.folders.get(act.of) ?? known(stage.files, act.of);
+    const granteeId = await otherSideOf(stage, ctx.actor);
+    const values = { targetId, rights: [{ granteeId, right: act.right }] };
+    must(await setRights(ctx, { dealId: stage.deal.id, values }), where);
+  },
+  adviser: async (stage, { firm, role, task, folders }, ctx, where) => {
+    const parts = folders.map((name) => known(stage.folders, name));
+    const values = { organisationId: demoId("organisation", firm), role, task, parts };
+    must(await callAdviser(ctx, { dealId: stage.deal.id, values }), where);
+  },
+  valuation: recordOpinion,
+  share: async ({ db, deal }, _act, ctx, where) => {
+    const { id } = await db.valuation.findFirstOrThrow({
+      where: { dealId: deal.id },
+      orderBy: { recordedAt: "desc" },
+      select: { id: true },
+    });
+    must(await shareValuation(ctx, { dealId: deal.id, valuationId: id }), where);
+  },
+  read: openFile,
+  ask,
+  thread: async ({ deal, threads }, { key, subject, step = "", body }, ctx, where) => {
+    const values = { subject, step, body };
+    const { threadId } = must(await startThread(ctx, { dealId: deal.id, values }), where);
+    threads.set(key, threadId);
+  },
+  message: async ({ deal, files, threads }, act, ctx, where) => {
+    const attachments = (act.files ?? []).map((key) => known(files, key));
+    const values = { threadId: known(threads, act.thread), body: act.body, attachments };
+    must(await sendMessage(ctx, { dealId: deal.id, values }), where);
+  },
+  seen: async ({ deal, threads }, { thread }, ctx) => {
+    const threadId = thread ? known(threads, thread) : null;
+    await markThreadRead(ctx, { dealId: deal.id, threadId, userId: ctx.actor.userId });
+  },
+};
+
+function play<N extends RoomAct["do"]>(
+  stage: Stage,
+  act: Named<N> & { readonly do: N },
+  now: Date,
+): Promise<void> {
   const actor =
-    "by" in act ? person(partyKey(deal, act.by), "manager", "owner") : personNamed(act.person);
-  const ctx = { db, now, actor, ipAddress: null };
-  const where = `${deal.seed.key}: ${act.do}`;
-  switch (act.do) {
-    case "folder": {
-      const made = must(await makeFolder(ctx, { dealId, values: { name: act.name } }), where);
-      stage.folders.set(act.name, made.folderId);
-      return;
-    }
-    case "file":
-      return putFile(stage, act, ctx);
-    case "right": {
-      const targetId = stage.folders.get(act.of) ?? known(stage.files, act.of);
-      const granteeId = await otherSideOf(stage, actor);
-      const values = { targetId, rights: [{ granteeId, right: act.right }] };
-      must(await setRights(ctx, { dealId, values }), where);
-      return;
-    }
-    case "adviser": {
-      const { firm, role, task, folders } = act;
-      const parts = folders.map((name) => known(stage.folders, name));
-      const values = { organisationId: demoId("organisation", firm), role, task, parts };
-      must(await callAdviser(ctx, { dealId, values }), where);
-      return;
-    }
-    case "valuation": {
-      const { method, purposeKind, purpose, sources, authorTitle } = act;
-      const money = { minVnd: String(act.minVnd), maxVnd: String(act.maxVnd) };
-      const valuedOn = calendarDay(new Date(now.getTime() - 3 * DAY));
-      const validUntil = calendarDay(new Date(now.getTime() + 180 * DAY));
-      const said = { method, purposeKind, purpose, sources, authorTitle };
-      const values = { ...said, ...money, valuedOn, validUntil };
-      must(await recordValuation(ctx, { dealId, values }), where);
-      return;
-    }
-    case "share": {
-      const { id } = await db.valuation.findFirstOrThrow({
-        where: { dealId },
-        orderBy: { recordedAt: "desc" },
-        select: { id: true },
-      });
-      must(await shareValuation(ctx, { dealId, valuationId: id }), where);
-      return;
-    }
-    case "read": {
-      const fileId = known(stage.files, act.file);
-      const { documentId } = await db.roomFileVersion.findUniqueOrThrow({
-        where: { fileId_number: { fileId, number: act.version ?? 1 } },
-        select: { documentId: true },
-      });
-      const wanted = act.taken ? "download" : "view";
-      const opened = must(await readDocument({ ...ctx, reader: actor }, documentId, wanted), where);
-      opened.stream.destroy();
-      return;
-    }
-    case "ask":
-      return ask(stage, act, ctx);
-    case "thread": {
-      const { subject, step = "", body } = act;
-      const values = { subject, step, body };
-      const { threadId } = must(await startThread(ctx, { dealId, values }), where);
-      stage.threads.set(act.key, threadId);
-      return;
-    }
-    case "message": {
-      const attachments = (act.files ?? []).map((key) => known(stage.files, key));
-      const threadId = known(stage.threads, act.thread);
-      const values = { threadId, body: act.body, attachments };
-      must(await sendMessage(ctx, { dealId, values }), where);
-      return;
-    }
-    case "seen": {
-      const threadId = act.thread ? known(stage.threads, act.thread) : null;
-      await markThreadRead(ctx, { dealId, threadId, userId: actor.userId });
-    }
-  }
+    "by" in act
+      ? person(partyKey(stage.deal, act.by), "manager", "owner")
+      : personNamed(act.person);
+  const ctx = { db: stage.db, now, actor, ipAddress: null };
+  return plays[act.do](stage, act, ctx, `${stage.deal.seed.key}: ${act.do}`);
 }
 
 interface ActCtx {
   db: Db;
   now: Date;
   actor: UserActor;
+  ipAddress: null;
 }
 
-async function putFile(
-  stage: Stage,
-  act: Extract<RoomAct, { do: "file" }>,
+async function recordOpinion(
+  { deal }: Stage,
+  act: Named<"valuation">,
   ctx: ActCtx,
+  where: string,
 ): Promise<void> {
+  const { method, purposeKind, purpose, sources, authorTitle } = act;
+  const values = {
+    ...{ method, purposeKind, purpose, sources, authorTitle },
+    minVnd: String(act.minVnd),
+    maxVnd: String(act.maxVnd),
+    valuedOn: localDay(inDays(ctx.now, -3)),
+    validUntil: localDay(inDays(ctx.now, 180)),
+  };
+  must(await recordValuation(ctx, { dealId: deal.id, values }), where);
+}
+
+async function openFile(
+  { db, files }: Stage,
+  act: Named<"read">,
+  ctx: ActCtx,
+  where: string,
+): Promise<void> {
+  const fileId = known(files, act.file);
+  const { documentId } = await db.roomFileVersion.findUniqueOrThrow({
+    where: { fileId_number: { fileId, number: act.version ?? 1 } },
+    select: { documentId: true },
+  });
+  const wanted = act.taken ? "download" : "view";
+  const reading = { ...ctx, reader: ctx.actor };
+  const opened = must(await readDocument(reading, documentId, wanted), where);
+  opened.stream.destroy();
+}
+
+async function putFile(stage: Stage, act: Named<"file">, ctx: ActCtx): Promise<void> {
   const fileId = stage.files.get(act.key) ?? "";
   const folderId = act.folder && !fileId ? known(stage.folders, act.folder) : "";
   const bytes = paper(act.name.replace(/\.pdf$/, ""), act.lines);
@@ -165,7 +180,7 @@ async function putFile(
   stage.files.set(act.key, kept.fileId);
 }
 
-async function ask(stage: Stage, act: Extract<RoomAct, { do: "ask" }>, ctx: ActCtx): Promise<void> {
+async function ask(stage: Stage, act: Named<"ask">, ctx: ActCtx): Promise<void> {
   const place = { dealId: stage.deal.id, fileId: known(stage.files, act.file) };
   const { question } = act;
   const asked = must(await askQuestion(ctx, { ...place, values: { question } }), question);
@@ -179,7 +194,7 @@ async function ask(stage: Stage, act: Extract<RoomAct, { do: "ask" }>, ctx: ActC
     file.organisationId === seller.organisationId
       ? seller
       : person(stage.deal.seed.buyer, "manager", "owner");
-  const later = { ...ctx, actor: owner, now: new Date(ctx.now.getTime() + 0.6 * DAY) };
+  const later = { ...ctx, actor: owner, now: inDays(ctx.now, 0.6) };
   const values = { questionId: asked.questionId, answer: act.answer };
   must(await answerQuestion(later, { ...place, values }), act.answer);
 }

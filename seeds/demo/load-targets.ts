@@ -3,6 +3,7 @@ import { setTarget } from "#app/monitoring/set-target.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { person } from "./cast.ts";
+import { must } from "./stage.ts";
 
 /** What the demo city sets itself for the year: some of it within reach, some behind. */
 const targets: Readonly<Record<TargetIndicator, bigint>> = {
@@ -19,7 +20,6 @@ export async function loadTargets(db: Db, start: Date): Promise<void> {
   const ctx = { db, now: start, actor: person("thanh-pho", "owner", "manager") };
   const year = Number(localDay(start).slice(0, 4));
   for (const [indicator, value] of Object.entries(targets) as [TargetIndicator, bigint][]) {
-    const set = await setTarget(ctx, { year, indicator, value });
-    if (!set.ok) throw new Error(`${indicator}: ${set.refusal.key}`);
+    must(await setTarget(ctx, { year, indicator, value }), indicator);
   }
 }

@@ -5,17 +5,19 @@ import { type BudgetBand, bandVnd, timings } from "#app/deals/request-schema.ts"
 import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { SeedDeal } from "../city/types.ts";
+import { localDay } from "#app/platform/local-day.ts";
+import type { SeedChallenge, SeedDeal, SeedListing } from "../city/types.ts";
 import { organisation, person } from "./cast.ts";
 import { city } from "./city.ts";
 import { demoId } from "./ids.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { inDays } from "./moments.ts";
+import { type DealOnStage, must, type Scene } from "./stage.ts";
 
 const listings = new Map(city.listings.map((listing) => [listing.key, listing]));
 const challenges = new Map(city.challenges.map((challenge) => [challenge.key, challenge]));
 
 /**
- * Begins a deal as its people began it: by a request on a listing or by an award.
+ * Begins a deal as its people began it: by a request on a listing, by an award, or made elsewhere and declared.
  * @param parentId the deal this one replicates at a new site
  */
 export async function openSeedDeal(
@@ -58,59 +60,65 @@ async function request(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
 async function award(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   const challenge = challenges.get(seed.challenge ?? "");
   const listing = seed.listing ? listings.get(seed.listing) : undefined;
-  const sellerKey = seed.seller ?? listing?.organisation;
-  if (!challenge || !sellerKey) throw new Error(`${seed.key}: no challenge or seller`);
-  const proposer = person(sellerKey, "manager", "owner");
-  const challengeId = demoId("challenge", challenge.key);
-  const proposalId = newId();
+  const seller = seed.seller ?? listing?.organisation;
+  if (!challenge || !seller) throw new Error(`${seed.key}: no challenge or seller`);
+  const proposal = acceptedProposal(seed, scene, { challenge, listing, seller });
   const opened = await inTransaction(scene.db, async (tx) => {
-    await tx.proposal.create({
-      data: {
-        id: proposalId,
-        challengeId,
-        organisationId: proposer.organisationId,
-        listingId: listing ? demoId("listing", listing.key) : null,
-        state: "accepted",
-        approach: seed.purpose,
-        priceVnd: BigInt(seed.budget.maxVnd),
-        durationWeeks: 12,
-        commitments: challenge.kpis.map(({ name, unit, target }) => ({
-          name: name.vi,
-          unit,
-          committed: target,
-        })),
-        submittedAt: new Date(scene.now.getTime() - 12 * 86_400_000),
-        decidedAt: scene.now,
-        createdById: proposer.userId,
-        createdAt: new Date(scene.now.getTime() - 14 * 86_400_000),
-      },
-    });
+    await tx.proposal.create({ data: proposal });
     return awardDeal(
       tx,
       { actor: person(seed.buyer, "owner"), now: scene.now },
       {
-        challengeId,
-        proposalId,
+        challengeId: proposal.challengeId,
+        proposalId: proposal.id,
         buyerOrganisationId: demoId("organisation", seed.buyer),
-        sellerOrganisationId: proposer.organisationId,
+        sellerOrganisationId: proposal.organisationId,
         title: challenge.title,
         industry: challenge.industries[0] ?? "O84",
         purpose: `${seed.purpose}\n${seed.timing}`,
         scale: seed.scale,
         budgetMinVnd: BigInt(seed.budget.minVnd),
         budgetMaxVnd: BigInt(seed.budget.maxVnd),
-        listingId: listing ? demoId("listing", listing.key) : null,
+        listingId: proposal.listingId,
       },
     );
   });
-  return { seed, id: must(opened, seed.key).dealId, seller: sellerKey };
+  return { seed, id: must(opened, seed.key).dealId, seller };
+}
+
+/** The row of the proposal that won: sent twelve days before the award, committed to every target. */
+function acceptedProposal(
+  seed: SeedDeal,
+  { now }: Scene,
+  of: { challenge: SeedChallenge; listing: SeedListing | undefined; seller: string },
+) {
+  const proposer = person(of.seller, "manager", "owner");
+  return {
+    id: newId(),
+    challengeId: demoId("challenge", of.challenge.key),
+    organisationId: proposer.organisationId,
+    listingId: of.listing ? demoId("listing", of.listing.key) : null,
+    state: "accepted" as const,
+    approach: seed.purpose,
+    priceVnd: BigInt(seed.budget.maxVnd),
+    durationWeeks: 12,
+    commitments: of.challenge.kpis.map(({ name, unit, target }) => ({
+      name: name.vi,
+      unit,
+      committed: target,
+    })),
+    submittedAt: inDays(now, -12),
+    decidedAt: now,
+    createdById: proposer.userId,
+    createdAt: inDays(now, -14),
+  };
 }
 
 /** A deal made elsewhere and already delivered when its buyer tells the exchange of it; the seller attests. */
 async function declare(seed: SeedDeal, scene: Scene): Promise<DealOnStage> {
   const seller = seed.seller ?? "";
   const [title = seed.purpose] = seed.purpose.split(". ");
-  const signedOn = new Date(scene.now.getTime() - 30 * 86_400_000).toISOString().slice(0, 10);
+  const signedOn = localDay(inDays(scene.now, -30));
   const { dealId } = must(
     await declareDeal(
       { ...scene, actor: person(seed.buyer, "manager", "owner"), locale: "vi", inviter: "" },

@@ -8,13 +8,11 @@ import { releaseMilestone } from "#app/payments/release-milestone.server.ts";
 import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
 import { submitTransferEvidence } from "#app/payments/submit-transfer-evidence.server.ts";
 import type { SeedStep } from "../city/types.ts";
-import type { Act } from "./acts.ts";
+import { type Act, ONE_HOUR } from "./acts.ts";
 import { colleague, person } from "./cast.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { type DealOnStage, must, type Scene } from "./stage.ts";
 
 type Milestone = Extract<SeedStep, { do: "milestone" }>;
-
-const HOUR = 1 / 24;
 
 /** From payment to release. The demo has no card rail, so every milestone is paid by transfer. */
 export function playMilestone(step: Milestone): Act[] {
@@ -26,7 +24,7 @@ export function playMilestone(step: Milestone): Act[] {
   if (acceptedOn !== null) {
     acts.push(
       { day: acceptedOn, act: (deal, scene) => accept(deal, scene, step.position) },
-      { day: acceptedOn + HOUR, act: (deal, scene) => release(deal, scene, step.position) },
+      { day: acceptedOn + ONE_HOUR, act: (deal, scene) => release(deal, scene, step.position) },
     );
   }
   return acts;

@@ -3,16 +3,18 @@ import { recordValuation } from "#app/advisers/record-valuation.server.ts";
 import { shareValuation } from "#app/advisers/share-valuation.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
-import type { Terms } from "#app/negotiation/terms.ts";
+import { readTerms } from "#app/negotiation/stored-terms.ts";
 import { standingStatements } from "#app/outcomes/royalty-queries.server.ts";
 import { nextPeriod, royaltyTermsOf } from "#app/outcomes/royalty-rules.ts";
 import { recordBankRefund } from "#app/payments/record-bank-refund.server.ts";
 import { refundPayment } from "#app/payments/refund-payment.server.ts";
 import { recordReadings } from "#app/pilots/record-readings.server.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { SeedDetail } from "../city/details.ts";
-import { type Act, advance, attest, calendarDay, partyKey } from "./acts.ts";
+import { type Act, advance, attest } from "./acts.ts";
 import { person, personNamed } from "./cast.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { inDays } from "./moments.ts";
+import { type DealOnStage, must, partyKey, type Scene } from "./stage.ts";
 import { writeContract } from "./write-contract.ts";
 
 type Detail<N extends SeedDetail["do"]> = Extract<SeedDetail, { do: N }>;
@@ -53,7 +55,7 @@ async function read(deal: DealOnStage, scene: Scene, { values }: Detail<"reading
     where: { dealId: deal.id, concludedAt: null },
     select: { id: true },
   });
-  const measuredOn = calendarDay(scene.now);
+  const measuredOn = localDay(scene.now);
   const readings = values.flatMap((value, kpi) =>
     value === null ? [] : [{ kpi, measuredOn, value, note: "", externalId: null }],
   );
@@ -122,13 +124,12 @@ async function callValuer(
 async function value(deal: DealOnStage, scene: Scene, step: Detail<"valuation">) {
   const { method, sources, authorTitle } = step;
   const dealId = deal.id;
-  const inDays = (days: number) => calendarDay(new Date(scene.now.getTime() + days * 86_400_000));
   const values = {
     ...{ method, sources, authorTitle },
     minVnd: String(step.minVnd),
     maxVnd: String(step.maxVnd),
-    valuedOn: inDays(-3),
-    validUntil: inDays(180),
+    valuedOn: localDay(inDays(scene.now, -3)),
+    validUntil: localDay(inDays(scene.now, 180)),
     purposeKind: "contract_price",
     purpose: "Làm căn cứ cho giá chuyển giao trong hợp đồng hai bên đã chốt điều khoản.",
   };
@@ -144,7 +145,7 @@ async function royalty(deal: DealOnStage, scene: Scene, step: Detail<"state_roya
     where: { id: deal.id },
     select: { signedAt: true, agreedTermSheet: { select: { terms: true } } },
   });
-  const terms = royaltyTermsOf((agreedTermSheet?.terms ?? null) as Terms | null, signedAt);
+  const terms = royaltyTermsOf(agreedTermSheet && readTerms(agreedTermSheet.terms), signedAt);
   const period = terms && nextPeriod(terms, await standingStatements(scene.db, deal.id));
   if (!period) throw new Error(`${deal.seed.key}: no royalty period is left`);
   const { grossVnd, deductionsVnd, deductionsNote, basis } = step;

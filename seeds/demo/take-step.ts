@@ -1,16 +1,16 @@
 import { sendMessage } from "#app/conversations/send-message.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import type { StepName } from "#app/deals/schema.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { SeedStep } from "../city/types.ts";
-import { type Act, advance, attest, type By, calendarDay, other, partyKey } from "./acts.ts";
+import { type Act, advance, attest, ONE_HOUR } from "./acts.ts";
 import { person } from "./cast.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
+import { inDays } from "./moments.ts";
 import { beginTransfer, playMilestone } from "./play-milestone.ts";
+import { type By, type DealOnStage, must, other, partyKey, type Scene } from "./stage.ts";
 import { takeDetail } from "./take-detail.ts";
 import { termsOf } from "./terms-of.ts";
 import { handInSigned, writeContract } from "./write-contract.ts";
-
-const HOUR = 1 / 24;
 
 const one =
   (by: By, step: StepName, values: (scene: Scene) => unknown = () => ({})) =>
@@ -22,7 +22,7 @@ const one =
 const both =
   (step: StepName, values: unknown) =>
   (day: number): Act[] => [
-    { day: day - 5 * HOUR, act: (deal, scene) => advance(deal, scene, "buyer", step, values) },
+    { day: day - 5 * ONE_HOUR, act: (deal, scene) => advance(deal, scene, "buyer", step, values) },
     { day, act: (deal, scene) => advance(deal, scene, "seller", step, values) },
   ];
 
@@ -79,20 +79,20 @@ export function takeStep(step: SeedStep): Act[] {
     case "counter_offer":
       return one(step.by, step.do, (scene) => ({
         terms: termsOf(step.terms),
-        validUntil: calendarDay(new Date(scene.now.getTime() + 14 * 86_400_000)),
+        validUntil: localDay(inDays(scene.now, 14)),
       }))(step.day);
     case "accept_offer":
       return [{ day: step.day, act: acceptOffer }];
     case "confirm_contract":
       return [
-        { day: step.day - 8 * HOUR, act: writeContract },
-        { day: step.day - 8 * HOUR, act: handInSigned },
+        { day: step.day - 8 * ONE_HOUR, act: writeContract },
+        { day: step.day - 8 * ONE_HOUR, act: handInSigned },
         ...both(step.do, { agree: true })(step.day),
       ];
     case "record_registration":
       return one("seller", step.do, (scene) => ({
         number: step.number,
-        date: calendarDay(scene.now),
+        date: localDay(scene.now),
       }))(step.day);
     case "withdraw_registration":
       return one("seller", step.do, () => ({ reason: step.reason }))(step.day);
@@ -103,7 +103,7 @@ export function takeStep(step: SeedStep): Act[] {
     case "report_use":
       return report("buyer", step.do, (scene) => ({
         whatInUse: step.whatInUse,
-        inUseSince: calendarDay(scene.now),
+        inUseSince: localDay(scene.now),
         sites: step.sites,
         places: step.places,
       }))(step.day, step.attestedOn);
@@ -145,8 +145,8 @@ const exitValues = ({ reasonCode, reason }: { reasonCode: string; reason: string
 function pilot(step: Extract<SeedStep, { do: "start_pilot" }>): Act[] {
   const values = (scene: Scene) => ({
     site: step.site,
-    startsOn: calendarDay(scene.now),
-    endsOn: calendarDay(new Date(scene.now.getTime() + step.weeks * 7 * 86_400_000)),
+    startsOn: localDay(scene.now),
+    endsOn: localDay(inDays(scene.now, step.weeks * 7)),
     kpis: step.kpis,
   });
   const start = async (deal: DealOnStage, scene: Scene) => {

@@ -1,9 +1,10 @@
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { contractItems } from "#app/deals/contract.ts";
 import { saveContract } from "#app/deals/save-contract.server.ts";
+import { readContractTexts } from "#app/deals/stored-contract.ts";
 import { organisation, person } from "./cast.ts";
-import { type DealOnStage, must, type Scene } from "./load-deals.ts";
 import { paper } from "./paper.ts";
+import { type DealOnStage, must, type Scene } from "./stage.ts";
 
 /** The model's texts for whatever is empty, and the five answers. */
 export async function writeContract(deal: DealOnStage, scene: Scene): Promise<void> {
@@ -19,7 +20,7 @@ export async function writeContract(deal: DealOnStage, scene: Scene): Promise<vo
     },
   };
   const kept = await scene.db.dealContract.findUnique({ where: { dealId: deal.id } });
-  const items = { ...values.items, ...((kept?.items ?? {}) as Record<string, string>) };
+  const items = { ...values.items, ...readContractTexts(kept?.items ?? {}) };
   const actor = person(deal.seller, "manager");
   const input = { dealId: deal.id, values: { ...values, items }, fillModels: true };
   must(await saveContract({ ...scene, actor }, input), `${deal.seed.key}: contract`);
