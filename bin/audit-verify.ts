@@ -3,14 +3,9 @@
  * operator's page of the record shows what was found.
  */
 import "./env-file.ts";
-import { openDatabase } from "./embedded-database.ts";
+import { openForCommand } from "./command-database.ts";
 
-const database = await openDatabase();
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  MODE: process.env.MODE ?? "development",
-  APP_SECRET: process.env.APP_SECRET ?? "a-check-signs-nothing-a-check-signs-not",
-});
+const database = await openForCommand();
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
 const { checkChain } = await import("#app/audit/check-chain.server.ts");
 
@@ -25,6 +20,9 @@ try {
   } else {
     console.log(`${entries} entries, chain intact, last hash ${lastHash}`);
   }
+} catch (error) {
+  console.error(`The record could not be checked: ${(error as Error).message}`);
+  process.exitCode = 1;
 } finally {
   await closeDb();
   await database.stop();

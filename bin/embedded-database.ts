@@ -13,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -70,35 +70,39 @@ export async function startThrowAwayDatabase(): Promise<RunningDatabase> {
   };
 }
 
+/** Starts the server of a data folder, laid anew where there is none; one that runs already is used. */
 async function startServer(dataDir: string, settings: string[]): Promise<RunningDatabase> {
   const programs = await serverPrograms();
-  const { runAs } = programs;
   const passwordFile = `${dataDir}.password`;
-
   if (!existsSync(join(dataDir, "PG_VERSION"))) initialise(dataDir, passwordFile, programs);
   const password = readFileSync(passwordFile, "utf8").trim();
   const urlAt = (port: number, name: string) =>
     `postgresql://nhipcau:${password}@127.0.0.1:${port}/${name}`;
 
+  let port = runningPort(dataDir);
+  if (!port || !(await answers(urlAt(port, "postgres"), 15_000))) {
+    forgetDeadServer(dataDir);
+    port = await freePort();
+    const flags = [`port=${port}`, ...LOCAL_ONLY, ...settings];
+    await spawnServer(programs, dataDir, { flags, adminUrl: urlAt(port, "postgres") });
+  }
+  await ensureDatabase(urlAt(port, "postgres"));
   const stop = async () => {
     const args = ["-D", dataDir, "stop", "-m", "fast", "-w", "-t", "60"];
-    spawnSync(programs.pg_ctl, args, { ...runAs, cwd: "/" });
+    spawnSync(programs.pg_ctl, args, { ...programs.runAs, cwd: "/" });
   };
-  const running = runningPort(dataDir);
-  if (running && (await answers(urlAt(running, "postgres"), 15_000))) {
-    await ensureDatabase(urlAt(running, "postgres"));
-    return { url: urlAt(running, "nhipcau"), stop };
-  }
-  forgetDeadServer(dataDir);
+  return { url: urlAt(port, "nhipcau"), stop };
+}
 
-  const port = await freePort();
-  const flags = [
-    `port=${port}`,
-    "listen_addresses=127.0.0.1",
-    "unix_socket_directories=",
-    ...settings,
-  ];
-  const server = spawn(programs.postgres, ["-D", dataDir, ...flags.flatMap((f) => ["-c", f])], {
+const LOCAL_ONLY = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
+
+/** @throws with the last it said, when it does not answer within a minute */
+async function spawnServer(
+  { postgres, runAs }: Programs,
+  dataDir: string,
+  { flags, adminUrl }: { flags: readonly string[]; adminUrl: string },
+): Promise<void> {
+  const server = spawn(postgres, ["-D", dataDir, ...flags.flatMap((flag) => ["-c", flag])], {
     ...runAs,
     cwd: "/",
     stdio: ["ignore", "ignore", "pipe"],
@@ -106,13 +110,11 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
     detached: true,
   });
   const said = collect(server);
-  if (!(await answers(urlAt(port, "postgres"), 60_000, server))) {
+  if (!(await answers(adminUrl, 60_000, server))) {
     throw new Error(`PostgreSQL did not start: ${said().slice(-2000)}`);
   }
   server.unref();
-  (server.stderr as unknown as { unref(): void }).unref();
-  await ensureDatabase(urlAt(port, "postgres"));
-  return { url: urlAt(port, "nhipcau"), stop };
+  if (server.stderr instanceof Socket) server.stderr.unref();
 }
 
 /** Lays an empty cluster, readable with a password of its own that is kept beside it. */

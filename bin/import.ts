@@ -5,9 +5,9 @@
 import "./env-file.ts";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "./embedded-database.ts";
+import type { ImportOutcome } from "#app/listings/import-rows.server.ts";
+import { openForCommand } from "./command-database.ts";
 import { readLines } from "./read-lines.ts";
-import { stateDirectory } from "./state-directory.ts";
 
 const CHUNK = 2_000;
 
@@ -24,15 +24,7 @@ if (!existsSync(file) || !statSync(file).isFile()) {
   process.exit(2);
 }
 
-const root = join(import.meta.dirname, "..");
-const database = await openDatabase();
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  MODE: "development",
-  DEMO: "false",
-  APP_SECRET: process.env.APP_SECRET ?? "an-import-signs-nothing-an-import-signs",
-  STORAGE_DIR: process.env.STORAGE_DIR ?? join(stateDirectory(), "files"),
-});
+const database = await openForCommand({ MODE: "development", DEMO: "false" });
 
 const { migrate } = await import("#app/platform/db/migrate.server.ts");
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
@@ -41,26 +33,29 @@ const { importChallenges } = await import("#app/challenges/import-challenges.ser
 const { parseImportLine } = await import("#app/listings/import-line.ts");
 type Row = import("#app/listings/import-line.ts").ImportedRow;
 
-await migrate(database.url, root);
-
 const began = Date.now();
 const size = statSync(file).size;
 const counts = { lines: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
-let waiting: { number: number; row: Row }[] = [];
+/** A record with the number of its line, from 1. */
+interface Numbered<T extends Row["type"]> {
+  number: number;
+  row: Extract<Row, { type: T }>;
+}
+const none = () => ({
+  listings: [] as Numbered<"listing">[],
+  challenges: [] as Numbered<"challenge">[],
+});
+let waiting = none();
 let lastShown = 0;
 let lastLogged = Date.now();
 
-for await (const line of readLines(file)) {
-  if (line.text !== null && line.text.trim() === "") continue;
-  counts.lines += 1;
-  const row = parse(line.number, line.text);
-  if (row) waiting.push({ number: line.number, row });
-  if (waiting.length >= CHUNK) await write();
-  if (Date.now() - lastShown > 1_000) progress(line.bytesRead);
+try {
+  await migrate(database.url, join(import.meta.dirname, ".."));
+  await takeLines(file);
+} finally {
+  await closeDb();
+  await database.stop();
 }
-await write();
-await closeDb();
-await database.stop();
 progress(size);
 if (process.stdout.isTTY) process.stdout.write("\n");
 console.log(
@@ -69,6 +64,19 @@ console.log(
 );
 process.exit(counts.rejected > 0 ? 1 : 0);
 
+async function takeLines(path: string): Promise<void> {
+  for await (const line of readLines(path)) {
+    if (line.text !== null && line.text.trim() === "") continue;
+    counts.lines += 1;
+    const row = parse(line.number, line.text);
+    if (row) wait(line.number, row);
+    if (waiting.listings.length + waiting.challenges.length >= CHUNK) await write();
+    if (Date.now() - lastShown > 1_000) progress(line.bytesRead);
+  }
+  await write();
+}
+
+/** The record of a line; null where it is none, which was told and counted. */
 function parse(number: number, text: string | null): Row | null {
   if (text === null) {
     reject(number, [{ field: "(line)", reason: "is not valid UTF-8 text, or longer than 4 MB" }]);
@@ -94,30 +102,28 @@ function reject(number: number, issues: readonly { field: string; reason: string
   }
 }
 
+function wait(number: number, row: Row): void {
+  if (row.type === "listing") waiting.listings.push({ number, row });
+  else waiting.challenges.push({ number, row });
+}
+
+/** Writes what waits: the rows of a kind together, each with the number of its line. */
 async function write(): Promise<void> {
-  const chunk = waiting;
-  waiting = [];
+  const { listings, challenges } = waiting;
+  waiting = none();
   const ctx = { db: db(), now: new Date(), actor: { kind: "system" } as const };
-  const listings = chunk.filter((item) => item.row.type === "listing");
-  const challenges = chunk.filter((item) => item.row.type === "challenge");
-  const rowsOf = <T extends Row["type"]>(items: typeof chunk) =>
-    items.map(({ row }) => row as Extract<Row, { type: T }>);
-  const outcomes = [
-    {
-      items: listings,
-      got: await importListings(ctx, { rows: rowsOf<"listing">(listings), publish }),
-    },
-    {
-      items: challenges,
-      got: await importChallenges(ctx, { rows: rowsOf<"challenge">(challenges), publish }),
-    },
-  ];
-  for (const { items, got } of outcomes) {
-    counts.created += got.created;
-    counts.updated += got.updated;
-    counts.unchanged += got.unchanged;
-    for (const { index, ...issue } of got.rejected) reject(items[index]?.number ?? 0, [issue]);
-  }
+  const offers = listings.map(({ row }) => row);
+  count(listings, await importListings(ctx, { rows: offers, publish }));
+  const needs = challenges.map(({ row }) => row);
+  count(challenges, await importChallenges(ctx, { rows: needs, publish }));
+}
+
+/** What became of these records; those refused are named by their lines. */
+function count(lines: readonly { number: number }[], outcome: ImportOutcome): void {
+  counts.created += outcome.created;
+  counts.updated += outcome.updated;
+  counts.unchanged += outcome.unchanged;
+  for (const { index, ...issue } of outcome.rejected) reject(lines[index]?.number ?? 0, [issue]);
 }
 
 /** Lines, rate and time left; on a terminal in place, elsewhere a line every ten seconds. */

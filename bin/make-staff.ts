@@ -14,10 +14,14 @@ if ((kind !== "operator" && kind !== "city") || !name || !email?.includes("@")) 
   process.exit(2);
 }
 const { foundStaff } = await import("#app/organisations/found-staff.server.ts");
+const { INVITATION_DAYS } = await import("#app/organisations/rules.ts");
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
 const { env } = await import("#app/platform/env.server.ts");
 
-const token = await foundStaff({ db: db(), now: new Date() }, { kind, name, email });
-await closeDb();
-console.log(`Open this within 14 days and sign up with ${email}:`);
-console.log(`${env().APP_URL}/invitations/${token}`);
+try {
+  const token = await foundStaff({ db: db(), now: new Date() }, { kind, name, email });
+  console.log(`Open this within ${INVITATION_DAYS} days and sign up with ${email}:`);
+  console.log(`${env().APP_URL}/invitations/${token}`);
+} finally {
+  await closeDb();
+}

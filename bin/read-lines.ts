@@ -12,6 +12,7 @@ export interface Line {
 /** Longest line taken, in bytes: a record with long texts in two languages stays far below. */
 const MAX_LINE = 4 * 1024 * 1024;
 const NEWLINE = 0x0a;
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * The lines of a text file of any size. UTF-8 with or without a mark; UTF-16 with its mark is read too.
@@ -24,17 +25,13 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   let tooLong = false;
   let utf16: TextDecoder | null = null;
-  let first = true;
   for await (const chunk of source as AsyncIterable<Buffer>) {
-    bytesRead += chunk.length;
     let bytes = chunk;
-    if (first) {
-      first = false;
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) utf16 = new TextDecoder("utf-16le");
-      else if (chunk[0] === 0xfe && chunk[1] === 0xff) utf16 = new TextDecoder("utf-16be");
-      else if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-        bytes = chunk.subarray(3);
+    if (bytesRead === 0) {
+      utf16 = utf16Of(chunk);
+      if (chunk.subarray(0, 3).equals(UTF8_MARK)) bytes = chunk.subarray(3);
     }
+    bytesRead += chunk.length;
     if (utf16) bytes = Buffer.from(utf16.decode(bytes, { stream: true }), "utf8");
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
@@ -56,6 +53,13 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   if (rest.length > 0 || tooLong) {
     yield { number: number + 1, text: tooLong ? null : textOf(rest), bytesRead };
   }
+}
+
+/** A decoder where the mark of UTF-16 begins the file; it drops the mark. */
+function utf16Of([first, second]: Buffer): TextDecoder | null {
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be");
+  return null;
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

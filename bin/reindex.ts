@@ -1,13 +1,8 @@
 /** npm run reindex: builds the search index of every configured engine anew while search goes on. */
 import "./env-file.ts";
-import { openDatabase } from "./embedded-database.ts";
+import { openForCommand } from "./command-database.ts";
 
-const database = await openDatabase();
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  MODE: process.env.MODE ?? "development",
-  APP_SECRET: process.env.APP_SECRET ?? "a-reindex-signs-nothing-a-reindex-signs",
-});
+const database = await openForCommand();
 const { closeDb, db } = await import("#app/platform/db/client.server.ts");
 const { rebuildIndex } = await import("#app/search/projection/rebuild-index.server.ts");
 

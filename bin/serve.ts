@@ -1,21 +1,12 @@
 /** npm run serve: one web process for production, everything from a configuration that is checked first. */
 import "./env-file.ts";
+import { checkedEnv } from "./checked-env.ts";
+import { stopWith } from "./stop-with.ts";
 
 Object.assign(process.env, { MODE: "production", NODE_ENV: "production" });
 
-const { env } = await import("#app/platform/env.server.ts");
-try {
-  env();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+const { APP_URL, PORT } = await checkedEnv();
 const { serveWeb } = await import("./web-server.ts");
 const server = await serveWeb();
-console.log(`Listening on port ${env().PORT} for ${env().APP_URL}`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    await server.close();
-    process.exit(0);
-  });
-}
+console.log(`Listening on port ${PORT} for ${APP_URL}`);
+stopWith(server.close);

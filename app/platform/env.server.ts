@@ -74,38 +74,19 @@ const schema = z
     BRAND_ON_ACCENT_DARK: colour.default("#0C211A"),
   })
   .superRefine((value, issue) => {
+    const fault = (path: string, message: string) =>
+      issue.addIssue({ code: "custom", path: [path], message });
     if (value.MODE === "production") {
-      if (value.DEMO) {
-        issue.addIssue({ code: "custom", path: ["DEMO"], message: "is impossible in production" });
-      }
-      if (!value.SMTP_URL) {
-        issue.addIssue({
-          code: "custom",
-          path: ["SMTP_URL"],
-          message: "is required in production",
-        });
-      }
-      if (value.MAIL_FROM === localSender) {
-        issue.addIssue({
-          code: "custom",
-          path: ["MAIL_FROM"],
-          message: "is required in production",
-        });
-      }
+      const required = "is required in production";
+      if (value.DEMO) fault("DEMO", "is impossible in production");
+      if (!value.SMTP_URL) fault("SMTP_URL", required);
+      if (value.MAIL_FROM === localSender) fault("MAIL_FROM", required);
       if (value.APP_URL.startsWith("http://localhost")) {
-        issue.addIssue({
-          code: "custom",
-          path: ["APP_URL"],
-          message: "must be the public address in production",
-        });
+        fault("APP_URL", "must be the public address in production");
       }
     }
     if (value.STRIPE_SECRET_KEY && !value.STRIPE_WEBHOOK_SECRET) {
-      issue.addIssue({
-        code: "custom",
-        path: ["STRIPE_WEBHOOK_SECRET"],
-        message: "is required with STRIPE_SECRET_KEY",
-      });
+      fault("STRIPE_WEBHOOK_SECRET", "is required with STRIPE_SECRET_KEY");
     }
   });
 
