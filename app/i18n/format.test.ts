@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bindNumbers, formatDeadline, formatMonth } from "./format.ts";
+import { bindNumbers, formatDeadline, formatFixed, formatMonth, midSentence } from "./format.ts";
 
 describe("what stays on one line", () => {
   test("a number with its unit, or with what it counts", () => {
@@ -19,4 +19,13 @@ test("a month is not a slashed number in English", () => {
   const march = { year: 2024, month: 3 };
   expect(formatMonth(march, "vi")).toBe("03/2024");
   expect(formatMonth(march, "en")).toBe("Mar 2024");
+});
+
+test("values of a row have the same digits", () => {
+  expect([1, 1.48].map((value) => formatFixed(value, "vi", 1))).toEqual(["1,0", "1,5"]);
+  expect(formatFixed(5.1, "en", 1)).toBe("5.1");
+});
+
+test("a label inside a sentence begins small and keeps its abbreviation", () => {
+  expect(midSentence("Đơn PCT")).toBe("đơn PCT");
 });

@@ -151,3 +151,8 @@ export function pick(
   if (!text) return "";
   return (locale === "en" ? text.en || text.vi : text.vi || text.en) ?? "";
 }
+
+/** A label as it stands inside a sentence: "Đã cấp" as "đã cấp", "Đơn PCT" as "đơn PCT". */
+export function midSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

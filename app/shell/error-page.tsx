@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { createPath, useLocation, useNavigation, useRevalidator, useSubmit } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { telephone } from "./band.tsx";
 import { lastSent, type Sent } from "./last-sent.ts";
 import type { Brand } from "./model.ts";
 import { SearchAgain } from "./search-again.tsx";
@@ -29,11 +30,6 @@ export function ErrorPage({ status, brand, posted }: Props) {
   return (
     <div className="wrap">
       <title>{brand ? `${title} | ${brand.name}` : title}</title>
-      {failed && !posted && (
-        <noscript>
-          <meta httpEquiv="refresh" content="60" />
-        </noscript>
-      )}
       <div className="title">
         <h1>{title}</h1>
       </div>
@@ -42,7 +38,11 @@ export function ErrorPage({ status, brand, posted }: Props) {
       </p>
       {sent && <p>{t("errors.kept")}</p>}
       {searched && <SearchAgain />}
-      {brand && failed && <p>{t("band.call", { phone: brand.phone })}</p>}
+      {brand && failed && (
+        <p className="mt-s-1">
+          <a href={telephone(brand.phone)}>{t("band.call", { phone: brand.phone })}</a>
+        </p>
+      )}
       <p className="acts mt-s-4">
         {failed && <Again sent={sent} posted={posted} />}
         <a className={failed || searched ? "btn quiet" : "btn"} href="/">
@@ -54,6 +54,11 @@ export function ErrorPage({ status, brand, posted }: Props) {
           </a>
         )}
       </p>
+      {failed && !posted && (
+        <noscript>
+          <meta httpEquiv="refresh" content="60" />
+        </noscript>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/config.ts";
-import { formatDate, formatVndRange, formatVndShort, pick } from "#app/i18n/format.ts";
+import { formatDate, formatVndRange, formatVndShort, midSentence, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { type CodeList, codeKey } from "#app/taxonomy/code-key.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
@@ -65,7 +65,9 @@ function sayer(locale: Locale): Sayer {
     trlEvidence: ({ trlEvidence }) => [pick(trlEvidence, locale)],
     ip: ({ ip }) =>
       ip.map(({ type, status, number }) =>
-        [code("ipTypes")(type), code("ipStatuses")(status), number].filter(Boolean).join(", "),
+        [code("ipTypes")(type), number, midSentence(code("ipStatuses")(status))]
+          .filter(Boolean)
+          .join(", "),
       ),
     standards: ({ standards }) => standards.map((one) => pick(one, locale)),
     transferForms: ({ transferForms }) => transferForms.map(code("transferForms")),

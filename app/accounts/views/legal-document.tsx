@@ -50,7 +50,7 @@ export function LegalText({ document, params }: { document: LegalDocument; param
           <p>{say(`${section}.text`)}</p>
         </section>
       ))}
-      <p className="note">{t("legal.contact", { ...params })}</p>
+      <p className="note mt-s-5">{t("legal.contact", { ...params })}</p>
     </div>
   );
 }

@@ -50,11 +50,11 @@ export function DecideProposal({ proposal, errors }: Props) {
         <Form method="post" noValidate className="mt-8 border-t border-line pt-6">
           <input type="hidden" name="version" value={proposal.version} />
           <Reason name="reason" label={t("proposal.reason")} error={errors.reason} />
-          <label className="mt-4" htmlFor="f-note">
-            {t("proposal.note")}
-          </label>
-          <span className="hint">{t("proposal.note_hint")}</span>
-          <textarea id="f-note" name="note" rows={3} maxLength={1000} />
+          <div className="entry mt-4">
+            <label htmlFor="f-note">{t("proposal.note")}</label>
+            <span className="hint">{t("proposal.note_hint")}</span>
+            <textarea id="f-note" name="note" rows={3} maxLength={1000} />
+          </div>
           <p className="acts mt-4">
             <SubmitButton
               name="intent"
@@ -75,7 +75,7 @@ function Reason(props: { name: string; label: string; error: string | undefined 
   const code = useCodeLabel();
   const id = `f-${props.name.replaceAll(".", "-")}`;
   return (
-    <div className="mt-3 max-w-[520px]">
+    <div className="entry mt-3 max-w-[520px]">
       <label htmlFor={id}>{props.label}</label>
       <select
         id={id}

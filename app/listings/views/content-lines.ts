@@ -1,3 +1,4 @@
+import { midSentence } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -56,7 +57,7 @@ export function useContentLines(): (content: ListingContent) => Line[] {
       lines(
         "ip",
         content.ip.map((right) =>
-          [code("ipTypes", right.type), right.number, code("ipStatuses", right.status)]
+          [code("ipTypes", right.type), right.number, midSentence(code("ipStatuses", right.status))]
             .filter(Boolean)
             .join(", "),
         ),

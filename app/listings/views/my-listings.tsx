@@ -70,7 +70,7 @@ function Row({ listing }: { listing: MyListing }) {
         </p>
       </div>
       <div className="sub sm:text-right">
-        <span className="block">{price.amount}</span>
+        <span className="block">{[price.amount, price.per].filter(Boolean).join(" ")}</span>
         <span className="block">
           {listing.deals > 0
             ? t("mine.deals", { count: listing.deals })

@@ -9,6 +9,8 @@ export interface PriceText {
   amount: string;
   /** "Giá tham khảo, mỗi tháng"; empty where the amount says it all. */
   note: string;
+  /** "mỗi tháng"; empty for what is paid once. */
+  per: string;
 }
 
 /** A price as buyers read it. */
@@ -18,15 +20,16 @@ export function usePrice(): (price: Price) => PriceText {
   const locale = useLocale();
   return ({ mode, minVnd, maxVnd, unit }) => {
     if (mode === "on_request" || (minVnd === null && mode !== "open_to_offers")) {
-      return { amount: t("page.price_on_request"), note: "" };
+      return { amount: t("page.price_on_request"), note: "", per: "" };
     }
     if (mode === "open_to_offers" || minVnd === null) {
-      return { amount: t("page.price_open"), note: "" };
+      return { amount: t("page.price_open"), note: "", per: "" };
     }
     const range = mode === "indicative" && maxVnd !== null;
     const figure = range ? formatVndRange(minVnd, maxVnd, locale) : formatVndShort(minVnd, locale);
     const amount = mode === "floor" ? t("page.price_from", { amount: figure }) : figure;
-    const per = unit === "once" ? "" : `, ${t(`page.per_${unit}`)}`;
-    return { amount, note: `${code("priceModes", mode)}${per}` };
+    const per = unit === "once" ? "" : t(`page.per_${unit}`);
+    const note = [code("priceModes", mode), per].filter(Boolean).join(", ");
+    return { amount, note, per };
   };
 }

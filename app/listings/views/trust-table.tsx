@@ -1,4 +1,4 @@
-import { formatDate, formatPercent, pick } from "#app/i18n/format.ts";
+import { formatDate, formatPercent, midSentence, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -87,7 +87,7 @@ function IpRow({ listing }: Only) {
   if (ip.length === 0) return <Row head={t("page.ip")} info={t("page.ip_none")} />;
   const lines = ip.map((right) => {
     const number = right.number ? ` ${t("page.ip_number", { number: right.number })}` : "";
-    const status = code("ipStatuses", right.status).toLowerCase();
+    const status = midSentence(code("ipStatuses", right.status));
     return `${code("ipTypes", right.type)}${number}, ${status}`;
   });
   const info = lines.map((line) => (

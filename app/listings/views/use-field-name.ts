@@ -1,3 +1,4 @@
+import { midSentence } from "#app/i18n/format.ts";
 import { useFieldLabel } from "#app/i18n/use-field-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { isListingPurpose, listingPurposes } from "../limits.ts";
@@ -30,7 +31,7 @@ export function useFieldName(): (path: string) => string {
     if (!row) return labelOf(path);
     const name = t(`fields.${rowNames[row]}`, { n: Number(index) + 1 });
     const inRow = keyIn(columnNames, place);
-    if (inRow) return `${name}, ${lower(t(`fields.${columnNames[inRow]}`))}`;
+    if (inRow) return `${name}, ${midSentence(t(`fields.${columnNames[inRow]}`))}`;
     if (path.endsWith(".vi")) return t("fields.in_vi", { label: name });
     return path.endsWith(".en") ? t("fields.in_en", { label: name }) : name;
   };
@@ -39,5 +40,3 @@ export function useFieldName(): (path: string) => string {
 function keyIn<T extends object>(table: T, key: string): keyof T | undefined {
   return key in table ? (key as keyof T) : undefined;
 }
-
-const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

@@ -55,7 +55,6 @@ export function ProcessDrawing({ drawing }: { drawing: Drawing }) {
           <Numbers key={line.key} line={line} />
         ))}
       </svg>
-      <figcaption className="note">{t("drawing.caption")}</figcaption>
     </figure>
   );
 }

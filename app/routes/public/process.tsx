@@ -7,6 +7,7 @@ import { processStates, startSteps, stepsOfAnyState } from "#app/process/steps.t
 import { ProcessDrawing } from "#app/process/views/process-drawing.tsx";
 import { ProcessText } from "#app/process/views/process-text.tsx";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/process.ts";
 
 export const handle = { messages: ["process", "deals"] };
@@ -43,10 +44,10 @@ export default function Process({ loaderData }: Route.ComponentProps) {
           <p className="lead mt-s-1">{t("lead")}</p>
         </div>
       </div>
-      <div className="mt-s-4">
+      <Section title={t("drawing.title")} note={t("drawing.caption")}>
         <ProcessDrawing drawing={drawing} />
-      </div>
-      <p className="note">{t("clocks", clocks)}</p>
+        <p className="note">{t("clocks", clocks)}</p>
+      </Section>
       <ProcessText starts={starts} states={states} always={always} />
     </div>
   );

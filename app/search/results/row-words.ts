@@ -1,5 +1,11 @@
 import type { Locale } from "#app/i18n/config.ts";
-import { daysBetween, formatDate, formatVndRange, formatVndShort } from "#app/i18n/format.ts";
+import {
+  daysBetween,
+  formatDate,
+  formatVndRange,
+  formatVndShort,
+  midSentence,
+} from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/translator.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import { workingDuration } from "#app/taxonomy/working-time.ts";
@@ -34,7 +40,7 @@ export function kindWords(card: Card, speech: Speech): string {
 export function rightWords({ ip: [right] }: Card, speech: Speech): string | undefined {
   if (!right) return undefined;
   return [codeKey("ipTypes", right.type), codeKey("ipStatuses", right.status)]
-    .map((key) => code(speech, key).toLocaleLowerCase(speech.locale))
+    .map((key) => midSentence(code(speech, key)))
     .join(", ");
 }
 

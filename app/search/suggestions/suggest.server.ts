@@ -1,4 +1,5 @@
 import type { Locale } from "#app/i18n/config.ts";
+import { midSentence } from "#app/i18n/format.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { codeKey } from "#app/taxonomy/code-key.ts";
 import type { Card } from "../model.ts";
@@ -183,7 +184,7 @@ function phraseTexts(phrases: readonly PhraseMatch[], cards: ReadonlyMap<number,
     const [words = ""] = text.slice(first.start, last.end).normalize("NFC").split(BREATH);
     const said = tokenize(words);
     if (said.length < Math.min(2, size) || saysNothing(said)) return [];
-    return [/^\p{Lu}(?!\p{Lu})/u.test(words) ? lowered(words) : words];
+    return [/^\p{Lu}(?!\p{Lu})/u.test(words) ? midSentence(words) : words];
   });
   return [...new Set(texts)];
 }
@@ -196,4 +197,3 @@ function saysNothing(said: readonly Forms[]): boolean {
 }
 
 const BREATH = /\s*(?:[,:;.()]\s|[–—])/;
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

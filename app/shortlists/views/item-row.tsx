@@ -56,7 +56,7 @@ export function ItemRow({ list, item, answer }: ItemRowProps) {
         </Form>
       </div>
       {item.notes.map((note) => (
-        <blockquote key={note.id} className="note">
+        <blockquote key={note.id} className="sub">
           <p className="whitespace-pre-line">{note.text}</p>
           <p className="sub">
             {t("record.note_by", { name: note.by, time: formatDateTime(note.at, locale) })}
