@@ -19,7 +19,8 @@ export interface DealInput {
   readonly values: unknown;
 }
 
-const dealSelect = {
+/** What advice is given on: a deal with its two organisations. */
+export const dealSelect = {
   id: true,
   code: true,
   state: true,

@@ -4,6 +4,7 @@ import { roomIsOpen } from "#app/deals/queries.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { isManager } from "#app/organisations/policy.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { dealSelect } from "./hold-deal.server.ts";
 import {
   advisersOf,
   advisersToCall,
@@ -11,16 +12,6 @@ import {
   standingAdviser,
   valuationsOf,
 } from "./queries.server.ts";
-
-const dealSelect = {
-  id: true,
-  code: true,
-  state: true,
-  titleVi: true,
-  titleEn: true,
-  buyerOrganisationId: true,
-  sellerOrganisationId: true,
-} as const;
 
 /** The advice of a deal as this reader may see it; null for whom it does not exist. */
 export async function loadAdvice(db: Tx, actor: UserActor, dealId: string) {

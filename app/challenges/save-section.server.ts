@@ -1,12 +1,13 @@
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { wardByCode } from "#app/taxonomy/places.server.ts";
+import type { TypedContent } from "#app/platform/typed-section.ts";
+import { withKnownWard } from "#app/taxonomy/places.server.ts";
 import { challengeColumnsOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { writeRight } from "./policy.ts";
 import { challengeForWriting } from "./queries.server.ts";
 import { changedMeanwhile, isEditable, type Section } from "./rules.ts";
-import { applySection, type TypedContent } from "./section-form.ts";
+import { applySection } from "./section-form.ts";
 
 /** Keeps one section of a need's draft. */
 export async function saveSection(
@@ -21,12 +22,10 @@ export async function saveSection(
     if (!isEditable(challenge.state)) return refuse(409, "challenges.not_editable");
     const applied = applySection(challenge.content, input.section, input.typed);
     if (!applied.ok) return applied;
-    const ward = wardByCode(applied.value.wardCode);
-    const wardCode = ward?.provinceCode === applied.value.provinceCode ? ward.code : null;
     const { count } = await tx.challenge.updateMany({
       where: { id: challenge.id, version: input.version, state: challenge.state },
       data: {
-        ...challengeColumnsOf({ ...applied.value, wardCode }),
+        ...challengeColumnsOf(withKnownWard(applied.value)),
         version: { increment: 1 },
         updatedAt: ctx.now,
       },

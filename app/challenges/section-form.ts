@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { words } from "#app/listings/section-form.ts";
-import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
-import { isBlank, nestForm } from "#app/platform/form-tree.ts";
-import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { isBlank } from "#app/platform/form-tree.ts";
+import type { Result } from "#app/platform/result.ts";
 import { readNumber, readVnd } from "#app/platform/typed-number.ts";
+import {
+  readTyped,
+  type SectionReader,
+  type TypedContent,
+  withTyped,
+} from "#app/platform/typed-section.ts";
 import type { ChallengeContent } from "./model.ts";
 import type { Section } from "./rules.ts";
 import { contentFields as fields } from "./schema.ts";
@@ -42,16 +47,12 @@ export const sectionSchemas = {
 
 const lists = ["industries", "scienceFields", "solutionCategories"];
 
-export type TypedContent = Record<string, unknown>;
-
 /** Reads one section's form; what cannot be read stays as typed, so that it can be shown again. */
 export function readSection(section: Section, form: FormData): TypedContent {
-  const wanted = lists.filter((name) => name in sectionSchemas[section].shape);
-  const typed = nestForm(form, wanted);
-  return { ...typed, ...(readers[section]?.(typed) ?? {}) };
+  return readTyped(form, { schema: sectionSchemas[section], lists, read: readers[section] });
 }
 
-const readers: Partial<Record<Section, (typed: TypedContent) => TypedContent>> = {
+const readers: Record<Section, SectionReader> = {
   problem: (typed) => ({ keywords: words(typed.keywords) }),
   success: (typed) => ({
     requiredTrl: readNumber(typed.requiredTrl),
@@ -70,6 +71,8 @@ const readers: Partial<Record<Section, (typed: TypedContent) => TypedContent>> =
       deadline: readDay(typed.deadline),
     };
   },
+  files: () => ({}),
+  submit: () => ({}),
 };
 
 /** "24/12/2026" or "2026-12-24" as "2026-12-24"; nothing as null, anything else as typed. */
@@ -87,7 +90,5 @@ export function applySection(
   section: Section,
   typed: TypedContent,
 ): Result<ChallengeContent> {
-  const parsed = sectionSchemas[section].safeParse(typed, withInput);
-  if (parsed.success) return ok({ ...content, ...(parsed.data as Partial<ChallengeContent>) });
-  return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
+  return withTyped(content, sectionSchemas[section], typed);
 }

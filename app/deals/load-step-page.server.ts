@@ -7,6 +7,7 @@ import { listedTerms, type Terms } from "../negotiation/terms.ts";
 import { availableTransitions } from "./available.ts";
 import { contractHash } from "./confirmed-content.server.ts";
 import { withPapers } from "./facts.server.ts";
+import { termsOfListing } from "./listed-terms.server.ts";
 import { headOf } from "./load-deal-line.server.ts";
 import type { Who } from "./model.ts";
 import { type OpenedDeal, openDealFor } from "./open-deal.server.ts";
@@ -129,28 +130,17 @@ async function startTerms(reader: Reader, { details }: OpenedDeal): Promise<Term
   if (last) return readTerms(last.terms);
   const repeated = await repeatedDeal(reader.db, details.id);
   if (repeated?.terms) return repeated.terms;
-  const listing = await reader.db.listing.findUnique({
-    where: { id: details.listingId ?? details.id },
-    select: {
-      titleVi: true,
-      transferForms: true,
-      priceMinVnd: true,
-      priceUnit: true,
-      supportVi: true,
-      warrantyMonths: true,
-    },
-  });
-  const terms = listedTerms({
-    title: listing?.titleVi ?? details.titleVi,
-    transferForms: listing?.transferForms ?? [],
-    priceVnd: Number(listing?.priceMinVnd ?? 0n),
-    priceUnit: listing?.priceUnit ?? "once",
-    support: listing?.supportVi ?? "",
-    warrantyMonths: listing?.warrantyMonths ?? null,
-  });
+  const listed = await termsOfListing(reader.db, details.listingId);
+  const terms = listed?.terms ?? bareTerms(details.titleVi);
   const proposed = await proposedPrice(reader.db, details.id);
   const start = { ...terms, territory: "", termMonths: terms.termMonths ?? 12 };
   if (proposed === null) return start;
   const whole = { title: details.titleVi, deliverable: "", amountVnd: proposed, dueOn: null };
   return { ...start, milestones: [whole] };
+}
+
+/** Where nothing is listed, the title alone is known. */
+function bareTerms(title: string): Terms {
+  const unpriced = { priceVnd: 0, priceUnit: "once" } as const;
+  return listedTerms({ title, transferForms: [], ...unpriced, support: "", warrantyMonths: null });
 }

@@ -1,10 +1,10 @@
 import type { PathAnswers } from "#app/law/model.ts";
 import { dealColumns, writeLegalPath } from "#app/law/write-legal-path.server.ts";
 import type { IpRight } from "#app/listings/model.ts";
-import { readIp } from "#app/listings/stored-content.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { listedTerms, type Terms } from "../negotiation/terms.ts";
+import type { Terms } from "../negotiation/terms.ts";
 import { type EffectCtx, type Told, updateDeal } from "./effect-context.server.ts";
+import { termsOfListing } from "./listed-terms.server.ts";
 import { addSheet, agree } from "./negotiation-effects.server.ts";
 import { repeatedDeal } from "./repeated-deal.server.ts";
 
@@ -17,29 +17,10 @@ export async function agreeListedTerms(ctx: EffectCtx): Promise<Result<Told>> {
     if (repeated.answers) await answer(ctx, repeated.answers);
     return told;
   }
-  const listing = await ctx.tx.listing.findUnique({
-    where: { id: deal.listingId ?? deal.id },
-    select: {
-      titleVi: true,
-      transferForms: true,
-      priceMinVnd: true,
-      priceUnit: true,
-      supportVi: true,
-      warrantyMonths: true,
-      ip: true,
-    },
-  });
-  if (!listing?.priceMinVnd) return refuse(409, "deals.listed_terms_not_accepted");
-  const terms = listedTerms({
-    title: listing.titleVi,
-    transferForms: listing.transferForms,
-    priceVnd: Number(listing.priceMinVnd),
-    priceUnit: listing.priceUnit,
-    support: listing.supportVi ?? "",
-    warrantyMonths: listing.warrantyMonths,
-  });
-  const told = await agreeOn(ctx, terms);
-  await answerPlainPath(ctx, readIp(listing.ip));
+  const listed = await termsOfListing(ctx.tx, deal.listingId);
+  if (!listed?.priced) return refuse(409, "deals.listed_terms_not_accepted");
+  const told = await agreeOn(ctx, listed.terms);
+  await answerPlainPath(ctx, listed.ip);
   return told;
 }
 

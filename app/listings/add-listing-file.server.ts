@@ -7,7 +7,6 @@ import { asJson } from "#app/platform/stored-json.ts";
 import { contentOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { type ListingPurpose, listingPurposes } from "./limits.ts";
-import type { RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { listingForWriting, lockListing } from "./queries.server.ts";
 import { changedMeanwhile, decideEdit } from "./rules.ts";
@@ -23,7 +22,7 @@ export async function addListingFile(
     await lockListing(tx, input.listingId);
     const listing = await listingForWriting(tx, ctx.actor.organisationId, input.listingId);
     if (!listing) return refuse(404, "listings.missing");
-    const target = decideEdit(listing.state, listing.revisionState as RevisionState | null);
+    const target = decideEdit(listing.state, listing.revisionState);
     if (!target.ok) return target;
     const { most, counted } = listingPurposes[input.purpose];
     const counts = await listingFileCounts(tx, listing.id);

@@ -2,7 +2,6 @@ import { removeDocument } from "#app/documents/remove-document.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
-import type { RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { listingForWriting, lockListing } from "./queries.server.ts";
 import { decideEdit } from "./rules.ts";
@@ -18,7 +17,7 @@ export async function removeListingFile(
     await lockListing(tx, input.listingId);
     const listing = await listingForWriting(tx, ctx.actor.organisationId, input.listingId);
     if (!listing) return refuse(404, "listings.missing");
-    const editable = decideEdit(listing.state, listing.revisionState as RevisionState | null);
+    const editable = decideEdit(listing.state, listing.revisionState);
     if (!editable.ok) return editable;
     return removeDocument(tx, ctx, { documentId: input.documentId, subjectId: listing.id });
   });

@@ -1,5 +1,5 @@
 import { ok, type Refusal, type Result, refuse } from "#app/platform/result.ts";
-import type { ListingContent, ListingState, RevisionState } from "./model.ts";
+import type { ListingContent, ListingState } from "./model.ts";
 
 /** Moves of a listing's life. A published listing keeps its content while a revision is in review. */
 export type ListingMove =
@@ -77,7 +77,7 @@ export type WriteTarget = "content" | "revision";
 /** Where an edit goes, or why nothing can be edited now. */
 export function decideEdit(
   state: ListingState,
-  revision: RevisionState | null,
+  revision: ListingState | null,
 ): Result<WriteTarget> {
   if (state === "draft" || state === "changes_requested") return ok("content");
   if (!liveStates.includes(state)) {

@@ -2,14 +2,15 @@ import type { Prisma } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { asJson } from "#app/platform/stored-json.ts";
-import { wardByCode } from "#app/taxonomy/places.server.ts";
+import type { TypedContent } from "#app/platform/typed-section.ts";
+import { withKnownWard } from "#app/taxonomy/places.server.ts";
 import { columnsOf, contentOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
-import type { ListingContent, RevisionState } from "./model.ts";
+import type { ListingContent } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { type ListingForWriting, listingForWriting } from "./queries.server.ts";
 import { changedMeanwhile, decideEdit, type Section, type WriteTarget } from "./rules.ts";
-import { applySection, type TypedContent } from "./section-form.ts";
+import { applySection } from "./section-form.ts";
 import { readContent } from "./stored-content.ts";
 
 export interface SaveSection {
@@ -36,7 +37,7 @@ export async function saveSection(
   return inTransaction(ctx.db, async (tx) => {
     const listing = await listingForWriting(tx, ctx.actor.organisationId, input.listingId);
     if (!listing) return refuse(404, "listings.missing");
-    const target = decideEdit(listing.state, listing.revisionState as RevisionState | null);
+    const target = decideEdit(listing.state, listing.revisionState);
     if (!target.ok) return target;
     const applied = applySection(workingContent(listing), input.section, input.typed);
     if (!applied.ok) return applied;
@@ -63,10 +64,4 @@ function written(
   // Reasons of a returned revision stay in sight until it is sent again.
   const state = revisionState === "changes_requested" ? "changes_requested" : "draft";
   return { revision: asJson(content), revisionState: state };
-}
-
-/** A ward of another province is dropped: without scripts its list follows the province one step later. */
-function withKnownWard(content: ListingContent): ListingContent {
-  const ward = wardByCode(content.wardCode);
-  return ward?.provinceCode === content.provinceCode ? content : { ...content, wardCode: null };
 }

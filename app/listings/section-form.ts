@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
-import { isBlank, nestForm } from "#app/platform/form-tree.ts";
-import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { isBlank } from "#app/platform/form-tree.ts";
+import { ok, type Result } from "#app/platform/result.ts";
 import { readNumber, readVnd } from "#app/platform/typed-number.ts";
+import {
+  readTyped,
+  type SectionReader,
+  type TypedContent,
+  withTyped,
+} from "#app/platform/typed-section.ts";
 import type { ListingContent } from "./model.ts";
 import { readMonth } from "./month.ts";
 import { firmTermsHold, type Section } from "./rules.ts";
@@ -43,22 +48,15 @@ export const sectionSchemas = {
 
 const lists = ["industries", "scienceFields", "solutionCategories", "transferForms"];
 
-/** What was typed, in the shape of the content; numbers that cannot be read stay as typed. */
-export type TypedContent = Record<string, unknown>;
-
 /** Reads one section's form. Spare rows nobody typed in are left out. */
 export function readSection(section: Section, form: FormData): TypedContent {
-  const wanted = lists.filter((name) => name in sectionSchemas[section].shape);
-  const typed = nestForm(form, wanted);
-  return { ...typed, ...readers[section](typed) };
+  return readTyped(form, { schema: sectionSchemas[section], lists, read: readers[section] });
 }
-
-type Reader = (typed: TypedContent) => TypedContent;
 
 const rows = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.filter((row) => !isBlank(row)) : [];
 
-const readers: Record<Section, Reader> = {
+const readers: Record<Section, SectionReader> = {
   identity: (typed) => ({ keywords: words(typed.keywords) }),
   benefit: (typed) => ({ trl: readNumber(typed.trl), figures: rows(typed.figures) }),
   ip: (typed) => ({
@@ -94,9 +92,8 @@ export function applySection(
   section: Section,
   typed: TypedContent,
 ): Result<ListingContent> {
-  const parsed = sectionSchemas[section].safeParse(typed, withInput);
-  if (!parsed.success)
-    return refuse(422, "form.invalid_fields", { fields: fieldErrors(parsed.error) });
-  const next: ListingContent = { ...content, ...(parsed.data as Partial<ListingContent>) };
-  return ok({ ...next, acceptsListedTerms: next.acceptsListedTerms && firmTermsHold(next) });
+  const next = withTyped(content, sectionSchemas[section], typed);
+  if (!next.ok) return next;
+  const acceptsListedTerms = next.value.acceptsListedTerms && firmTermsHold(next.value);
+  return ok({ ...next.value, acceptsListedTerms });
 }

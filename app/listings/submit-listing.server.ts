@@ -8,7 +8,6 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { asJson } from "#app/platform/stored-json.ts";
 import type { MemberCtx } from "./create-listing.server.ts";
 import { noticeOf } from "./events.ts";
-import type { RevisionState } from "./model.ts";
 import { writeRight } from "./policy.ts";
 import { type ListingForWriting, listingForWriting } from "./queries.server.ts";
 import {
@@ -30,7 +29,7 @@ export async function submitListing(
   return inTransaction(ctx.db, async (tx) => {
     const listing = await listingForWriting(tx, ctx.actor.organisationId, input.listingId);
     if (!listing) return refuse(404, "listings.missing");
-    const target = decideEdit(listing.state, listing.revisionState as RevisionState | null);
+    const target = decideEdit(listing.state, listing.revisionState);
     if (!target.ok) return target;
     if (target.value === "revision" && !listing.revision) {
       return refuse(409, "listings.nothing_to_submit");

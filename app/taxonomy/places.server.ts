@@ -51,10 +51,19 @@ export function wardsOf(provinceCode: string): Place[] {
   return places().byProvince.get(provinceCode) ?? [];
 }
 
+/** Null for no code and for one that names no ward of today. */
 export function wardByCode(code: string | null): (Place & { provinceCode: string }) | null {
   return code ? (places().wards.get(code) ?? null) : null;
 }
 
 export function provinceByCode(code: string | null): Place | null {
   return places().provinces.find((province) => province.code === code) ?? null;
+}
+
+/** A ward of another province is dropped: without scripts its list follows the province one step later. */
+export function withKnownWard<
+  Placed extends { provinceCode: string | null; wardCode: string | null },
+>(placed: Placed): Placed {
+  const ward = wardByCode(placed.wardCode);
+  return ward?.provinceCode === placed.provinceCode ? placed : { ...placed, wardCode: null };
 }

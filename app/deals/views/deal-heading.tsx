@@ -1,6 +1,7 @@
-import { Link } from "react-router";
+import type { ReactNode } from "react";
 import { sides } from "../model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
+import { DealCrumb } from "./deal-crumb.tsx";
 import { Grade } from "./deal-log.tsx";
 import { GradeGrounds } from "./grade-grounds.tsx";
 import { useDealWords } from "./use-deal-words.ts";
@@ -29,15 +30,18 @@ export function DealHeading({ page }: { page: DealPage }) {
 }
 
 /** Head of a page within a deal: the way back, what the page is for, and whose deal it is. */
-export function SubpageHeading(props: { deal: DealHead; title: string; lead?: string }) {
-  const { deal, title, lead } = props;
+export function SubpageHeading(props: {
+  deal: DealHead;
+  title: string;
+  lead?: ReactNode;
+  /** A page between the deal's and this one. */
+  via?: ReactNode;
+}) {
+  const { deal, title, lead, via } = props;
   const words = useDealWords();
   return (
     <>
-      <p className="crumb">
-        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} via={via} />
       <div className="title">
         <div>
           <h1>{title}</h1>

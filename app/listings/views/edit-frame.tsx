@@ -3,13 +3,13 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { SectionFrame } from "#app/ui/long-form/section-frame.tsx";
 import type { Pier } from "#app/ui/long-form/section-piers.tsx";
-import type { ListingState, RevisionState, Text } from "../model.ts";
+import type { ListingState, Text } from "../model.ts";
 import { isPublic, type Missing, type Section, sections } from "../rules.ts";
 
 export interface EditFacts {
   id: string;
   state: ListingState;
-  revisionState: RevisionState | null;
+  revisionState: ListingState | null;
   version: number;
   title: Text;
   updatedAt: Date;

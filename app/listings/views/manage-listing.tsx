@@ -6,7 +6,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FinalStep } from "#app/ui/long-form/final-step.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
-import type { ListingKind, RevisionState, Text } from "../model.ts";
+import type { ListingKind, Text } from "../model.ts";
 import { decideEdit, isPublic, movesFrom } from "../rules.ts";
 import { type LifeFacts, useNextStep } from "./next-step.ts";
 import { ReviewResults, type ReviewRow } from "./review-results.tsx";
@@ -84,7 +84,7 @@ type Only = { listing: ManagedListing };
 
 function Actions({ listing }: Only) {
   const { t } = useTranslation("listings");
-  const revision = listing.revisionState as RevisionState | null;
+  const revision = listing.revisionState;
   const editable = listing.mayWrite && decideEdit(listing.state, revision).ok;
   const unfinished = listing.state === "draft" || revision === "draft";
   const moves = movesFrom(listing.state, "owner").filter((move) => {

@@ -6,7 +6,7 @@ import { confirmationDays, confirmBy } from "../rules.ts";
 
 export interface LifeFacts {
   state: ListingState;
-  revisionState: string | null;
+  revisionState: ListingState | null;
   submittedAt: Date | null;
   confirmedAt: Date | null;
 }

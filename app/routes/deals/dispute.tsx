@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { disputesOf } from "#app/disputes/queries.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { CaseList } from "#app/disputes/views/case-list.tsx";
@@ -62,10 +63,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const over = disputes.filter(({ resolvedAt }) => resolvedAt !== null);
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{t("heading")}</h1>

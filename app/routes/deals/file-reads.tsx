@@ -3,6 +3,7 @@ import { loadReads } from "#app/data-room/load-room.server.ts";
 import { openRoom } from "#app/data-room/open-room.server.ts";
 import { ReadTable } from "#app/data-room/views/read-table.tsx";
 import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { isId } from "#app/platform/ids.ts";
@@ -32,11 +33,7 @@ export default function FileReads({ loaderData }: Route.ComponentProps) {
   const { say } = useRoomWords();
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("deals:list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link> /{" "}
-        <Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>
-      </p>
+      <DealCrumb deal={deal} via={<Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>} />
       <div className="title">
         <h1>{title}</h1>
       </div>

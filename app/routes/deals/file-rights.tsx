@@ -4,6 +4,7 @@ import { openRoom } from "#app/data-room/open-room.server.ts";
 import { setRights } from "#app/data-room/set-rights.server.ts";
 import { RightsForm } from "#app/data-room/views/rights-form.tsx";
 import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
@@ -57,11 +58,7 @@ export default function FileRights({ loaderData, actionData }: Route.ComponentPr
   const busy = useNavigation().state !== "idle";
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("deals:list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link> /{" "}
-        <Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>
-      </p>
+      <DealCrumb deal={deal} via={<Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>} />
       <div className="title">
         <div>
           <h1>{title}</h1>

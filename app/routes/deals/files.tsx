@@ -8,6 +8,7 @@ import { PaperRows } from "#app/data-room/views/paper-rows.tsx";
 import { RoomPartSection } from "#app/data-room/views/room-part.tsx";
 import { UploadForm } from "#app/data-room/views/upload-form.tsx";
 import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
@@ -81,10 +82,7 @@ export default function Files({ loaderData, actionData }: Route.ComponentProps) 
   const valuesOf = (intent: string) => (actionData?.intent === intent ? actionData.values : {});
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("deals:list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{say("heading")}</h1>

@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
 import {
@@ -77,10 +78,7 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
   const lines = items.filter(({ taken }) => taken);
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{loaderData.title}</h1>

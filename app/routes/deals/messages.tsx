@@ -1,4 +1,4 @@
-import { data, Form, Link, redirect, useNavigation } from "react-router";
+import { data, Form, redirect, useNavigation } from "react-router";
 import { loadConversation } from "#app/conversations/load-conversation.server.ts";
 import { markThreadRead } from "#app/conversations/mark-thread-read.server.ts";
 import { sendMessage } from "#app/conversations/send-message.server.ts";
@@ -10,7 +10,7 @@ import { ThreadList } from "#app/conversations/views/thread-list.tsx";
 import { receiveFormFiles } from "#app/data-room/receive-form-files.server.ts";
 import { headOf } from "#app/deals/load-deal-line.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { pick } from "#app/i18n/format.ts";
@@ -115,7 +115,7 @@ function refused(intent: string, refusal: Refusal, values: Record<string, string
 export default function Messages({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, talk, reader, muted } = loaderData;
   const { t } = useTranslation("conversations");
-  const { say, title, short, locale } = useDealWords();
+  const { say, short, locale } = useDealWords();
   const busy = useNavigation().state !== "idle";
   const organisations = {
     [deal.buyer.id]: short(deal, "buyer"),
@@ -128,17 +128,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
   const { current } = talk;
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{t("heading")}</h1>
-          <p className="sub">{title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading deal={deal} title={t("heading")} />
       <Section title={t("threads")}>
         <ThreadList threads={talk.threads} currentId={current.id} />
         <ThreadForm {...answered("start")} busy={busy} />

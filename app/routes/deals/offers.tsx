@@ -1,6 +1,6 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { loadOffers } from "#app/deals/load-offers.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { OffersTurn } from "#app/deals/views/offer-actions.tsx";
 import { OfferDifference } from "#app/deals/views/offer-difference.tsx";
 import { OfferVersions, SheetWithThreads } from "#app/deals/views/offer-versions.tsx";
@@ -67,7 +67,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Offers({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, shown, offers, previous, difference, comments, mayWrite } = loaderData;
-  const { say, title, short } = useDealWords();
+  const { say, short } = useDealWords();
   const roles = useRoleNames(deal.words);
   const { t } = useTranslation("negotiation");
   const thread = (term: string, name: string) => (
@@ -83,17 +83,7 @@ export default function Offers({ loaderData, actionData }: Route.ComponentProps)
   );
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{say("offers.page_heading")}</h1>
-          <p className="sub">{title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading deal={deal} title={say("offers.page_heading")} />
       <OffersTurn page={loaderData} now={loaderData.now} />
       <OfferVersions deal={deal} offers={offers} shown={shown.number} />
       {previous && difference && (

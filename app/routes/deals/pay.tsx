@@ -1,4 +1,5 @@
-import { data, Link, redirect, redirectDocument } from "react-router";
+import { data, redirect, redirectDocument } from "react-router";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { formatDate, formatVnd } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -61,10 +62,7 @@ export default function Pay({ loaderData, actionData, params }: Route.ComponentP
   const seller = partyName(deal.seller, locale);
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("crumb.deals")}</Link> /{" "}
-        <Link to={`/deals/${params.dealId}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={{ id: params.dealId, code: deal.code }} />
       <div className="title">
         <div>
           <h1>{loaderData.title}</h1>

@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -71,10 +72,7 @@ export default function Pilot({ loaderData, actionData }: Route.ComponentProps) 
   const { deal, span, kpis, site, open, agreed, showable, keyMadeAt } = loaderData;
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("deals:list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{t("heading")}</h1>

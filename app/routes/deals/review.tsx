@@ -1,6 +1,7 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
@@ -75,10 +76,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const partner = pick(loaderData.partner, locale);
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{t("heading", { partner })}</h1>

@@ -11,6 +11,7 @@ import { ReadTable } from "#app/data-room/views/read-table.tsx";
 import { UploadForm } from "#app/data-room/views/upload-form.tsx";
 import { useRoomWords } from "#app/data-room/views/use-room-words.ts";
 import { VersionList } from "#app/data-room/views/version-list.tsx";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { acceptAttribute } from "#app/documents/model.ts";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
 import { formOf } from "#app/platform/http/form-of.ts";
@@ -87,11 +88,7 @@ export default function RoomFile({ loaderData, actionData }: Route.ComponentProp
   const refusalOf = (intent: string) => (answered.intent === intent ? answered.refusal : null);
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("deals:list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link> /{" "}
-        <Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>
-      </p>
+      <DealCrumb deal={deal} via={<Link to={`/deals/${deal.id}/files`}>{say("heading")}</Link>} />
       <div className="title">
         <h1 className="wrap-anywhere">{file.name}</h1>
       </div>

@@ -1,6 +1,6 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { RoyaltyForm } from "#app/deals/views/royalty-form.tsx";
 import { RoyaltyTable } from "#app/deals/views/royalty-table.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
@@ -61,26 +61,21 @@ function answer(refusal: Refusal, values: Record<string, unknown>) {
 export default function Royalties({ loaderData, actionData }: Route.ComponentProps) {
   const { page } = loaderData;
   const { t } = useTranslation("outcomes");
-  const { say, vnd, number, date, title } = useDealWords();
+  const { say, vnd, number, date } = useDealWords();
   const { deal, terms, next } = page;
   const { percent, capVnd } = terms;
   const figures = { percent: number(percent), base: say(`terms.values.royaltyBase.${terms.base}`) };
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{t("royalty.title")}</h1>
-          <p className="lead mt-s-1">
+      <SubpageHeading
+        deal={deal}
+        title={t("royalty.title")}
+        lead={
+          <>
             {t("royalty.rate", figures)} {capVnd !== null && t("royalty.cap", { cap: vnd(capVnd) })}
-          </p>
-          <p className="sub">{title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+          </>
+        }
+      />
       <Section title={t("royalty.next")}>
         <p>
           {next

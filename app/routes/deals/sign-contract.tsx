@@ -8,7 +8,7 @@ import { beginRemoteSigning, fetchRemoteSigning } from "#app/contracts/sign-remo
 import { SignView } from "#app/contracts/views/sign-page.tsx";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
-import { PartiesLine } from "#app/deals/views/deal-heading.tsx";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -121,19 +121,12 @@ export default function SignContract({ loaderData, actionData }: Route.Component
   const { t } = useTranslation("contracts");
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{words.say("list.title")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link> /{" "}
-        <Link to={`/deals/${deal.id}/contract`}>{t("contract.title")}</Link>
-      </p>
-      <div className="title">
-        <div>
-          <h1>{title}</h1>
-          <p className="lead mt-s-1">{t("sign.lead")}</p>
-          <p className="sub">{words.title(deal)}</p>
-          <PartiesLine deal={deal} />
-        </div>
-      </div>
+      <SubpageHeading
+        deal={deal}
+        title={title}
+        lead={t("sign.lead")}
+        via={<Link to={`/deals/${deal.id}/contract`}>{t("contract.title")}</Link>}
+      />
       <SignView
         page={page}
         names={{ seller: words.name(deal, "seller"), buyer: words.name(deal, "buyer") }}

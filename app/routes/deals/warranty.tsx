@@ -1,4 +1,5 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
+import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
 import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { answerClaim, raiseClaim, takeUpAgain } from "#app/delivery/claim-warranty.server.ts";
 import { loadWarranty } from "#app/delivery/load-warranty.server.ts";
@@ -70,10 +71,7 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
   const sent = actionData;
   return (
     <div className="wrap">
-      <p className="crumb">
-        <Link to="/deals">{t("shell:nav.deals")}</Link> /{" "}
-        <Link to={`/deals/${deal.id}`}>{deal.code}</Link>
-      </p>
+      <DealCrumb deal={deal} />
       <div className="title">
         <div>
           <h1>{t("warranty.heading")}</h1>

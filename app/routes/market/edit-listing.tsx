@@ -1,14 +1,12 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import type { StoredFile } from "#app/documents/model.ts";
 import { filesOf, listingFileCounts } from "#app/documents/queries.server.ts";
-import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { FilesBlock } from "#app/documents/views/files-block.tsx";
 import { pick } from "#app/i18n/format.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { keepFiles } from "#app/listings/keep-files.server.ts";
 import { type ListingPurpose, listingPurposes } from "#app/listings/limits.ts";
-import type { RevisionState } from "#app/listings/model.ts";
 import { listingForWriting } from "#app/listings/queries.server.ts";
 import { reviewsOf, versionCountOf } from "#app/listings/review-queries.server.ts";
 import {
@@ -19,20 +17,18 @@ import {
   sectionAfter,
 } from "#app/listings/rules.ts";
 import { saveSection, workingContent } from "#app/listings/save-section.server.ts";
-import { readSection, type TypedContent } from "#app/listings/section-form.ts";
+import { readSection } from "#app/listings/section-form.ts";
 import { submitListing } from "#app/listings/submit-listing.server.ts";
 import { EditFrame } from "#app/listings/views/edit-frame.tsx";
 import { SectionFields } from "#app/listings/views/section-fields.tsx";
 import { SectionSubmit } from "#app/listings/views/section-submit.tsx";
 import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
-import { intentOf } from "#app/platform/http/intent.ts";
-import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
-import { type Refusal, refusalOf } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
-import { readAnew, spareRows, wayOut } from "#app/ui/long-form/way-out.ts";
+import { readAnew, spareRows } from "#app/ui/long-form/way-out.ts";
 import type { Route } from "./+types/edit-listing.ts";
+import { answerSection } from "./answer-section.server.ts";
 
 export const handle = { messages: ["listings", "documents"] };
 
@@ -51,7 +47,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, locale } = ctxOf(context);
   const listing = await listingForWriting(db, member.organisationId, listingId);
   if (!listing) throw notFound();
-  const revisionState = listing.revisionState as RevisionState | null;
+  const { revisionState } = listing;
   if (!decideEdit(listing.state, revisionState).ok) throw redirect(`/market/listings/${listingId}`);
   const content = workingContent(listing);
   const counts = await listingFileCounts(db, listingId);
@@ -86,27 +82,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { listingId, section } = params;
   if (!isId(listingId) || !isSection(section)) throw notFound();
   const ctx = { ...ctxOf(context), actor: member.actor };
-  const received = await receiveForm(request, { maxFiles: 2 });
-  const { form } = received;
-  const at = `/market/listings/${listingId}`;
-  const intent = intentOf(form);
-  const version = seenVersion(form);
-  if (intent === "submit") {
-    const sent = await submitListing(ctx, { listingId, version });
-    return sent.ok ? redirect(`${at}?done=submit`, 303) : failed(sent.refusal);
-  }
-  const typed = readSection(section, form);
-  // Of a form that broke off only a part came.
-  if (received.refusal && !received.refusal.fields) return failed(received.refusal, typed);
-  const saved = await saveSection(ctx, { listingId, section, typed, version });
-  const refusal = refusalOf([saved, await keepFiles(ctx, { listingId, received, intent })]);
-  if (refusal) return failed(refusal, saved.ok ? null : typed);
-  return redirect(wayOut(at, section, sectionAfter(section), intent), 303);
-}
-
-function failed(refusal: Refusal, values: TypedContent | null = null) {
-  if (refusal.status === 404 && refusal.key === "listings.missing") throw notFound();
-  return data({ refusal, values }, { status: refusal.status });
+  return answerSection(request, {
+    at: `/market/listings/${listingId}`,
+    section,
+    next: sectionAfter(section),
+    maxFiles: 2,
+    submit: (version) => submitListing(ctx, { listingId, version }),
+    read: (form) => readSection(section, form),
+    save: (typed, version) => saveSection(ctx, { listingId, section, typed, version }),
+    keepFiles: (received, intent) => keepFiles(ctx, { listingId, received, intent }),
+  });
 }
 
 export const shouldRevalidate = readAnew;

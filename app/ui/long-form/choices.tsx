@@ -1,3 +1,4 @@
+import { FieldHint, fieldAria } from "../field-frame.tsx";
 import { FieldError } from "./field-error.tsx";
 import { asText, fieldId, useFormError, useFormValue } from "./form-state.tsx";
 
@@ -28,11 +29,11 @@ export function Choices({ name, label, hint, options, several, children }: Choic
       className="one min-w-0"
       id={id}
       tabIndex={-1}
-      aria-describedby={error && `${id}-error`}
+      aria-describedby={fieldAria(id, { hint, error })["aria-describedby"]}
     >
       <legend className="lab">{label}</legend>
       <div>
-        {hint && <span className="hint">{hint}</span>}
+        <FieldHint id={id}>{hint}</FieldHint>
         <div
           className={many ? "mt-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3" : "opts"}
           key={error}
@@ -72,18 +73,8 @@ export function SelectField({ name, label, hint, options, empty }: SelectProps) 
   return (
     <div className="f">
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <select
-        id={id}
-        name={name}
-        defaultValue={asText(value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-      >
+      <FieldHint id={id}>{hint}</FieldHint>
+      <select id={id} name={name} defaultValue={asText(value)} {...fieldAria(id, { hint, error })}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

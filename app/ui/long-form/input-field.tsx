@@ -1,3 +1,4 @@
+import { FieldHint, fieldAria } from "../field-frame.tsx";
 import { FieldError } from "./field-error.tsx";
 import { asText, fieldId, useFormError, useFormValue } from "./form-state.tsx";
 
@@ -19,15 +20,10 @@ export function InputField(props: Props) {
   const id = props.id ?? fieldId(name);
   const value = useFormValue(name);
   const error = useFormError(name);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="f">
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <FieldHint id={id}>{hint}</FieldHint>
       <input
         id={id}
         name={name}
@@ -36,8 +32,7 @@ export function InputField(props: Props) {
         autoComplete={autoComplete}
         inputMode={inputMode}
         defaultValue={type === "password" ? undefined : asText(value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        {...fieldAria(id, { hint, error })}
       />
       <FieldError id={`${id}-error`} text={error} />
     </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { FieldHint, fieldAria } from "../field-frame.tsx";
 import { useFigures } from "../figures.ts";
 import { FieldError } from "./field-error.tsx";
 import { asText, fieldId, useFormError, useFormValue } from "./form-state.tsx";
@@ -32,14 +33,12 @@ export function TextField(props: TextFieldProps) {
   const value = useFormValue(name);
   const error = useFormError(name);
   const [length, setLength] = useState(() => format(value).length);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const shared = {
     id,
     name,
     lang,
     defaultValue: format(value),
-    "aria-invalid": error ? true : undefined,
-    "aria-describedby": described || undefined,
+    ...fieldAria(id, { hint, error }),
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setLength(event.target.value.length),
   };
@@ -48,11 +47,7 @@ export function TextField(props: TextFieldProps) {
       <label htmlFor={id} lang={lang} className={props.quietLabel ? "ml" : undefined}>
         {label}
       </label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <FieldHint id={id}>{hint}</FieldHint>
       {rows ? (
         <textarea {...shared} rows={rows} />
       ) : (
