@@ -28,6 +28,27 @@ export interface QuestionFacts {
   answeredBy: Signer | null;
 }
 
+/** A need as its owner manages it. */
+export interface ManagedChallenge {
+  id: string;
+  state: ChallengeState;
+  version: number;
+  title: Text;
+  deadline: string | null;
+  mayWrite: boolean;
+  mayManage: boolean;
+  proposals: {
+    id: string;
+    state: ProposalState;
+    organisation: Text;
+    priceVnd: number | null;
+    durationWeeks: number | null;
+    submittedAt: Date | null;
+  }[];
+  questions: QuestionFacts[];
+  reviews: { id: string; approved: boolean; reasons: string; createdAt: Date }[];
+}
+
 export interface VisitorFacts {
   signedIn: boolean;
   ownsIt: boolean;

@@ -1,6 +1,7 @@
 import type { ContractItemCode, ContractTexts } from "#app/deals/contract.ts";
+import type { Terms } from "#app/negotiation/terms.ts";
 import agreements from "./agreements.json" with { type: "json" };
-import type { Bilingual } from "./model.ts";
+import type { Bilingual, PartyBlock } from "./model.ts";
 
 export const modelCodes = [
   "exclusive_licence",
@@ -138,4 +139,23 @@ export function modelOfTerms(terms: { readonly form: string; readonly exclusivit
     return "exclusive_licence" as const;
   }
   return found;
+}
+
+/** One article's text. `en` is null where the Vietnamese was changed and nobody wrote the English. */
+export interface ContractArticle {
+  readonly item: ContractItemCode;
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+/** Everything a contract's file is made from. Plain JSON: a version keeps it as it was. */
+export interface ContractContent {
+  readonly code: string;
+  readonly model: ModelCode;
+  readonly layout: ContractLayout;
+  readonly technology: Bilingual;
+  readonly articles: readonly ContractArticle[];
+  readonly terms: Terms;
+  readonly seller: PartyBlock;
+  readonly buyer: PartyBlock;
 }

@@ -1,29 +1,9 @@
-import type { ContractItemCode } from "#app/deals/contract.ts";
 import { readContractTexts } from "#app/deals/stored-contract.ts";
 import type { Terms } from "#app/negotiation/terms.ts";
-import { articleOrder, type ContractLayout, type ModelCode } from "./agreement.ts";
+import { articleOrder, type ContractArticle, type ContractContent } from "./agreement.ts";
 import { draftOf, modelFor } from "./draft-items.server.ts";
-import type { Bilingual, PartyBlock } from "./model.ts";
+import type { PartyBlock } from "./model.ts";
 import { readLayout } from "./stored-papers.ts";
-
-/** One article's text. `en` is null where the Vietnamese was changed and nobody wrote the English. */
-export interface ContractArticle {
-  readonly item: ContractItemCode;
-  readonly vi: string;
-  readonly en: string | null;
-}
-
-/** Everything a contract's file is made from. Plain JSON: a version keeps it as it was. */
-export interface ContractContent {
-  readonly code: string;
-  readonly model: ModelCode;
-  readonly layout: ContractLayout;
-  readonly technology: Bilingual;
-  readonly articles: readonly ContractArticle[];
-  readonly terms: Terms;
-  readonly seller: PartyBlock;
-  readonly buyer: PartyBlock;
-}
 
 /** The deal, as far as its contract is made from it. */
 export interface ContractSource {

@@ -1,9 +1,9 @@
 import type { ContractItemCode } from "#app/deals/contract.ts";
 import { formatDate, formatNumber } from "#app/i18n/format.ts";
 import { termsValue } from "#app/negotiation/terms.ts";
+import type { ContractContent } from "./agreement.ts";
 import { modelAgreement } from "./agreement.ts";
 import { vndInEnglishWords, vndInWords } from "./amount-words.ts";
-import type { ContractContent } from "./contract-content.server.ts";
 import type { Bilingual, PartyBlock } from "./model.ts";
 import { both } from "./paper-parts.server.ts";
 

@@ -1,5 +1,5 @@
 import type { Column, Content, TableCell } from "pdfmake/interfaces.js";
-import type { ContractContent } from "./contract-content.server.ts";
+import type { ContractContent } from "./agreement.ts";
 import {
   type ContractDocument,
   contractDocument,

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { ContractContent } from "./contract-content.server.ts";
+import type { ContractContent } from "./agreement.ts";
 import { type ContractDocument, contractDocument } from "./contract-document.server.ts";
 import type { Bilingual, PartyBlock } from "./model.ts";
 import { both, paperWords } from "./paper-parts.server.ts";

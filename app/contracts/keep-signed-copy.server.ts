@@ -2,7 +2,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { asJson } from "#app/platform/stored-json.ts";
-import type { ContractContent } from "./contract-content.server.ts";
+import type { ContractContent } from "./agreement.ts";
 
 interface Signed {
   readonly dealId: string;

@@ -1,98 +1,11 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { DocumentType, SearchDocument } from "./model.ts";
 import { challengeDocument, listingDocument } from "./projection/projection.server.ts";
+import { challengeSelect, listingSelect } from "./projection/public-columns.ts";
 
 /** States in which the public sees a listing or a challenge. */
 const publicListingStates = ["published", "stale"] as const;
 const publicChallengeStates = ["published"] as const;
-
-const organisationSelect = {
-  id: true,
-  kind: true,
-  nameVi: true,
-  nameEn: true,
-  shortNameVi: true,
-  shortNameEn: true,
-  taxCode: true,
-  verification: true,
-  medianReplyMinutes: true,
-  answerRate: true,
-} as const;
-
-// Never select the annex or the unpublished revision here: whatever this reads becomes public.
-const listingSelect = {
-  id: true,
-  externalId: true,
-  kind: true,
-  state: true,
-  titleVi: true,
-  titleEn: true,
-  summaryVi: true,
-  summaryEn: true,
-  problemVi: true,
-  problemEn: true,
-  descriptionVi: true,
-  descriptionEn: true,
-  figures: true,
-  scienceFields: true,
-  industries: true,
-  solutionCategories: true,
-  trl: true,
-  trlEvidenceVi: true,
-  trlEvidenceEn: true,
-  ip: true,
-  standards: true,
-  transferForms: true,
-  priceMode: true,
-  priceMinVnd: true,
-  priceMaxVnd: true,
-  priceUnit: true,
-  supportVi: true,
-  supportEn: true,
-  deployments: true,
-  keywords: true,
-  provinceCode: true,
-  wardCode: true,
-  publishedAt: true,
-  confirmedAt: true,
-  organisation: { select: organisationSelect },
-} as const;
-
-const challengeSelect = {
-  id: true,
-  externalId: true,
-  titleVi: true,
-  titleEn: true,
-  summaryVi: true,
-  summaryEn: true,
-  painVi: true,
-  painEn: true,
-  scaleVi: true,
-  scaleEn: true,
-  outputsVi: true,
-  outputsEn: true,
-  constraintsVi: true,
-  constraintsEn: true,
-  dataAvailableVi: true,
-  dataAvailableEn: true,
-  descriptionVi: true,
-  descriptionEn: true,
-  pilotPlanVi: true,
-  pilotPlanEn: true,
-  kpis: true,
-  industries: true,
-  scienceFields: true,
-  solutionCategories: true,
-  requiredTrl: true,
-  budgetMinVnd: true,
-  budgetMaxVnd: true,
-  deadline: true,
-  keywords: true,
-  provinceCode: true,
-  wardCode: true,
-  publishedAt: true,
-  organisation: { select: organisationSelect },
-} as const;
 
 function readListings(db: Tx, ids: readonly string[]) {
   return db.listing.findMany({
@@ -116,9 +29,6 @@ export async function publicListing(db: Tx, id: string) {
 export async function publicChallenge(db: Tx, id: string) {
   return (await readChallenges(db, [id]))[0] ?? null;
 }
-
-export type ListingRow = Awaited<ReturnType<typeof readListings>>[number];
-export type ChallengeRow = Awaited<ReturnType<typeof readChallenges>>[number];
 
 /** The documents of those ids that the public may see, as they are now; the others are simply missing. */
 export async function documentsOf(

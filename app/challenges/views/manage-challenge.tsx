@@ -2,34 +2,12 @@ import { Form, Link } from "react-router";
 import { bindNumbers, formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import type { Text } from "#app/listings/model.ts";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
-import type { ChallengeState, ProposalState } from "../model.ts";
-import type { QuestionFacts } from "../page-facts.ts";
+import type { ManagedChallenge } from "../page-facts.ts";
 import { isPublic } from "../rules.ts";
 import { challengeMarks, proposalMarks } from "./marks.ts";
 import { OwnerMoves } from "./owner-moves.tsx";
 import { Asked } from "./questions.tsx";
-
-export interface ManagedChallenge {
-  id: string;
-  state: ChallengeState;
-  version: number;
-  title: Text;
-  deadline: string | null;
-  mayWrite: boolean;
-  mayManage: boolean;
-  proposals: {
-    id: string;
-    state: ProposalState;
-    organisation: Text;
-    priceVnd: number | null;
-    durationWeeks: number | null;
-    submittedAt: Date | null;
-  }[];
-  questions: QuestionFacts[];
-  reviews: { id: string; approved: boolean; reasons: string; createdAt: Date }[];
-}
 
 interface Props {
   challenge: ManagedChallenge;

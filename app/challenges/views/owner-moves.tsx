@@ -2,8 +2,8 @@ import { Form, Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FinalStep } from "#app/ui/long-form/final-step.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import type { ManagedChallenge } from "../page-facts.ts";
 import { isEditable, isPublic, movesFrom } from "../rules.ts";
-import type { ManagedChallenge } from "./manage-challenge.tsx";
 
 /** What its owner may do with a need now; what cannot be undone is folded under its consequence. */
 export function OwnerMoves({ challenge }: { challenge: ManagedChallenge }) {

@@ -4,8 +4,6 @@ import { WriteRefused } from "../port.ts";
 import type { Stored } from "./document.ts";
 import { settings } from "./settings.ts";
 
-export type { Settings } from "meilisearch";
-
 export interface Connection {
   url: string;
   /** May write. Absent in a process that only searches. */

@@ -1,7 +1,5 @@
-import type { Settings } from "./client.server.ts";
-
 /** How an index of ours is set up. Everything not named is as the server has it. */
-export const settings: Settings = {
+export const settings = {
   // Words come folded and are found by filters: its own text search cannot tell hàn from hạn.
   searchableAttributes: [],
   filterableAttributes: [

@@ -3,8 +3,8 @@ import { labelsFor } from "#app/taxonomy/model.ts";
 import { provinceByCode, wardByCode } from "#app/taxonomy/places.server.ts";
 import { minutesADay } from "#app/taxonomy/working-time.ts";
 import type { Card, Price, SearchDocument } from "../model.ts";
-import type { ChallengeRow, ListingRow } from "../queries.server.ts";
 import { qualityWeights } from "../ranking/weights.ts";
+import type { ChallengeRow, ListingRow } from "./public-columns.ts";
 
 /** A public listing as search sees it. */
 export function listingDocument(row: ListingRow): SearchDocument {

@@ -18,7 +18,8 @@ import { findNamed, type NamedThing } from "./named-things.ts";
 import { type Names, namesOf } from "./names.server.ts";
 import { popularFor } from "./popular.server.ts";
 import type { PublicOrganisation } from "./queries.server.ts";
-import { type PhraseMatch, TitleIndex } from "./title-index.ts";
+import { TitleIndex } from "./title-index.ts";
+import type { PhraseMatch } from "./title-phrases.ts";
 import { type TypedWords, typedWords, wantedOf } from "./typed-words.ts";
 
 const MOST = { queries: 4, popular: 2, phrases: 3, titles: 3, organisations: 2, labels: 2 };

@@ -1,19 +1,11 @@
 import type { Titles } from "../ranking/titles.ts";
-import { phrasesOf } from "./title-phrases.ts";
+import { type PhraseMatch, phrasesOf } from "./title-phrases.ts";
 import { type TypedWords, wordAnswers } from "./typed-words.ts";
 
 /** A title that goes on from what was typed. */
 export interface TitleMatch {
   n: number;
   score: number;
-}
-
-/** Words that many titles go on with; `n`, `from` and `size` say where one title has them. */
-export interface PhraseMatch {
-  n: number;
-  from: number;
-  size: number;
-  titles: number;
 }
 
 export interface TitleMatches {

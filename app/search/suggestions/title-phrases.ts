@@ -1,5 +1,12 @@
 import type { TitleTable } from "../ranking/titles.ts";
-import type { PhraseMatch } from "./title-index.ts";
+
+/** Words that many titles go on with; `n`, `from` and `size` say where one title has them. */
+export interface PhraseMatch {
+  n: number;
+  from: number;
+  size: number;
+  titles: number;
+}
 
 interface Node {
   /** The word it ends with. */
