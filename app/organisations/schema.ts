@@ -99,7 +99,7 @@ export const invitationForm = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .min(1, "accounts.email_missing")
+    .min(1, "organisations.invitee_missing")
     .pipe(z.email("accounts.email_wrong")),
   roles,
 });

@@ -49,3 +49,13 @@ test("a session that ended during a form leads to sign-in, keeps what was typed,
     await expect(page.getByRole("alert"), `${answer} answer`).toBeFocused();
   }
 });
+
+test("a question that was taken leaves its field", async ({ page }) => {
+  await signInAs(page, "dang.lua-som");
+  await page.goto(`/challenges/${demoId("challenge", "dem-luot-khach")}`);
+  const field = page.getByLabel("Hỏi công khai");
+  await field.fill("Cổng phụ có điện lưới không?");
+  await page.getByRole("button", { name: "Đăng câu hỏi" }).click();
+  await expect(page.getByText("Câu hỏi đã đăng.")).toBeVisible();
+  await expect(field).toHaveValue("");
+});

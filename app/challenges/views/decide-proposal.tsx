@@ -4,6 +4,7 @@ import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { declineReasonCodes } from "#app/taxonomy/model.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
+import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ProposalFacts } from "../page-facts.ts";
 
@@ -91,11 +92,7 @@ function Reason(props: { name: string; label: string; error: string | undefined 
           </option>
         ))}
       </select>
-      {props.error && (
-        <p className="err" id={`${id}-error`} role="alert">
-          {props.error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`} text={props.error} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Form, Link } from "react-router";
 import { bindNumbers, formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ManagedChallenge } from "../page-facts.ts";
 import { isPublic } from "../rules.ts";
@@ -111,7 +112,7 @@ function Answers({ challenge, answer }: Props) {
         <ul className="rows">
           {challenge.questions.map((question) => (
             <li key={question.id}>
-              <Asked question={question} />
+              <Asked question={question} mine />
               {question.answer === null && challenge.mayWrite && (
                 <AnswerForm
                   questionId={question.id}
@@ -131,7 +132,7 @@ function AnswerForm(props: { questionId: string; typed: string; error: string | 
   const { t } = useTranslation("challenges");
   const id = `f-answer-${props.questionId}`;
   return (
-    <Form method="post" className="mt-3" noValidate>
+    <Form method="post" className="entry mt-3" noValidate>
       <input type="hidden" name="intent" value="answer" />
       <input type="hidden" name="questionId" value={props.questionId} />
       <label htmlFor={id}>{t("manage.answer")}</label>
@@ -143,11 +144,7 @@ function AnswerForm(props: { questionId: string; typed: string; error: string | 
         aria-invalid={props.error ? true : undefined}
         aria-describedby={props.error ? `${id}-error` : undefined}
       />
-      {props.error && (
-        <p className="err" id={`${id}-error`} role="alert">
-          {props.error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`} text={props.error ?? undefined} live />
       <p className="acts mt-2">
         <SubmitButton
           name="questionId"

@@ -3,7 +3,9 @@ import { useSignature } from "#app/assistance/use-signature.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
+import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { limits } from "../limits.ts";
 import type { QuestionFacts } from "../page-facts.ts";
 
@@ -28,9 +30,9 @@ export function Questions({ questions, asking, challengeId, typed, error, asked 
       </div>
       <div>
         {asked && (
-          <p className="say mb-4" role="status">
+          <Notice tone="done" live className="mb-4">
             {t("page.ask_done")}
-          </p>
+          </Notice>
         )}
         {questions.length === 0 && <p>{t("page.qa_none")}</p>}
         <ul className="rows">
@@ -51,25 +53,30 @@ export function Questions({ questions, asking, challengeId, typed, error, asked 
           </p>
         )}
         {asking === "yes" && (
-          <Form method="post" action="#questions" className="mt-6" noValidate>
-            <label htmlFor="f-question">{t("page.ask_label")}</label>
-            <span className="hint" id="f-question-hint">
-              {t("page.ask_hint")}
-            </span>
-            <textarea
-              id="f-question"
-              name="question"
-              rows={3}
-              maxLength={limits.question}
-              defaultValue={typed}
-              aria-invalid={error ? true : undefined}
-              aria-describedby={error ? "f-question-error" : "f-question-hint"}
-            />
-            {error && (
-              <p className="err" id="f-question-error" role="alert">
-                {error}
-              </p>
-            )}
+          <Form
+            // A question that was taken leaves the field.
+            key={questions.length}
+            method="post"
+            action="#questions"
+            className="mt-6"
+            noValidate
+          >
+            <div className="entry">
+              <label htmlFor="f-question">{t("page.ask_label")}</label>
+              <span className="hint" id="f-question-hint">
+                {t("page.ask_hint")}
+              </span>
+              <textarea
+                id="f-question"
+                name="question"
+                rows={3}
+                maxLength={limits.question}
+                defaultValue={typed}
+                aria-invalid={error ? true : undefined}
+                aria-describedby={error ? "f-question-error" : "f-question-hint"}
+              />
+              <FieldError id="f-question-error" text={error} live />
+            </div>
             <p className="acts mt-3">
               <SubmitButton label={t("page.ask_button")} busy={t("page.ask_busy")} quiet />
             </p>
@@ -80,8 +87,8 @@ export function Questions({ questions, asking, challengeId, typed, error, asked 
   );
 }
 
-/** One question with its answer, or that it waits for one. */
-export function Asked({ question }: { question: QuestionFacts }) {
+/** One question with its answer, or that it waits for one: of the reader, or of the owner of the problem. */
+export function Asked({ question, mine = false }: { question: QuestionFacts; mine?: boolean }) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();
   const signed = useSignature();
@@ -92,7 +99,7 @@ export function Asked({ question }: { question: QuestionFacts }) {
       <p className="sub">{t("page.asked", { date: formatDate(askedAt, locale) })}</p>
       {answer === null ? (
         <p className="mt-2">
-          <span className="st wait">{t("page.unanswered")}</span>
+          <span className="st wait">{t(mine ? "manage.unanswered" : "page.unanswered")}</span>
         </p>
       ) : (
         <>

@@ -167,7 +167,8 @@ function Invitations({ invitations }: { invitations: InvitationLine[] }) {
               <Form method="post">
                 <input type="hidden" name="invitationId" value={id} />
                 <button className="btn quiet" type="submit" name="intent" value="revoke">
-                  {t("members.revoke", { email })}
+                  {t("members.revoke")}
+                  <span className="vh">: {email}</span>
                 </button>
               </Form>
             </li>

@@ -19,6 +19,7 @@ import { localDay } from "#app/platform/local-day.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
 import { readAnew, spareRows } from "#app/ui/long-form/way-out.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/edit-challenge.ts";
 import { answerSection } from "./answer-section.server.ts";
 
@@ -87,9 +88,9 @@ export default function EditChallenge({ loaderData, actionData }: Route.Componen
       {section === "submit" ? (
         <>
           {problem && (
-            <p className="say urgent mb-4" role="alert">
+            <Notice tone="urgent" live className="mb-4">
               {problem}
-            </p>
+            </Notice>
           )}
           <BriefCheck challengeId={facts.id} version={facts.version} missing={facts.missing} />
         </>

@@ -27,6 +27,7 @@ import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { provinces, wardsOf } from "#app/taxonomy/places.server.ts";
 import { readAnew, spareRows } from "#app/ui/long-form/way-out.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/edit-listing.ts";
 import { answerSection } from "./answer-section.server.ts";
 
@@ -107,9 +108,9 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
       {section === "submit" ? (
         <>
           {problem && (
-            <p className="say urgent mb-4" role="alert">
+            <Notice tone="urgent" live className="mb-4">
               {problem}
-            </p>
+            </Notice>
           )}
           <SectionSubmit
             listingId={facts.id}

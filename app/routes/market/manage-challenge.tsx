@@ -18,6 +18,7 @@ import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/manage-challenge.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -101,14 +102,14 @@ export default function ManageChallengePage({ loaderData, actionData }: Route.Co
         <Link to="/market/challenges">{t("mine.title", { name: loaderData.organisation })}</Link>
       </p>
       {error && !answer && (
-        <p className="say urgent mt-4" role="alert">
+        <Notice tone="urgent" live className="mt-4">
           {error}
-        </p>
+        </Notice>
       )}
       {!error && loaderData.done && i18n.exists(done) && (
-        <p className="say mt-4" role="status">
+        <Notice tone="done" live className="mt-4">
           {t.say(done)}
-        </p>
+        </Notice>
       )}
       <ManageChallenge challenge={loaderData.challenge} answer={answer} />
       {loaderData.offers && <MatchesSection {...loaderData.offers} />}

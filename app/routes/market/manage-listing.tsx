@@ -22,6 +22,7 @@ import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/manage-listing.ts";
 
 export const handle = { messages: ["listings", "listingPage", "feedback"] };
@@ -108,15 +109,15 @@ export default function ManageListingPage({ loaderData, actionData }: Route.Comp
         <Link to="/market/listings">{t("mine.title", { name: loaderData.organisation })}</Link>
       </p>
       {refused.title ? (
-        <p className="say urgent mt-4" role="alert">
+        <Notice tone="urgent" live className="mt-4">
           {refused.title}
-        </p>
+        </Notice>
       ) : (
         loaderData.done &&
         i18n.exists(done) && (
-          <p className="say mt-4" role="status">
+          <Notice tone="done" live className="mt-4">
             {t.say(done)}
-          </p>
+          </Notice>
         )
       )}
       <ManageListing listing={loaderData.listing} />

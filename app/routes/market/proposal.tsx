@@ -15,6 +15,7 @@ import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/proposal.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -81,14 +82,14 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="wrap">
       {refused.title && (
-        <p className="say urgent mt-4" role="alert">
+        <Notice tone="urgent" live className="mt-4">
           {refused.title}
-        </p>
+        </Notice>
       )}
       {!refused.title && loaderData.done && i18n.exists(done) && (
-        <p className="say mt-4" role="status">
+        <Notice tone="done" live className="mt-4">
           {t.say(done)}
-        </p>
+        </Notice>
       )}
       <ProposalPage proposal={loaderData.proposal} errors={refused.errors} />
     </div>

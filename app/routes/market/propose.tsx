@@ -19,6 +19,7 @@ import { intentOf } from "#app/platform/http/intent.ts";
 import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/propose.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -97,9 +98,9 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
       </div>
       <p className="lead mb-6">{t("propose.lead")}</p>
       {loaderData.saved && !refused.title && (
-        <p className="say mb-4" role="status">
+        <Notice tone="done" live className="mb-4">
           {t("propose.saved")}
-        </p>
+        </Notice>
       )}
       <div className="max-w-[900px]">
         <ProposalForm

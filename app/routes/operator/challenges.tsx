@@ -9,6 +9,7 @@ import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { EmptyNote } from "#app/ui/long-form/empty-note.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/challenges.ts";
 
 export const handle = { messages: ["challenges"] };
@@ -48,9 +49,9 @@ export default function ChallengeQueue({ loaderData }: Route.ComponentProps) {
         <h1>{t("queue.title")}</h1>
       </div>
       {(done === "publish" || done === "return") && (
-        <p className="say my-4" role="status">
+        <Notice tone="done" live className="my-4">
           {t(`review.done_${done}`)}
-        </p>
+        </Notice>
       )}
       {queue.length === 0 ? (
         <EmptyNote title={t("queue.none_title")} text={t("queue.none_text")} />

@@ -11,6 +11,7 @@ import { totalOf } from "#app/listings/rules.ts";
 import { ctxOf, requireKind } from "#app/organisations/gate.server.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { EmptyNote } from "#app/ui/long-form/empty-note.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/listings.ts";
 
 export const handle = { messages: ["listings"] };
@@ -61,9 +62,9 @@ export default function ReviewQueue({ loaderData }: Route.ComponentProps) {
         <h1>{t("queue.title")}</h1>
       </div>
       {(done === "publish" || done === "return") && (
-        <p className="say my-4" role="status">
+        <Notice tone="done" live className="my-4">
           {t(`review.done_${done}`)}
-        </p>
+        </Notice>
       )}
       {queue.length === 0 ? (
         <EmptyNote title={t("queue.none_title")} text={t("queue.none_text")} />

@@ -13,6 +13,7 @@ import { intentOf } from "#app/platform/http/intent.ts";
 import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { Route } from "./+types/review-challenge.ts";
 
@@ -96,11 +97,7 @@ function Decide(props: { version: number; reasons: string; error: string | null 
         aria-invalid={props.error ? true : undefined}
         aria-describedby={props.error ? "f-reasons-error" : "f-reasons-hint"}
       />
-      {props.error && (
-        <p className="err" id="f-reasons-error" role="alert">
-          {props.error}
-        </p>
-      )}
+      <FieldError id="f-reasons-error" text={props.error ?? undefined} live />
       <div className="finish mt-6">
         <SubmitButton
           name="intent"

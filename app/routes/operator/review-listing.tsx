@@ -23,7 +23,9 @@ import { intentOf } from "#app/platform/http/intent.ts";
 import { seenVersion } from "#app/platform/http/seen-version.ts";
 import { isId } from "#app/platform/ids.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
+import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import type { Route } from "./+types/review-listing.ts";
 
 export const handle = { messages: ["listings", "listingPage", "documents"] };
@@ -100,9 +102,9 @@ export default function ReviewListing({ loaderData, actionData }: Route.Componen
         </p>
       </div>
       {loaderData.done === "taken_down" && (
-        <p className="say mt-4" role="status">
+        <Notice tone="done" live className="mt-4">
           {t("review.taken_down")}
-        </p>
+        </Notice>
       )}
       <Owner data={loaderData} />
       {loaderData.published && (
@@ -228,11 +230,7 @@ function TakeDown(props: { version: number; reason: string; error: string | null
           aria-invalid={props.error ? true : undefined}
           aria-describedby={props.error ? "f-reason-error" : undefined}
         />
-        {props.error && (
-          <p className="err" id="f-reason-error" role="alert">
-            {props.error}
-          </p>
-        )}
+        <FieldError id="f-reason-error" text={props.error ?? undefined} live />
         <p className="acts mt-4">
           <SubmitButton label={t("review.take_down")} busy={t("review.busy")} quiet />
         </p>

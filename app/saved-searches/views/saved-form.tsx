@@ -6,6 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { faultList } from "#app/ui/fault-text.ts";
 import { Field, Select } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { alertFrequencies } from "../model.ts";
 
 export interface SavedFormProps {
@@ -33,9 +34,9 @@ export function SavedForm(props: SavedFormProps) {
       </div>
       {faults.length > 0 && <ErrorSummary title={t("form.faults")} faults={faults} />}
       {whole && (
-        <p className="say urgent" role="alert">
+        <Notice tone="urgent" live>
           {whole}
-        </p>
+        </Notice>
       )}
       <Form method="post" className="mt-6 grid max-w-xl gap-s-4" noValidate>
         {hidden.map(({ name, value }) => (

@@ -7,6 +7,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { faultList } from "#app/ui/fault-text.ts";
 import { Field } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { TextArea } from "./text-area.tsx";
@@ -41,9 +42,9 @@ export function ListsPage({ lists, refused }: ListsPageProps) {
       </div>
       <p className="lead">{t("lead")}</p>
       {answer?.refusal && (
-        <p className="say urgent mt-4" role="alert">
+        <Notice tone="urgent" live className="mt-4">
           {answer.refusal}
-        </p>
+        </Notice>
       )}
       {lists.length === 0 ? (
         <EmptyState

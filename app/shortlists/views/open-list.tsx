@@ -4,6 +4,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { type FieldLabels, faultList } from "#app/ui/fault-text.ts";
 import { FinalStep } from "#app/ui/long-form/final-step.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { MOST_COMPARED, MOST_CRITERIA } from "../model.ts";
 import type { OpenList } from "../page-facts.ts";
@@ -33,9 +34,9 @@ export function OpenListPage({ list, refused }: OpenListProps) {
       {list.purpose && <p className="lead whitespace-pre-line">{list.purpose}</p>}
       {faults.length > 0 && <ErrorSummary title={t("faults")} faults={faults} />}
       {answer?.refusal && (
-        <p className="say urgent mt-4" role="alert">
+        <Notice tone="urgent" live className="mt-4">
           {answer.refusal}
-        </p>
+        </Notice>
       )}
       <Section
         title={t("page.items")}
