@@ -3,6 +3,7 @@
  * docs/import.md. Works beside a running exchange and without one; safe to run again.
  */
 import "./env-file.ts";
+import { once } from "node:events";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportOutcome } from "#app/listings/import-rows.server.ts";
@@ -62,7 +63,8 @@ console.log(
   `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ` +
     `${counts.rejected} rejected, ${((Date.now() - began) / 1000).toFixed(1)} s`,
 );
-process.exit(counts.rejected > 0 ? 1 : 0);
+// Exiting at once would cut off the reports that a pipe has not taken yet.
+process.exitCode = counts.rejected > 0 ? 1 : 0;
 
 async function takeLines(path: string): Promise<void> {
   for await (const line of readLines(path)) {
@@ -72,6 +74,7 @@ async function takeLines(path: string): Promise<void> {
     if (row) wait(line.number, row);
     if (waiting.listings.length + waiting.challenges.length >= CHUNK) await write();
     if (Date.now() - lastShown > 1_000) progress(line.bytesRead);
+    await untilTaken();
   }
   await write();
 }
@@ -100,6 +103,15 @@ function reject(number: number, issues: readonly { field: string; reason: string
   for (const { field, reason } of issues) {
     console.error(`line ${number}: ${field}: ${reason.replaceAll("\n", " ")}`);
   }
+}
+
+/** Waits for a slow reader of the reports, which would otherwise pile up in memory. */
+async function untilTaken(): Promise<void> {
+  if (!process.stderr.writableNeedDrain) return;
+  // A reader that has gone away is not waited for: what was to be imported goes in.
+  await Promise.race([once(process.stderr, "drain"), once(process.stderr, "close")]).catch(
+    () => {},
+  );
 }
 
 function wait(number: number, row: Row): void {

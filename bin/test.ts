@@ -98,7 +98,7 @@ for (const step of steps) {
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 ? 1 : 0);
+process.exitCode = total.failed > 0 ? 1 : 0;
 
 function outcomeOf(step: Step, succeeded: boolean): Outcome {
   try {

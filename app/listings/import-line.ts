@@ -63,11 +63,11 @@ const line = z.discriminatedUnion("type", [listingLine, challengeLine]);
  * @param json the parsed JSON value of the line
  */
 export function parseImportLine(json: unknown): ParsedLine {
-  const parsed = line.safeParse(json);
+  const parsed = line.safeParse(json, { reportInput: true });
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({
       field: issue.path.join(".") || "(line)",
-      reason: issue.message,
+      reason: reasonOf(issue),
     }));
     return { ok: false, issues };
   }
@@ -79,4 +79,12 @@ export function parseImportLine(json: unknown): ParsedLine {
   }
   const { type: _type, externalId: _externalId, ...content } = rest;
   return { ok: true, value: { type: "listing", externalId, organisation: owner, content } };
+}
+
+const MOST_SHOWN = 60;
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_value") return issue.message;
+  const given = (JSON.stringify(issue.input) ?? "nothing").slice(0, MOST_SHOWN);
+  return `${given} is none of ${issue.values.join(", ")}`;
 }

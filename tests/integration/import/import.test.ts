@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -121,6 +122,22 @@ describe("npm run import", () => {
         "line 10 (line)",
       ]),
     );
+  });
+
+  test("reports every broken line however many, to a reader that takes its time", async () => {
+    const path = join(folder, "all-broken.jsonl");
+    const one = JSON.stringify(listing("B-9", { industries: ["Z98"], scienceFields: ["9.9"] }));
+    writeFileSync(path, `${one}\n`.repeat(3_000));
+    const child = spawn(process.execPath, [join(root, "bin/import.ts"), path], { cwd: root });
+    const ended = once(child, "close");
+    let told = "";
+    for await (const part of child.stderr.setEncoding("utf8")) {
+      told += part;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect((await ended)[0]).toBe(1);
+    expect(told.match(/^line \d+: industries\.0: "Z98" is none of A01, /gm)).toHaveLength(3_000);
+    expect(told.match(/^line 3000: scienceFields\.0: "9\.9" is none of 1\.1, /gm)).toHaveLength(1);
   });
 
   test("takes the last of two lines with the same id", async () => {
