@@ -60,6 +60,10 @@ export function standing(entries: readonly CalendarEntry[]): Map<string, Calenda
   return days;
 }
 
+/**
+ * The calendar that deadlines are counted in: office hours, with the days that the operator's standing
+ * entries take off or add.
+ */
 export function calendarOf(entries: readonly CalendarEntry[]): WorkingCalendar {
   const days = [...standing(entries)];
   const of = (kind: CalendarEntry["kind"]) =>

@@ -44,6 +44,7 @@ type ChallengeColumns = Prisma.ChallengeGetPayload<{ select: typeof contentSelec
 const text = (vi: string | null, en: string | null): Text => ({ vi: vi ?? "", en });
 const amount = (value: bigint | null) => (value === null ? null : Number(value));
 
+/** Money comes as exact JSON numbers of ₫, the deadline as a day, "2026-12-24". */
 export function challengeContentOf(row: ChallengeColumns): ChallengeContent {
   return {
     title: text(row.titleVi, row.titleEn),

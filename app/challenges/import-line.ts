@@ -14,6 +14,7 @@ export const challengeLineSchema = z.object({
 
 type ChallengeLine = z.output<typeof challengeLineSchema>;
 
+/** What a line says of a problem, without what only names it for the importer. */
 export function challengeContentOfLine(line: ChallengeLine): ChallengeContent {
   const { type: _type, externalId: _externalId, ...content } = line;
   return content;

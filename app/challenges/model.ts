@@ -53,6 +53,7 @@ export interface ChallengeContent {
   wardCode: string | null;
 }
 
+/** A draft before anything was written but its title; it lies in Hanoi until its owner says otherwise. */
 export function emptyChallenge(): ChallengeContent {
   const text = (): Text => ({ vi: "", en: null });
   return {

@@ -15,6 +15,7 @@ export function mayPropose(kind: OrganisationKind): boolean {
   return supplying.includes(kind);
 }
 
+/** 403 for kinds of organisations that publish no problems, and for members who may not write. */
 export function writeRight(viewer: Viewer): Result<null> {
   if (!mayNeed(viewer.organisationKind)) return refuse(403, "challenges.kind_cannot_need");
   return mayWrite(viewer.roles) ? ok(null) : refuse(403, "challenges.writer_needed");
@@ -25,6 +26,9 @@ export function manageRight(viewer: Viewer): Result<null> {
   return mayManage(viewer.roles) ? ok(null) : refuse(403, "challenges.manager_needed");
 }
 
+/**
+ * 403 on an organisation's own problem, for kinds that propose nothing, and for members who may not write.
+ */
 export function proposeRight(viewer: Viewer, ownerId: string): Result<null> {
   if (viewer.organisationId === ownerId) return refuse(403, "challenges.own_challenge");
   if (!mayPropose(viewer.organisationKind)) return refuse(403, "challenges.kind_cannot_propose");

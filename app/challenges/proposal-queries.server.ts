@@ -43,6 +43,7 @@ export function proposalOf(db: Tx, organisationId: string, challengeId: string) 
   });
 }
 
+/** Whole, with its problem; whom it is shown to is the caller's to decide. */
 export function proposalById(db: Tx, id: string) {
   return db.proposal.findUnique({
     where: { id },
@@ -57,6 +58,7 @@ export function proposalById(db: Tx, id: string) {
 
 export type ProposalRow = NonNullable<Awaited<ReturnType<typeof proposalById>>>;
 
+/** What an organisation sent or is writing, the last written first; at most 200. */
 export function proposalsOf(db: Tx, organisationId: string) {
   return db.proposal.findMany({
     where: { organisationId },

@@ -65,6 +65,9 @@ export async function challengeForWriting(db: Tx, organisationId: string, id: st
   return row ? shaped(row) : null;
 }
 
+/**
+ * An organisation's problems with what waits for it in each: proposals and questions without an answer.
+ */
 export function challengesOf(db: Tx, organisationId: string) {
   return db.challenge.findMany({
     where: { organisationId },
@@ -109,6 +112,7 @@ export async function questionsOf(db: Tx, challengeId: string) {
   });
 }
 
+/** The operator's decisions on a problem, the last one first. */
 export function reviewsOf(db: Tx, challengeId: string) {
   return db.challengeReview.findMany({
     where: { challengeId },

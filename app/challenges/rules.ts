@@ -36,6 +36,9 @@ export const challengeLife: Readonly<Record<ChallengeMove, Move>> = {
   },
 };
 
+/**
+ * The state a move leads to; 403 for somebody whose move it is not, 409 from a state it does not start in.
+ */
 export function decideMove(
   state: ChallengeState,
   move: ChallengeMove,
@@ -181,6 +184,7 @@ const proposalLife: Readonly<
   decline: { from: ["submitted"], to: "declined" },
 };
 
+/** The state a move leads to; 409 when somebody was faster. */
 export function decideProposal(state: ProposalState, move: ProposalMove): Result<ProposalState> {
   const found = proposalLife[move];
   return found.from.includes(state) ? ok(found.to) : refuse(409, "challenges.proposal_changed");

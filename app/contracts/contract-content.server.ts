@@ -50,6 +50,7 @@ export function articlesOf(source: ContractSource): ContractArticle[] {
   });
 }
 
+/** What a version of the contract is made from as it stands now; the same content gives the same hash. */
 export function contractContent(source: ContractSource): ContractContent {
   const { deal, terms, parties } = source;
   return {

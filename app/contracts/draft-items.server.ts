@@ -18,6 +18,7 @@ export interface DraftFacts {
   readonly buyerAddress?: { readonly vi: string; readonly en: string };
 }
 
+/** The model that was chosen, else the one that fits the form of transfer. */
 export function modelFor({ model, terms }: Pick<DraftFacts, "model" | "terms">) {
   return isModelCode(model) ? model : modelOfTerms(terms);
 }

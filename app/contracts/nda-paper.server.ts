@@ -54,6 +54,7 @@ export function ndaPdf(
   });
 }
 
+/** Foot of a page; figures alone, as papers are in two languages. */
 export function pageOf(page: number, pages: number): string {
   return `${page}/${pages}`;
 }

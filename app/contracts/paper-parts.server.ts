@@ -62,6 +62,10 @@ export function nationalHeader(two: boolean): Content {
   };
 }
 
+/**
+ * @param under the line beneath: number and day
+ * @param two whether English stands under the Vietnamese
+ */
 export function paperTitle(title: Bilingual, under: Bilingual, two: boolean): Content {
   return {
     stack: [

@@ -12,6 +12,7 @@ export function remoteSignerNames(): string[] {
   return [...signers.keys()];
 }
 
+/** Null for a provider that this installation has not set up. */
 export function remoteSigner(name: string): RemoteSigner | null {
   return signers.get(name) ?? null;
 }

@@ -75,6 +75,7 @@ export async function messagesIn(db: Tx, dealId: string, threadId: string | null
   return rows.reverse();
 }
 
+/** Who read a thread up to when. @param threadRef id of the thread, or of the deal for its general one */
 export function readMarks(db: Tx, threadRef: string) {
   return db.dealThreadRead.findMany({
     where: { threadRef },

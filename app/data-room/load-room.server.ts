@@ -99,6 +99,7 @@ export function visibleTo(room: RoomRules, row: SeenFile): boolean {
 
 type VersionRow = RoomFileRow["versions"][number];
 
+/** @param organisationId whose file it is */
 export function versionView(
   row: VersionRow,
   organisationId: string,

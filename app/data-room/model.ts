@@ -96,6 +96,7 @@ export interface VersionChange {
   readonly typeChanged: boolean;
 }
 
+/** `sizeDifference` in bytes, below zero where the file became smaller. */
 export function versionChange(
   before: Pick<VersionView, "sha256" | "sizeBytes" | "contentType">,
   after: Pick<VersionView, "sha256" | "sizeBytes" | "contentType">,

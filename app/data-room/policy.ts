@@ -11,6 +11,7 @@ export interface Place {
 
 const strength: Record<RoomRight, number> = { none: 0, view: 1, download: 2 };
 
+/** Rights are ordered: who may take a file away may look at it too. */
 export function atLeast(right: RoomRight, needed: RoomRight): boolean {
   return strength[right] >= strength[needed];
 }

@@ -26,6 +26,7 @@ type HeadRow = Pick<
   "id" | "code" | "titleVi" | "titleEn" | "state" | "version" | "origin" | "buyer" | "seller"
 > & { listing: { kind: "technology" | "solution" } | null };
 
+/** What stands above every page of a deal, for this reader. */
 export function headOf(row: HeadRow, reader: Pick<DealHead, "side" | "sight">): DealHead {
   return {
     id: row.id,

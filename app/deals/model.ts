@@ -43,6 +43,7 @@ export const terminalStates = [
   "terminated",
 ] as const satisfies readonly DealState[];
 
+/** Whether the deal is over, well or not. */
 export function isTerminal(state: DealState): boolean {
   return (terminalStates as readonly DealState[]).includes(state);
 }
@@ -55,6 +56,7 @@ const brokenStates = [
   "terminated",
 ] as const satisfies readonly DealState[];
 
+/** Whether it ended before the technology came to use. */
 export function isBroken(state: DealState): boolean {
   return (brokenStates as readonly DealState[]).includes(state);
 }

@@ -27,6 +27,11 @@ const exitNames: readonly TransitionName[] = [
 /** Pages that are also where the missing parts are filled in. */
 const openAnyway: readonly TransitionName[] = ["confirm_contract"];
 
+/**
+ * What a page offers this person: the step whose turn it is as the main one, apart from it what else may be
+ * done, the ways out, and the operator's overrides. What the side has confirmed already is not offered to it
+ * again.
+ */
 export function offeredTo(facts: DealFacts, who: Who, turnNow: Turn, now: Date): Offered {
   const all = availableTransitions(facts, who, now);
   const open = all.filter(

@@ -33,6 +33,7 @@ function offerState(sheet: Sheet, openId: string | null): OfferView["state"] {
   return sheet.lapsedAt ? "lapsed" : "answered";
 }
 
+/** @param openId the sheet that may be answered now; null for none */
 export function offerOf(sheet: Sheet, openId: string | null): OfferView {
   const { id, number, side, hash, valueVnd, validUntil, offeredAt } = sheet;
   return {
@@ -48,6 +49,7 @@ export function offerOf(sheet: Sheet, openId: string | null): OfferView {
   };
 }
 
+/** The last offer against the one before it; null before the first. */
 export function offersOf({ termSheets }: DealDetails, openId: string | null): DealPage["offers"] {
   const [last, before] = termSheets;
   if (!last) return null;
@@ -93,6 +95,7 @@ export function pilotOf(
   };
 }
 
+/** Null before terms are agreed. */
 export function contractOf({ loaded, details }: OpenedDeal): ContractView | null {
   if (!loaded.terms || !details.contract) return null;
   const texts = readContractTexts(details.contract.items);
@@ -110,6 +113,7 @@ export function contractOf({ loaded, details }: OpenedDeal): ContractView | null
   };
 }
 
+/** Every report with what this reader may do about it: answer the other side's, take their own back. */
 export function reportsOf({ details, side, who }: OpenedDeal, now: Date): ReportView[] {
   const inUse = details.state === "delivered" || details.state === "commercialised";
   return details.reports.map(({ answeredAt: _answeredAt, royalty: _royalty, ...report }) => ({

@@ -56,6 +56,7 @@ for (const pipeline of pipelines.values()) {
 /** New deals start with this one and keep it. */
 export const currentPipeline: Pipeline = version1;
 
+/** A deal keeps the version it began with. @throws for a version that never was */
 export function pipelineOf(version: number): Pipeline {
   const pipeline = pipelines.get(version);
   if (!pipeline) throw new Error(`No pipeline of version ${version}`);

@@ -6,6 +6,7 @@ export interface Parties {
   readonly sellerOrganisationId: string;
 }
 
+/** The side an organisation is on; null for everybody else. */
 export function sideIn(parties: Parties, organisationId: string): Side | null {
   if (parties.buyerOrganisationId === organisationId) return "buyer";
   return parties.sellerOrganisationId === organisationId ? "seller" : null;
@@ -29,6 +30,10 @@ export function whoIs(actor: Actor, parties: Parties): Who {
 /** How much of a deal someone sees. City staff see what is counted, never what is confidential. */
 export type Sight = "party" | "operator" | "city" | "nothing";
 
+/**
+ * How much of a deal somebody sees: parties and the operator its inside, city staff what is counted, others
+ * nothing.
+ */
 export function sightOf(actor: Actor, parties: Parties): Sight {
   const who = whoIs(actor, parties);
   if (who.kind === "party" || who.kind === "operator") return who.kind;

@@ -33,6 +33,10 @@ function reportIn(ctx: EffectCtx): Omit<Given, "kind"> & { kind: Given["kind"] |
   return ctx.decision.name === "report_use" ? { ...given, kind: "use" } : given;
 }
 
+/**
+ * Keeps a report of use or of results: declared by one side, grade E, until the other answers it. 422 for a
+ * day to come, places that cannot be read and royalties that do not fit.
+ */
 export async function addReport(ctx: EffectCtx): Promise<Result<Told>> {
   const report = reportIn(ctx);
   const since = report.inUseSince ? dateOf(report.inUseSince) : null;

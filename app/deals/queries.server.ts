@@ -37,6 +37,7 @@ export const ROOM_IS_OPEN = `(
     where t.deal_id = d.id and t.side = 'seller' and not t.override
       and t.name in (${opensRoom.map((name) => `'${name}'`).join(", ")})))`;
 
+/** Whether the data room is open to both sides; false for no such deal. */
 export async function roomIsOpen(db: Tx, dealId: string): Promise<boolean> {
   const [row] = await rowsIn<{ open: boolean }>(
     db,

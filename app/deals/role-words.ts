@@ -1,6 +1,7 @@
 /** "technology" speaks of transferor and transferee, "supply" of supply and demand side. */
 export type RoleWords = "technology" | "supply";
 
+/** @param listing null for an award, or a deal declared without one */
 export function roleWordsOf(
   listing: { readonly kind: "technology" | "solution" } | null,
 ): RoleWords {

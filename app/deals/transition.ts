@@ -27,6 +27,10 @@ export function mayBind(row: Transition, who: Who): boolean {
 
 export type Standing = "doer" | "override" | "outsider" | "other";
 
+/**
+ * How somebody stands to a row of the table: its doer, a bystander, or the operator, who may override what is
+ * not its own.
+ */
 export function standingOf(row: Transition, who: Who): Standing {
   if (who.kind === "outsider") return "outsider";
   if (who.kind === "clock" || who.kind === "system") {

@@ -227,6 +227,7 @@ export function turnFactsOf(
   };
 }
 
+/** Whether the deal waits for this side, or for the operator; clocks wait for nobody. */
 export function isTurnOf(turnNow: Pick<Turn, "who">, who: Who): boolean {
   if (who.kind === "operator") return turnNow.who === "operator";
   if (who.kind !== "party") return false;

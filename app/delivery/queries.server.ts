@@ -90,6 +90,7 @@ const defectFields = {
   answeredAt: true,
 } as const;
 
+/** Defects of a milestone in the order they were found in. */
 export function defectsOf(db: Tx, milestoneId: string): Promise<DefectView[]> {
   return db.defect.findMany({
     where: { milestoneId },

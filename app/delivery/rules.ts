@@ -19,6 +19,7 @@ export const WARRANTY_REMINDER_DAYS = 30;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** @param days working days; a day's length is that of the calendar's office hours */
 export function afterWorkingDays(from: Date, days: number, calendar: WorkingCalendar): Date {
   return addWorkingMinutes(from, days * minutesADay(calendar), calendar);
 }

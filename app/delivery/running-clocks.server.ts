@@ -105,6 +105,7 @@ async function claims(db: Tx, { after, dealId }: Meant): Promise<RunningClock[]>
   }));
 }
 
+/** Clocks of one delivery that run now: acceptance, defects to be mended, claims under warranty. */
 export async function runningClocks(db: Tx, meant: Meant): Promise<RunningClock[]> {
   return [
     ...(await acceptances(db, meant)),

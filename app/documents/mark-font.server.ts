@@ -10,6 +10,7 @@ export function markFontPath(): string {
 
 let bytes: Buffer | undefined;
 
+/** The typeface of the marks, read once a process. */
 export function markFont(): Buffer {
   bytes ??= readFileSync(markFontPath());
   return bytes;

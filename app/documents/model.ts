@@ -62,6 +62,7 @@ export function isViewable(contentType: string): boolean {
   return isImage(contentType) || contentType === "application/pdf";
 }
 
+/** Content types by purpose: pictures for a listing's gallery, films in data rooms alone. */
 export function acceptedTypes(purpose: DocumentPurpose): string[] {
   const all = Object.keys(fileTypes);
   if (purpose === "listing_image") return all.filter(isImage);

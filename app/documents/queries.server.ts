@@ -75,6 +75,7 @@ export async function annexFiles(db: Tx, listingId: string) {
   });
 }
 
+/** How many files of each kind stand with a listing; removed ones do not count. */
 export async function listingFileCounts(db: Tx, listingId: string) {
   const groups = await db.document.groupBy({
     by: ["purpose"],

@@ -13,6 +13,7 @@ export function stagingFolder(): string {
   return resolve(env().STORAGE_DIR, ".uploads");
 }
 
+/** The folder in which uploads on their way wait; made where it is missing. */
 export async function makeStagingFolder(): Promise<string> {
   const folder = stagingFolder();
   await mkdir(folder, { recursive: true });
@@ -24,6 +25,7 @@ export function stagedPath(id: string): string {
   return join(stagingFolder(), id);
 }
 
+/** Takes an upload away with the notes kept beside it; nothing where it has gone already. */
 export async function removeStaged(id: string): Promise<void> {
   await rm(stagedPath(id), { force: true });
   await rm(`${stagedPath(id)}.json`, { force: true });

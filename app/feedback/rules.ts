@@ -27,6 +27,10 @@ export interface ReasonSummary {
   readonly lines: readonly ReasonLine[];
 }
 
+/**
+ * Why deals ended, the most frequent reason first. @param audience whose own ends are told apart: a supplier
+ * declines, a buyer withdraws
+ */
 export function summarise(audience: Audience, counts: readonly EndedCount[]): ReasonSummary {
   const ownName = audience === "owner" ? "decline" : "withdraw";
   const lines = new Map<string, ReasonLine>();

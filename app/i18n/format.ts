@@ -48,6 +48,7 @@ export function formatFixed(value: number, locale: Locale, digits: number): stri
   return fixedFormats[locale][digits].format(value);
 }
 
+/** @param digits most decimals shown */
 export function formatNumber(value: number | bigint, locale: Locale, digits = 0): string {
   // Neither grouped nor rounded: most counts of a page are.
   if (value >= 0 && value < 1_000 && Number.isInteger(value)) return String(value);
@@ -117,6 +118,7 @@ export function formatMonth(month: { year: number; month: number }, locale: Loca
   return dateFormat(locale, "month").format(new Date(Date.UTC(year, number - 1, 15)));
 }
 
+/** Hour and minute in Vietnam, on a clock of 24 hours. */
 export function formatTime(date: DateInput, locale: Locale): string {
   return dateFormat(locale, "time").format(new Date(date));
 }

@@ -107,6 +107,7 @@ export interface PathOutcome {
  */
 export const SUBSCRIPTION = "subscription";
 
+/** Whether the path of a deal asks for this: a registration, a permit, a valuation. */
 export function leadsTo(outcome: PathOutcome, effect: LawEffect): boolean {
   return outcome.findings.some((finding) => finding.effect === effect);
 }

@@ -21,6 +21,7 @@ const select = {
   changedAt: true,
 } as const;
 
+/** What the operator changed of the built-in words, oldest first. */
 export function wordEdits(db: Tx): Promise<WordEdit[]> {
   return db.searchWordGroup.findMany({ select, orderBy: { id: "asc" } });
 }

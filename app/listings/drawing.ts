@@ -71,6 +71,10 @@ interface Drawn {
   solutionCategories: readonly string[];
 }
 
+/**
+ * What a listing without a picture is drawn with: solutions by their category, technologies by their
+ * industry.
+ */
 export function motifOf(listing: Drawn): Motif {
   const category = listing.solutionCategories.map((code) => byCategory[code]).find(Boolean);
   const industry = listing.industries.map((code) => byIndustry[code]).find(Boolean);

@@ -84,6 +84,7 @@ export interface ListingContent {
   annex: Text;
 }
 
+/** A draft before anything was written; it lies in Hanoi until its owner says otherwise. */
 export function emptyContent(kind: ListingKind): ListingContent {
   const text = (): Text => ({ vi: "", en: null });
   return {

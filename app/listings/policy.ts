@@ -25,11 +25,13 @@ export function mayManage(roles: readonly OrganisationRole[]): boolean {
   return roles.some((role) => role === "owner" || role === "manager");
 }
 
+/** 403 for kinds of organisations that list nothing, and for members who may not write. */
 export function writeRight(viewer: Viewer): Result<null> {
   if (!mayList(viewer.organisationKind)) return refuse(403, "listings.kind_cannot_list");
   return mayWrite(viewer.roles) ? ok(null) : refuse(403, "listings.writer_needed");
 }
 
+/** 403 for members who may write but not take offers off the market. */
 export function manageRight(viewer: Viewer): Result<null> {
   return mayManage(viewer.roles) ? ok(null) : refuse(403, "listings.manager_needed");
 }

@@ -152,6 +152,7 @@ export async function isPartyOf(
   return found > 0;
 }
 
+/** Deals ever asked for on a listing, those that ended included. */
 export function dealCountOf(db: Tx, listingId: string): Promise<number> {
   return db.deal.count({ where: { listingId } });
 }

@@ -11,6 +11,7 @@ interface Row {
   completenessScore: number;
 }
 
+/** The four criteria of the review, 0 to 5 each. */
 export function scoresOf(row: Omit<Row, "id" | "approved" | "reasons" | "createdAt">): Scores {
   return {
     problem: row.problemScore,

@@ -11,6 +11,7 @@ export type CsvValue = string | number | bigint | null;
 
 export const CSV_MARK = "\ufeff";
 
+/** Spreadsheets in Vietnamese take the comma for decimals and split cells at semicolons. */
 export function csvDelimiter(locale: "vi" | "en"): ";" | "," {
   return locale === "vi" ? ";" : ",";
 }

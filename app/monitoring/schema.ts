@@ -109,6 +109,7 @@ export interface RecordsQuestion extends Question {
   readonly days: Span | null;
 }
 
+/** Which records an address asks for; a month narrows the span to its days within it. */
 export function readRecordsQuestion(query: URLSearchParams, now: Date): RecordsQuestion {
   const question = readQuestion(query, now);
   const narrowing = narrowingSchema.parse(valuesOf(query));

@@ -29,6 +29,7 @@ export interface Ctx {
   ipAddress: string | null;
 }
 
+/** What a command takes beside the person: database, moment, language and address of the request. */
 export function ctxOf(context: Context): Ctx {
   const { now, locale, ipAddress } = context.get(requestFacts);
   return { db: db(), now, locale, ipAddress };

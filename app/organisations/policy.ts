@@ -20,6 +20,7 @@ export function maySign(person: RoleHolder): Result<null> {
   return has(person, "signatory") ? ok(null) : refuse(403, "organisations.needs_signatory");
 }
 
+/** 403 for members without the role of manager or owner. */
 export function mayEditProfile(person: RoleHolder): Result<null> {
   return isManager(person) ? ok(null) : refuse(403, "organisations.needs_manager");
 }

@@ -30,6 +30,7 @@ export interface InvitationFacts {
 
 export type InvitationState = "open" | "accepted" | "revoked" | "expired";
 
+/** What was accepted stays accepted, even past its day. */
 export function invitationState(invitation: InvitationFacts, now: Date): InvitationState {
   if (invitation.acceptedAt) return "accepted";
   if (invitation.revokedAt) return "revoked";
@@ -73,6 +74,7 @@ export function missingForVerification(facts: VerificationFacts): string[] {
   return missing;
 }
 
+/** 409 where it was sent or decided already, 422 while the profile lacks what is checked. */
 export function maySubmit(facts: VerificationFacts): Result<null> {
   if (facts.verification === "pending") return refuse(409, "organisations.already_submitted");
   if (facts.verification === "verified") return refuse(409, "organisations.already_verified");

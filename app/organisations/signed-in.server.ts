@@ -122,6 +122,7 @@ function membershipFacts({ roles, organisation }: MembershipRow): MembershipFact
   };
 }
 
+/** Of the operator or the city: neither registers itself nor trades. */
 export function isStaff({ kind }: { kind: OrganisationKind }): boolean {
   return kind === "operator" || kind === "city";
 }

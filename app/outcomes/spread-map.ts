@@ -64,6 +64,11 @@ function placesOf(nodes: readonly SpreadNode[], from: string | null): Place[] {
   });
 }
 
+/**
+ * Places of use on the city's map with lines from each to those that repeat it; what lies outside is counted
+ * beside it.
+ * @param centre where a ward lies in the drawing; null outside the city
+ */
 export function drawSpread(
   nodes: readonly SpreadNode[],
   city: City,

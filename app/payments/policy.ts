@@ -10,6 +10,7 @@ export interface Parties {
 /** On which side somebody stands in a deal; operator staff stand beside it, everyone else outside. */
 export type Standing = Side | "operator" | "machine" | null;
 
+/** How somebody stands to the money of a deal; null for outsiders. */
 export function standingOf(actor: Actor, deal: Parties): Standing {
   if (actor.kind !== "user") return "machine";
   if (actor.organisationId === deal.buyerOrganisationId) return "buyer";

@@ -63,6 +63,10 @@ export async function moneyFacts(db: Tx, dealId: string): Promise<MoneyFacts> {
   return sumOf(await milestonesOf(db, dealId));
 }
 
+/**
+ * Money of a deal in ₫, less what went back; cancelled milestones bind nothing, but what was paid on them
+ * counts.
+ */
 export function sumOf(rows: readonly MilestoneRow[]): MoneyFacts {
   const alive = rows.filter((row) => row.state !== "cancelled");
   let matchedVnd = 0n;

@@ -104,6 +104,7 @@ export function refundable(facts: RefundFacts): bigint {
   return facts.amount - facts.refundedAmount - facts.pendingAmount;
 }
 
+/** @param amount ₫; no more than what was paid and not yet given back */
 export function mayRefund(facts: RefundFacts, amount: bigint): Result<true> {
   if (facts.state !== "matched") return refuse(409, "payments.not_matched");
   if (amount <= 0n) {

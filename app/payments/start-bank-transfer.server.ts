@@ -28,6 +28,7 @@ export function startBankTransfer(
   });
 }
 
+/** Whether money can be sent to the payee: VietQR needs the bank's number (BIN) and the account's. */
 export function hasBankAccount(payee: {
   bankBin: string | null;
   bankAccountNumber: string | null;

@@ -50,6 +50,7 @@ export function makePilotKey(ctx: PilotCtx, dealId: string): Promise<Result<{ to
   });
 }
 
+/** Ends the key that meters send readings with; the next request with it is refused. */
 export function revokePilotKey(ctx: PilotCtx, dealId: string): Promise<Result<null>> {
   return inTransaction(ctx.db, async (tx) => {
     await lockDeal(tx, dealId);

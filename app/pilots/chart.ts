@@ -18,6 +18,9 @@ const PAD = { left: 8, right: 8, top: 22, bottom: 22 };
 const round = (value: number) => Math.round(value * 10) / 10;
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+/**
+ * A figure over the days of its pilot as lengths of the drawing; the axis holds target and baseline too.
+ */
 export function chartOf(
   kpi: Kpi,
   span: PilotSpan,

@@ -20,6 +20,7 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** @param key of the `refusals` messages */
 export function refuse(
   status: Refusal["status"],
   key: string,

@@ -76,6 +76,7 @@ function movesOf(steps: readonly ProcessStep[]): Move[] {
   return [...moves.values()];
 }
 
+/** The pipeline as boxes and lines; what a page draws follows from the table alone. */
 export function drawingOf(pipeline: Pipeline): Drawing {
   const steps = processSteps(pipeline);
   const moves = movesOf(steps);

@@ -25,6 +25,7 @@ export interface ProcessStep {
   readonly kind: Transition["kind"];
 }
 
+/** A row of the table each; rows of one name share its number. */
 export function processSteps(pipeline: Pipeline): ProcessStep[] {
   const names = [...new Set(pipeline.transitions.map(({ name }) => name))];
   return pipeline.transitions.map((row) => ({
@@ -49,6 +50,9 @@ export interface ProcessState {
 
 const everywhere = (step: ProcessStep) => step.from.length === dealStates.length;
 
+/**
+ * The states in order with the steps that lead out of them; steps that can be taken anywhere are left out.
+ */
 export function processStates(pipeline: Pipeline): ProcessState[] {
   const steps = processSteps(pipeline).filter((step) => !everywhere(step));
   return dealStates.map((state) => ({

@@ -21,6 +21,7 @@ export async function takeBaseline(db: Db, query: string): Promise<Baseline> {
   return { revision, broad, known: broad ? [] : await idsOf(db, numbers) };
 }
 
+/** Notes what a search finds already, so that it is no news later. */
 export async function writeBaseline(tx: Tx, savedSearchId: string, known: readonly string[]) {
   if (known.length === 0) return;
   await tx.savedSearchHit.createMany({

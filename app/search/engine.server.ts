@@ -22,6 +22,7 @@ const REST_MS = 3_000;
 const MOST_AHEAD = 30_000;
 const breaker = new Breaker();
 
+/** Whether a second engine is kept up to date at all; which one answers is decided with every question. */
 export function meilisearchIsConfigured(): boolean {
   return env().MEILI_URL !== undefined;
 }

@@ -26,6 +26,7 @@ export async function publicListing(db: Tx, id: string) {
   return (await readListings(db, [id]))[0] ?? null;
 }
 
+/** The same of a problem. */
 export async function publicChallenge(db: Tx, id: string) {
   return (await readChallenges(db, [id]))[0] ?? null;
 }
@@ -93,6 +94,7 @@ export async function* publicDocuments(db: Tx, size = 500): AsyncGenerator<Searc
   }
 }
 
+/** How many documents a whole index has. */
 export async function countPublic(db: Tx): Promise<number> {
   const [listings, challenges] = await Promise.all([
     db.listing.count({ where: { state: { in: [...publicListingStates] } } }),

@@ -25,6 +25,7 @@ export interface RecordedItem {
   notes: { by: string; at: string; text: string }[];
 }
 
+/** A locked record from its text. The text itself is what its hash is of, so it is kept as it was. */
 export function readRecord(content: string): ShortlistRecord {
   return JSON.parse(content) as ShortlistRecord;
 }

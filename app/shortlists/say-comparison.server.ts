@@ -19,6 +19,7 @@ export interface Comparison {
   }[];
 }
 
+/** Public facts side by side in the reader's language, each row with whether it tells them apart. */
 export function sayComparison(subjects: readonly ComparedSubject[], locale: Locale): Comparison {
   const t = translator(locale).getFixedT(null, "shortlists");
   const say = sayer(locale);

@@ -12,6 +12,7 @@ export interface Shelf {
   listed: Record<string, string>;
 }
 
+/** The buttons that put subjects on lists. @param organisationId null for visitors, who have no lists */
 export async function shelfOf(
   { db, locale }: { db: Tx; locale: Locale },
   organisationId: string | null,

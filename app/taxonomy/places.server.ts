@@ -56,6 +56,7 @@ export function wardByCode(code: string | null): (Place & { provinceCode: string
   return code ? (places().wards.get(code) ?? null) : null;
 }
 
+/** Null for no code and for one that names no province of today. */
 export function provinceByCode(code: string | null): Place | null {
   return places().provinces.find((province) => province.code === code) ?? null;
 }

@@ -48,6 +48,7 @@ const isoOf = (day: number) => new Date(day * DAY * MINUTE).toISOString().slice(
 /** 1 January 1970 was a Thursday. */
 const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;
 
+/** @param day number of the day since 1970 in Vietnam */
 export function isWorkingDay(day: number, calendar: WorkingCalendar): boolean {
   const iso = isoOf(day);
   if (calendar.daysOff.has(iso)) return false;

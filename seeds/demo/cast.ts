@@ -5,6 +5,7 @@ import { demoId } from "./ids.ts";
 
 const byKey = new Map(city.organisations.map((organisation) => [organisation.key, organisation]));
 
+/** @throws for a key that the city does not have */
 export function organisation(key: string): SeedOrganisation {
   const found = byKey.get(key);
   if (!found) throw new Error(`The demo city has no organisation ${key}`);

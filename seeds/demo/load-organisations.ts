@@ -11,6 +11,9 @@ import { plain } from "./paper.ts";
 /** Licensed banks' numbers in the interbank network, for the transfer pictures. */
 const banks = ["970436", "970415", "970418", "970405"];
 
+/**
+ * Organisations with their people, who agreed to the terms the day they joined, 560 days before the start.
+ */
 export async function loadOrganisations(tx: Tx, list: SeedOrganisation[], start: Date) {
   const joined = (org: SeedOrganisation) => daysAgo(start, 560, org.key);
   await tx.organisation.createMany({

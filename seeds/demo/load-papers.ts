@@ -35,6 +35,7 @@ function papersOf(listing: SeedListing): Paper[] {
   return papers;
 }
 
+/** Stores the papers of every listing, as its own people would send them. */
 export async function loadPapers(db: Db, listings: readonly SeedListing[], start: Date) {
   for (const listing of listings) {
     const actor = person(listing.organisation, "manager", "owner");

@@ -13,6 +13,7 @@ export interface World {
   history: { name: TransitionName; from: DealState; to: DealState }[];
 }
 
+/** The world after somebody tried a step; the same world where the pipeline refuses it. */
 export function apply(world: World, name: TransitionName, who: Who, intent: Intent): World {
   const { milestone, paid } = world;
   const result = decide(

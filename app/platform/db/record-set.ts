@@ -19,6 +19,7 @@ export function recordSet(n: number, columns: Columns, alias: string): string {
   return `json_to_recordset($${n}::json) as ${alias}(${types.join(", ")})`;
 }
 
+/** Quoted names in the order of the columns. @param table alias before each; none without */
 export function columnList(columns: Columns, table = ""): string {
   const prefix = table === "" ? "" : `${table}.`;
   return Object.keys(columns)

@@ -17,6 +17,7 @@ const open = {
   "X-Robots-Tag": "noindex",
 };
 
+/** A refusal for programs; no cache keeps it. */
 export function problem({ status, title, detail, errors }: Problem): Response {
   const body = { type: "about:blank", title, status, detail, errors };
   return Response.json(body, {
@@ -25,6 +26,7 @@ export function problem({ status, title, detail, errors }: Problem): Response {
   });
 }
 
+/** @param cache how long anybody may keep it; without it caches ask again each time */
 export function answer(body: unknown, cache = "public, max-age=0, must-revalidate"): Response {
   return Response.json(body, { headers: { ...open, "Cache-Control": cache } });
 }

@@ -4,6 +4,10 @@ import type { JobState } from "./model.ts";
 /** A worker that is there takes what is due within seconds; after so many minutes none is, or too few. */
 const LATE_MINUTES = 10;
 
+/**
+ * How the queue stands: jobs given up, jobs that fail and are tried again, and jobs that should have run by
+ * now. Those at work do not count.
+ */
 export async function jobState(db: Tx, now: Date): Promise<JobState> {
   const [state] = await db.$queryRaw<[JobState]>`
     with idle as (

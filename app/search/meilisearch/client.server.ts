@@ -40,6 +40,7 @@ export interface Server {
   drop(index: string): Promise<void>;
 }
 
+/** @param connection `key` writes and is absent in web servers; `searchKey` may search and nothing else */
 export function connect({ url, key, searchKey, index }: Connection): Server {
   // A compressed answer comes in several packets, the last of which waits 40 ms for the others to be confirmed.
   const requestInit = { headers: { "accept-encoding": "identity" } };
@@ -121,6 +122,7 @@ async function exists(client: Meilisearch, index: string): Promise<boolean> {
   return (await ifThere(() => client.getRawIndex(index))) !== null;
 }
 
+/** Null where the index is missing; other failures are thrown. */
 export async function ifThere<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();

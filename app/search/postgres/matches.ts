@@ -44,6 +44,7 @@ export function matches(
   };
 }
 
+/** Matches of a question taken word by word, where nothing was understood: all in one tier. */
 export function literally({ terms }: Interpretation, all: Uint32Array): Matches {
   const had = { words: terms.map(() => weights.place.lead), pairs: [], concepts: [] };
   return { ...noMatches, all, whole: all, tier: tiersOf(all, [all]), had: () => had };
@@ -71,6 +72,7 @@ function hadOf({ terms, pairs, concepts }: Interpretation, evidence: Evidence): 
   });
 }
 
+/** The best tier of each document by its number: 1 for the first list, 0 for none. */
 export function tiersOf(all: Uint32Array, lists: readonly Uint32Array[]): Uint8Array {
   let most = 0;
   for (const n of all) if (n > most) most = n;

@@ -5,6 +5,7 @@ const WORD = 32;
 
 export const nobody: Bits = new Uint32Array(0);
 
+/** A set of document numbers, all below `room`. */
 export function bitsOf(ids: Iterable<number>, room: number): Bits {
   const bits = new Uint32Array(Math.ceil(room / WORD));
   for (const n of ids) on(bits, n);
@@ -20,6 +21,7 @@ export function on(bits: Bits, n: number): void {
   bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
 }
 
+/** Takes a number out; numbers beyond the set's room are in none. */
 export function off(bits: Bits, n: number): void {
   if (n >> 5 < bits.length) bits[n >> 5] = (bits[n >> 5] as number) & ~(1 << (n & 31));
 }

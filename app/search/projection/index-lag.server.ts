@@ -29,6 +29,7 @@ const FRESH_MS = 1_000;
 /** Avoiding it again within this time is still the same absence. */
 const SAME_ABSENCE_SECONDS = 90;
 
+/** Changes not yet in the index: how many wait and since when, and those given up with the last reason. */
 export async function indexLag(db: Db): Promise<IndexLag> {
   const [row] = await db.$queryRaw<IndexLag[]>`
     with jobs as (
@@ -68,6 +69,7 @@ interface Row {
   reason: string | null;
 }
 
+/** How far Meilisearch is behind the index, in seconds, and why it is not asked where it is not. */
 export async function engineLag(): Promise<EngineLag> {
   const [row] = await readRows<Row>(
     "search engine lag",

@@ -145,6 +145,7 @@ export interface Lookup {
   prefix: boolean;
 }
 
+/** Names a lookup within one question, so that the same one is read once. */
 export function keyOf({ column, lexeme, prefix }: Lookup): string {
   return `${column} ${lexeme}${prefix ? "*" : ""}`;
 }

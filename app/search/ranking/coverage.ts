@@ -16,6 +16,7 @@ function formsOf({ folded, alternatives }: Term): string[] {
   return [folded, ...alternatives];
 }
 
+/** Every pair that forms of two neighbours make; none at the ends of a question. */
 export function pairLookups(left: Term | undefined, right: Term | undefined): Lookup[] {
   if (!left || !right) return [];
   return formsOf(left).flatMap((one) => formsOf(right).map((other) => pairLookup(one, other)));

@@ -17,6 +17,7 @@ export type Answers = (word: number) => Answer | null;
 
 const noPhrases: Answer["phrases"] = [];
 
+/** What each word of a title answers of a question, found once a word however many titles have it. */
 export function answersTo({ terms, pairs, concepts }: Interpretation): Answers {
   const starts = new Map<string, [number, readonly Forms[]][]>();
   concepts.forEach(({ phrases }, at) => {

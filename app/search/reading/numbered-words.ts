@@ -8,6 +8,7 @@ import type { Forms } from "./folding.ts";
 const numbers = new Map<Forms, number>();
 const words: Forms[] = [];
 
+/** The number that stands for a word in this process; a new one for a word not seen before. */
 export function numberOf(word: Forms): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
@@ -15,6 +16,7 @@ export function numberOf(word: Forms): number {
   return words.push(word) - 1;
 }
 
+/** The word of a number that `numberOf` gave. */
 export function wordAt(number: number): Forms {
   return words[number] as Forms;
 }

@@ -15,6 +15,7 @@ export interface Piece extends Forms {
   last: boolean;
 }
 
+/** @param last whether it may still be typed on */
 export function pieceOf(text: string, token: Token, last: boolean): Piece {
   const typed = text.slice(token.start, token.end);
   return {
@@ -29,6 +30,9 @@ export function pieceOf(text: string, token: Token, last: boolean): Piece {
   };
 }
 
+/**
+ * The piece read as another word, with what was typed kept beside it; the same piece where the word is none.
+ */
 export function become(piece: Piece, word: string): Piece {
   const [token] = tokenize(word);
   if (!token) return piece;
@@ -36,6 +40,7 @@ export function become(piece: Piece, word: string): Piece {
   return { ...piece, folded, exact, marked: isMarked(token), meant: word };
 }
 
+/** Whether it needs no correction: a word that documents use, or a number. */
 export function isWord(piece: Piece, vocabulary: Vocabulary): boolean {
   return vocabulary.has(piece.folded) || /^\d+$/.test(piece.folded);
 }

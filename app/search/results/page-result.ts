@@ -33,6 +33,7 @@ export interface ShownPage {
   ways: Way[];
 }
 
+/** What a page of results tells of itself, apart from its rows. */
 export function pageResult(
   { total, page, pageSize, hits, understood }: SearchResult,
   lists: readonly FacetList[],

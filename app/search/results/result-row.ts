@@ -51,6 +51,9 @@ export interface Audience extends Speech {
   now: Date;
 }
 
+/**
+ * A hit as its row says it: in the reader's language where there is one, with the reasons for its place.
+ */
 export function resultRow(
   { card, score, matched }: SearchHit,
   terms: readonly Wanted[],

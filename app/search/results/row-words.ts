@@ -81,6 +81,7 @@ export function dueWords({ deadline }: Card, now: Date, { t }: Speech): DueWords
   return { shape: days <= 3 ? "urgent" : "wait", words: t("hit.days_left", { count: days }) };
 }
 
+/** "Replies within 3 working hours": the median in working minutes; undefined before the first reply. */
 export function replyWords({ replyMinutes }: Card, { t }: Speech): string | undefined {
   if (replyMinutes === null) return undefined;
   const { unit, count } = workingDuration(replyMinutes);

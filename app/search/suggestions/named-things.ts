@@ -18,6 +18,7 @@ export interface NamedThing<T> {
   weight: number;
 }
 
+/** @param asides words for it rather than names of it */
 export function namedThing<T>(
   thing: T,
   names: readonly string[],

@@ -17,6 +17,7 @@ export function deal(told: Pick<SeedDeal, Always | "steps"> & Partial<SeedDeal>)
 
 const million = 1_000_000;
 
+/** @param min millions of ₫, as `max` */
 export function budget(min: number, max: number): SeedDeal["budget"] {
   return { minVnd: min * million, maxVnd: max * million };
 }
@@ -46,6 +47,7 @@ export function parts(...rows: [string, string, number][]): SeedTerms["milestone
 
 type Told = "form" | "fieldOfUse" | "termMonths" | "warrantyMonths" | "support" | "milestones";
 
+/** Terms of a plain sale where the story tells no other. */
 export function terms(told: Pick<SeedTerms, Told> & Partial<SeedTerms>): SeedTerms {
   return {
     exclusivity: "none",
@@ -74,6 +76,7 @@ export function message(day: number, by: "buyer" | "seller", text: string): Seed
   return { day, do: "message", by, text };
 }
 
+/** @param places "Name, ward" of each place, as far as they are named */
 export function use(
   [day, attestedOn]: [number, number | null],
   sites: number,
@@ -94,6 +97,7 @@ export function replicate(
 
 type Result = Extract<SeedStep, { do: "report_result" }>;
 
+/** @param measured amounts in ₫; what nobody measured is null */
 export function result(
   [day, attestedOn]: [number, number | null],
   months: Result["months"],
