@@ -4,7 +4,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
-import { declineReasonCodes } from "#app/taxonomy/model.ts";
+import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { challengeContentOf } from "./content-columns.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { writeDecline } from "./decline-proposal.server.ts";
@@ -85,8 +85,8 @@ async function declineOthers(
     (other) => other.state === "submitted" && other.id !== chosen.id,
   );
   for (const { id } of waiting) {
-    const reason = declines[id] ?? "";
-    if (!declineReasonCodes.includes(reason)) {
+    const reason = declineReasonCodes.find((code) => code === declines[id]);
+    if (!reason) {
       return refuse(422, "challenges.reason_for_each", {
         fields: { [`declines.${id}`]: "challenges.reason_needed" },
       });

@@ -7,7 +7,7 @@ import {
   vnd,
 } from "#app/listings/schema.ts";
 import { textOf } from "#app/platform/clean-text.ts";
-import { declineReasonCodes } from "#app/taxonomy/model.ts";
+import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { limits, rowLimits } from "./limits.ts";
 
 const emptyPair = { vi: "", en: null };
@@ -109,6 +109,6 @@ export function missingInProposal(proposal: ProposalContent): Record<string, str
 }
 
 export const declineSchema = z.object({
-  reason: z.enum(declineReasonCodes as [string, ...string[]]),
+  reason: z.enum(declineReasonCodes),
   note: textOf(1000).default(""),
 });

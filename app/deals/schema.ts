@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "#app/platform/clean-text.ts";
+import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { contractItems } from "./contract.ts";
 import { pilotDecisions } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
@@ -16,19 +17,6 @@ import {
   yes,
   yesNo,
 } from "./typed-values.ts";
-
-export const declineReasonCodes = [
-  "too_early_stage",
-  "no_fit",
-  "price",
-  "terms",
-  "capacity",
-  "already_licensed",
-  "counterparty",
-  "incomplete_request",
-  "timing",
-  "other",
-] as const;
 
 const ticked = yes.refine((value) => value, { params: { key: "deals.tick_to_confirm" } });
 const exit = z.object({ reasonCode: z.enum(declineReasonCodes), reason: optional(1000) });

@@ -1,6 +1,7 @@
+import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { pilotDecisions } from "./model.ts";
 import type { StepPage } from "./page-model.ts";
-import { declineReasonCodes, type StepName } from "./schema.ts";
+import type { StepName } from "./schema.ts";
 
 /** A question of a step's form; its words are `deals:fields.<label>`. */
 export interface StepField {

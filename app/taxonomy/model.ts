@@ -11,7 +11,6 @@ export const transferFormCodes = codes(taxonomy.transferForms) as string[];
 export const paymentMethodCodes = codes(taxonomy.paymentMethods) as string[];
 export const ipTypeCodes = codes(taxonomy.ipTypes) as string[];
 export const ipStatusCodes = codes(taxonomy.ipStatuses) as string[];
-export const declineReasonCodes = codes(taxonomy.declineReasons) as string[];
 
 export { type CodeList, codeKey } from "./code-key.ts";
 

@@ -2,7 +2,7 @@ import { Form } from "react-router";
 import { pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { declineReasonCodes } from "#app/taxonomy/model.ts";
+import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
 import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
