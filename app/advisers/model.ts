@@ -1,5 +1,6 @@
 import type { Side } from "#app/deals/model.ts";
 
+/** Who a side may call into a deal; a valuer alone records opinions of value. */
 export const adviserRoles = ["valuer", "broker", "lawyer"] as const;
 export type AdviserRole = (typeof adviserRoles)[number];
 

@@ -2,6 +2,7 @@ import { type Actor, type PersonActor, recordedAs } from "#app/organisations/mod
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 
+/** What happened, as it enters the chain: once written, nobody changes it. */
 export interface AuditFact {
   actor: Actor | PersonActor;
   /** "listing.publish", "deal.accept_offer", "payment.confirm". */

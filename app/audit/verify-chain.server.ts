@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
 
+/**
+ * What recomputing the chain found. `broken` names the first entry that does not fit: one missing before it,
+ * one that does not link to it, or changed content.
+ */
 export interface ChainReport {
   entries: number;
   lastHash: string;

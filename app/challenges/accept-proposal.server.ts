@@ -14,6 +14,7 @@ import { type ProposalRow, proposalById, proposalsFor } from "./proposal-queries
 import { lockChallenge } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, decideProposal } from "./rules.ts";
 
+/** The proposal that wins, and why each of the others does not. */
 export interface AcceptProposal {
   proposalId: string;
   version: number;

@@ -54,6 +54,7 @@ export interface VersionView {
   readonly wordDocumentId: string | null;
 }
 
+/** A signed file a side sent in, with what its signatures say. */
 export interface SignedFileView {
   readonly id: string;
   readonly documentId: string;

@@ -78,6 +78,7 @@ export interface QuestionView {
   readonly answeredAt: Date | null;
 }
 
+/** One opening of a file, as its owner sees it. */
 export interface ReadView {
   readonly id: string;
   readonly person: Signer | null;

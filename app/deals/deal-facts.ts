@@ -77,7 +77,9 @@ export interface LegalPathFacts {
 export interface DealFacts {
   readonly id: string;
   readonly state: DealState;
+  /** Counts every change; who saw another one is told of a conflict. */
   readonly version: number;
+  /** Of the table the deal began with, which it keeps. */
   readonly pipelineVersion: number;
   readonly origin: DealOrigin;
   readonly stateSince: Date;

@@ -26,15 +26,19 @@ export interface EffectCtx {
 export type Told = Prisma.InputJsonObject;
 export type Effect = (ctx: EffectCtx) => Promise<Result<Told>>;
 
+/** In milliseconds. */
 export const DAY = 86_400_000;
+/** An effect that leaves nothing to tell. */
 export const nothing = ok<Told>({});
 
 /** The values of the step, as its schema parsed them before the effects run. */
 export const valuesOf = <N extends StepName>(ctx: EffectCtx, _step: N) =>
   ctx.values as StepValues<N>;
 
+/** Null for clocks and the system itself. */
 export const personOf = (actor: Actor) => (actor.kind === "user" ? actor.userId : null);
 
+/** Writes columns of the deal; its state and version are the engine's, which claimed the row before. */
 export const updateDeal = (ctx: EffectCtx, data: Prisma.DealUncheckedUpdateInput) =>
   ctx.tx.deal.update({ where: { id: ctx.loaded.deal.id }, data });
 

@@ -4,6 +4,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { DealState, Side } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
 
+/** A step as the timeline keeps it. */
 export interface HistoryRow {
   readonly dealId: string;
   readonly name: TransitionName;

@@ -11,6 +11,7 @@ import { isTerminal, type Side, type Who } from "./model.ts";
 import type { StepName } from "./schema.ts";
 import type { Decision } from "./transition.ts";
 
+/** Who acts, when, and from where; machines have no address. */
 export interface DealCtx {
   readonly db: Db;
   readonly now: Date;

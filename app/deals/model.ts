@@ -61,6 +61,7 @@ export function isBroken(state: DealState): boolean {
   return (brokenStates as readonly DealState[]).includes(state);
 }
 
+/** From the request to agreed terms: nothing is signed yet. */
 export const beforeSigned = [
   "requested",
   "in_discussion",
@@ -80,6 +81,10 @@ export function otherSide(side: Side): Side {
 export type DealOrigin = "listing_request" | "award" | "declared";
 export type EvidenceGrade = "A" | "B" | "C" | "D" | "E";
 
+/**
+ * What is reported once the work is delivered: use, its results after 6 and 12 months, royalties by period,
+ * new sites.
+ */
 export const reportKinds = [
   "use",
   "result_6_months",
@@ -96,6 +101,7 @@ export function isOfBoth(declarationState: ReportState | null): boolean {
   return declarationState === null || declarationState === "attested";
 }
 
+/** What a pilot ends in: replicate and adjust go on to negotiating, stop ends the deal. */
 export const pilotDecisions = ["replicate", "adjust", "stop"] as const;
 export type PilotDecision = (typeof pilotDecisions)[number];
 

@@ -62,6 +62,10 @@ export interface OfferView {
   readonly rows: readonly { name: TermName; value: TermValue }[];
 }
 
+/**
+ * A figure of a pilot: where it stood, where it should be, where it came to. Only a conclusion says whether
+ * it is met.
+ */
 export interface KpiView {
   readonly name: string;
   readonly unit: string;
@@ -71,6 +75,7 @@ export interface KpiView {
   readonly met: "yes" | "nearly" | "no" | null;
 }
 
+/** Days as dates at midnight UTC. */
 export interface PilotView {
   readonly site: string;
   readonly startsOn: Date;
@@ -81,6 +86,7 @@ export interface PilotView {
   readonly concludedAt: Date | null;
 }
 
+/** A report of use or results with what this reader may do about it. */
 export interface ReportView {
   readonly id: string;
   readonly kind: ReportKind;

@@ -10,6 +10,7 @@ export interface Pier {
   readonly spent: number | null;
 }
 
+/** One move of a deal, as far as the strip of its stages tells it; `from` is null for the first. */
 export interface Passage {
   readonly from: DealState | null;
   readonly to: DealState;

@@ -117,8 +117,10 @@ export type EffectName =
 /** From what a timer counts. Days are calendar days of 24 hours. */
 export type ClockStart = "state_since" | "offer_valid_until" | "obligations_end" | "acceptance";
 
+/** When the clock takes a step of its own. */
 export interface Timer {
   readonly from: ClockStart;
+  /** Calendar days of 24 hours. */
   readonly days: number;
 }
 

@@ -1,5 +1,6 @@
 import type { DealState, EvidenceGrade, ReportKind } from "./model.ts";
 
+/** What the grade of a deal's value follows from. */
 export interface GradeFacts {
   readonly origin: "listing_request" | "award" | "declared";
   /** The other side says a declared deal is not so. */
@@ -79,6 +80,9 @@ export function sitesOf(attested: readonly { kind: ReportKind; sites: number }[]
     .reduce((sum, { sites }) => sum + sites, 0);
 }
 
+/**
+ * What says when nothing is owed any more: warranty, term, royalties and the report after twelve months.
+ */
 export interface ObligationFacts {
   readonly state: DealState;
   readonly stateSince: Date;

@@ -49,6 +49,7 @@ export interface Turn {
   readonly path: string | null;
 }
 
+/** A milestone as far as a turn depends on it. */
 export interface MilestoneMark {
   readonly id: string;
   readonly position: number;

@@ -8,8 +8,10 @@ import { readNumber, readVnd } from "#app/platform/typed-number.ts";
 /** Largest amount of one line, integer ₫: a hundred thousand billion. */
 const MOST_VND = 100_000_000_000_000;
 
+/** An issue with a message key of ours. */
 export const fail = (key: string) => ({ code: "custom" as const, params: { key } });
 
+/** Up to so many characters; may be empty. */
 export const text = (max: number) => z.string().overwrite(cleanText).max(max);
 export const needed = (max: number) => text(max).min(1);
 export const optional = (max: number) => text(max).default("");
@@ -20,26 +22,33 @@ const vnd = (schema: z.ZodNumber | z.ZodNullable<z.ZodNumber>) =>
     return typeof typed === "number" ? typed : readVnd(typed);
   }, schema);
 const amount = z.number().int().min(1).max(MOST_VND);
+/** Integer ₫ from 1. */
 export const neededVnd = vnd(amount);
 /** An amount that may be nothing, but is said. */
 export const neededAmountVnd = vnd(z.number().int().min(0).max(MOST_VND));
+/** Integer ₫; null where nothing was typed. */
 export const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
 
+/** A number as people type it, "1.234,5". */
 export const number = <T extends z.ZodType>(schema: T) =>
   z.preprocess((typed) => (typeof typed === "number" ? typed : readNumber(typed)), schema);
+/** A whole number from 0. */
 export const count = (most: number) => number(z.number().int().min(0).max(most));
 
 const day = (typed: unknown) => {
   if (typed instanceof Date) return typed.toISOString().slice(0, 10);
   return typeof typed === "string" && typed.trim() === "" ? null : typed;
 };
+/** A day, "2026-11-24". */
 export const neededDay = z.preprocess(day, z.iso.date());
 export const optionalDay = z.preprocess(day, z.iso.date().nullable());
 
+/** A tick; left out it is a no. */
 export const yes = z.preprocess(
   (typed) => (typeof typed === "string" ? ["yes", "on", "true"].includes(typed) : (typed ?? false)),
   z.boolean(),
 );
+/** An answer that must be given: left out it is refused. */
 export const yesNo = z.preprocess((typed) => {
   if (typed === "yes" || typed === true) return true;
   return typed === "no" || typed === false ? false : undefined;
@@ -71,6 +80,7 @@ export const lines = (most: number, longest: number) =>
       }),
   );
 
+/** SHA-256 in lower-case hexadecimal. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const code = (codes: readonly string[]) =>
   z.string().refine((value) => codes.includes(value), { params: { key: "form.choose" } });

@@ -33,6 +33,7 @@ export interface ChecklistItem {
 export const defectAnswers = ["done", "disputed"] as const;
 export type DefectAnswer = (typeof defectAnswers)[number];
 
+/** A defect found at a handover; `dueAt` is when it must be mended, in working days. */
 export interface DefectView {
   readonly id: string;
   readonly position: number;
@@ -59,6 +60,7 @@ export interface ClaimEntry {
   readonly at: Date;
 }
 
+/** A claim under warranty with everything said of it, in order. */
 export interface ClaimView {
   readonly id: string;
   readonly number: number;

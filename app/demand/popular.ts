@@ -22,6 +22,7 @@ export interface AskedQuery {
   found: boolean;
 }
 
+/** A search asked for often, in the spelling most people used. */
 export interface PopularQuery {
   text: string;
   searches: number;

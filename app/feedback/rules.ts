@@ -3,6 +3,7 @@
 /** Whose requests are summed up: those an owner received, or those a buyer sent. */
 export type Audience = "owner" | "buyer";
 
+/** How many deals a side ended with a reason. */
 export interface EndedCount {
   /** "decline" is the seller's, "withdraw" the buyer's. */
   readonly name: "decline" | "withdraw";

@@ -19,6 +19,7 @@ export const answerable: readonly DealState[] = [
   "agreed",
 ];
 
+/** `version` is the deal's as its page was read; another one meanwhile is a conflict. */
 export interface AnswerLegalPath {
   readonly dealId: string;
   readonly version?: number;

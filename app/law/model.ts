@@ -43,6 +43,10 @@ export interface RuleBody {
   readonly days?: number;
 }
 
+/**
+ * Restricted technology needs a permit before it is transferred; prohibited technology cannot be dealt in
+ * (Law 07/2017/QH14, arts. 10 and 11).
+ */
 export const technologyLists = ["restricted", "prohibited"] as const;
 export type TechnologyList = (typeof technologyLists)[number];
 

@@ -4,6 +4,7 @@ import { isNeed, type WordGroup } from "#app/search/reading/word-groups.ts";
 export const wordKinds = ["synonyms", "needs"] as const;
 export type WordKind = (typeof wordKinds)[number];
 
+/** A group with what people say is a need; the others are synonyms and translations. */
 export const kindOf = (group: Pick<WordGroup, "said">): WordKind =>
   isNeed(group) ? "needs" : "synonyms";
 

@@ -18,6 +18,7 @@ export type ListingState = (typeof listingStates)[number];
 /** Where a published listing's next content stands. */
 export type RevisionState = Extract<ListingState, "draft" | "in_review" | "changes_requested">;
 
+/** Only firm prices can be accepted as they stand; on request, nothing is shown. */
 export const priceModes = ["firm", "indicative", "floor", "open_to_offers", "on_request"] as const;
 export type PriceMode = (typeof priceModes)[number];
 

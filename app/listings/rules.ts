@@ -115,6 +115,7 @@ export interface Missing {
   key: string;
 }
 
+/** Files that stand with a listing, by kind. */
 export interface FileCounts {
   images: number;
   evidence: number;
@@ -183,6 +184,7 @@ export function firmTermsHold(content: Pick<ListingContent, "price">): boolean {
   return content.price.mode === "firm" && content.price.minVnd !== null;
 }
 
+/** What the operator's review scores, 0 to 5 each. */
 export const criteria = ["problem", "evidence", "terms", "completeness"] as const;
 export type Criterion = (typeof criteria)[number];
 export type Scores = Readonly<Record<Criterion, number>>;

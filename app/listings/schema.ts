@@ -37,6 +37,7 @@ export function neededPairOf(max: number) {
 
 const emptyPair = { vi: "", en: null };
 
+/** Integer ₫, small enough to be exact as a JSON number. */
 export const vnd = z.number().int().min(0).max(maxVnd);
 
 const priceSchema = z

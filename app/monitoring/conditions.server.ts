@@ -56,7 +56,9 @@ const listOf = (values: readonly string[]) => values.map((value) => `'${value}'`
 /** A signed document or better, as a list for SQL. */
 export const strongList = listOf(strongGrades);
 
+/** States beyond talking, as a list of SQL literals. */
 export const evaluatedStates = listOf(beyond.evaluated);
+/** States from negotiating on, as a list of SQL literals. */
 export const negotiatedStates = listOf(beyond.negotiated);
 
 const everIn = (states: string) =>
@@ -106,8 +108,13 @@ export const unconfirmedListing = (p: Parameters, now: Date) =>
   `l.state in ('published', 'stale')
     and coalesce(l.confirmed_at, l.published_at) < ${daysFrom(p, now, -ALARM_DAYS.unconfirmed)}`;
 
+/** A listing the public sees, over `listing l`. */
 export const liveListing = "l.state in ('published', 'stale')";
 
+/**
+ * An organisation that may sell, over `organisation o`: sellers are verified before they trade (E-Commerce
+ * Law 122/2025).
+ */
 export const verifiedSupplier = "o.verification = 'verified' and o.kind in ('institute', 'vendor')";
 
 /** Deals with money matched in the span. */

@@ -9,6 +9,7 @@
  */
 export type CsvValue = string | number | bigint | null;
 
+/** Without the mark spreadsheets take UTF-8 for the machine's old encoding. */
 export const CSV_MARK = "\ufeff";
 
 /** Spreadsheets in Vietnamese take the comma for decimals and split cells at semicolons. */

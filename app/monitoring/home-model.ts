@@ -2,6 +2,7 @@ import type { Grade } from "./model.ts";
 
 /** What the home page tells of the numbers. */
 
+/** A technology in commercial use, with what it brought as far as both sides say so. */
 export interface InUse {
   title: { vi: string; en: string | null };
   /** The listing, when it is still to be seen. */
@@ -17,7 +18,9 @@ export interface InUse {
 
 /** Median times of deals that passed a step within the last year; null when none did. */
 export interface StepTimes {
+  /** Working minutes, as the calendar of the exchange counts them. */
   replyMinutes: number | null;
+  /** Calendar days, as the others. */
   openingDays: number | null;
   agreeingDays: number | null;
   deliveryDays: number | null;

@@ -8,6 +8,10 @@ export type Measure = (typeof measures)[number];
 export const openings = ["requested", ...measures, "agreed", "paid"] as const;
 export type Opening = (typeof openings)[number];
 
+/**
+ * Strongest first: A registered by the State, B money matched, C signed document held, D attested by both, E
+ * declared by one.
+ */
 export const grades = ["A", "B", "C", "D", "E"] as const;
 export type Grade = (typeof grades)[number];
 
@@ -55,6 +59,7 @@ export const timedStages = [
 ] as const;
 export type TimedStage = (typeof timedStages)[number];
 
+/** What the city and the operator are warned of; after how many days stands in ALARM_DAYS. */
 export const dealAlarms = [
   "unanswered",
   "unmatched",
@@ -149,6 +154,7 @@ export interface AlarmLine {
   readonly amountVnd: bigint | null;
 }
 
+/** What was aimed at against what is; null where the city set no target. */
 export interface TargetLine {
   readonly indicator: TargetIndicator;
   readonly target: bigint | null;

@@ -4,6 +4,7 @@ import { addDays, startOfLocalDay } from "#app/platform/local-day.ts";
 export const periodNames = ["months12", "year", "quarter", "month", "all", "custom"] as const;
 export type PeriodName = (typeof periodNames)[number];
 
+/** What numbers are compared with: the span before, the same span a year before, or nothing. */
 export const comparisonNames = ["previous", "last_year", "none"] as const;
 export type ComparisonName = (typeof comparisonNames)[number];
 

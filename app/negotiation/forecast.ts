@@ -13,6 +13,7 @@ export const scenarioShares: ByScenario = { low: 0.5, base: 1, high: 1.5 };
 export const OPEN_ENDED_MONTHS = 120;
 const MOST_MONTHS = 240;
 
+/** One year of a forecast. Amounts are integer ₫. */
 export interface ForecastYear {
   /** From 1; counted from the day of the forecast. */
   readonly number: number;
@@ -29,6 +30,7 @@ export interface ForecastYear {
   readonly received: ByScenario;
 }
 
+/** What terms come to over their years, by how the royalty's base may turn out. Amounts are integer ₫. */
 export interface Forecast {
   readonly years: readonly ForecastYear[];
   readonly total: Omit<ForecastYear, "number" | "months">;

@@ -4,6 +4,7 @@ import { disputeBodies, exclusivities, royaltyBases, sublicensings, type Terms }
 
 const vnd = z.int().min(0);
 
+/** Terms as a sheet keeps them; what came with later versions may be missing from older sheets. */
 export const termsShape = z.object({
   form: z.string(),
   exclusivity: z.enum(exclusivities),

@@ -57,6 +57,7 @@ export function mayAccept(
   return person.alreadyMember ? refuse(422, "organisations.already_member") : ok(null);
 }
 
+/** What the operator checks before an organisation may trade. */
 export interface VerificationFacts {
   kind: OrganisationKind;
   verification: VerificationState;

@@ -9,6 +9,7 @@ import {
   type SpreadNode,
 } from "./model.ts";
 
+/** A figure of a pilot, as far as its gain is measured. */
 export interface Kpi {
   readonly baseline: number | null;
   readonly target: number | null;

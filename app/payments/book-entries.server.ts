@@ -4,6 +4,7 @@ import { type BookedPayment, type Booking, balances } from "./ledger.ts";
 import type { LoadedMilestone } from "./load-milestone.server.ts";
 import type { Rail } from "./model.ts";
 
+/** What a booking is of, and when it happened. */
 export interface BookingSubject {
   dealId: string;
   milestoneId: string;

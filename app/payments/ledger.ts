@@ -39,6 +39,7 @@ export interface Entry {
   readonly currency: string;
 }
 
+/** The business facts that are booked; each once a payment or refund. */
 export const bookingKinds = [
   "fund",
   "fee",

@@ -11,6 +11,7 @@ export interface Kpi {
   readonly measured: number | null;
 }
 
+/** Typed on the page, out of a CSV file, or sent by a meter. */
 export const readingSources = ["hand", "csv", "api"] as const;
 export type ReadingSource = (typeof readingSources)[number];
 

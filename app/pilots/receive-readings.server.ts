@@ -12,6 +12,7 @@ import { kpiNamed } from "./rules.ts";
 
 /** What a program may send in an hour, and in one request. */
 const perHour = { name: "pilot-readings", limit: 120, windowSeconds: 3_600 };
+/** Of one request of a meter. */
 export const MOST_READINGS = 500;
 
 /** The body of `POST /api/v1/pilots/{id}/readings`. */

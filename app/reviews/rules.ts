@@ -17,6 +17,7 @@ export function isCompleted(state: string): boolean {
   return completed.has(state);
 }
 
+/** What says whether a side may write its review now. */
 export interface WriteFacts {
   readonly state: string;
   /** Of a deal made elsewhere: what became of its declaration. */

@@ -25,6 +25,7 @@ import {
 export const PAGE_SIZE = 20;
 /** Rows of a page of results: what a person reads before asking otherwise or turning the page. */
 const ROWS = 10;
+/** Of the public API; pages show fewer. */
 export const LARGEST_PAGE_SIZE = 100;
 const LAST_PAGE = 1_000_000;
 /** More values of one facet than a city has wards say nothing. */

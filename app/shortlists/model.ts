@@ -10,6 +10,7 @@ export interface ComparedSubject {
   kind: Card["kind"];
   title: Text;
   what: Text;
+  /** `replyMinutes`: median working minutes to the first reply; null before the first. */
   owner: { id: string; name: Text; verified: boolean; replyMinutes: number | null };
   industries: string[];
   scienceFields: string[];
@@ -33,8 +34,10 @@ export interface ComparedSubject {
 
 /** More side by side cannot be taken in, and does not fit. */
 export const MOST_COMPARED = 4;
+/** Of one list; with more nobody weighs each against each. */
 export const MOST_ITEMS = 20;
 export const MOST_CRITERIA = 8;
+/** Open lists of one organisation. */
 export const MOST_LISTS = 30;
 export const HIGHEST_SCORE = 5;
 export const HIGHEST_WEIGHT = 5;

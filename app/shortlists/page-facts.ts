@@ -16,6 +16,7 @@ export interface ItemFacts {
   total: number | null;
 }
 
+/** A list that is still open, as its page shows it. */
 export interface OpenList {
   id: string;
   name: string;

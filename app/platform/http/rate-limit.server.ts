@@ -1,6 +1,7 @@
 import type { Tx } from "../db/client.server.ts";
 import { newId } from "../ids.ts";
 
+/** So many attempts in a window that begins with the first. */
 export interface RateLimitRule {
   /** What is counted, e.g. "sign-in". */
   name: string;

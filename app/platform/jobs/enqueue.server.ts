@@ -1,9 +1,11 @@
 import type { Tx } from "../db/client.server.ts";
 
+/** How a job waits and how often it is tried. */
 export interface JobOptions {
   /** Jobs with the same key are merged while they wait. */
   key?: string;
   runAt?: Date;
+  /** Jobs of one queue run one after the other. */
   queue?: string;
   maxAttempts?: number;
 }
