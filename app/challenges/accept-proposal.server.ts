@@ -18,7 +18,7 @@ import { changedMeanwhile, decideMove, decideProposal } from "./rules.ts";
 export interface AcceptProposal {
   proposalId: string;
   version: number;
-  /** Version of the need, so that two acceptances cannot both win. */
+  /** Version of the problem, so that two acceptances cannot both win. */
   challengeVersion: number;
   /** Proposal id -> decline reason code, one for each of the others still waiting. */
   declines: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export async function acceptProposal(
     if (proposal?.challenge.organisationId !== ctx.actor.organisationId) {
       return refuse(404, "challenges.missing");
     }
-    // What is sent from here on finds the need awarded.
+    // What is sent from here on finds the problem awarded.
     await lockChallenge(tx, proposal.challengeId);
     const awarded = await award(tx, ctx, proposal, input);
     if (!awarded.ok) return awarded;

@@ -11,7 +11,7 @@ import { limits } from "./limits.ts";
 import { challengePage } from "./queries.server.ts";
 import { isOpen } from "./rules.ts";
 
-/** A question on a need, public to everybody with its answer; who asked is not shown. */
+/** A question on a problem, public to everybody with its answer; who asked is not shown. */
 export async function askQuestion(
   ctx: MemberCtx,
   input: { challengeId: string; question: string },

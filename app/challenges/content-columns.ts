@@ -4,7 +4,7 @@ import { asJson } from "#app/platform/stored-json.ts";
 import type { ChallengeContent } from "./model.ts";
 import { readKpis } from "./stored-figures.ts";
 
-/** What the owner of a need writes; nothing of it is confidential. */
+/** What the owner of a problem writes; nothing of it is confidential. */
 export const contentSelect = {
   titleVi: true,
   titleEn: true,
@@ -72,7 +72,7 @@ export function challengeContentOf(row: ChallengeColumns): ChallengeContent {
 
 const big = (value: number | null) => (value === null ? null : BigInt(value));
 
-/** The columns a need is stored in; its deadline as a day without an hour. */
+/** The columns a problem is stored in; its deadline as a day without an hour. */
 export function challengeColumnsOf(content: ChallengeContent) {
   return {
     titleVi: content.title.vi,

@@ -17,7 +17,7 @@ export interface MemberCtx {
   actor: UserActor;
 }
 
-/** Starts the draft of a need from its title. */
+/** Starts the draft of a problem from its title. */
 export async function createChallenge(
   ctx: MemberCtx,
   input: unknown,

@@ -12,7 +12,7 @@ import { type ProposalRow, proposalById } from "./proposal-queries.server.ts";
 import { changedMeanwhile, decideProposal } from "./rules.ts";
 import { declineSchema } from "./schema.ts";
 
-/** The owner of a need says no to one proposal, with a reason from the fixed list. */
+/** The owner of a problem says no to one proposal, with a reason from the fixed list. */
 export async function declineProposal(
   ctx: MemberCtx,
   input: { proposalId: string; version: number; reason: unknown; note: unknown },

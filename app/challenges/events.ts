@@ -15,7 +15,7 @@ interface Told {
   content: { title: { vi: string; en: string | null } };
 }
 
-/** Payload of `notifications.tell` about a need. */
+/** Payload of `notifications.tell` about a problem. */
 export function noticeOf(
   event: ChallengeEvent,
   challenge: Told,

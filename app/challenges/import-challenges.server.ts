@@ -80,7 +80,7 @@ interface Written {
   created: boolean;
 }
 
-/** As `importListings`, for needs. Without publishing, a published need is left as it is. */
+/** As `importListings`, for problems. Without publishing, a published problem is left as it is. */
 export function importChallenges(
   ctx: ImportCtx,
   input: { rows: readonly ImportedChallenge[]; publish: boolean },

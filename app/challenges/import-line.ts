@@ -4,7 +4,7 @@ import { limits } from "./limits.ts";
 import type { ChallengeContent } from "./model.ts";
 import { contentFields } from "./schema.ts";
 
-/** One line of an import file that is a need, without its organisation. */
+/** One line of an import file that is a problem, without its organisation. */
 export const challengeLineSchema = z.object({
   type: z.literal("challenge"),
   externalId: externalIdSchema,

@@ -8,7 +8,7 @@ import { proposalCount, proposalOf } from "./proposal-queries.server.ts";
 import { challengePage, questionsOf } from "./queries.server.ts";
 import { daysLeft, isOpen, isPublic } from "./rules.ts";
 
-/** The page of a need for one visitor, or null when for them nothing is there. */
+/** The page of a problem for one visitor, or null when for them nothing is there. */
 export async function loadChallengePage(
   db: Tx,
   now: Date,

@@ -6,7 +6,7 @@ import { offeredListing, proposalById, proposalsFor } from "./proposal-queries.s
 import { decideProposal, movesFrom, proposalIsEditable } from "./rules.ts";
 import { readCommitments, readKpis } from "./stored-figures.ts";
 
-/** A proposal for its writer or, once sent, for the owner of the need; null for everybody else. */
+/** A proposal for its writer or, once sent, for the owner of the problem; null for everybody else. */
 export async function loadProposal(db: Tx, actor: UserActor, id: string) {
   const row = await proposalById(db, id);
   if (!row) return null;

@@ -28,7 +28,7 @@ export interface Commitment {
   committed: number | null;
 }
 
-/** Everything the owner of a need writes. Money is integer ₫. */
+/** Everything the owner of a problem writes. Money is integer ₫. */
 export interface ChallengeContent {
   title: Text;
   summary: Text;

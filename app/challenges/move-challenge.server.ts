@@ -11,7 +11,7 @@ import { manageRight, writeRight } from "./policy.ts";
 import { challengeForWriting } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, missingInBrief } from "./rules.ts";
 
-/** What the owner of a need does with it in one click. */
+/** What the owner of a problem does with it in one click. */
 export const ownerMoves = ["submit", "take_back", "close", "archive"] as const;
 export type OwnerMove = (typeof ownerMoves)[number];
 

@@ -3,7 +3,7 @@ import type { StoredFile } from "#app/documents/model.ts";
 import type { Text } from "#app/listings/model.ts";
 import type { ChallengeContent, ChallengeState, Commitment, Kpi, ProposalState } from "./model.ts";
 
-/** What the page of a need is made of; nothing in it is confidential. */
+/** What the page of a problem is made of; nothing in it is confidential. */
 export interface ChallengeFacts {
   id: string;
   state: ChallengeState;
@@ -57,7 +57,7 @@ export interface VisitorFacts {
   proposalId: string | null;
 }
 
-/** What the page of a proposal is made of, for its writer or for the owner of the need. */
+/** What the page of a proposal is made of, for its writer or for the owner of the problem. */
 export interface ProposalFacts {
   id: string;
   state: ProposalState;
@@ -81,7 +81,7 @@ export interface ProposalFacts {
     kpis: Kpi[];
     budgetMaxVnd: number | null;
   };
-  /** Who looks at it: its writer or the owner of the need. */
+  /** Who looks at it: its writer or the owner of the problem. */
   side: "proposer" | "owner";
   mayDecide: boolean;
   mayWithdraw: boolean;

@@ -5,8 +5,8 @@ import { ok, type Result, refuse } from "#app/platform/result.ts";
 const needing: readonly OrganisationKind[] = ["agency", "enterprise", "institute", "vendor"];
 const supplying: readonly OrganisationKind[] = ["institute", "vendor", "enterprise"];
 
-/** Kinds of organisations that may publish a need. */
-export function mayNeed(kind: OrganisationKind): boolean {
+/** Kinds of organisations that may publish a problem. */
+export function mayPoseProblems(kind: OrganisationKind): boolean {
   return needing.includes(kind);
 }
 
@@ -17,11 +17,11 @@ export function mayPropose(kind: OrganisationKind): boolean {
 
 /** 403 for kinds of organisations that publish no problems, and for members who may not write. */
 export function writeRight(viewer: Viewer): Result<null> {
-  if (!mayNeed(viewer.organisationKind)) return refuse(403, "challenges.kind_cannot_need");
+  if (!mayPoseProblems(viewer.organisationKind)) return refuse(403, "challenges.kind_cannot_need");
   return mayWrite(viewer.roles) ? ok(null) : refuse(403, "challenges.writer_needed");
 }
 
-/** Ending a need and choosing its supplier binds the organisation. */
+/** Ending a problem and choosing its supplier binds the organisation. */
 export function manageRight(viewer: Viewer): Result<null> {
   return mayManage(viewer.roles) ? ok(null) : refuse(403, "challenges.manager_needed");
 }
@@ -35,7 +35,7 @@ export function proposeRight(viewer: Viewer, ownerId: string): Result<null> {
   return mayWrite(viewer.roles) ? ok(null) : refuse(403, "challenges.writer_needed");
 }
 
-/** Owner and operator see a need whatever its state. */
+/** Owner and operator see a problem whatever its state. */
 export function mayPreview(viewer: Viewer | null, ownerId: string): boolean {
   if (!viewer) return false;
   return viewer.organisationKind === "operator" || viewer.organisationId === ownerId;

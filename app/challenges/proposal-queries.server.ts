@@ -22,7 +22,7 @@ const proposalSelect = {
   createdById: true,
 } as const satisfies Prisma.ProposalSelect;
 
-/** Proposals the owner of a need may read: drafts and withdrawn ones stay with their writers. */
+/** Proposals the owner of a problem may read: drafts and withdrawn ones stay with their writers. */
 export function proposalsFor(db: Tx, challengeId: string) {
   return db.proposal.findMany({
     where: { challengeId, state: { in: ["submitted", "accepted", "declined"] } },
@@ -35,7 +35,7 @@ export function proposalsFor(db: Tx, challengeId: string) {
   });
 }
 
-/** An organisation's own proposal on a need, if it has begun one. */
+/** An organisation's own proposal on a problem, if it has begun one. */
 export function proposalOf(db: Tx, organisationId: string, challengeId: string) {
   return db.proposal.findUnique({
     where: { challengeId_organisationId: { challengeId, organisationId } },

@@ -43,12 +43,12 @@ function shaped(row: Row) {
   };
 }
 
-/** Holds a need's row to the end of the transaction: nothing is sent to it, or put into it, while it is decided. */
+/** Holds a problem's row to the end of the transaction: nothing is sent to it, or put into it, while it is decided. */
 export async function lockChallenge(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`select id from challenge where id = ${id}::uuid for update`;
 }
 
-/** A need whole; nothing in it is confidential. The caller decides by `state` who may see it. */
+/** A problem whole; nothing in it is confidential. The caller decides by `state` who may see it. */
 export async function challengePage(db: Tx, id: string) {
   const row = await db.challenge.findUnique({ where: { id }, select: challengeSelect });
   return row ? shaped(row) : null;

@@ -9,7 +9,7 @@ import { noticeOf } from "./events.ts";
 import { challengePage } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, decideReview } from "./rules.ts";
 
-/** The operator publishes a need or returns it with reasons. */
+/** The operator publishes a problem or returns it with reasons. */
 export async function reviewChallenge(
   ctx: MemberCtx,
   input: { challengeId: string; version: number; approved: boolean; reasons: string },

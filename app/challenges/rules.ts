@@ -20,7 +20,7 @@ interface Move {
   to: ChallengeState;
 }
 
-/** The life of a need, as data. */
+/** The life of a problem, as data. */
 export const challengeLife: Readonly<Record<ChallengeMove, Move>> = {
   submit: { by: "owner", from: ["draft", "changes_requested"], to: "in_review" },
   take_back: { by: "owner", from: ["in_review"], to: "draft" },
@@ -50,7 +50,7 @@ export function decideMove(
   return ok(found.to);
 }
 
-/** What `by` may do with a need in this state. */
+/** What `by` may do with a problem in this state. */
 export function movesFrom(state: ChallengeState, by: MoveBy): ChallengeMove[] {
   const moves = Object.keys(challengeLife) as ChallengeMove[];
   return moves.filter(
@@ -159,7 +159,7 @@ export function meetsTarget(kpi: { baseline: number; target: number }, committed
   return kpi.target >= kpi.baseline ? committed >= kpi.target : committed <= kpi.target;
 }
 
-/** The verdict of the operator on a need; a returned one needs reasons. */
+/** The verdict of the operator on a problem; a returned one needs reasons. */
 export function decideReview(facts: {
   approved: boolean;
   reasons: string;

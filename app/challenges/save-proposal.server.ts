@@ -18,11 +18,11 @@ export interface SaveProposal {
   /** The version the person was looking at; 0 when there was none yet. */
   version: number;
   typed: unknown;
-  /** Draft only, or sent to the owner of the need. */
+  /** Draft only, or sent to the owner of the problem. */
   submit: boolean;
 }
 
-/** Keeps an organisation's one proposal on a need, and sends it when asked to. */
+/** Keeps an organisation's one proposal on a problem, and sends it when asked to. */
 export async function saveProposal(
   ctx: MemberCtx,
   input: SaveProposal,

@@ -9,7 +9,7 @@ import { challengeForWriting } from "./queries.server.ts";
 import { changedMeanwhile, isEditable, type Section } from "./rules.ts";
 import { applySection } from "./section-form.ts";
 
-/** Keeps one section of a need's draft. */
+/** Keeps one section of a problem's draft. */
 export async function saveSection(
   ctx: MemberCtx,
   input: { challengeId: string; section: Section; typed: TypedContent; version: number },

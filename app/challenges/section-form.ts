@@ -13,7 +13,7 @@ import type { ChallengeContent } from "./model.ts";
 import type { Section } from "./rules.ts";
 import { contentFields as fields } from "./schema.ts";
 
-/** The part of a need each section of the form writes. */
+/** The part of a problem each section of the form writes. */
 export const sectionSchemas = {
   problem: z.object({
     title: fields.title,

@@ -5,7 +5,7 @@ import type { MemberCtx } from "./create-challenge.server.ts";
 import { proposalById } from "./proposal-queries.server.ts";
 import { changedMeanwhile, decideProposal } from "./rules.ts";
 
-/** The proposer takes a sent proposal back; it can be changed and sent again while the need is open. */
+/** The proposer takes a sent proposal back; it can be changed and sent again while the problem is open. */
 export async function withdrawProposal(
   ctx: MemberCtx,
   input: { proposalId: string; version: number },

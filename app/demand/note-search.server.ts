@@ -38,7 +38,7 @@ interface SearchOfPerson {
   now: Date;
 }
 
-/** Notes that somebody came to a listing or a need from results: the page before says so by itself. */
+/** Notes that somebody came to a listing or a problem from results: the page before says so by itself. */
 export function noteOpened(db: Db, request: Request): void {
   const words = isMachine(request) ? null : searchedFor(request);
   if (!words) return;

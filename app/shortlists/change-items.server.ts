@@ -13,7 +13,7 @@ interface Subject {
 }
 
 /**
- * Puts a public listing or need on a list: the one named, else the newest open one, else a first one of
+ * Puts a public listing or problem on a list: the one named, else the newest open one, else a first one of
  * its own. Adding twice is the same as once.
  * @param input.firstName name of the list that is opened when there is none
  */

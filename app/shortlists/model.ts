@@ -1,7 +1,7 @@
 import type { Deployment, IpRight, Text } from "#app/listings/model.ts";
 import type { Card, DocumentType } from "#app/search/model.ts";
 
-/** Public facts of a listing or a need, as they stand at one moment. Kept whole in a record, hence JSON. */
+/** Public facts of a listing or a problem, as they stand at one moment. Kept whole in a record, hence JSON. */
 export interface ComparedSubject {
   type: DocumentType;
   id: string;

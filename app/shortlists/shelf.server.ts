@@ -3,7 +3,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { listedSubjects } from "./queries.server.ts";
 
-/** What the small button beside a listing or need says; its words come with it, so that no page loads more. */
+/** What the small button beside a listing or problem says; its words come with it, so that no page loads more. */
 export interface Shelf {
   add: string;
   remove: string;

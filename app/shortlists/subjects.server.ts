@@ -52,7 +52,7 @@ const challengeSelect = {
   deadline: true,
 } as const;
 
-/** Public facts of these listings and needs, in the order asked; those the public may not see are missing. */
+/** Public facts of these listings and problems, in the order asked; those the public may not see are missing. */
 export async function comparedSubjects(db: Tx, ids: readonly string[]): Promise<ComparedSubject[]> {
   if (ids.length === 0) return [];
   const id = { in: [...ids] };

@@ -19,7 +19,7 @@ interface Props {
   children: React.ReactNode;
 }
 
-/** The public page of a need: five answers first, then the problem, what counts, money, questions. */
+/** The public page of a problem: five answers first, then what hurts, what counts, money, questions. */
 export function ChallengePage({ challenge, visitor, shelf, children }: Props) {
   const { t } = useTranslation("challenges");
   const code = useCodeLabel();

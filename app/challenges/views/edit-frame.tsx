@@ -19,7 +19,7 @@ export interface EditFacts {
   missing: readonly Missing[];
 }
 
-/** The frame of a need's form. */
+/** The frame of a problem's form. */
 export function EditFrame(props: {
   challenge: EditFacts;
   section: Section;

@@ -16,7 +16,7 @@ interface Props {
   answer: { questionId: string; typed: string; error: string } | null;
 }
 
-/** Where a need stands for its owner: what to do now, proposals, questions, reviews. */
+/** Where a problem stands for its owner: what to do now, proposals, questions, reviews. */
 export function ManageChallenge({ challenge, answer }: Props) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import type { ManagedChallenge } from "../page-facts.ts";
 import { isEditable, isPublic, movesFrom } from "../rules.ts";
 
-/** What its owner may do with a need now; what cannot be undone is folded under its consequence. */
+/** What its owner may do with a problem now; what cannot be undone is folded under its consequence. */
 export function OwnerMoves({ challenge }: { challenge: ManagedChallenge }) {
   const { t } = useTranslation("challenges");
   const moves = movesFrom(challenge.state, "owner").filter((move) =>

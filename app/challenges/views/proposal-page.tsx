@@ -16,7 +16,7 @@ interface Props {
   errors: Record<string, string>;
 }
 
-/** One proposal, for its writer and for the owner of the need, with what each can do. */
+/** One proposal, for its writer and for the owner of the problem, with what each can do. */
 export function ProposalPage({ proposal, errors }: Props) {
   const { t } = useTranslation("challenges");
   const locale = useLocale();

@@ -21,7 +21,7 @@ interface Props {
   wards: readonly PlaceOption[];
 }
 
-/** The form of one section of a need. */
+/** The form of one section of a problem. */
 export function SectionFields(props: Props) {
   const { t } = useTranslation("challenges");
   const { section, errors, problem, values } = props;

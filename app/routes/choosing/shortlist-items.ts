@@ -14,7 +14,7 @@ export function loader() {
   throw notFound();
 }
 
-/** The small buttons beside listings and needs: `add` or `remove` with the subject, then back. */
+/** The small buttons beside listings and problems: `add` or `remove` with the subject, then back. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { actor } = await requireMember(request, context);
   const ctx = { ...ctxOf(context), actor };

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { mayNeed, mayPropose } from "#app/challenges/policy.ts";
+import { mayPoseProblems, mayPropose } from "#app/challenges/policy.ts";
 import { challengesOf } from "#app/challenges/queries.server.ts";
 import { useBudget } from "#app/challenges/views/budget.ts";
 import { challengeMarks } from "#app/challenges/views/marks.ts";
@@ -25,9 +25,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     title: translator(locale).t("challenges:mine.nav"),
     organisation: name,
-    kindNeeds: mayNeed(kind),
+    kindPoses: mayPoseProblems(kind),
     proposes: mayPropose(kind),
-    writes: mayNeed(kind) && mayWrite(roles),
+    writes: mayPoseProblems(kind) && mayWrite(roles),
     challenges: rows.map((row) => ({
       id: row.id,
       state: row.state,
@@ -67,7 +67,7 @@ export default function MyChallenges({ loaderData }: Route.ComponentProps) {
           </Link>
         </p>
       )}
-      {!loaderData.kindNeeds && <p className="lead">{t("mine.cannot")}</p>}
+      {!loaderData.kindPoses && <p className="lead">{t("mine.cannot")}</p>}
       {challenges.length === 0 && writes && (
         <EmptyNote title={t("mine.none_title")} text={t("mine.none_text")}>
           {create}

@@ -1,7 +1,7 @@
 import { data, Link, redirect } from "react-router";
 import { createChallenge } from "#app/challenges/create-challenge.server.ts";
 import { limits } from "#app/challenges/limits.ts";
-import { mayNeed } from "#app/challenges/policy.ts";
+import { mayPoseProblems } from "#app/challenges/policy.ts";
 import { useFieldName } from "#app/challenges/views/use-field-name.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
@@ -19,7 +19,8 @@ export const handle = { messages: ["challenges"] };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const member = await requireMember(request, context);
-  if (!mayNeed(member.organisation.kind) || !mayWrite(member.organisation.roles)) throw forbidden();
+  if (!mayPoseProblems(member.organisation.kind) || !mayWrite(member.organisation.roles))
+    throw forbidden();
   const { locale } = ctxOf(context);
   return {
     title: translator(locale).t("challenges:form.new_title"),
