@@ -47,7 +47,7 @@ const none = () => ({
   challenges: [] as Numbered<"challenge">[],
 });
 let waiting = none();
-let lastShown = 0;
+let lastShown = Date.now();
 let lastLogged = Date.now();
 
 try {
