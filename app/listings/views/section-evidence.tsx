@@ -36,6 +36,7 @@ export function SectionEvidence({ standards, sites }: { standards: number; sites
             name={`${row}.site`}
             label={t("fields.deployment_site", { n: index + 1 })}
             max={limits.site}
+            rows={2}
           />
           <div className="pb-4 sm:max-w-60">
             <TextField

@@ -3,6 +3,7 @@ import { industryCodes, scienceFieldCodes, solutionCategoryCodes } from "#app/ta
 import { PlaceFields, type PlaceOption } from "#app/taxonomy/views/place-fields.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { Choices } from "#app/ui/long-form/choices.tsx";
+import { useFormValue } from "#app/ui/long-form/form-state.tsx";
 import { PairField, PairHead } from "#app/ui/long-form/pair-field.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 import { limits } from "../limits.ts";
@@ -20,6 +21,26 @@ export function SectionIdentity({
   const code = useCodeLabel();
   const options = (list: "industries" | "scienceFields" | "solutionCategories", codes: string[]) =>
     codes.map((value) => ({ value, label: code(list, value) }));
+  const fields = (
+    <Choices
+      several
+      name="scienceFields"
+      label={t("fields.scienceFields.label")}
+      hint={t("fields.scienceFields.hint")}
+      options={options("scienceFields", scienceFieldCodes)}
+    />
+  );
+  const categories = (
+    <Choices
+      several
+      name="solutionCategories"
+      label={t("fields.solutionCategories.label")}
+      hint={t("fields.solutionCategories.hint")}
+      options={options("solutionCategories", solutionCategoryCodes)}
+    />
+  );
+  // What this kind has to choose stands before what it may leave empty.
+  const isSolution = useFormValue("kind") === "solution";
   return (
     <>
       <PairHead />
@@ -43,20 +64,9 @@ export function SectionIdentity({
         hint={t("fields.industries.hint")}
         options={options("industries", industryCodes)}
       />
-      <Choices
-        several
-        name="scienceFields"
-        label={t("fields.scienceFields.label")}
-        hint={t("fields.scienceFields.hint")}
-        options={options("scienceFields", scienceFieldCodes)}
-      />
-      <Choices
-        several
-        name="solutionCategories"
-        label={t("fields.solutionCategories.label")}
-        hint={t("fields.solutionCategories.hint")}
-        options={options("solutionCategories", solutionCategoryCodes)}
-      />
+      {isSolution && categories}
+      {fields}
+      {!isSolution && categories}
       <div className="one">
         <TextField
           name="keywords"

@@ -32,13 +32,13 @@ export function UnderstoodLine({ query, read, asTyped }: Props) {
       {t("understood.ask_exact", { typed })}
     </Link>
   );
-  const [correction] = read.corrected;
+  const misspelt = read.corrected.map(({ from }) => from).join(" ");
   return (
     <>
-      {correction ? (
+      {misspelt ? (
         <p className="read">
           <WithWords
-            sentence={t("understood.corrected", { words: SLOT, typed: correction.from })}
+            sentence={t("understood.corrected", { words: SLOT, typed: misspelt })}
             words={read.marked ?? correctedText(typed, read)}
           />{" "}
           {exactly}
