@@ -2,7 +2,7 @@
  * A PostgreSQL of our own, from npm packages, for machines without one: the demo, development and tests.
  * Drives initdb, postgres and pg_ctl directly so that this product decides when the server stops.
  */
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
@@ -18,13 +18,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { alive, commandOf, isUsedElsewhere, noteUse } from "./database-users.ts";
 import { give, type Programs, serverPrograms } from "./postgres-programs.ts";
 import { stateDirectory } from "./state-directory.ts";
 
 export interface RunningDatabase {
   /** Connection string of the exchange's database. */
   url: string;
-  /** Stops the server, unless a running `npm start` still uses it. */
+  /** Stops the server, unless another process of this checkout still uses it. */
   stop(): Promise<void>;
 }
 
@@ -33,26 +34,16 @@ export async function openDatabase(): Promise<RunningDatabase> {
   if (process.env.DATABASE_URL) {
     return { url: process.env.DATABASE_URL, stop: async () => {} };
   }
+  const users = join(stateDirectory(), "database-users");
+  const release = noteUse(users);
   const { url, stop } = await startServer(join(stateDirectory(), "postgres"), []);
-  return { url, stop: async () => (startedElsewhere() ? undefined : stop()) };
-}
-
-/**
- * Notes that `npm start` of this checkout is alive and uses the server, so that a command beside it,
- * or a later start after a hard kill, knows whether to stop it. Returns what takes the note back.
- */
-export function markStarted(): () => void {
-  const note = join(stateDirectory(), "start.pid");
-  if (startedElsewhere()) return () => {};
-  writeFileSync(note, String(process.pid));
-  return () => rmSync(note, { force: true });
-}
-
-function startedElsewhere(): boolean {
-  const note = join(stateDirectory(), "start.pid");
-  if (!existsSync(note)) return false;
-  const pid = Number(readFileSync(note, "utf8"));
-  return pid !== process.pid && alive(pid) && commandOf(pid).includes("start.ts");
+  return {
+    url,
+    stop: async () => {
+      release();
+      if (!isUsedElsewhere(users)) await stop();
+    },
+  };
 }
 
 /** A server for one test run: fast instead of durable, and gone afterwards. */
@@ -149,23 +140,6 @@ function forgetDeadServer(dataDir: string): void {
   const pid = Number(readFileSync(lock, "utf8").split("\n")[0]);
   const command = alive(pid) ? commandOf(pid) : "";
   if (!command.includes("postgres")) rmSync(lock, { force: true });
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function commandOf(pid: number): string {
-  try {
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  } catch {
-    return "";
-  }
 }
 
 async function answers(url: string, withinMs: number, server?: ChildProcess): Promise<boolean> {

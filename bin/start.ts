@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { migrate } from "#app/platform/db/migrate.server.ts";
-import { markStarted, openDatabase } from "./embedded-database.ts";
+import { openDatabase } from "./embedded-database.ts";
 import { stateDirectory } from "./state-directory.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -42,11 +42,7 @@ setInterval(() => {
 
 say(process.env.DATABASE_URL ? "Using the database of DATABASE_URL" : "Starting PostgreSQL…");
 const database = await openDatabase();
-const release = markStarted();
-stopDatabase = async () => {
-  release();
-  await database.stop();
-};
+stopDatabase = database.stop;
 
 const port = await firstFreePort(Number(process.env.PORT ?? 3000));
 const address = process.env.APP_URL ?? `http://localhost:${port}`;
