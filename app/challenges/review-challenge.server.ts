@@ -1,12 +1,13 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
 import { matchJob } from "#app/matching/events.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import type { MemberCtx } from "./create-challenge.server.ts";
 import { noticeOf } from "./events.ts";
-import { challengePage } from "./queries.server.ts";
+import { type ChallengePage, challengePage } from "./queries.server.ts";
 import { changedMeanwhile, decideMove, decideReview } from "./rules.ts";
 
 /** The operator publishes a problem or returns it with reasons. */
@@ -44,20 +45,7 @@ export async function reviewChallenge(
         createdAt: ctx.now,
       },
     });
-    if (published) {
-      const key = `search:challenge:${challenge.id}`;
-      await enqueue(tx, "search.project", { type: "challenge", ids: [challenge.id] }, { key });
-      if (!challenge.publishedAt) {
-        await enqueue(tx, ...matchJob("challenge", challenge.id, ctx.now));
-      }
-    }
-    const to = {
-      organisationId: challenge.organisation.id,
-      href: `/market/challenges/${challenge.id}`,
-      once: input.version,
-    };
-    const event = published ? "challenge_published" : "challenge_returned";
-    await enqueue(tx, "notifications.tell", noticeOf(event, challenge, to));
+    await tellOf(tx, ctx, { challenge, published, version: input.version });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: `challenge.${decision.value}`,
@@ -69,4 +57,26 @@ export async function reviewChallenge(
     });
     return ok({ decision: decision.value });
   });
+}
+
+/** Search and possible partners hear of what is published; its owner of either. */
+async function tellOf(
+  tx: Tx,
+  { now }: MemberCtx,
+  of: { challenge: ChallengePage; published: boolean; version: number },
+): Promise<void> {
+  const { challenge, published, version } = of;
+  const { id } = challenge;
+  if (published) {
+    const key = `search:challenge:${id}`;
+    await enqueue(tx, "search.project", { type: "challenge", ids: [id] }, { key });
+    if (!challenge.publishedAt) await enqueue(tx, ...matchJob("challenge", id, now));
+  }
+  const to = {
+    organisationId: challenge.organisation.id,
+    href: `/market/challenges/${id}`,
+    once: version,
+  };
+  const event = published ? "challenge_published" : "challenge_returned";
+  await enqueue(tx, "notifications.tell", noticeOf(event, challenge, to));
 }

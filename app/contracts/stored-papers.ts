@@ -2,8 +2,12 @@ import { z } from "zod";
 import { contractItems } from "#app/deals/contract.ts";
 import { termsShape } from "#app/negotiation/stored-terms.ts";
 import { storedAs } from "#app/platform/stored-json.ts";
-import type { ContractContent } from "./agreement.ts";
-import { type ContractLayout, contractLayouts, modelCodes } from "./agreement.ts";
+import {
+  type ContractContent,
+  type ContractLayout,
+  contractLayouts,
+  modelCodes,
+} from "./agreement.ts";
 import { type FilledNda, type NdaKind, type NdaText, ndaKinds, type PartyBlock } from "./model.ts";
 
 const bilingual = z.object({ vi: z.string(), en: z.string() });

@@ -1,13 +1,13 @@
 import { buffer } from "node:stream/consumers";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { modelAgreement } from "#app/contracts/agreement.ts";
+import { type ContractContent, modelAgreement } from "#app/contracts/agreement.ts";
 import { readContractContent } from "#app/contracts/stored-papers.ts";
 import { documentForReading } from "#app/documents/queries.server.ts";
 import { storage } from "#app/documents/storage.server.ts";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { termsValue } from "#app/negotiation/terms.ts";
-import type { Db } from "#app/platform/db/client.server.ts";
+import type { Db, Prisma } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { ok } from "#app/platform/result.ts";
 import { codeKey } from "#app/taxonomy/model.ts";
@@ -22,50 +22,70 @@ import { readAnswers, readOutcome, readRuleSet } from "./stored-path.ts";
 export async function makeDossier(ctx: { db: Db; now: Date }, dealId: string): Promise<void> {
   const path = await ctx.db.dealLegalPath.findUnique({ where: { dealId } });
   if (!path?.dossierRequestedAt || path.dossierDocumentId || !path.frozenAt) return;
-  const deal = await ctx.db.deal.findUniqueOrThrow({
-    where: { id: dealId },
-    select: {
-      code: true,
-      titleVi: true,
-      signedAt: true,
-      registrationDueAt: true,
-      sellerOrganisationId: true,
-    },
-  });
+  const deal = await ctx.db.deal.findUniqueOrThrow({ where: { id: dealId }, select: filedDeal });
   const version = await ctx.db.contractVersion.findFirst({
     where: { dealId, final: true },
     orderBy: { number: "desc" },
   });
   if (!version?.content) return;
   if (!version.documentId) throw new Error("the contract's PDF is not there yet");
-  const content = readContractContent(version.content);
-  const answers = readAnswers(path.answers);
-  const outcome = readOutcome(path.outcome);
-  const { rules } = readRuleSet(path.rules);
-  const because = outcome.findings
-    .filter(({ effect }) => effect !== "record_ip")
-    .flatMap(({ rules: keys }) => keys);
-  const t = translator("vi").getFixedT(null, "codes");
   const contract = await pdfOf(ctx.db, version.documentId);
   const front = await dossierPdf({
-    code: deal.code,
-    technology: deal.titleVi,
-    form: t.say(codeKey("transferForms", content.terms.form)),
-    contractTitle: modelAgreement(content.model).title.vi,
-    valueVnd: termsValue(content.terms),
-    termMonths: content.terms.termMonths,
+    ...statedBy(deal, readContractContent(version.content)),
+    ...foundOn(path),
     signedAt: deal.signedAt ?? path.frozenAt,
-    dueAt: deal.registrationDueAt,
-    seller: content.seller,
-    buyer: content.buyer,
-    crossBorder: answers.crossBorder,
-    stateCapital: answers.stateCapital,
-    because: rules.filter(({ key }) => because.includes(key)),
-    valuation: leadsTo(outcome, "valuation"),
     contractHash: version.contentHash,
     contractFollows: contract !== null,
   });
   const bytes = contract ? await joined(front, contract) : front;
+  await keepDossier(ctx, { dealId, deal, bytes });
+}
+
+const filedDeal = {
+  code: true,
+  titleVi: true,
+  signedAt: true,
+  registrationDueAt: true,
+  sellerOrganisationId: true,
+} as const satisfies Prisma.DealSelect;
+
+type FiledDeal = Prisma.DealGetPayload<{ select: typeof filedDeal }>;
+
+/** What the contract says of itself, in the words of the application. */
+function statedBy(deal: FiledDeal, { terms, model, seller, buyer }: ContractContent) {
+  const t = translator("vi").getFixedT(null, "codes");
+  return {
+    code: deal.code,
+    technology: deal.titleVi,
+    form: t.say(codeKey("transferForms", terms.form)),
+    contractTitle: modelAgreement(model).title.vi,
+    valueVnd: termsValue(terms),
+    termMonths: terms.termMonths,
+    dueAt: deal.registrationDueAt,
+    seller,
+    buyer,
+  };
+}
+
+/** What the path was answered with, and the rules that made it need a certificate. */
+function foundOn(path: { answers: unknown; outcome: unknown; rules: unknown }) {
+  const { crossBorder, stateCapital } = readAnswers(path.answers);
+  const outcome = readOutcome(path.outcome);
+  const because = outcome.findings
+    .filter(({ effect }) => effect !== "record_ip")
+    .flatMap(({ rules }) => rules);
+  return {
+    crossBorder,
+    stateCapital,
+    because: readRuleSet(path.rules).rules.filter(({ key }) => because.includes(key)),
+    valuation: leadsTo(outcome, "valuation"),
+  };
+}
+
+async function keepDossier(
+  ctx: { db: Db; now: Date },
+  { dealId, deal, bytes }: { dealId: string; deal: FiledDeal; bytes: Uint8Array },
+): Promise<void> {
   const made = await inTransaction(ctx.db, async (tx) => {
     const name = translator("vi").getFixedT(null, "law")("dossier.file", { code: deal.code });
     const stored = await storeUpload(

@@ -2,6 +2,7 @@ import { recordAudit } from "#app/audit/record-entry.server.ts";
 import type { DealCtx } from "#app/deals/keep-step.server.ts";
 import { whoIs } from "#app/deals/policy.ts";
 import { tellParties } from "#app/deals/tell-parties.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { secondPressSince, takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
@@ -20,25 +21,9 @@ export function commentOnTerm(
   input: { readonly dealId: string; readonly values: unknown },
 ): Promise<Result<{ commentId: string }>> {
   return inTransaction(ctx.db, async (tx) => {
-    const deal = await tx.deal.findUnique({
-      where: { id: input.dealId },
-      select: {
-        id: true,
-        code: true,
-        state: true,
-        titleVi: true,
-        titleEn: true,
-        buyerOrganisationId: true,
-        sellerOrganisationId: true,
-        buyer: party,
-        seller: party,
-      },
-    });
-    if (!deal || ctx.actor.kind !== "user") return refuse(404, "deals.not_found");
-    const who = whoIs(ctx.actor, deal);
-    if (who.kind === "outsider") return refuse(404, "deals.not_found");
-    if (who.kind !== "party") return refuse(403, "deals.not_yours_to_do");
-    if (!open.includes(deal.state)) return refuse(409, "deals.wrong_state");
+    const found = await openForComment(tx, ctx.actor, input.dealId);
+    if (!found.ok) return found;
+    const { deal, side, actor } = found.value;
     const parsed = commentSchema.safeParse(input.values, withInput);
     if (!parsed.success) {
       return refuse(422, "deals.check_form", { fields: fieldErrors(parsed.error) });
@@ -49,41 +34,27 @@ export function commentOnTerm(
       select: { id: true },
     });
     if (!sheet) return refuse(404, "deals.not_found");
-    const { userId } = ctx.actor;
-    await takeTurn(tx, `term-comment:${userId}`);
+    const { userId: authorId, organisationId } = actor;
+    const comment = { termSheetId: sheet.id, term, authorId, body };
+    await takeTurn(tx, `term-comment:${authorId}`);
     const said = await tx.termComment.findFirst({
-      where: {
-        termSheetId: sheet.id,
-        term,
-        authorId: userId,
-        body,
-        at: { gte: secondPressSince(ctx.now) },
-      },
+      where: { ...comment, at: { gte: secondPressSince(ctx.now) } },
       select: { id: true },
     });
     if (said) return ok({ commentId: said.id });
     const commentId = newId();
     await tx.termComment.create({
-      data: {
-        id: commentId,
-        termSheetId: sheet.id,
-        term,
-        side: who.side,
-        authorId: userId,
-        organisationId: ctx.actor.organisationId,
-        body,
-        at: ctx.now,
-      },
+      data: { id: commentId, ...comment, side, organisationId, at: ctx.now },
     });
     await tellParties(tx, deal, {
       event: "deals.term_comment",
       key: `term-comment:${commentId}`,
-      from: who.side,
+      from: side,
       href: `/deals/${deal.id}/offers?number=${number}#term-${term}`,
       params: { number },
     });
     await recordAudit(tx, {
-      actor: ctx.actor,
+      actor,
       action: "deal.term_comment",
       subjectType: "deal",
       subjectId: deal.id,
@@ -92,4 +63,28 @@ export function commentOnTerm(
     });
     return ok({ commentId });
   });
+}
+
+/** The deal and the actor's side of it, while its terms are spoken about. */
+async function openForComment(tx: Tx, actor: DealCtx["actor"], dealId: string) {
+  const deal = await tx.deal.findUnique({
+    where: { id: dealId },
+    select: {
+      id: true,
+      code: true,
+      state: true,
+      titleVi: true,
+      titleEn: true,
+      buyerOrganisationId: true,
+      sellerOrganisationId: true,
+      buyer: party,
+      seller: party,
+    },
+  });
+  if (!deal || actor.kind !== "user") return refuse(404, "deals.not_found");
+  const who = whoIs(actor, deal);
+  if (who.kind === "outsider") return refuse(404, "deals.not_found");
+  if (who.kind !== "party") return refuse(403, "deals.not_yours_to_do");
+  if (!open.includes(deal.state)) return refuse(409, "deals.wrong_state");
+  return ok({ deal, side: who.side, actor });
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -41,21 +42,7 @@ export async function decideVerification(
         decidedAt: ctx.now,
       },
     });
-    await enqueue(tx, "notifications.tell", {
-      event: to === "verified" ? "organisation_verified" : "organisation_rejected",
-      dedupeKey: `verification:${id}`,
-      organisationId,
-      roles: ["owner", "manager"],
-      params: {
-        organisationVi: organisation.nameVi,
-        organisationEn: organisation.nameEn ?? "",
-        reason,
-      },
-      href: "/organisation",
-    });
-    await enqueue(tx, "search.project-organisation", { organisationId });
-    // An attestation counts once whoever gave it is known to be who they say.
-    await enqueue(tx, "deals.recompute-declared", { organisationId });
+    await tellOf(tx, { decisionId: id, organisationId, organisation, to, reason });
     await recordAudit(tx, {
       actor: ctx.actor,
       action: to === "verified" ? "organisation.verify" : "organisation.reject",
@@ -68,4 +55,31 @@ export async function decideVerification(
     });
     return ok(null);
   });
+}
+
+/** Its owners and managers hear of the decision; search and the grades of its declared deals follow it. */
+async function tellOf(
+  tx: Tx,
+  told: Pick<DecisionForm, "to" | "reason"> & {
+    decisionId: string;
+    organisationId: string;
+    organisation: { nameVi: string; nameEn: string | null };
+  },
+): Promise<void> {
+  const { decisionId, organisationId, organisation, to, reason } = told;
+  await enqueue(tx, "notifications.tell", {
+    event: to === "verified" ? "organisation_verified" : "organisation_rejected",
+    dedupeKey: `verification:${decisionId}`,
+    organisationId,
+    roles: ["owner", "manager"],
+    params: {
+      organisationVi: organisation.nameVi,
+      organisationEn: organisation.nameEn ?? "",
+      reason,
+    },
+    href: "/organisation",
+  });
+  await enqueue(tx, "search.project-organisation", { organisationId });
+  // An attestation counts once whoever gave it is known to be who they say.
+  await enqueue(tx, "deals.recompute-declared", { organisationId });
 }

@@ -7,7 +7,7 @@ import { loadMilestone, loadPayment } from "./load-milestone.server.ts";
 import { approvalsOf } from "./oversight-queries.server.ts";
 import { type MoneyAction, mayDo, standingOf } from "./policy.ts";
 import { qrPicture } from "./qr-picture.server.ts";
-import { approvalsMissing, mayStartPayment, refundable } from "./rules.ts";
+import { approvalsMissing, mayStartPayment, pendingAmountOf, refundable } from "./rules.ts";
 import { hasBankAccount, openPayment } from "./start-bank-transfer.server.ts";
 import { stripeOffer } from "./start-stripe-checkout.server.ts";
 import { vietQrText } from "./vietqr.ts";
@@ -105,8 +105,7 @@ export async function paymentPage(
   const may = (action: MoneyAction) => mayDo(action, actor, deal).ok;
   const transfer = payment.rail === "bank_transfer";
   const standing = standingOf(actor, deal);
-  const pending = refunds.filter((refund) => refund.state === "requested");
-  const pendingAmount = pending.reduce((sum, refund) => sum + refund.amount, 0n);
+  const pendingAmount = pendingAmountOf(refunds);
   const rest = refundable({ ...payment, pendingAmount });
   return ok({
     payment,

@@ -6,7 +6,7 @@ import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { findPayment, loadPayment } from "./load-milestone.server.ts";
 import type { CommandCtx } from "./model.ts";
-import { mayRefund } from "./rules.ts";
+import { mayRefund, pendingAmountOf } from "./rules.ts";
 import { tellParties } from "./tell-parties.server.ts";
 
 /**
@@ -35,9 +35,7 @@ export function refundPayment(
     if (!reason) {
       return refuse(422, "payments.check_form", { fields: { reason: "payments.reason_missing" } });
     }
-    const pendingAmount = payment.refunds
-      .filter((refund) => refund.state === "requested")
-      .reduce((sum, refund) => sum + refund.amount, 0n);
+    const pendingAmount = pendingAmountOf(payment.refunds);
     if (payment.refundedAmount + pendingAmount !== input.expectedRefunded) {
       return refuse(409, "payments.conflict");
     }

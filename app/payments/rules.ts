@@ -98,6 +98,15 @@ export interface RefundFacts {
   pendingAmount: bigint;
 }
 
+/** What was asked to go back and has not gone yet, in minor units. */
+export function pendingAmountOf(
+  refunds: readonly { readonly state: string; readonly amount: bigint }[],
+): bigint {
+  return refunds
+    .filter(({ state }) => state === "requested")
+    .reduce((sum, { amount }) => sum + amount, 0n);
+}
+
 /** What can still be given back, in minor units. */
 export function refundable(facts: RefundFacts): bigint {
   if (facts.state !== "matched") return 0n;

@@ -5,7 +5,7 @@ import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { endPayments } from "./end-payments.server.ts";
 import { findMilestone, type LoadedMilestone } from "./load-milestone.server.ts";
-import { refundable } from "./rules.ts";
+import { pendingAmountOf, refundable } from "./rules.ts";
 import { tellOperator, tellParties } from "./tell-parties.server.ts";
 
 interface Termination {
@@ -58,9 +58,7 @@ export async function settleTerminatedDeal(tx: Tx, facts: Termination): Promise<
 /** Asks for what is left of a milestone's money to go back, less what is on its way already. */
 async function giveBack(tx: Tx, facts: Termination, milestone: LoadedMilestone): Promise<void> {
   for (const payment of milestone.payments) {
-    const pendingAmount = payment.refunds
-      .filter((refund) => refund.state === "requested")
-      .reduce((sum, refund) => sum + refund.amount, 0n);
+    const pendingAmount = pendingAmountOf(payment.refunds);
     const amount = refundable({ ...payment, pendingAmount });
     if (amount <= 0n) continue;
     const refundId = newId();
