@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bare } from "#tests/factories/deal-facts.ts";
 import { availableTransitions } from "./available.ts";
 import { binderFor } from "./binder.ts";
 import type { DealFacts } from "./deal-facts.ts";
@@ -249,38 +250,10 @@ describe("the strip", () => {
 describe("every step that can be taken has its way on the page", () => {
   const soon = new Date("2026-11-24T10:00:00Z");
   const facts: DealFacts = {
-    id: "d",
-    state: "requested",
-    version: 1,
-    pipelineVersion: 1,
-    origin: "listing_request",
+    ...bare,
     stateSince: since,
-    disputed: false,
-    heldSince: null,
-    stoodStillMs: 0,
-    acceptedListedTerms: true,
-    firmTerms: true,
-    hasAnnex: false,
-    legal: {
-      crossBorder: false,
-      stateCapital: true,
-      restrictedTechnology: false,
-      protectedIp: false,
-      relatedParties: false,
-    },
-    path: null,
-    valuedUntil: null,
-    ndaConfirmed: false,
-    openOffer: null,
+    legal: { ...bare.legal, stateCapital: true },
     contractMissing: ["warranty"],
-    held: [],
-    standingReports: [],
-    pendingReports: [],
-    declaration: null,
-    registration: null,
-    money: { allAccepted: true, open: false },
-    openClaims: 0,
-    royaltyUnstatedTo: null,
     obligationsEndAt: null,
   };
   const offer = { id: "o", number: 1, side: "seller" as const, hash: "h", validUntil: soon };

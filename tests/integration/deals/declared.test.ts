@@ -6,6 +6,7 @@ import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import { indicators } from "#app/monitoring/indicators.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { declaration } from "#tests/factories/forms.ts";
 import { aMember, anOrganisation, taxCode } from "#tests/factories/people.ts";
 
 const now = new Date("2026-03-02T03:00:00Z");
@@ -15,23 +16,7 @@ async function taxCodeOf(organisationId: string): Promise<string> {
   return taxCode ?? "";
 }
 
-const values = {
-  side: "buyer",
-  title: "Dây chuyền rửa hạt nhựa",
-  purpose: "Rửa ly tâm mảnh nhựa tái sinh.",
-  industry: "C10",
-  scale: "450 kg mỗi giờ",
-  form: "technical_service",
-  exclusivity: "none",
-  termMonths: "",
-  valueVnd: "1,62 tỷ",
-  royaltyBase: "",
-  royaltyPercent: "",
-  warrantyMonths: "12",
-  contractNumber: "12/2026/HĐ",
-  signedOn: "2026-01-15",
-  deliveredOn: "2026-02-20",
-};
+const values = { ...declaration, deliveredOn: "2026-02-20" };
 
 const pdf = {
   fileName: "hop-dong.pdf",

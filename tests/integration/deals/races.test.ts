@@ -6,6 +6,7 @@ import { declareDeal } from "#app/declared/declare-deal.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { declaration } from "#tests/factories/forms.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { aDealIn } from "./deal-story.ts";
 
@@ -19,19 +20,7 @@ test("the same contract declared by both sides at once is on record once", async
     declareDeal(
       { db: db(), now: new Date("2026-03-02T03:00:00Z"), actor, locale: "vi", inviter: "An" },
       {
-        values: {
-          side,
-          otherTaxCode: await taxCodeOf(other),
-          title: "Dây chuyền rửa hạt nhựa",
-          purpose: "Rửa ly tâm mảnh nhựa tái sinh.",
-          industry: "C10",
-          scale: "450 kg mỗi giờ",
-          form: "technical_service",
-          exclusivity: "none",
-          valueVnd: "1,62 tỷ",
-          contractNumber: "12/2026/HĐ",
-          signedOn: "2026-01-15",
-        },
+        values: { ...declaration, side, otherTaxCode: await taxCodeOf(other) },
       },
     );
   const [buyer, seller] = [await aMember(one), await aMember(two)];

@@ -9,6 +9,7 @@ import type { UserActor } from "#app/organisations/model.ts";
 import { startBankTransfer } from "#app/payments/start-bank-transfer.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { anOpinion } from "#tests/factories/forms.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { fakeRemoteSigner } from "#tests/fakes/remote-signer.ts";
 import { send } from "../data-room/room-actors.ts";
@@ -66,17 +67,7 @@ export async function aWholeDeal() {
     parts: [dealId],
   };
   must(await callAdviser(as(cast.seller), { dealId, values: called }));
-  const opinion = {
-    method: "income",
-    minVnd: "350 triệu",
-    maxVnd: "420 triệu",
-    valuedOn: "2026-02-01",
-    validUntil: story.day(150),
-    purposeKind: "contract_price",
-    purpose: "Chốt phí chuyển giao",
-    sources: "Sổ sách ba năm của bên nhận.",
-    authorTitle: "Trần Thu Hà",
-  };
+  const opinion = anOpinion(story.day(150));
   must(await recordValuation(as(actors.valuer), { dealId, values: opinion }));
   const claim = { dealId, values: { body: "Buồng sấy không nóng." }, upload: null };
   must(await raiseClaim(as(cast.buyer), claim));

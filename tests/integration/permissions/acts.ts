@@ -47,6 +47,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { Result } from "#app/platform/result.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
+import { acrossTheBorder, anOpinion } from "#tests/factories/forms.ts";
 import { contractTexts } from "../deals/deal-story.ts";
 import type { WholeDeal } from "./a-whole-deal.ts";
 
@@ -63,28 +64,9 @@ interface Act {
 }
 
 const file = { fileName: "a.pdf", bytes: Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF") };
-const answers = {
-  crossBorder: "yes",
-  stateCapital: "no",
-  resultCertified: "no",
-  restrictedTechnology: "no",
-  entries: [],
-  protectedIp: "no",
-  relatedParties: "no",
-};
 const scores = { as_agreed: 4, on_time: 4, answering: 5, would_again: 4 };
 const review = { scores, body: "Bàn giao đủ, đúng hẹn, hướng dẫn kỹ." };
-const opinion = {
-  method: "income",
-  minVnd: "350 triệu",
-  maxVnd: "420 triệu",
-  valuedOn: "2026-02-01",
-  validUntil: "2026-09-01",
-  purposeKind: "contract_price",
-  purpose: "Chốt phí",
-  sources: "Sổ sách ba năm của bên nhận.",
-  authorTitle: "Trần Thu Hà",
-};
+const opinion = anOpinion("2026-09-01");
 
 const milestoneIs =
   (data: Prisma.MilestoneUncheckedUpdateManyInput) => (tx: Tx, ids: WholeDeal["ids"]) =>
@@ -110,7 +92,7 @@ export const acts: Record<string, Act> = {
       commentOnTerm(ctx, { dealId, values: { number: 1, term: "fee", body: "Cao." } }),
   },
   answerLegalPath: {
-    run: (ctx, { dealId }) => answerLegalPath(ctx, { dealId, values: answers }),
+    run: (ctx, { dealId }) => answerLegalPath(ctx, { dealId, values: acrossTheBorder }),
   },
   chooseNdaKind: {
     given: (tx, { dealId }) => tx.dealNda.deleteMany({ where: { dealId } }),

@@ -16,6 +16,7 @@ import { redecideOpenPaths } from "#app/law/redecide-open-paths.server.ts";
 import { remindOfRegistrations } from "#app/law/remind-of-registrations.server.ts";
 import { recordFiling, requestDossier } from "#app/law/request-dossier.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { acrossTheBorder } from "#tests/factories/forms.ts";
 import { anIssuer, aSigner, plainPdf, signPdf } from "#tests/factories/signed-pdf.ts";
 import { fakeRemoteSigner } from "#tests/fakes/remote-signer.ts";
 import { aDealIn, DAY, must } from "../deals/deal-story.ts";
@@ -57,16 +58,6 @@ test("the NDA, from its text to its file", async () => {
   expect(await db().document.count({ where: files })).toBe(1);
 });
 
-const answers = {
-  crossBorder: "yes",
-  stateCapital: "no",
-  resultCertified: "no",
-  restrictedTechnology: "no",
-  entries: [],
-  protectedIp: "no",
-  relatedParties: "no",
-};
-
 test("the contract's texts, versions and copies, and the dossier", async () => {
   const story = await aDealIn("agreed");
   const { dealId } = story;
@@ -76,7 +67,7 @@ test("the contract's texts, versions and copies, and the dossier", async () => {
   const model = { model: "non_exclusive_licence", layout: "vi" };
   await cut(chooseModel, () => chooseModel(seller, { dealId, values: model }));
   must(await story.saveContract(story.cast.seller));
-  await cut(answerLegalPath, () => answerLegalPath(seller, { dealId, values: answers }));
+  await cut(answerLegalPath, () => answerLegalPath(seller, { dealId, values: acrossTheBorder }));
   await cut(redecideOpenPaths, () => redecideOpenPaths({ db: db(), now: story.now }));
   const file = { fileName: "ban-sua.pdf", bytes: plainPdf() };
   await cut(addVersion, () =>

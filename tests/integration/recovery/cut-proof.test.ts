@@ -23,6 +23,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { replyToReview } from "#app/reviews/reply-to-review.server.ts";
 import { writeReview } from "#app/reviews/write-review.server.ts";
+import { declaration } from "#tests/factories/forms.ts";
 import { aMember, anOrganisation, ctxFor, taxCode } from "#tests/factories/people.ts";
 import { aDealIn, must, Story } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
@@ -97,20 +98,11 @@ test("a new site of what works, begun by its buyer or marked by its supplier", a
   await cut(linkReplication, () => linkReplication(story.ctx(cast.seller), link));
 });
 
-const declaration = {
-  side: "buyer",
+const declared = {
+  ...declaration,
   otherName: "Công ty Nhựa Đông Ngàn",
   otherKind: "vendor",
   otherEmail: "giam-doc@dongngan.test",
-  title: "Dây chuyền rửa hạt nhựa",
-  purpose: "Rửa ly tâm mảnh nhựa tái sinh.",
-  industry: "C10",
-  scale: "450 kg mỗi giờ",
-  form: "technical_service",
-  exclusivity: "none",
-  valueVnd: "1,62 tỷ",
-  contractNumber: "12/2026/HĐ",
-  signedOn: "2026-01-15",
 };
 const contract = { fileName: "hop-dong.txt", bytes: Buffer.from("Hợp đồng 12/2026") };
 
@@ -123,7 +115,7 @@ test("a declared deal, attested or contested", async () => {
   const ctx = { db: db(), now, actor: buyer, locale: "vi" as const, inviter: "Nguyễn An" };
   const declare = (otherTaxCode: string, contractNumber: string) => () =>
     declareDeal(ctx, {
-      values: { ...declaration, otherTaxCode, contractNumber },
+      values: { ...declared, otherTaxCode, contractNumber },
       files: [contract],
     });
   await cut(declareDeal, declare(taxCode(), "1"));

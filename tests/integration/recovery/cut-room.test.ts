@@ -26,6 +26,7 @@ import { remindOfValuations } from "#app/law/remind-of-valuations.server.ts";
 import { removeListingFile } from "#app/listings/remove-listing-file.server.ts";
 import { commentOnTerm } from "#app/negotiation/comment-on-term.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { anOpinion } from "#tests/factories/forms.ts";
 import { plainAnswers } from "#tests/factories/papers.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { documentOf, send, stagedUpload } from "../data-room/room-actors.ts";
@@ -130,17 +131,7 @@ test("advisers and their opinions", async () => {
   };
   const as = (actor: typeof seller) => ({ db: db(), now: story.now, actor });
   await cut(callAdviser, () => callAdviser(as(seller), { dealId, values: call }));
-  const opinion = {
-    method: "income",
-    minVnd: "350 triệu",
-    maxVnd: "420 triệu",
-    valuedOn: "2026-02-01",
-    validUntil: story.day(150),
-    purposeKind: "contract_price",
-    purpose: "Chốt phí chuyển giao",
-    sources: "Sổ sách ba năm của bên nhận, lãi suất chiết khấu 12%.",
-    authorTitle: "Trần Thu Hà, thẻ XI16.1623",
-  };
+  const opinion = anOpinion(story.day(150));
   await cut(recordValuation, () => recordValuation(as(valuer), { dealId, values: opinion }));
   const { id: valuationId } = await db().valuation.findFirstOrThrow({ where: { dealId } });
   await cut(shareValuation, () => shareValuation(as(seller), { dealId, valuationId }));
