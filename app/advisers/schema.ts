@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textOf } from "#app/platform/clean-text.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { readVnd } from "#app/platform/typed-number.ts";
 import { adviserRoles, valuationMethods, valuationPurposes } from "./model.ts";
 
@@ -22,8 +23,8 @@ export const valuationSchema = z
     method: z.enum(valuationMethods),
     minVnd: vnd,
     maxVnd: vnd,
-    valuedOn: z.iso.date(),
-    validUntil: z.iso.date(),
+    valuedOn: typedDay(),
+    validUntil: typedDay(),
     purposeKind: z.enum(valuationPurposes),
     purpose: needed(500),
     sources: textOf(4000).min(20),

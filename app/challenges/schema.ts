@@ -7,6 +7,7 @@ import {
   vnd,
 } from "#app/listings/schema.ts";
 import { textOf } from "#app/platform/clean-text.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { declineReasonCodes } from "#app/taxonomy/decline-reasons.ts";
 import { limits, rowLimits } from "./limits.ts";
 
@@ -39,7 +40,7 @@ const budgetSchema = z
     });
   });
 
-const daySchema = z.iso.date();
+const daySchema = typedDay();
 
 /** Every field with its own rule, shared by the form and the importer. */
 export const contentFields = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textOf } from "#app/platform/clean-text.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { contractLayouts, guideGoals, modelCodes } from "./agreement.ts";
 
 const yesNo = z.enum(["yes", "no"]);
@@ -26,7 +27,7 @@ export const identitySchema = z.object({
 /** A new version of an NDA text, one clause after another: heading, text, in both languages. */
 export const ndaTextSchema = z.object({
   kind: z.enum(["mutual", "one_way"]),
-  inForceFrom: z.iso.date(),
+  inForceFrom: typedDay(),
   note: textOf(500).min(1),
   titleVi: textOf(200).min(1),
   titleEn: textOf(200).min(1),

@@ -6,10 +6,10 @@ import {
   needed,
   neededAmountVnd,
   neededDay,
-  number,
   optional,
   optionalDay,
   optionalVnd,
+  whole,
 } from "./typed-values.ts";
 
 /** Places of use, one a line. */
@@ -20,7 +20,7 @@ export const useReport = z
   .object({
     whatInUse: needed(2000),
     inUseSince: neededDay,
-    sites: number(z.number().int().min(1).max(100_000)),
+    sites: whole(z.number().int().min(1).max(100_000)),
     wardCode: optional(10),
     places,
   })
@@ -54,8 +54,8 @@ const resultShape = z.object({
   places,
   revenueVnd: optionalVnd.default(null),
   savingsVnd: optionalVnd.default(null),
-  jobs: number(z.number().int().min(0).max(1_000_000).nullable()).default(null),
-  users: number(z.number().int().min(0).max(100_000_000).nullable()).default(null),
+  jobs: whole(z.number().int().min(0).max(1_000_000).nullable()).default(null),
+  users: whole(z.number().int().min(0).max(100_000_000).nullable()).default(null),
   statement: royaltyStatement.nullable().default(null),
 });
 

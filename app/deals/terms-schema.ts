@@ -13,6 +13,7 @@ import {
   optionalDay,
   optionalVnd,
   rows,
+  whole,
 } from "./typed-values.ts";
 
 const milestone = z.object({
@@ -27,7 +28,7 @@ const termsShape = z.object({
   exclusivity: z.enum(exclusivities),
   territory: optional(200),
   fieldOfUse: optional(300),
-  termMonths: number(z.number().int().min(1).max(1200).nullable()),
+  termMonths: whole(z.number().int().min(1).max(1200).nullable()),
   sublicensing: z.enum(sublicensings),
   priceMethod: code(paymentMethodCodes),
   milestones: rows(milestone, 20),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { cleanText } from "#app/platform/clean-text.ts";
 import { isBlank } from "#app/platform/form-tree.ts";
-import { readNumber, readVnd } from "#app/platform/typed-number.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
+import { readNumber, readVnd, readWhole } from "#app/platform/typed-number.ts";
 
 /** Values as forms send them: typed text, amounts with separators, days, ticks, rows left empty. */
 
@@ -29,19 +30,22 @@ export const neededAmountVnd = vnd(z.number().int().min(0).max(MOST_VND));
 /** Integer ₫; null where nothing was typed. */
 export const optionalVnd = vnd(z.number().int().min(0).max(MOST_VND).nullable());
 
-/** A number as people type it, "1.234,5". */
+/** A number as people type it, "2,5". */
 export const number = <T extends z.ZodType>(schema: T) =>
   z.preprocess((typed) => (typeof typed === "number" ? typed : readNumber(typed)), schema);
+/** A whole number as people type it, "12.500". */
+export const whole = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((typed) => (typeof typed === "number" ? typed : readWhole(typed)), schema);
 /** A whole number from 0. */
-export const count = (most: number) => number(z.number().int().min(0).max(most));
+export const count = (most: number) => whole(z.number().int().min(0).max(most));
 
 const day = (typed: unknown) => {
   if (typed instanceof Date) return typed.toISOString().slice(0, 10);
   return typeof typed === "string" && typed.trim() === "" ? null : typed;
 };
 /** A day, "2026-11-24". */
-export const neededDay = z.preprocess(day, z.iso.date());
-export const optionalDay = z.preprocess(day, z.iso.date().nullable());
+export const neededDay = z.preprocess(day, typedDay());
+export const optionalDay = z.preprocess(day, typedDay().nullable());
 
 /** A tick; left out it is a no. */
 export const yes = z.preprocess(

@@ -8,6 +8,7 @@ import {
   optional,
   optionalCode,
   optionalDay,
+  whole,
 } from "#app/deals/typed-values.ts";
 import { exclusivities, royaltyBases } from "#app/negotiation/terms.ts";
 import { registrableKinds } from "#app/organisations/model.ts";
@@ -49,12 +50,12 @@ export const declarationSchema = z
     exclusivity: z.enum(exclusivities),
     territory: optional(200),
     fieldOfUse: optional(300),
-    termMonths: number(z.number().int().min(1).max(1200).nullable()),
+    termMonths: whole(z.number().int().min(1).max(1200).nullable()),
     valueVnd: neededVnd.pipe(z.number()),
     royaltyBase: optionalCode(royaltyBases).default(null),
     royaltyPercent: number(z.number().min(0).max(100).nullable()),
     support: optional(1000),
-    warrantyMonths: number(z.number().int().min(0).max(240).nullable()),
+    warrantyMonths: whole(z.number().int().min(0).max(240).nullable()),
     contractNumber: optional(80),
     signedOn: neededDay,
     deliveredOn: optionalDay.default(null),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textOf } from "#app/platform/clean-text.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { claimAnswers, defectAnswers } from "./model.ts";
 import { LINE_MAX, LINES_MAX } from "./rules.ts";
 
@@ -50,7 +51,7 @@ export const defectRows = z
   .array(
     z.object({
       text: textOf(1000).default(""),
-      dueOn: z.union([z.literal(""), z.iso.date()]).default(""),
+      dueOn: z.union([z.literal(""), typedDay()]).default(""),
     }),
   )
   .max(20)

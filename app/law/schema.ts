@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textOf } from "#app/platform/clean-text.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { lawEffects, MOST_CASES, pathAtoms, technologyLists } from "./model.ts";
 
 const yesNo = z.preprocess((typed) => {
@@ -33,8 +34,8 @@ export const pathSchema = z
 export type PathInput = z.output<typeof pathSchema>;
 
 const needed = (max: number) => textOf(max).min(1);
-const day = z.iso.date();
-const optionalDay = z.preprocess((typed) => (typed === "" ? null : typed), z.iso.date().nullable());
+const day = typedDay();
+const optionalDay = z.preprocess((typed) => (typed === "" ? null : typed), typedDay().nullable());
 const bilingual = (max: number) => z.object({ vi: needed(max), en: needed(max) });
 
 const condition = z.enum(["yes", "no"]).or(z.literal("").transform(() => undefined));

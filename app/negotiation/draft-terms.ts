@@ -1,5 +1,5 @@
 import { isBlank } from "#app/platform/form-tree.ts";
-import { readNumber, readVnd } from "#app/platform/typed-number.ts";
+import { readNumber, readVnd, readWhole } from "#app/platform/typed-number.ts";
 import type { MilestoneTerms, Terms } from "./terms.ts";
 
 const branch = (value: unknown): Record<string, unknown> =>
@@ -9,6 +9,8 @@ const numberOf = (typed: unknown): number | null => {
   const value = typeof typed === "number" ? typed : readNumber(typed);
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 };
+
+const wholeOf = (typed: unknown) => numberOf(readWhole(typed) ?? typed);
 
 const vndOf = (typed: unknown): number | null => {
   const value = typeof typed === "number" ? typed : readVnd(typed);
@@ -37,7 +39,7 @@ function milestonesOf(typed: unknown): MilestoneTerms[] {
  */
 export function draftTerms(typed: unknown, known: Terms): Terms {
   const values = branch(typed);
-  const months = numberOf(values.termMonths);
+  const months = wholeOf(values.termMonths);
   return {
     ...known,
     termMonths: months ? Math.round(months) : null,
@@ -46,6 +48,6 @@ export function draftTerms(typed: unknown, known: Terms): Terms {
     royaltyCapVnd: vndOf(values.royaltyCapVnd),
     expectedBaseVnd: vndOf(values.expectedBaseVnd),
     supportYearlyVnd: vndOf(values.supportYearlyVnd),
-    warrantyMonths: numberOf(values.warrantyMonths) ?? 0,
+    warrantyMonths: wholeOf(values.warrantyMonths) ?? 0,
   };
 }

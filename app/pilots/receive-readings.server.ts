@@ -4,6 +4,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { countAttempt } from "#app/platform/http/rate-limit.server.ts";
 import { isId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import type { Reading } from "./model.ts";
 import { keyFits } from "./pilot-key.server.ts";
 import { pilotWithDeal } from "./queries.server.ts";
@@ -23,7 +24,7 @@ export const readingsSchema = z.object({
         externalId: textOf(100).min(1),
         /** Number from 1 or name of the figure. */
         figure: z.union([z.int().min(1).max(99), textOf(200).min(1)]),
-        measuredOn: z.iso.date(),
+        measuredOn: typedDay(),
         value: z.number(),
         note: textOf(300).default(""),
       }),

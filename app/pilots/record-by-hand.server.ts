@@ -1,6 +1,7 @@
-import { z } from "zod";
+import { fieldErrors } from "#app/platform/field-errors.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
+import { typedDay } from "#app/platform/typed-day.ts";
 import { readNumber } from "#app/platform/typed-number.ts";
 import { type PilotCtx, pilotForParty } from "./change-pilot.server.ts";
 import type { LineFault, Reading } from "./model.ts";
@@ -19,7 +20,8 @@ export async function recordByHand(
   const { pilot } = found.value;
   const measuredOn = String(values.measuredOn ?? "");
   const fields: Record<string, string> = {};
-  if (!z.iso.date().safeParse(measuredOn).success) fields.measuredOn = "form.day";
+  const day = typedDay().safeParse(measuredOn);
+  if (!day.success) fields.measuredOn = fieldErrors(day.error)[""] ?? "form.day";
   const note = String(values.note ?? "").slice(0, 300);
   const readings: Reading[] = [];
   for (const kpi of pilot.kpis.keys()) {

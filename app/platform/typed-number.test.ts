@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumber, readVnd } from "./typed-number.ts";
+import { readNumber, readVnd, readWhole } from "./typed-number.ts";
 
 describe("readVnd", () => {
   test.each([
@@ -27,6 +27,25 @@ test("readNumber takes either decimal mark", () => {
   expect([readNumber("2,6"), readNumber("2.6"), readNumber(""), readNumber("x")]).toEqual([
     2.6,
     2.6,
+    null,
+    "x",
+  ]);
+});
+
+test.each(["0x10", "١٢", "1.234.567", "Infinity", "1,2,3"])("readNumber leaves %s", (typed) => {
+  expect(readNumber(typed)).toBe(typed);
+});
+
+test("readWhole takes the marks between thousands", () => {
+  const typed = ["12.500", "12,500", "1 000", "1.234.567", "12", "2,5", "0.125", "", "x"];
+  expect(typed.map(readWhole)).toEqual([
+    12_500,
+    12_500,
+    1000,
+    1_234_567,
+    12,
+    2.5,
+    0.125,
     null,
     "x",
   ]);

@@ -40,6 +40,20 @@ function decimal(digits: string): number {
 /** A typed number with a decimal comma or dot; null when empty, as typed when unreadable. */
 export function readNumber(typed: unknown): number | string | null {
   if (typeof typed !== "string" || typed.trim() === "") return null;
-  const value = Number(typed.trim().replace(/\s/g, "").replace(",", "."));
+  const text = typed.replace(/\s/g, "");
+  const value = decimalNumber.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
   return Number.isFinite(value) ? value : typed;
+}
+
+/** As people and instruments write it, "-2,5" or "1.2e-5"; `Number` alone would take "0x10" as well. */
+const decimalNumber = /^[+-]?(\d+[.,]?|\d*[.,]\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * A typed whole number, in which a mark before three digits parts thousands: "12.500" people are not 12,5.
+ * Null when empty, as typed when unreadable; what has a part behind the mark comes with it.
+ */
+export function readWhole(typed: unknown): number | string | null {
+  const text = typeof typed === "string" ? typed.replace(/\s/g, "") : "";
+  const value = text.startsWith("0") ? Number.NaN : grouped(text);
+  return Number.isNaN(value) ? readNumber(typed) : value;
 }
