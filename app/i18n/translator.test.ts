@@ -84,12 +84,14 @@ describe("translator", () => {
         return { a: "đến rồi" };
       },
     });
-    expect(own.has(["shell"])).toBe(true);
-    expect(own.has(["shell", "deals"])).toBe(false);
+    expect(own.coming(["shell"])).toBeNull();
     await expect(own.loadNamespaces("deals")).rejects.toThrow("no network");
     await Promise.all([own.loadNamespaces("deals"), own.loadNamespaces(["shell", "deals"])]);
     expect(asked).toEqual(["deals", "deals"]);
     expect(own.exists("deals:a")).toBe(true);
-    expect(own.has(["shell", "deals"])).toBe(true);
+    const waited = own.coming(["shell", "deals"]);
+    expect(waited).not.toBeNull();
+    expect(own.coming(["shell", "deals"])).toBe(waited);
+    expect(own.coming(["shell"])).toBeNull();
   });
 });

@@ -24,9 +24,11 @@ export interface Translator {
   getFixedT<const N extends Namespace>(language: null, names: N | readonly N[]): Texts<N>;
   /** Whether there is a text; `params` matter when it has plural forms. */
   exists(key: string, params?: Params): boolean;
-  /** Whether the messages of these namespaces are here. */
-  has(names: readonly string[]): boolean;
-  /** Brings them; the same promise for the same names. */
+  /**
+   * What brings the messages of these namespaces, null where they were here without waiting. Once somebody waited it
+   * stays the same promise: React asks whoever waited for something to ask for it again.
+   */
+  coming(names: readonly string[]): Promise<unknown> | null;
   loadNamespaces(names: string | readonly string[]): Promise<void>;
   /** The text as it stands in the message file, its values not put in; null when there is none. */
   written(t: Texts<never>, key: string, params?: Params): string | null;
@@ -62,6 +64,7 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
   const fixed = new Map<string, Sayer>();
   const lookups = new Map<unknown, Lookup>();
   const loading = new Map<string, Promise<void>>();
+  const awaited = new Map<string, Promise<unknown>>();
 
   const textAt = (namespace: string, key: string): readonly Part[] | null => {
     const ready = compiled.get(namespace);
@@ -112,30 +115,36 @@ export function createTranslator({ locale, messages, load, fallback }: Options):
     return t;
   };
 
+  const has = (names: readonly string[]) => names.every((name) => name in known);
+  const bring = (name: string): Promise<void> => {
+    const under = loading.get(name);
+    if (under) return under;
+    const work = (async () => {
+      known[name] = (await load?.(name)) ?? {};
+    })();
+    loading.set(name, work);
+    work.catch(() => loading.delete(name));
+    return work;
+  };
+  const coming = (names: readonly string[]): Promise<unknown> | null => {
+    if (awaited.size === 0 && has(names)) return null;
+    const id = names.join();
+    const before = awaited.get(id);
+    if (before || has(names)) return before ?? null;
+    const work = Promise.all(names.filter((name) => !(name in known)).map(bring));
+    awaited.set(id, work);
+    work.catch(() => awaited.delete(id));
+    return work;
+  };
+
   const translator: Translator = {
     language: locale,
     t: textsOf([DEFAULT_NAMESPACE]),
     getFixedT: (_language, names) => textsOf(typeof names === "string" ? [names] : names),
     exists: (key, params) => lookupIn([DEFAULT_NAMESPACE])(key, params) !== null,
-    has: (names) => names.every((name) => name in known),
-    loadNamespaces(names) {
-      const missing = [names].flat().filter((name) => !(name in known));
-      const id = missing.join();
-      const under = loading.get(id);
-      if (under) return under;
-      const work = Promise.all(
-        missing.map(async (name) => {
-          known[name] = (await load?.(name)) ?? {};
-        }),
-      ).then(
-        () => {},
-        (error) => {
-          loading.delete(id);
-          throw error;
-        },
-      );
-      loading.set(id, work);
-      return work;
+    coming,
+    async loadNamespaces(names) {
+      await coming([names].flat());
     },
     written(t, key, params) {
       const parts = lookups.get(t)?.(key, params);

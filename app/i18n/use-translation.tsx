@@ -28,7 +28,8 @@ export function useTranslator(): Translator {
 /** Waits for messages that are not here yet, as on the way to another page: it appears with its words. */
 export function useMessages(names: readonly string[]): Translator {
   const translator = useTranslator();
-  if (!translator.has(names)) use(translator.loadNamespaces(names));
+  const coming = translator.coming(names);
+  if (coming) use(coming);
   return translator;
 }
 
