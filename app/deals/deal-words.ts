@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/config.ts";
 import {
+  bindDash,
   formatDate,
   formatDateTime,
   formatDeadline,
@@ -21,8 +22,8 @@ export function dealWords(t: Texts<"deals">, locale: Locale) {
     say,
     locale,
     title: (deal: Pick<DealHead, "title">) => pick(deal.title, locale),
-    short: (deal: Parties, side: Side) => pick(deal[side].short, locale),
-    name: (deal: DealHead, side: Side) => pick(deal[side].name, locale),
+    short: (deal: Parties, side: Side) => bindDash(pick(deal[side].short, locale)),
+    name: (deal: DealHead, side: Side) => bindDash(pick(deal[side].name, locale)),
     /** "Bên giao" of a technology, "Bên cung" of everything else. */
     role: (deal: Pick<DealHead, "words">, side: Side) =>
       say(`codes:dealRoles.${deal.words}.${side}`),

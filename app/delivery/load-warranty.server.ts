@@ -31,6 +31,7 @@ export async function loadWarranty(reader: Reader, dealId: string) {
     deal: {
       id: details.id,
       code: details.code,
+      title: { vi: details.titleVi, en: details.titleEn },
       state: details.state,
       words: roleWordsOf(details.listing),
       buyer: { nameVi: details.buyer.nameVi, nameEn: details.buyer.nameEn },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bindNumbers, formatDeadline, formatFixed, formatMonth, midSentence } from "./format.ts";
+import {
+  bindDash,
+  bindNumbers,
+  formatDeadline,
+  formatFixed,
+  formatMonth,
+  midSentence,
+} from "./format.ts";
 
 describe("what stays on one line", () => {
   test("a number with its unit, or with what it counts", () => {
@@ -7,6 +14,11 @@ describe("what stays on one line", () => {
       "Sấy mẻ 60\u00a0kg, 180.000\u00a0₫/kg, tại 12\u00a0điểm",
     );
     expect(bindNumbers("TRL 8, 2.6 kWh (2025)")).toBe("TRL 8, 2.6\u00a0kWh (2025)");
+  });
+
+  test("the dash of a name with the word before it", () => {
+    expect(bindDash("Viện Kỹ thuật Sấy – Lạnh")).toBe("Viện Kỹ thuật Sấy\u00a0– Lạnh");
+    expect(bindDash("16–40 m")).toBe("16–40 m");
   });
 
   test("a weekday", () => {

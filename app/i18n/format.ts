@@ -104,6 +104,11 @@ export function bindNumbers(text: string): string {
   return text.replace(/(?<=\d) (?=[\p{L}°µ₫])/gu, NBSP);
 }
 
+/** A name with its dash kept on the line of the word before it: "Sấy –" and "Lạnh", never "– Lạnh". */
+export function bindDash(name: string): string {
+  return name.replace(/ (?=– )/g, NBSP);
+}
+
 type DateInput = Date | string | number;
 
 /** "24/11/2026" in Vietnamese, "24 Nov 2026" in English, where a slashed date is ambiguous. */

@@ -51,7 +51,7 @@ export function NdaSheet({ nda }: { nda: FilledNda }) {
   const { say } = useContractWords();
   const recipient = nda.kind === "mutual" ? "second" : "recipient";
   return (
-    <section aria-labelledby="nda-text" className="bilingual">
+    <section aria-labelledby="nda-text" className="bilingual mt-s-4">
       <h2 id="nda-text" className="vh">
         {say("nda.text")}
       </h2>

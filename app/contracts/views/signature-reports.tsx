@@ -39,8 +39,8 @@ export function SignatureReports({ files }: { files: readonly SignedFileView[] }
               // biome-ignore lint/suspicious/noArrayIndexKey: signatures have no other name and never move
               <Finding key={index} finding={finding} number={index + 1} />
             ))}
-            <p>
-              <Hash value={file.sha256} />
+            <p className="sub">
+              {say("versions.file_hash")} <Hash value={file.sha256} />
             </p>
           </li>
         ))}

@@ -71,8 +71,8 @@ export function VersionLine({ version }: { version: VersionView }) {
         <p className="st wait">{say("making")}</p>
       )}
       {version.sha256 && (
-        <p>
-          <Hash value={version.sha256} />
+        <p className="sub">
+          {say("versions.file_hash")} <Hash value={version.sha256} />
         </p>
       )}
     </>

@@ -177,7 +177,11 @@ export function ContractSection({ page }: { page: DealPage }) {
         {contract.documentId && (
           <li>
             <a href={`/files/${contract.documentId}`}>{say("contract.file")}</a>{" "}
-            <span className="sub">{contract.documentHash?.slice(0, 16)}</span>
+            {contract.documentHash && (
+              <span className="sub">
+                {say("contract.file_hash", { hash: contract.documentHash.slice(0, 16) })}
+              </span>
+            )}
           </li>
         )}
       </ul>

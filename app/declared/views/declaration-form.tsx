@@ -87,7 +87,7 @@ export function DeclarationForm(props: Props) {
     text: `${say(`fields.${field}.label`)}: ${say(`refusals:${key}`, refusal?.params)}`,
   }));
   return (
-    <Form method="post" encType="multipart/form-data">
+    <Form method="post" encType="multipart/form-data" className="mt-s-4">
       {refusal && (
         <ErrorSummary
           title={

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/config.ts";
-import { pick } from "#app/i18n/format.ts";
+import { bindDash, pick } from "#app/i18n/format.ts";
 
 export interface PartyNames {
   nameVi: string;
@@ -10,8 +10,6 @@ export interface PartyNames {
 
 /** The short name of an organisation, as sentences about money say it. */
 export function partyName(party: PartyNames, locale: Locale): string {
-  return pick(
-    { vi: party.shortNameVi ?? party.nameVi, en: party.shortNameEn ?? party.nameEn },
-    locale,
-  );
+  const { nameVi, nameEn, shortNameVi, shortNameEn } = party;
+  return bindDash(pick({ vi: shortNameVi ?? nameVi, en: shortNameEn ?? nameEn }, locale));
 }

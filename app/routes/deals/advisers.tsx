@@ -159,7 +159,7 @@ function Advisers({ advisers, mayCall }: Pick<Loaded, "advisers" | "mayCall">) {
               </p>
               <p>{one.task}</p>
               {mayCall && !one.endedAt && (
-                <Form method="post" className="acts">
+                <Form method="post" className="acts mt-s-2">
                   <input type="hidden" name="intent" value="end" />
                   <input type="hidden" name="adviserId" value={one.id} />
                   <button type="submit" className="btn quiet">

@@ -1,5 +1,5 @@
 import { data, Link, redirect } from "react-router";
-import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
+import { SubpageHeading } from "#app/deals/views/deal-heading.tsx";
 import { disputesOf } from "#app/disputes/queries.server.ts";
 import { stateCase } from "#app/disputes/state-case.server.ts";
 import { CaseList } from "#app/disputes/views/case-list.tsx";
@@ -19,20 +19,20 @@ import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/dispute.ts";
 import { requireInnerDeal } from "./inner-deal.server.ts";
 
-export const handle = { messages: ["disputes"] };
+export const handle = { messages: ["disputes", "deals"] };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   titleMeta(matches, loaderData?.title);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { ctx, opened } = await requireInnerDeal(request, context, params.dealId);
+  const { ctx, opened, deal } = await requireInnerDeal(request, context, params.dealId);
   const { db, locale } = ctx;
   const { details, side } = opened;
   const name = (one: { nameVi: string; nameEn: string | null }) =>
     pick({ vi: one.nameVi, en: one.nameEn }, locale);
   return {
     title: translator(locale).getFixedT(null, "disputes")("title", { code: details.code }),
-    deal: { id: details.id, code: details.code },
+    deal,
     parties: { buyer: name(details.buyer), seller: name(details.seller) },
     disputes: await disputesOf(db, details.id),
     mediates: side === null,
@@ -63,13 +63,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const over = disputes.filter(({ resolvedAt }) => resolvedAt !== null);
   return (
     <div className="wrap">
-      <DealCrumb deal={deal} />
-      <div className="title">
-        <div>
-          <h1>{t("heading")}</h1>
-        </div>
-      </div>
-      <p className="lead mt-s-2 max-w-[68ch]">{t("lead")}</p>
+      <SubpageHeading deal={deal} title={t("heading")} lead={t("lead")} />
       {open ? (
         <>
           <Notice tone="urgent" className="mt-s-3">

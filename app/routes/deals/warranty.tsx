@@ -67,6 +67,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function Warranty({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["delivery", "shell"]);
   const { deal, claims, may, parties, now, heldSince, accept } = loaderData;
+  const locale = useLocale();
   const roles = useRoleNames(deal.words);
   const sent = actionData;
   return (
@@ -75,6 +76,7 @@ export default function Warranty({ loaderData, actionData }: Route.ComponentProp
       <div className="title">
         <div>
           <h1>{t("warranty.heading")}</h1>
+          <p className="sub">{pick(deal.title, locale)}</p>
           <Period loaderData={loaderData} />
         </div>
       </div>
