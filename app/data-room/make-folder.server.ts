@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/record-entry.server.ts";
+import { takeTurn } from "#app/platform/db/take-turn.server.ts";
 import { inTransaction } from "#app/platform/db/transaction.server.ts";
 import { fieldErrors, withInput } from "#app/platform/field-errors.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -15,6 +16,8 @@ export function makeFolder(
   input: { readonly dealId: string; readonly values: unknown },
 ): Promise<Result<{ folderId: string }>> {
   return inTransaction(ctx.db, async (tx) => {
+    // Two at once would both find the name free.
+    await takeTurn(tx, `room-folder:${input.dealId}`);
     const room = await openRoom(tx, ctx.actor, input.dealId);
     if (!room || room.reader.standing === "guest") return refuse(404, "data_room.missing");
     const parsed = folderSchema.safeParse(input.values, withInput);

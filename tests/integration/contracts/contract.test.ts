@@ -255,6 +255,11 @@ describe("the legal path", () => {
     expect(await answer(story, { restrictedTechnology: "yes" })).toMatchObject({
       refusal: { fields: { entries: "law.name_entry" } },
     });
+    for (const entries of [["no.such_entry"], ["=cmd", ""]]) {
+      expect(await answer(story, { restrictedTechnology: "yes", entries })).toMatchObject({
+        refusal: { fields: { entries: "law.name_entry" } },
+      });
+    }
     const entries = ["prohibited.treaty"];
     must(await answer(story, { restrictedTechnology: "yes", entries }));
     expect(await story.try(story.cast.buyer, "confirm_contract", agree)).toMatchObject({

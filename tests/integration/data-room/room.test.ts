@@ -293,6 +293,8 @@ test("folders: own ones only, a few deep, each name once", async () => {
   expect(await make({ name: "một" })).toMatchObject({
     refusal: { fields: { name: "data_room.same_name" } },
   });
+  const pressed = await Promise.all([make({ name: "Hai lần" }), make({ name: "Hai lần" })]);
+  expect(pressed.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await make({ name: "Của bạn", parentId }, cast.buyer)).toMatchObject(refusal(404));
   expect(await make({ name: " " })).toMatchObject({ refusal: { fields: { name: "form.needed" } } });
   for (const name of ["Hai", "Ba", "Bốn"]) parentId = must(await make({ name, parentId })).folderId;
