@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { bindNumbers, formatDate, formatDateTime, formatVndShort, pick } from "#app/i18n/format.ts";
+import { bindNumbers, formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
@@ -8,6 +8,7 @@ import type { ManagedChallenge } from "../page-facts.ts";
 import { isPublic } from "../rules.ts";
 import { challengeMarks, proposalMarks } from "./marks.ts";
 import { OwnerMoves } from "./owner-moves.tsx";
+import { PastReviews } from "./past-reviews.tsx";
 import { Asked } from "./questions.tsx";
 
 interface Props {
@@ -42,7 +43,7 @@ export function ManageChallenge({ challenge, answer }: Props) {
       </section>
       {isPublic(challenge.state) && <Proposals challenge={challenge} />}
       {isPublic(challenge.state) && <Answers challenge={challenge} answer={answer} />}
-      <Reviews challenge={challenge} />
+      <PastReviews reviews={challenge.reviews} />
     </>
   );
 }
@@ -155,34 +156,5 @@ function AnswerForm(props: { questionId: string; typed: string; error: string | 
         />
       </p>
     </Form>
-  );
-}
-
-function Reviews({ challenge }: Only) {
-  const { t } = useTranslation("challenges");
-  const locale = useLocale();
-  return (
-    <section className="sec">
-      <div className="head">
-        <h2>{t("manage.reviews")}</h2>
-      </div>
-      {challenge.reviews.length === 0 ? (
-        <p>{t("manage.no_reviews")}</p>
-      ) : (
-        <ul className="rows">
-          {challenge.reviews.map((review) => (
-            <li key={review.id}>
-              <p className="split flex-wrap">
-                <span className={review.approved ? "st done" : "st off"}>
-                  {t(review.approved ? "manage.passed" : "manage.returned")}
-                </span>
-                <span className="sub">{formatDateTime(review.createdAt, locale)}</span>
-              </p>
-              {review.reasons && <p className="whitespace-pre-line">{review.reasons}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -3,8 +3,8 @@ import { loadChallengePage } from "#app/challenges/load-page.server.ts";
 import { reviewsOf, versionOf } from "#app/challenges/queries.server.ts";
 import { reviewChallenge } from "#app/challenges/review-challenge.server.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
-import { formatDateTime, pick } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-locale.ts";
+import { PastReviews } from "#app/challenges/views/past-reviews.tsx";
+import { pick } from "#app/i18n/format.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { ctxOf, notFound, requireKind } from "#app/organisations/gate.server.ts";
@@ -75,7 +75,7 @@ export default function ReviewChallenge({ loaderData, actionData }: Route.Compon
           <p>{t("review.not_waiting")}</p>
         )}
       </section>
-      <Past reviews={loaderData.reviews} />
+      {loaderData.reviews.length > 0 && <PastReviews reviews={loaderData.reviews} />}
     </ChallengePage>
   );
 }
@@ -114,31 +114,5 @@ function Decide(props: { version: number; reasons: string; error: string | null 
         />
       </div>
     </Form>
-  );
-}
-
-function Past({ reviews }: { reviews: Route.ComponentProps["loaderData"]["reviews"] }) {
-  const { t } = useTranslation("challenges");
-  const locale = useLocale();
-  if (reviews.length === 0) return null;
-  return (
-    <section className="sec">
-      <div className="head">
-        <h2>{t("manage.reviews")}</h2>
-      </div>
-      <ul className="rows">
-        {reviews.map((review) => (
-          <li key={review.id}>
-            <p className="split">
-              <span className={review.approved ? "st done" : "st urgent"}>
-                {t(review.approved ? "manage.passed" : "manage.returned")}
-              </span>
-              <span className="sub">{formatDateTime(review.createdAt, locale)}</span>
-            </p>
-            {review.reasons && <p className="whitespace-pre-line">{review.reasons}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
