@@ -1,12 +1,9 @@
-import { z } from "zod";
 import { readTerms } from "#app/negotiation/stored-terms.ts";
 import { termRows } from "#app/negotiation/terms.ts";
 import { termsDifference } from "#app/negotiation/terms-difference.ts";
-import { readKpis } from "#app/pilots/stored-kpis.ts";
-import { storedAs } from "#app/platform/stored-json.ts";
+import { readDecision, readKpis } from "#app/pilots/stored-pilot.ts";
 import { contractItems, missingItems } from "./contract.ts";
 import type { DealDetails } from "./deal-details.server.ts";
-import { type PilotDecision, pilotDecisions } from "./model.ts";
 import type { OpenedDeal } from "./open-deal.server.ts";
 import type {
   ContractView,
@@ -18,11 +15,6 @@ import type {
 } from "./page-model.ts";
 import { heldSince, waitsForAnswer } from "./rules.ts";
 import { readContractTexts } from "./stored-contract.ts";
-
-const readDecision = storedAs<PilotDecision | null>(
-  "decision on a pilot",
-  z.enum(pilotDecisions).nullable(),
-);
 
 type Sheet = DealDetails["termSheets"][number];
 

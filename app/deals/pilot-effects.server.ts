@@ -1,4 +1,4 @@
-import { readKpis } from "#app/pilots/stored-kpis.ts";
+import { readKpis } from "#app/pilots/stored-pilot.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ok, type Result, refuse } from "#app/platform/result.ts";
 import { dateOf, type EffectCtx, type Told, valuesOf } from "./effect-context.server.ts";

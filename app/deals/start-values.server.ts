@@ -1,6 +1,6 @@
 import { readCommitments, readKpis as readWantedKpis } from "#app/challenges/stored-figures.ts";
 import { lastReadings } from "#app/pilots/queries.server.ts";
-import { readKpis } from "#app/pilots/stored-kpis.ts";
+import { readKpis } from "#app/pilots/stored-pilot.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { StepName } from "./schema.ts";
 

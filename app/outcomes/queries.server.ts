@@ -1,4 +1,4 @@
-import { readKpis } from "#app/pilots/stored-kpis.ts";
+import { readKpis } from "#app/pilots/stored-pilot.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Adoption, Proof } from "./model.ts";
 import { mayKnowAdopter, type SpreadReader } from "./policy.ts";

@@ -3,7 +3,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import type { KeptReading, Kpi, PilotSpan } from "./model.ts";
 import { pilotFields } from "./pilot-fields.ts";
-import { readKpis, readSource } from "./stored-kpis.ts";
+import { readKpis, readSource } from "./stored-pilot.ts";
 
 const party = { select: { id: true, nameVi: true, nameEn: true } } as const;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type PilotDecision, pilotDecisions } from "#app/deals/model.ts";
 import { storedAs } from "#app/platform/stored-json.ts";
 import { type Kpi, type ReadingSource, readingSources } from "./model.ts";
 
@@ -19,3 +20,9 @@ export const readKpis = storedAs<Kpi[]>(
 
 /** How a reading came. */
 export const readSource = storedAs<ReadingSource>("source of a reading", z.enum(readingSources));
+
+/** What a concluded pilot decided; null before. */
+export const readDecision = storedAs<PilotDecision | null>(
+  "decision on a pilot",
+  z.enum(pilotDecisions).nullable(),
+);
