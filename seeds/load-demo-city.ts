@@ -1,8 +1,10 @@
+import { refreshReplyStatistics } from "#app/deals/refresh-reply-statistics.server.ts";
 import { proveListing } from "#app/outcomes/prove-listing.server.ts";
 import { listingsToProve } from "#app/outcomes/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
+import { countWords } from "#app/search/postgres/count-words.server.ts";
+import { projectDocuments } from "#app/search/projection/project-documents.server.ts";
 import { deals } from "./city/deals.ts";
 import { proposals, questions } from "./city/proposals.ts";
 import { reviews } from "./city/reviews.ts";
@@ -47,6 +49,7 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   await loadChoices(db(), start);
   await loadDemand(db(), start);
   await forgetOldNotices(start);
+  await indexAll(start);
   await db().setting.create({ data: { key: demoMarks.loaded, value: start.toISOString() } });
   say(
     `  ${city.organisations.length} organisations, ${city.listings.length} listings, ` +
@@ -58,8 +61,6 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
 async function loadRows(start: Date): Promise<void> {
   const reviewer = demoId("user", "ha.van-hanh");
   const { organisations, listings, challenges } = city;
-  const idsOf = (kind: "listing" | "challenge", list: { key: string }[]) =>
-    list.map(({ key }) => demoId(kind, key));
   await db().$transaction(
     async (tx) => {
       await tx.setting.create({ data: { key: demoMarks.loading, value: start.toISOString() } });
@@ -67,14 +68,20 @@ async function loadRows(start: Date): Promise<void> {
       await loadListings(tx, listings, start, reviewer);
       await loadChallenges(tx, challenges, start, reviewer);
       await loadProposals(tx, { proposals, questions, challenges }, start);
-      await enqueue(tx, "search.project", { type: "listing", ids: idsOf("listing", listings) });
-      await enqueue(tx, "search.project", {
-        type: "challenge",
-        ids: idsOf("challenge", challenges),
-      });
     },
     { timeout: 120_000 },
   );
+}
+
+/** The first visitor finds what the second one finds: search does not wait for the worker here. */
+async function indexAll(now: Date): Promise<void> {
+  await refreshReplyStatistics({ db: db(), now }, null);
+  const { listings, challenges } = city;
+  await projectDocuments(db(), [
+    ...listings.map(({ key }) => demoId("listing", key)),
+    ...challenges.map(({ key }) => demoId("challenge", key)),
+  ]);
+  await countWords(db());
 }
 
 /** Eighteen months of mails would bury the mailbox: only what the last days would have told is told. */
