@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           ...strict,
           name: "unit",
+          // Properties over hundreds of cases, on a machine that does other work as well.
+          testTimeout: 30_000,
           include: ["app/**/*.test.ts", "tests/architecture/**/*.test.ts", "seeds/**/*.test.ts"],
         },
       },

@@ -1,4 +1,4 @@
-import { readNumber } from "#app/platform/typed-number.ts";
+import { readDecimal } from "#app/platform/typed-number.ts";
 import type { Kpi, LineFault, PilotSpan, Reading } from "./model.ts";
 import { faultOf, kpiNamed } from "./rules.ts";
 
@@ -105,7 +105,7 @@ type Cell = (name: "date" | "kpi" | "value" | "note" | "id") => string;
 function readingOf(cell: Cell, { kpis }: { readonly kpis: readonly Kpi[] }): Reading | string {
   const measuredOn = dayOf(cell("date"));
   if (!measuredOn) return "pilots.date_wrong";
-  const value = readNumber(cell("value"));
+  const value = readDecimal(cell("value"));
   if (typeof value !== "number") return "pilots.value_wrong";
   const kpi = kpiNamed(kpis, cell("kpi"));
   return {

@@ -2,7 +2,7 @@ import { fieldErrors } from "#app/platform/field-errors.ts";
 import { localDay } from "#app/platform/local-day.ts";
 import { type Result, refuse } from "#app/platform/result.ts";
 import { typedDay } from "#app/platform/typed-day.ts";
-import { readNumber } from "#app/platform/typed-number.ts";
+import { isAmbiguous, readNumber } from "#app/platform/typed-number.ts";
 import { type PilotCtx, pilotForParty } from "./change-pilot.server.ts";
 import type { LineFault, Reading } from "./model.ts";
 import { readReadings } from "./readings-csv.ts";
@@ -30,7 +30,8 @@ export async function recordByHand(
     const value = readNumber(typed);
     const reading = { kpi, measuredOn, value: typeof value === "number" ? value : Number.NaN };
     const fault = faultOf(reading, pilot, localDay(ctx.now));
-    if (fault) fields[fault === "pilots.value_wrong" ? `value${kpi}` : "measuredOn"] ??= fault;
+    if (isAmbiguous(typed)) fields[`value${kpi}`] = "form.two_readings";
+    else if (fault) fields[fault === "pilots.value_wrong" ? `value${kpi}` : "measuredOn"] ??= fault;
     readings.push({ ...reading, note, externalId: null });
   }
   if (readings.length === 0) fields.value0 = "pilots.nothing_typed";

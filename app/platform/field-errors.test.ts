@@ -35,6 +35,7 @@ test("an error says what is wrong with what was typed", () => {
     months: "form.not_a_number",
     agreed: "form.choose_one",
   });
+  expect(keys({ months: "12.500" })).toMatchObject({ months: "form.two_readings" });
   expect(keys({ list: "", mail: "", day: "", text: " ", months: null })).toMatchObject({
     text: "form.needed",
     months: "form.needed",

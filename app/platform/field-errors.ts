@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isAmbiguous } from "./typed-number.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,6 +21,7 @@ export function issueKey(issue: Issue): string {
   ) {
     return "form.needed";
   }
+  if (issue.code === "invalid_type" && isAmbiguous(issue.input)) return "form.two_readings";
   if (issue.code === "invalid_type") return wrongType[issue.expected] ?? "form.needed";
   return "form.invalid";
 }

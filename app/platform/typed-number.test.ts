@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumber, readVnd, readWhole } from "./typed-number.ts";
+import { readDecimal, readNumber, readVnd, readWhole } from "./typed-number.ts";
 
 describe("readVnd", () => {
   test.each([
@@ -32,8 +32,18 @@ test("readNumber takes either decimal mark", () => {
   ]);
 });
 
-test.each(["0x10", "١٢", "1.234.567", "Infinity", "1,2,3"])("readNumber leaves %s", (typed) => {
-  expect(readNumber(typed)).toBe(typed);
+test.each(["12.500", "-1,250", "0x10", "١٢", "1.234.567", "Infinity", "1,2,3"])(
+  "readNumber leaves %s",
+  (typed) => {
+    expect(readNumber(typed)).toBe(typed);
+  },
+);
+
+test("an instrument's three digits behind the mark are a fraction", () => {
+  expect(["12.500", "0.125", "-1,250", "1.2e-5"].map(readDecimal)).toEqual([
+    12.5, 0.125, -1.25, 1.2e-5,
+  ]);
+  expect(readNumber("0.125")).toBe(0.125);
 });
 
 test("readWhole takes the marks between thousands", () => {

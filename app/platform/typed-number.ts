@@ -37,8 +37,21 @@ function decimal(digits: string): number {
   return /^\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
 }
 
-/** A typed number with a decimal comma or dot; null when empty, as typed when unreadable. */
+/**
+ * A number somebody typed, with a decimal comma or dot; null when empty, as typed when it cannot be read, or
+ * in two ways.
+ */
 export function readNumber(typed: unknown): number | string | null {
+  return isAmbiguous(typed) ? (typed as string) : readDecimal(typed);
+}
+
+/** "12.500" is twelve and a half thousand in Vietnam and twelve and a half elsewhere; "0.125" is clear. */
+export function isAmbiguous(typed: unknown): boolean {
+  return typeof typed === "string" && /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(typed.replace(/\s/g, ""));
+}
+
+/** A number as instruments write it, any number of digits behind the mark; otherwise as `readNumber`. */
+export function readDecimal(typed: unknown): number | string | null {
   if (typeof typed !== "string" || typed.trim() === "") return null;
   const text = typed.replace(/\s/g, "");
   const value = decimalNumber.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
@@ -55,5 +68,5 @@ const decimalNumber = /^[+-]?(\d+[.,]?|\d*[.,]\d+)(e[+-]?\d+)?$/i;
 export function readWhole(typed: unknown): number | string | null {
   const text = typeof typed === "string" ? typed.replace(/\s/g, "") : "";
   const value = text.startsWith("0") ? Number.NaN : grouped(text);
-  return Number.isNaN(value) ? readNumber(typed) : value;
+  return Number.isNaN(value) ? readDecimal(typed) : value;
 }
