@@ -4,7 +4,7 @@ import type { Who } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
 import { waitsForAnswer } from "./rules.ts";
-import { mayBind, standingOf } from "./transition.ts";
+import { mayBind, standingOf, waived } from "./transition.ts";
 
 /** A step someone could take now, and whether something still stands in its way. */
 export interface AvailableTransition {
@@ -37,7 +37,10 @@ export function availableTransitions(facts: DealFacts, who: Who, now: Date): Ava
     if (found.some(({ name }) => name === row.name)) continue;
     const side = who.kind === "party" ? who.side : null;
     const override = standing === "override";
-    const blockedBy = blockOf(row, who, { facts, side, intent: {}, now });
+    const asked = override
+      ? { ...row, guards: row.guards?.filter((g) => !waived.includes(g)) }
+      : row;
+    const blockedBy = blockOf(asked, who, { facts, side, intent: {}, now });
     found.push({ name: row.name, row, override, blockedBy });
   }
   return found;

@@ -34,9 +34,8 @@ const openAnyway: readonly TransitionName[] = ["confirm_contract"];
  */
 export function offeredTo(facts: DealFacts, who: Who, turnNow: Turn, now: Date): Offered {
   const all = availableTransitions(facts, who, now);
-  const open = all.filter(
-    (one) => !one.override && (one.blockedBy === null || openAnyway.includes(one.name)),
-  );
+  const takeable = all.filter((one) => one.blockedBy === null || openAnyway.includes(one.name));
+  const open = takeable.filter(({ override }) => !override);
   const side = who.kind === "party" ? who.side : null;
   const fresh = open.filter(
     ({ name }) => !facts.held.some((held) => held.transition === name && held.side === side),
@@ -46,7 +45,7 @@ export function offeredTo(facts: DealFacts, who: Who, turnNow: Turn, now: Date):
     main,
     others: fresh.filter(({ name }) => name !== main?.step && !exitNames.includes(name)),
     exits: fresh.filter(({ name }) => name !== main?.step && exitNames.includes(name)),
-    overrides: all.filter(({ override }) => override),
+    overrides: takeable.filter(({ override }) => override),
   };
 }
 

@@ -176,4 +176,8 @@ function isEitherSide(row: Transition): boolean {
  * What an override goes past: timers, and the proof of a signatory, since it confirms for neither side
  * and carries its reason instead.
  */
-const waived: readonly GuardName[] = ["offer_run_out", "obligations_over", "freshly_authenticated"];
+export const waived: readonly GuardName[] = [
+  "offer_run_out",
+  "obligations_over",
+  "freshly_authenticated",
+];

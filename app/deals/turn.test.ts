@@ -6,6 +6,7 @@ import type { DealFacts } from "./deal-facts.ts";
 import { type DealState, dealStates, type Who } from "./model.ts";
 import { offeredTo } from "./offered.ts";
 import { piersOf } from "./piers.ts";
+import { decide } from "./transition.ts";
 import { isTurnOf, turnFactsOf, turnOf } from "./turn.ts";
 import type { TurnFacts } from "./turn-model.ts";
 
@@ -283,10 +284,16 @@ describe("every step that can be taken has its way on the page", () => {
           ...[...offered.others, ...offered.exits, ...offered.overrides].map(({ name }) => name),
         ];
         expect(new Set(shown).size, "each once").toBe(shown.length);
-        const open = availableTransitions(here, who, now).filter(
-          ({ blockedBy, override }) => override || blockedBy === null,
-        );
+        const all = availableTransitions(here, who, now);
+        const open = all.filter(({ blockedBy }) => blockedBy === null);
         for (const { name } of open) expect(shown, `${name} for ${who.kind}`).toContain(name);
+        const hidden = all.filter(({ name, override }) => override && !shown.includes(name));
+        for (const { name } of hidden) {
+          for (const side of ["buyer", "seller"] as const) {
+            const intent = { reason: "x", side, hash: "h", reportId: "r", offerId: "o" };
+            expect(decide(here, name, who, intent, now).ok, `${name} in place`).toBe(false);
+          }
+        }
       }
     }
   });
