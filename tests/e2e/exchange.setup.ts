@@ -35,7 +35,10 @@ export default async function setup() {
   await closeDb();
   const web = fork(join(root, "bin/web.ts"), { cwd: root });
   const worker = fork(join(root, "bin/worker.ts"), { cwd: root });
-  await untilReady(`http://localhost:${port}/readyz`);
+  const address = `http://localhost:${port}`;
+  await untilOffered(`${address}/readyz`);
+  // The first walk opens a mail, which the worker has to send.
+  await untilOffered(`${address}/demo/mailbox`, 'href="/demo/mailbox/');
   return async () => {
     await Promise.all([end(web), end(worker)]);
     await stripe.close();
@@ -44,13 +47,14 @@ export default async function setup() {
   };
 }
 
-async function untilReady(url: string): Promise<void> {
+/** Asks until the page is there and holds a text. */
+async function untilOffered(url: string, text = ""): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
+    if (answer?.ok && (await answer.text()).includes(text)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} did not answer`);
+  throw new Error(`${url} did not offer ${text || "anything"}`);
 }
 
 function end(child: ChildProcess): Promise<void> {
