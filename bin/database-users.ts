@@ -11,8 +11,9 @@ const root = join(import.meta.dirname, "..");
  */
 export function noteUse(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder))
+  for (const name of readdirSync(folder)) {
     if (!alive(Number(name))) rmSync(join(folder, name), { force: true });
+  }
   const note = join(folder, String(process.pid));
   writeFileSync(note, "");
   return () => rmSync(note, { force: true });

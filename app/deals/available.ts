@@ -4,7 +4,7 @@ import type { Who } from "./model.ts";
 import { pipelineOf } from "./pipeline.ts";
 import type { GuardName, Transition, TransitionName } from "./pipeline-model.ts";
 import { waitsForAnswer } from "./rules.ts";
-import { mayBind, standingOf, waived } from "./transition.ts";
+import { guardsOf, mayBind, standingOf } from "./transition.ts";
 
 /** A step someone could take now, and whether something still stands in its way. */
 export interface AvailableTransition {
@@ -37,9 +37,7 @@ export function availableTransitions(facts: DealFacts, who: Who, now: Date): Ava
     if (found.some(({ name }) => name === row.name)) continue;
     const side = who.kind === "party" ? who.side : null;
     const override = standing === "override";
-    const asked = override
-      ? { ...row, guards: row.guards?.filter((g) => !waived.includes(g)) }
-      : row;
+    const asked = { ...row, guards: guardsOf(row, override) };
     const blockedBy = blockOf(asked, who, { facts, side, intent: {}, now });
     found.push({ name: row.name, row, override, blockedBy });
   }

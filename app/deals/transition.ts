@@ -147,8 +147,7 @@ export function decide(
       fields: { side: "deals.override_needs_side" },
     });
   }
-  for (const guard of row.guards ?? []) {
-    if (override && waived.includes(guard)) continue;
+  for (const guard of guardsOf(row, override)) {
     const no = guards[guard]({ facts, side, intent, now });
     if (no) return refuse(409, `deals.${no}`);
   }
@@ -176,8 +175,9 @@ function isEitherSide(row: Transition): boolean {
  * What an override goes past: timers, and the proof of a signatory, since it confirms for neither side
  * and carries its reason instead.
  */
-export const waived: readonly GuardName[] = [
-  "offer_run_out",
-  "obligations_over",
-  "freshly_authenticated",
-];
+const waived: readonly GuardName[] = ["offer_run_out", "obligations_over", "freshly_authenticated"];
+
+/** What must hold for a step, by whoever's standing it is taken. */
+export function guardsOf({ guards = [] }: Transition, override: boolean): readonly GuardName[] {
+  return override ? guards.filter((guard) => !waived.includes(guard)) : guards;
+}
