@@ -45,29 +45,45 @@ export const tasks: TaskList = {
   ...searchTasks,
 };
 
-/** Timers. Jobs written by changes do not wait for these. A missed round is not made up for. */
-const timers: CronItem[] = [
+const DAY = 86_400_000;
+
+/**
+ * Timers; jobs written by changes do not wait for these. Cron lines are in UTC, seven hours behind Vietnam:
+ * midnight is 07:00 there, of the same weekday, and the work of its night begins at 20:00 of the day before.
+ * What a round that comes often has missed, the next one finds. A round that comes seldom is made up for when
+ * a worker begins again, once, however many were missed: each finds what is due in the data.
+ */
+export const timers: CronItem[] = [
   { match: "* * * * *", task: "deals.run-clocks" },
   { match: "*/10 * * * *", task: "listings.run-clocks" },
   { match: "*/10 * * * *", task: "challenges.run-clocks" },
   { match: "*/15 * * * *", task: "deals.refresh-reply-statistics" },
   { match: "* * * * *", task: "payments.release-accepted" },
   { match: "*/3 * * * *", task: "saved-searches.alert-at-once" },
-  // Cron lines are in UTC: midnight is 07:00 in Vietnam, of the same weekday.
-  { match: "0 0 * * *", task: "saved-searches.alert-daily" },
-  { match: "0 0 * * 1", task: "saved-searches.alert-weekly" },
+  { match: "0 0 * * *", task: "saved-searches.alert-daily", within: DAY },
+  { match: "0 0 * * 1", task: "saved-searches.alert-weekly", within: 7 * DAY },
+  // After the alerts: those who want them in the mail of the morning have them this morning.
+  { match: "5 0 * * *", task: "notifications.send-digests", within: DAY },
+  { match: "0 1 * * *", task: "outcomes.remind-royalties", within: DAY },
   { match: "5 * * * *", task: "law.remind" },
   { match: "*/10 * * * *", task: "delivery.run-clocks" },
   { match: "*/15 * * * *", task: "data-room.clean-uploads" },
-  { match: "0 0 * * *", task: "notifications.send-digests" },
   { match: "* * * * *", task: "search.watch-engines" },
-  { match: "17 3 * * *", task: "search.reconcile" },
   { match: "* * * * *", task: "search.count-words" },
-  { match: "7 3 * * *", task: "outcomes.prove-listings" },
-  { match: "0 1 * * *", task: "outcomes.remind-royalties" },
-  { match: "47 3 * * *", task: "audit.verify" },
-  { match: "7 4 * * *", task: "demand.forget-old" },
-].map((timer) => ({ ...timer, options: { maxAttempts: 3, backfillPeriod: 0 } }));
+  { match: "7 20 * * *", task: "outcomes.prove-listings", within: DAY },
+  { match: "17 20 * * *", task: "search.reconcile", within: DAY },
+  { match: "47 20 * * *", task: "audit.verify", within: DAY },
+  { match: "7 21 * * *", task: "demand.forget-old", within: DAY },
+].map(({ within = 0, ...timer }) => ({
+  ...timer,
+  options: {
+    maxAttempts: 3,
+    backfillPeriod: within,
+    // A machine that slept asks for every minute it slept through: one job of a timer waits at a time.
+    jobKey: `timer:${timer.task}`,
+    jobKeyMode: "preserve_run_at",
+  },
+}));
 
 /** Starts claiming jobs. Several workers may run side by side. */
 export function startWorker(): Promise<Runner> {

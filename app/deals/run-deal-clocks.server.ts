@@ -6,7 +6,7 @@ import { advanceDeal } from "./advance-deal.server.ts";
 import { currentPipeline } from "./pipeline.ts";
 import { replyMarks, stoodStill } from "./rules.ts";
 import { isStepName } from "./schema.ts";
-import { tellOperator, tellParties } from "./tell-parties.server.ts";
+import { type NoticeDeal, tellOperator, tellParties } from "./tell-parties.server.ts";
 
 interface ClockCtx {
   readonly db: Db;
@@ -51,16 +51,19 @@ export async function runDealClocks(ctx: ClockCtx): Promise<number> {
 
 const HOUR = 3_600_000;
 
-/** Reminds the seller of an unanswered request at 24 and 72 hours and alerts the operator after 5 days. */
+/**
+ * Reminds the seller of an unanswered request at 24 and 72 hours and alerts the operator after 5 days. After
+ * rounds that were missed each of them is told once, of the last mark passed.
+ */
 async function remindOfRequests(ctx: ClockCtx): Promise<void> {
   const marks = replyMarks(currentPipeline.replyClock);
-  for (const [sent, mark] of marks.entries()) {
+  for (const [last, mark] of [...marks.entries()].reverse()) {
     const before = new Date(ctx.now.getTime() - mark.hours * HOUR);
     const waiting = await ctx.db.deal.findMany({
       where: {
         state: "requested",
         disputed: false,
-        remindersSent: sent,
+        remindersSent: { lte: last },
         requestedAt: { lte: before },
       },
       take: ROUND,
@@ -70,6 +73,7 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
         titleVi: true,
         titleEn: true,
         requestedAt: true,
+        remindersSent: true,
         disputes: { select: { raisedAt: true, resolvedAt: true } },
         buyer: { select: { id: true, nameVi: true, nameEn: true } },
         seller: { select: { id: true, nameVi: true, nameEn: true } },
@@ -77,28 +81,30 @@ async function remindOfRequests(ctx: ClockCtx): Promise<void> {
     });
     for (const { requestedAt, disputes, ...deal } of waiting) {
       if (requestedAt.getTime() + stoodStill(disputes, requestedAt) > before.getTime()) continue;
-      await apart(deal.id, () => remind(ctx.db, deal, sent, mark));
+      await apart(deal.id, () => remind(ctx.db, deal, marks.slice(deal.remindersSent, last + 1)));
     }
   }
 }
 
+type Mark = ReturnType<typeof replyMarks>[number];
+
+/** @param passed the marks nobody was told of yet, in their order */
 function remind(
   db: Db,
-  deal: Parameters<typeof tellParties>[1],
-  sent: number,
-  mark: ReturnType<typeof replyMarks>[number],
+  deal: NoticeDeal & { readonly remindersSent: number },
+  passed: readonly Mark[],
 ) {
   return inTransaction(db, async (tx) => {
     const { count } = await tx.deal.updateMany({
-      where: { id: deal.id, state: "requested", remindersSent: sent },
-      data: { remindersSent: sent + 1 },
+      where: { id: deal.id, state: "requested", remindersSent: deal.remindersSent },
+      data: { remindersSent: deal.remindersSent + passed.length },
     });
-    const key = `deal-reply:${deal.id}:${mark.hours}`;
     if (count === 0) return ok(null);
-    if (mark.tell === "operator") {
-      await tellOperator(tx, deal, { event: "deals.reply_late", key });
-    } else {
-      await tellParties(tx, deal, { event: "deals.reply_reminder", key, from: "buyer" });
+    const lastOfEach = new Map(passed.map((mark) => [mark.tell, mark]));
+    for (const { tell, hours } of lastOfEach.values()) {
+      const key = `deal-reply:${deal.id}:${hours}`;
+      if (tell === "operator") await tellOperator(tx, deal, { event: "deals.reply_late", key });
+      else await tellParties(tx, deal, { event: "deals.reply_reminder", key, from: "buyer" });
     }
     return ok(null);
   });

@@ -54,6 +54,19 @@ describe("the reply clock", () => {
     expect(rows.at(-1)).toMatchObject({ actorKind: "clock" });
   });
 
+  test.each([
+    { days: 4, alarm: false },
+    { days: 6, alarm: true },
+  ])("after $days days without a worker each is told once", async ({ days, alarm }) => {
+    const story = await aDealIn("requested");
+    const late = new Date(story.now.getTime() + days * DAY);
+    await run(late);
+    await run(late);
+    expect(await told("deals.reply_reminder", story.dealId)).toBe(1);
+    const operators = await db().organisation.count({ where: { kind: "operator" } });
+    expect(await told("deals.reply_late", story.dealId)).toBe(alarm ? operators : 0);
+  });
+
   test("stands still in a dispute and has its days back after it", async () => {
     const story = await aDealIn("requested");
     const { now } = story;
