@@ -47,17 +47,26 @@ async function countAll(db: Tx, now: Date) {
   };
 }
 
-/** Deals whose use both sides confirmed, latest first. */
+const IN_USE_ROWS = 4;
+
+/** Deals in use, first those of which both sides confirmed something last: the use itself or a result. */
 async function latestInUse(db: Tx): Promise<InUse[]> {
-  const deals = await db.deal.findMany({
+  const latest = await db.dealReport.groupBy({
+    by: ["dealId"],
     where: {
-      commercialisedAt: { not: null },
-      state: { in: ["commercialised", "closed"] },
-      reports: { some: { kind: "use", state: "attested" } },
+      kind: { not: "royalty" },
+      state: "attested",
+      answeredAt: { not: null },
+      deal: { commercialisedAt: { not: null }, state: { in: ["commercialised", "closed"] } },
     },
-    orderBy: { commercialisedAt: "desc" },
-    take: 4,
+    orderBy: { _max: { answeredAt: "desc" } },
+    take: IN_USE_ROWS,
+  });
+  const ids = latest.map(({ dealId }) => dealId);
+  const deals = await db.deal.findMany({
+    where: { id: { in: ids } },
     select: {
+      id: true,
       titleVi: true,
       titleEn: true,
       sitesInUse: true,
@@ -71,6 +80,7 @@ async function latestInUse(db: Tx): Promise<InUse[]> {
       },
     },
   });
+  deals.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   return deals.map(({ listing, buyer, reports, ...deal }) => {
     const shown = listing && (listing.state === "published" || listing.state === "stale");
     const result = reports.find((r) => r.savingsVnd !== null || r.revenueVnd !== null);

@@ -6,6 +6,7 @@ import { endedDeals } from "./deals/ended.ts";
 import { evaluatingDeals } from "./deals/evaluating.ts";
 import { negotiatingDeals } from "./deals/negotiating.ts";
 import { spreadingDeals } from "./deals/spreading.ts";
+import { startingDeals } from "./deals/starting.ts";
 import type { SeedDeal } from "./types.ts";
 
 export const deals: SeedDeal[] = [
@@ -17,5 +18,6 @@ export const deals: SeedDeal[] = [
   ...deliveredDeals,
   ...commercialisedDeals,
   ...spreadingDeals,
+  ...startingDeals,
   ...endedDeals,
 ];
