@@ -21,6 +21,7 @@ import { notificationTasks } from "#app/notifications/tasks.server.ts";
 import { outcomeTasks } from "#app/outcomes/tasks.server.ts";
 import { paymentTasks } from "#app/payments/tasks.server.ts";
 import { pgPool } from "#app/platform/db/client.server.ts";
+import { joinWorkers } from "#app/platform/jobs/join-workers.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { savedSearchTasks } from "#app/saved-searches/tasks.server.ts";
 import { searchTasks } from "#app/search/tasks.server.ts";
@@ -86,8 +87,9 @@ export const timers: CronItem[] = [
 }));
 
 /** Starts claiming jobs. Several workers may run side by side. */
-export function startWorker(): Promise<Runner> {
-  return run({
+export async function startWorker(): Promise<Runner> {
+  const leave = await joinWorkers(pgPool());
+  const runner = await run({
     pgPool: pgPool(),
     taskList: tasks,
     parsedCronItems: parseCronItems(timers),
@@ -100,5 +102,10 @@ export function startWorker(): Promise<Runner> {
       else if (level === "warning") log().warn(message);
       else log().debug(message);
     }),
+  }).catch((error) => {
+    leave();
+    throw error;
   });
+  runner.promise.then(leave, leave);
+  return runner;
 }
