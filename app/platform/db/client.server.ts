@@ -36,6 +36,8 @@ export function pgPool(): Pool {
 export function db(): Db {
   client ??= new PrismaClient({
     adapter: new SerialPg(pgPool(), { statementNameGenerator: statementNames() }),
+    // Patience for a machine with much to do: work that waits is done late, not refused.
+    transactionOptions: { maxWait: 10_000, timeout: 60_000 },
   });
   return client;
 }

@@ -24,16 +24,13 @@ export async function inTransaction<T>(
   const undo: (() => Promise<void>)[] = [];
   let worked = false;
   try {
-    return await db.$transaction(
-      async (tx) => {
-        undoings.set(tx, undo);
-        const result = await work(tx);
-        if (!result.ok) throw new RefusalError(result.refusal);
-        worked = true;
-        return ok(result.value);
-      },
-      { maxWait: 10_000, timeout: 60_000 },
-    );
+    return await db.$transaction(async (tx) => {
+      undoings.set(tx, undo);
+      const result = await work(tx);
+      if (!result.ok) throw new RefusalError(result.refusal);
+      worked = true;
+      return ok(result.value);
+    });
   } catch (error) {
     if (!worked) await undoAll(undo);
     if (error instanceof RefusalError) return { ok: false, refusal: error.refusal as Refusal };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { retryJobs } from "#app/organisations/retry-jobs.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { jobState } from "#app/platform/jobs/job-state.server.ts";
@@ -38,6 +39,12 @@ test("a statement that fails leaves the transaction to be rolled back, and the n
   await expect(db().$transaction((tx) => tx.$queryRaw`select 1 as one`)).resolves.toEqual([
     { one: 1 },
   ]);
+});
+
+test("a transaction waits for its turn while the others take theirs, each seconds long", async () => {
+  const slow = () => db().$transaction((tx) => tx.$queryRaw`select 1 as one from pg_sleep(2.2)`);
+  const rounds = Array.from({ length: env().DATABASE_POOL + 1 }, slow);
+  expect(await Promise.all(rounds)).toEqual(rounds.map(() => [{ one: 1 }]));
 });
 
 test("work that was given up, and work nobody takes, is told; what was given up is tried again", async () => {
