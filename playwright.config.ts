@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { freePort } from "./bin/free-port.ts";
 
 // One address a run; the workers inherit it from the process that read this file first.
-process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
+process.env.E2E_PORT ??= String(await freePort());
 
 const executablePath = process.env.CHROMIUM || undefined;
 

@@ -13,12 +13,13 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer, Socket } from "node:net";
+import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { alive, commandOf, isUsedElsewhere, noteUse } from "./database-users.ts";
+import { freePort } from "./free-port.ts";
 import { give, type Programs, serverPrograms } from "./postgres-programs.ts";
 import { stateDirectory } from "./state-directory.ts";
 
@@ -87,7 +88,7 @@ async function startServer(dataDir: string, settings: string[]): Promise<Running
 
 const LOCAL_ONLY = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
 
-/** @throws with the last it said, when it does not answer within a minute */
+/** @throws with the last it said, when it ends or does not answer within minutes */
 async function spawnServer(
   { postgres, runAs }: Programs,
   dataDir: string,
@@ -101,7 +102,7 @@ async function spawnServer(
     detached: true,
   });
   const said = collect(server);
-  if (!(await answers(adminUrl, 60_000, server))) {
+  if (!(await answers(adminUrl, 180_000, server))) {
     throw new Error(`PostgreSQL did not start: ${said().slice(-2000)}`);
   }
   server.unref();
@@ -168,17 +169,6 @@ async function ensureDatabase(adminUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 function collect(child: ChildProcess): () => string {

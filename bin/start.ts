@@ -6,10 +6,10 @@ import "./env-file.ts";
 import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { migrate } from "#app/platform/db/migrate.server.ts";
 import { openDatabase } from "./embedded-database.ts";
+import { isFree } from "./free-port.ts";
 import { stateDirectory } from "./state-directory.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -129,14 +129,6 @@ async function firstFreePort(wanted: number): Promise<number> {
     }
   }
   throw new Error(`No free port from ${wanted} on`);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, "0.0.0.0", () => probe.close(() => resolve(true)));
-  });
 }
 
 /** Starts a part and starts it again when it dies, unless it dies at once again and again. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { Agent, get as open } from "node:http";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { median } from "#app/outcomes/rules.ts";
+import { freePort } from "../../bin/free-port.ts";
 import { bar, type Latencies, table, withUsers } from "./measure.ts";
 import { searchAddress } from "./synthetic-market.ts";
 
@@ -34,16 +34,6 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("the web server did not become ready");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function get(url: string): Promise<string> {

@@ -9,12 +9,32 @@ import { startFakeStripe } from "../fakes/stripe-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
+type Stop = () => Promise<unknown>;
+
 /** The built exchange as a newcomer would start it, with a demo city, a worker and a stand-in for Stripe. */
 export default async function setup() {
+  const begun: Stop[] = [];
+  const end = async () => {
+    for (const stop of begun.splice(0).reverse()) await stop();
+  };
+  try {
+    await begin(begun);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+/** @param begun takes what stops each part, in the order in which they began */
+async function begin(begun: Stop[]): Promise<void> {
   const database = await startThrowAwayDatabase();
+  begun.push(database.stop);
   await migrate(database.url, root);
   const files = mkdtempSync(join(tmpdir(), "nhip-cau-e2e-"));
+  begun.push(async () => rmSync(files, { recursive: true, force: true }));
   const stripe = await startFakeStripe({ webhookSecret: "whsec_browser_journeys" });
+  begun.push(stripe.close);
   const port = process.env.E2E_PORT ?? "";
   Object.assign(process.env, {
     MODE: "development",
@@ -34,17 +54,11 @@ export default async function setup() {
   const { closeDb } = await import("#app/platform/db/client.server.ts");
   await loadDemoCityOnce(() => {});
   await closeDb();
-  const web = fork(join(root, "bin/web.ts"), { cwd: root });
-  const worker = fork(join(root, "bin/worker.ts"), { cwd: root });
+  const parts = ["web", "worker"].map((part) => fork(join(root, `bin/${part}.ts`), { cwd: root }));
+  begun.push(() => Promise.all(parts.map(endOf)));
   const address = `http://localhost:${port}`;
   await untilOffered(`${address}/readyz`);
   await writeAMail(address);
-  return async () => {
-    await Promise.all([end(web), end(worker)]);
-    await stripe.close();
-    await database.stop();
-    rmSync(files, { recursive: true, force: true });
-  };
 }
 
 /** Forgets a password, so that the walks find a mail to open whatever the clocks have to tell today. */
@@ -58,9 +72,13 @@ async function writeAMail(address: string): Promise<void> {
   await untilOffered(`${address}/demo/mailbox`, 'href="/demo/mailbox/');
 }
 
-/** Asks for up to a minute until the page is there and holds a text. */
+/** How long a part may take to be there, on a machine with much else to do. */
+const PATIENCE_MS = 180_000;
+
+/** Asks until the page is there and holds a text. */
 async function untilOffered(url: string, text = ""): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok && (await answer.text()).includes(text)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -68,9 +86,9 @@ async function untilOffered(url: string, text = ""): Promise<void> {
   throw new Error(`${url} did not offer ${text || "anything"}`);
 }
 
-function end(child: ChildProcess): Promise<void> {
+function endOf(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.kill("SIGTERM");
   });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { storeUpload } from "#app/documents/store-upload.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -94,7 +94,8 @@ describe("who may keep an answer, and for how long", () => {
   });
 
   test("files of the build: those named by their hash for good, the others for an hour", async () => {
-    const client = mkdtempSync(join(tmpdir(), "client-"));
+    const client = mkdtempSync(join(tmpdir(), "nhip-cau-client-"));
+    onTestFinished(() => rmSync(client, { recursive: true }));
     mkdirSync(join(client, "assets"));
     writeFileSync(join(client, "assets/app-1a2b.js"), "");
     writeFileSync(join(client, "icon.svg"), "<svg/>");
