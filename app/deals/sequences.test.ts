@@ -136,7 +136,7 @@ describe("sequences", () => {
   const money = { allAccepted: false, open: true };
   const planned = { milestone: "planned" as const, paid: false, history: [] };
 
-  test("no sequence of moves breaks the promises of the table", { timeout: 60_000 }, () => {
+  test("no sequence of moves breaks the promises of the table", () => {
     const reached = new Set<string>();
     fc.assert(
       fc.property(start, fc.array(move, { minLength: 60, maxLength: 300 }), (given, moves) => {
@@ -150,7 +150,7 @@ describe("sequences", () => {
     expect(reached).toContain("signed, valued");
   });
 
-  test("nor does one from delivery on, where evidence comes and goes", { timeout: 60_000 }, () => {
+  test("nor does one from delivery on, where evidence comes and goes", () => {
     const reached = new Set<string>();
     const moves = fc.array(move, { minLength: 60, maxLength: 200 });
     fc.assert(

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { signersFor } from "#app/assistance/signers-for.server.ts";
 import { signersIn } from "#app/assistance/signers-in.server.ts";
 import { loadConversation } from "#app/conversations/load-conversation.server.ts";
@@ -13,8 +13,6 @@ import { recordByHand } from "#app/pilots/record-by-hand.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { ctxFor } from "#tests/factories/people.ts";
 import { aDealIn, firstTerms, must } from "../deals/deal-story.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test("what staff write for a member reads so, in messages, comments and disputes", async () => {
   const story = await aDealIn("negotiating");

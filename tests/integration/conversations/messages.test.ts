@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadConversation } from "#app/conversations/load-conversation.server.ts";
 import { markThreadRead } from "#app/conversations/mark-thread-read.server.ts";
 import { countUnreadMessages } from "#app/conversations/queries.server.ts";
@@ -12,8 +12,6 @@ import { ctxFor } from "#tests/factories/people.ts";
 import { send } from "#tests/integration/data-room/room-actors.ts";
 import { aCast, aDealIn, type Cast, must } from "#tests/integration/deals/deal-story.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let cast: Cast;
 let dealId: string;

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { createCanvas } from "@napi-rs/canvas";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { answerQuestion } from "#app/data-room/answer-question.server.ts";
 import { askQuestion } from "#app/data-room/ask-question.server.ts";
 import { countVisible } from "#app/data-room/count-visible.server.ts";
@@ -19,8 +19,6 @@ import { ctxFor } from "#tests/factories/people.ts";
 import { aCast, aDealIn, aListing, type Cast, must } from "#tests/integration/deals/deal-story.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 import { documentOf, pdf, read, roomOf, send } from "./room-actors.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let cast: Cast;
 let dealId: string;

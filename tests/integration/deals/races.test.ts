@@ -61,15 +61,18 @@ test("a deal does not close on facts that change while it is decided", async () 
   const { dealId, cast } = story;
   await story.take(cast.buyer, "close");
   let closing: ReturnType<typeof story.try> | undefined;
-  await db().$transaction(async (tx) => {
-    await lockDeal(tx, dealId);
-    await tx.warrantyClaim.create({
-      data: { id: newId(), dealId, number: 1, raisedAt: story.now, answerDueAt: story.now },
-    });
-    // The claim is not there for anybody else yet; the close has to wait for it.
-    closing = story.try(cast.seller, "close");
-    await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 4_000);
-  });
+  await db().$transaction(
+    async (tx) => {
+      await lockDeal(tx, dealId);
+      await tx.warrantyClaim.create({
+        data: { id: newId(), dealId, number: 1, raisedAt: story.now, answerDueAt: story.now },
+      });
+      // The claim is not there for anybody else yet; the close has to wait for it.
+      closing = story.try(cast.seller, "close");
+      await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 20_000);
+    },
+    { timeout: 25_000 },
+  );
   expect(await closing).toMatchObject({ ok: false, refusal: { key: "deals.claim_open" } });
   expect((await story.deal()).state).toBe("delivered");
 });

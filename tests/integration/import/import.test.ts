@@ -186,5 +186,5 @@ describe("npm run import", () => {
     const done = await run("large.jsonl", many);
     expect(done.out).toContain("20000 created");
     expect(done.code).toBe(0);
-  }, 120_000);
+  });
 });

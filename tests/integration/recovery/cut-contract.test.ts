@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { addNdaText } from "#app/contracts/add-nda-text.server.ts";
 import { addSignedFile } from "#app/contracts/add-signed-file.server.ts";
 import { addVersion, writeVersion } from "#app/contracts/add-version.server.ts";
@@ -21,8 +21,6 @@ import { anIssuer, aSigner, plainPdf, signPdf } from "#tests/factories/signed-pd
 import { fakeRemoteSigner } from "#tests/fakes/remote-signer.ts";
 import { aDealIn, DAY, must } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const clauses = (text: string) => `Điều 1\n${text}\n\nĐiều 2\n${text}`;
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { answerDefect } from "#app/delivery/answer-defect.server.ts";
 import {
   draftChecklist,
@@ -17,8 +17,6 @@ import { db } from "#app/platform/db/client.server.ts";
 import { aDealIn, DAY } from "../deals/deal-story.ts";
 import { aDealInDelivery, milestone, milestoneId, value } from "../payments/deal-in-delivery.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const monday = new Date("2026-11-02T01:00:00Z");
 const as = (actor: UserActor, now = monday) => ({ db: db(), now, actor });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptMilestone } from "#app/payments/accept-milestone.server.ts";
 import { applyStripeEvent } from "#app/payments/apply-stripe-event.server.ts";
 import { approveRelease } from "#app/payments/approve-release.server.ts";
@@ -33,8 +33,6 @@ import {
   value,
 } from "../payments/deal-in-delivery.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const clock = { kind: "clock" } as const;
 const staff = async () => aMember(await anOrganisation("operator"));

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { grantAssistance } from "#app/assistance/grant-assistance.server.ts";
 import { revokeAssistance } from "#app/assistance/revoke-assistance.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
@@ -27,8 +27,6 @@ import { declaration } from "#tests/factories/forms.ts";
 import { aMember, anOrganisation, ctxFor, taxCode } from "#tests/factories/people.ts";
 import { aDealIn, must, Story } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test("a pilot's key and readings", async () => {
   const story = await aDealIn("piloting");

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { callAdviser } from "#app/advisers/call-adviser.server.ts";
 import { endAdviser } from "#app/advisers/end-adviser.server.ts";
 import { recordValuation } from "#app/advisers/record-valuation.server.ts";
@@ -32,8 +32,6 @@ import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
 import { documentOf, send, stagedUpload } from "../data-room/room-actors.ts";
 import { aDealIn, firstTerms, must } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const bytes = Buffer.from("Thông số buồng sấy, áp suất 40 Pa.");
 const fileName = "thong-so.txt";

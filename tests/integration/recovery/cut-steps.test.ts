@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { acceptProposal } from "#app/challenges/accept-proposal.server.ts";
 import { advanceDeal } from "#app/deals/advance-deal.server.ts";
 import { confirmProposal } from "#app/deals/confirm-proposal.server.ts";
@@ -24,8 +24,6 @@ import {
   Story,
 } from "../deals/deal-story.ts";
 import { cut } from "./cut-writes.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const taken = new Set<string>();
 

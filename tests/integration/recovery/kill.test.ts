@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { aMember, anOrganisation } from "#tests/factories/people.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let writer: UserActor;
 let operator: UserActor;

@@ -121,7 +121,7 @@ describe("the operator's words", () => {
     const codes = async () => (await lexiconOf(db())).find(asked).flatMap((found) => found.codes);
     expect(await codes()).not.toContain("industry:C23");
     must(await addGroup(ctx, words(["giàn phơi cá khô"], ["fish drying rack"])));
-    await expect.poll(codes, { timeout: 5_000, interval: 200 }).toContain("industry:C23");
+    await expect.poll(codes, { timeout: 20_000, interval: 200 }).toContain("industry:C23");
   });
 
   test("what has not changed is not read again", async () => {

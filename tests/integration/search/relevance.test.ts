@@ -48,7 +48,7 @@ describe("the judged queries", () => {
   });
 });
 
-test("search is as good as the kept table says", { timeout: 120_000 }, async () => {
+test("search is as good as the kept table says", async () => {
   const { engine, answers } = await measureRelevance(db());
   expect(losses(keptTables()[engine] ?? {}, tableOf(answers))).toEqual([]);
 });

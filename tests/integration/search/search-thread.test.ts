@@ -37,7 +37,7 @@ describe("a web server's search", () => {
     await postgresEngine(db()).upsert([fresh]);
     await vi.waitFor(async () => {
       expect((await search(db(), aQuery("rang hat dieu"))).hits[0]?.card.id).toBe(fresh.card.id);
-    }, 1_000);
+    }, 10_000);
   });
 });
 

@@ -54,7 +54,7 @@ async function caughtUp(): Promise<void> {
 beforeAll(async () => {
   organisationId = (await anOrganisation("institute", { name: "Viện Đổi Mục Lục" })).id;
   await fill();
-}, 120_000);
+});
 
 const engines = [postgresEngine(db()), meilisearch(db())].filter((engine) => engine !== null);
 
@@ -150,9 +150,7 @@ describe("a new form of the documents", () => {
     expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
   }
 
-  test("is seen in all of them at once; killed half way, read for long or asked for twice", {
-    timeout: 120_000,
-  }, async () => {
+  test("is seen in all of them at once; killed half way, read for long or asked for twice", async () => {
     await setBack();
     const before = await numbers();
     expect([await formNow(), await foundNow()]).toEqual(["old", "old"]);

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { DealState } from "#app/deals/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { aCast, aDealIn } from "../deals/deal-story.ts";
 import { behindDoors, hideSecret, secret, secretName } from "./doors.ts";
 import { type Move, moves } from "./moves.ts";
 import { keepsPromises } from "./promises.ts";
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const seed = 20_261_122;
 const taken = new Map<string, number>();

@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { UserActor } from "#app/organisations/model.ts";
 import { db } from "#app/platform/db/client.server.ts";
 import { documentOf, pdf } from "#tests/integration/data-room/room-actors.ts";
 import { aCast, aDealIn, aListing, type Cast } from "#tests/integration/deals/deal-story.ts";
 import { cookieOf, get, send } from "#tests/setup/exchange.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let cast: Cast;
 let dealId: string;

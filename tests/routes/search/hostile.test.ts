@@ -49,6 +49,19 @@ function many(name: string, times: number): string {
 /** As long as the slowest search may take here, with other tests beside it. */
 const LONGEST_MS = 1_000;
 
+/** An answer in time. What the machine was busy with may hold up one asking, not three in a row. */
+async function inTime(path: string): Promise<Response> {
+  let took = 0;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const began = performance.now();
+    const response = await get(path);
+    await response.clone().arrayBuffer();
+    took = performance.now() - began;
+    if (took < LONGEST_MS) return response;
+  }
+  throw new Error(`${path.slice(0, 80)} took ${Math.round(took)} ms`);
+}
+
 beforeAll(async () => {
   await get("/api/v1/listings?q=x");
   await get("/search?q=x");
@@ -58,9 +71,7 @@ describe("hostile addresses", () => {
   test.each(addresses.map((address) => [address.slice(0, 50), address]))(
     "the API gives a sound answer or a clear refusal to %j",
     async (_, address) => {
-      const began = performance.now();
-      const response = await get(`/api/v1/listings?${address}`);
-      expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+      const response = await inTime(`/api/v1/listings?${address}`);
       expect([200, 400]).toContain(response.status);
       const body = (await response.json()) as { total?: number; detail?: string; title?: string };
       if (response.status === 200) expect(body.total).toBeGreaterThanOrEqual(0);
@@ -71,10 +82,8 @@ describe("hostile addresses", () => {
   test.each(addresses.map((address) => [address.slice(0, 50), address]))(
     "the page answers %j",
     async (_, address) => {
-      const began = performance.now();
-      const response = await get(`/search?${address}`);
+      const response = await inTime(`/search?${address}`);
       const html = await response.text();
-      expect(performance.now() - began).toBeLessThan(LONGEST_MS);
       expect(response.status).toBe(200);
       expect(html).toContain("</html>");
       expect(html).not.toContain("\u0000");
@@ -86,9 +95,7 @@ describe("hostile addresses", () => {
   test.each(addresses.map((address) => [address.slice(0, 50), address]))(
     "suggestions answer %j",
     async (_, address) => {
-      const began = performance.now();
-      const response = await get(`/search/suggestions?${address}`);
-      expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+      const response = await inTime(`/search/suggestions?${address}`);
       expect(response.status).toBe(200);
       const { suggestions } = (await response.json()) as { suggestions: unknown[] };
       expect(suggestions.length).toBeLessThan(20);
