@@ -47,6 +47,7 @@ export const tasks: TaskList = {
 };
 
 const DAY = 86_400_000;
+const EVERY_MINUTE = "* * * * *";
 
 /**
  * Timers; jobs written by changes do not wait for these. Cron lines are in UTC, seven hours behind Vietnam:
@@ -55,11 +56,11 @@ const DAY = 86_400_000;
  * a worker begins again, once, however many were missed: each finds what is due in the data.
  */
 export const timers: CronItem[] = [
-  { match: "* * * * *", task: "deals.run-clocks" },
+  { match: EVERY_MINUTE, task: "deals.run-clocks" },
   { match: "*/10 * * * *", task: "listings.run-clocks" },
   { match: "*/10 * * * *", task: "challenges.run-clocks" },
   { match: "*/15 * * * *", task: "deals.refresh-reply-statistics" },
-  { match: "* * * * *", task: "payments.release-accepted" },
+  { match: EVERY_MINUTE, task: "payments.release-accepted" },
   { match: "*/3 * * * *", task: "saved-searches.alert-at-once" },
   { match: "0 0 * * *", task: "saved-searches.alert-daily", within: DAY },
   { match: "0 0 * * 1", task: "saved-searches.alert-weekly", within: 7 * DAY },
@@ -69,8 +70,8 @@ export const timers: CronItem[] = [
   { match: "5 * * * *", task: "law.remind" },
   { match: "*/10 * * * *", task: "delivery.run-clocks" },
   { match: "*/15 * * * *", task: "data-room.clean-uploads" },
-  { match: "* * * * *", task: "search.watch-engines" },
-  { match: "* * * * *", task: "search.count-words" },
+  { match: EVERY_MINUTE, task: "search.watch-engines" },
+  { match: EVERY_MINUTE, task: "search.count-words" },
   { match: "7 20 * * *", task: "outcomes.prove-listings", within: DAY },
   { match: "17 20 * * *", task: "search.reconcile", within: DAY },
   { match: "47 20 * * *", task: "audit.verify", within: DAY },
@@ -107,5 +108,9 @@ export async function startWorker(): Promise<Runner> {
     throw error;
   });
   runner.promise.then(leave, leave);
+  // What is due, or a search server that is new, does not wait for the next minute.
+  for (const { task, match, options } of timers) {
+    if (match === EVERY_MINUTE) await runner.addJob(task, {}, { jobKey: options?.jobKey });
+  }
   return runner;
 }

@@ -1,5 +1,4 @@
 import { refreshReplyStatistics } from "#app/deals/refresh-reply-statistics.server.ts";
-import { runDealClocks } from "#app/deals/run-deal-clocks.server.ts";
 import { proveListing } from "#app/outcomes/prove-listing.server.ts";
 import { listingsToProve } from "#app/outcomes/queries.server.ts";
 import { db } from "#app/platform/db/client.server.ts";
@@ -50,8 +49,6 @@ export async function loadDemoCityOnce(say: (line: string) => void): Promise<voi
   await loadChoices(db(), start);
   await loadDemand(db(), start);
   await forgetOldNotices(start);
-  // Reminders that are due today lie in the mailbox as soon as a worker runs, not a minute later.
-  await runDealClocks({ db: db(), now: start });
   await indexAll(start);
   await db().setting.create({ data: { key: demoMarks.loaded, value: start.toISOString() } });
   say(

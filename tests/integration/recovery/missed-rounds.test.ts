@@ -1,5 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { parseCronItems } from "graphile-worker";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { startWorker, timers } from "#app/entry.worker.ts";
 import { savePreferences } from "#app/notifications/preferences.server.ts";
 import type { UserActor } from "#app/organisations/model.ts";
@@ -8,6 +9,7 @@ import { newId } from "#app/platform/ids.ts";
 import { saveSearch } from "#app/saved-searches/save-search.server.ts";
 import { projectDocuments } from "#app/search/projection/project-documents.server.ts";
 import { aMember, anOrganisation, ctxFor } from "#tests/factories/people.ts";
+import { aDealIn } from "../deals/deal-story.ts";
 
 const DAY = 86_400_000;
 type Reader = UserActor & { email: string };
@@ -80,6 +82,21 @@ test("what came due while no worker ran is told when one runs again, once", asyn
   for (const { email: recipient } of readers) {
     expect(await db().mail.count({ where: { recipient } })).toBe(1);
   }
+});
+
+test("a worker that begins does at once what it does every minute", async () => {
+  // Just after a full minute a worker that waits for the next one leaves the deal as it is for long.
+  const story = await aDealIn("requested");
+  const where = { id: story.dealId };
+  await db().deal.update({ where, data: { clockAt: new Date(Date.now() - 1_000) } });
+  // The job a deal asks for itself may have been lost.
+  await db().$executeRaw`delete from graphile_worker._private_jobs`;
+  const until = 60_000 - (Date.now() % 60_000);
+  if (until < 10_000) await wait(until + 500);
+  const worker = await startWorker();
+  onTestFinished(() => worker.stop());
+  const state = async () => (await db().deal.findUniqueOrThrow({ where })).state;
+  await vi.waitFor(async () => expect(await state()).toBe("expired"), { timeout: 8_000 });
 });
 
 test("rounds that pile up wait as one job", async () => {
