@@ -16,6 +16,12 @@ import { DrawnContext } from "#app/ui/drawn.tsx";
 const PATIENCE_MS = 10_000;
 const noParts = new Map<string, string>();
 
+/** An answer that shows an error says its status: what a form was refused with is no answer of a page not there. */
+function statusOf(status: number, { staticHandlerContext }: EntryContext): number {
+  const [error] = Object.values(staticHandlerContext.errors ?? {});
+  return isRouteErrorResponse(error) ? error.status : status;
+}
+
 /**
  * No page streams parts of itself: loaders finish before rendering begins. So a page is sent in one piece,
  * which costs the server a third less than dozens of small ones through compression and socket.
@@ -31,10 +37,10 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", locale);
   headers.set("Vary", "Cookie, Accept-Language");
-  if (request.method === "HEAD") return new Response(null, { status, headers });
+  let code = statusOf(status, routerContext);
+  if (request.method === "HEAD") return new Response(null, { status: code, headers });
 
   return new Promise<Response>((resolve, reject) => {
-    let code = status;
     const { pipe, abort } = renderToPipeableStream(
       <TranslatorProvider translator={translator(locale)}>
         <DrawnContext value={drawn ?? noParts}>

@@ -1,7 +1,18 @@
+import type { Actor } from "#app/organisations/model.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { rowsIn } from "#app/platform/db/read-rows.server.ts";
 import { beforeSigned } from "./model.ts";
 import type { TransitionName } from "./pipeline-model.ts";
+import { type Sight, sightOf } from "./policy.ts";
+
+/** How much of a deal somebody sees; nothing of one that is not there. */
+export async function sightIn(db: Tx, actor: Actor, dealId: string): Promise<Sight> {
+  const parties = await db.deal.findUnique({
+    where: { id: dealId },
+    select: { buyerOrganisationId: true, sellerOrganisationId: true },
+  });
+  return parties ? sightOf(actor, parties) : "nothing";
+}
 
 /** The deal an organisation has open on a listing before anything is signed, so that it asks once. */
 export function openDealOn(db: Tx, listingId: string, buyerOrganisationId: string) {

@@ -79,7 +79,7 @@ function carryOut(ctx: ShortlistCtx, id: string, form: FormData): Promise<Result
   if (intent === "scores") return scoreItem(ctx, { shortlistId: id, scores: scoresOf(form) });
   if (intent === "settings") return editShortlist(ctx, { ...nestForm(form), id });
   if (intent === "delete") return deleteShortlist(ctx, id);
-  if (intent !== "lock") return Promise.resolve(refuse(422, "form.invalid"));
+  if (intent !== "lock") return Promise.resolve(refuse(404, "shortlists.missing"));
   return lockShortlist(ctx, {
     id,
     version: seenVersion(form),

@@ -9,15 +9,14 @@ import { useRoleNames } from "#app/deals/views/use-role-names.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
 import { seenVersion } from "#app/platform/http/seen-version.ts";
-import { isId } from "#app/platform/ids.ts";
 import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/contract.ts";
-import { requireInnerDeal } from "./inner-deal.server.ts";
+import { requireInnerDeal, requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "contracts"] };
 
@@ -37,8 +36,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
-  if (!isId(params.dealId)) throw notFound();
+  const member = await requireSight(request, context, params.dealId);
   const { dealId } = params;
   const received = await receiveForm(request, { maxFiles: 1 });
   const { form, files } = received;

@@ -9,15 +9,14 @@ import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import { ctxOf, notFound, requireMember } from "#app/organisations/gate.server.ts";
+import { ctxOf, notFound } from "#app/organisations/gate.server.ts";
 import { nestForm } from "#app/platform/form-tree.ts";
-import { isId } from "#app/platform/ids.ts";
 import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/dispute.ts";
-import { requireInnerDeal } from "./inner-deal.server.ts";
+import { requireInnerDeal, requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["disputes", "deals"] };
 
@@ -41,9 +40,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const { dealId } = params;
-  if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
   const { form, files } = received;
   const values = nestForm(form);

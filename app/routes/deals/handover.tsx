@@ -30,6 +30,7 @@ import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/handover.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["delivery", "payments"] };
 
@@ -48,8 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
-  if (!isId(params.dealId)) throw notFound();
+  const member = await requireSight(request, context, params.dealId);
   const form = await formOf(request);
   const values = nestForm(form);
   const intent = intentOf(form);

@@ -23,6 +23,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/milestone.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["payments", "delivery"] };
 
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const { db, now } = ctxOf(context);
   if (!isStepName(params.step)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });

@@ -19,6 +19,7 @@ import { titleMeta } from "#app/shell/page-title.ts";
 import { MoreLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/pay.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["payments"] };
 
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const { db, now, locale } = ctxOf(context);
   const parsed = startForm.safeParse(Object.fromEntries(await formOf(request)));
   if (!parsed.success) return data({ refusal: formRefusal(parsed.error) }, { status: 422 });

@@ -24,6 +24,7 @@ import { MoreLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/payment.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["payments"] };
 
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const { db, now, locale } = ctxOf(context);
   const received = await receiveForm(request, { maxFiles: 1 });
   const values = Object.fromEntries(received.form) as Record<string, string>;

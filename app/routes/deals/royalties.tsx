@@ -16,6 +16,7 @@ import type { Refusal } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/royalties.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["outcomes", "deals"] };
 
@@ -33,8 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
-  if (!isId(params.dealId)) throw notFound();
+  const member = await requireSight(request, context, params.dealId);
   const received = await receiveForm(request, { maxFiles: 1 });
   const typed = nestForm(received.form);
   if (received.refusal) return answer(received.refusal, typed);

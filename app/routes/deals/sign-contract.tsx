@@ -13,21 +13,14 @@ import { useDealWords } from "#app/deals/views/use-deal-words.ts";
 import { receiveForm } from "#app/documents/receive-form.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
-import {
-  ctxOf,
-  forbidden,
-  type Member,
-  notFound,
-  requireMember,
-} from "#app/organisations/gate.server.ts";
+import { ctxOf, forbidden, type Member, notFound } from "#app/organisations/gate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { intentOf } from "#app/platform/http/intent.ts";
 import { seenVersion } from "#app/platform/http/seen-version.ts";
-import { isId } from "#app/platform/ids.ts";
 import { type Refusal, type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import type { Route } from "./+types/sign-contract.ts";
-import { requireInnerDeal } from "./inner-deal.server.ts";
+import { requireInnerDeal, requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "contracts", "proof"] };
 
@@ -79,8 +72,7 @@ async function confirm(
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
-  if (!isId(params.dealId)) throw notFound();
+  const member = await requireSight(request, context, params.dealId);
   const { dealId } = params;
   const received = await receiveForm(request, { maxFiles: 1 });
   if (received.refusal) return refused("signed_file", received.refusal, {});

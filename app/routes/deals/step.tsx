@@ -26,6 +26,7 @@ import type { Refusal, Result } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/step.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["deals", "negotiation"] };
 
@@ -66,7 +67,7 @@ const rooms: Partial<Record<StepName, (blockedBy: string | null) => string>> = {
 };
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const step = stepOf(params);
   const received = await receiveForm(request, { maxFiles: 1 });
   const { form, files } = received;

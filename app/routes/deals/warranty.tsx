@@ -18,6 +18,7 @@ import { type Result, refuse } from "#app/platform/result.ts";
 import { titleMeta } from "#app/shell/page-title.ts";
 import { Section } from "#app/ui/section.tsx";
 import type { Route } from "./+types/warranty.ts";
+import { requireSight } from "./inner-deal.server.ts";
 
 export const handle = { messages: ["delivery"] };
 
@@ -42,9 +43,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const member = await requireMember(request, context);
+  const member = await requireSight(request, context, params.dealId);
   const { dealId } = params;
-  if (!isId(dealId)) throw notFound();
   const received = await receiveForm(request, { maxFiles: 1 });
   const values = nestForm(received.form);
   const intent = intentOf(received.form);

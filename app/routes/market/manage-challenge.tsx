@@ -78,7 +78,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
             move: intent,
             version: seenVersion(form),
           })
-        : refuse(422, "form.invalid");
+        : refuse(404, "challenges.missing");
   if (result.ok) {
     const place = intent === "answer" ? "#questions" : "";
     return redirect(`/market/challenges/${challengeId}?done=${intent}${place}`, 303);

@@ -90,7 +90,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       ? await discardRevision(ctx, { listingId, version })
       : isOwnerMove(intent)
         ? await moveListing(ctx, { listingId, move: intent, version })
-        : refuse(422, "form.invalid");
+        : refuse(404, "listings.missing");
   if (result.ok) return redirect(`/market/listings/${listingId}?done=${intent}`, 303);
   if (result.refusal.status === 404) throw notFound();
   return data({ refusal: result.refusal }, { status: result.refusal.status });

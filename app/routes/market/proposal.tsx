@@ -61,7 +61,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
             reason: form.get("reason"),
             note: form.get("note") ?? "",
           })
-        : refuse(422, "form.invalid");
+        : refuse(404, "challenges.missing");
   return result.ok
     ? redirect(`/market/proposals/${proposalId}?done=${intent}`, 303)
     : failed(result);

@@ -25,11 +25,8 @@ import type { Route } from "./+types/propose.ts";
 export const handle = { messages: ["challenges"] };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const member = await requireMember(request, context);
+  const { member, challenge } = await requireProposer(request, context, params.challengeId);
   const { db, now, locale } = ctxOf(context);
-  const challenge = isId(params.challengeId) ? await challengePage(db, params.challengeId) : null;
-  if (!challenge || !isPublic(challenge.state)) throw notFound();
-  if (!proposeRight(member.actor, challenge.organisation.id).ok) throw forbidden();
   const proposal = await proposalOf(db, member.organisationId, challenge.id);
   if (proposal && !proposalIsEditable(proposal.state)) {
     throw redirect(`/market/proposals/${proposal.id}`);
@@ -61,10 +58,23 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ request, context, params }: Route.ActionArgs) {
+/** Somebody who may propose, before a form is read: problems that are not public are not there. */
+async function requireProposer(
+  request: Request,
+  context: Route.ActionArgs["context"],
+  challengeId: string,
+) {
   const member = await requireMember(request, context);
+  const { db } = ctxOf(context);
+  const challenge = isId(challengeId) ? await challengePage(db, challengeId) : null;
+  if (!challenge || !isPublic(challenge.state)) throw notFound();
+  if (!proposeRight(member.actor, challenge.organisation.id).ok) throw forbidden();
+  return { member, challenge };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
   const { challengeId } = params;
-  if (!isId(challengeId)) throw notFound();
+  const { member } = await requireProposer(request, context, challengeId);
   const form = await formOf(request);
   const typed = readProposal(form);
   const submit = intentOf(form) === "send";

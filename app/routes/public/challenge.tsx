@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { askQuestion } from "#app/challenges/ask-question.server.ts";
 import { loadChallengePage } from "#app/challenges/load-page.server.ts";
+import { challengePage } from "#app/challenges/queries.server.ts";
 import { isPublic } from "#app/challenges/rules.ts";
 import { ChallengePage } from "#app/challenges/views/challenge-page.tsx";
 import { Questions } from "#app/challenges/views/questions.tsx";
@@ -55,8 +56,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { challengeId } = params;
   if (!isId(challengeId)) throw notFound();
   const member = await requireMember(request, context);
-  const question = String((await formOf(request)).get("question") ?? "");
   const ctx = { ...ctxOf(context), actor: member.actor };
+  const challenge = await challengePage(ctx.db, challengeId);
+  if (!challenge || !isPublic(challenge.state)) throw notFound();
+  const question = String((await formOf(request)).get("question") ?? "");
   const asked = await askQuestion(ctx, { challengeId, question });
   if (asked.ok) return redirect(`/challenges/${challengeId}?asked#questions`, 303);
   if (asked.refusal.status === 404) throw notFound();
