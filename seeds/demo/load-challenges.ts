@@ -1,5 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { localDay } from "#app/platform/local-day.ts";
 import type { SeedChallenge } from "../city/types.ts";
 import { demoId } from "./ids.ts";
 import { daysAgo, inDays } from "./moments.ts";
@@ -47,7 +48,7 @@ export async function loadChallenges(tx: Tx, list: SeedChallenge[], start: Date,
       fundingSourceEn: c.fundingSource.en,
       pilotPlanVi: c.pilotPlan.vi,
       pilotPlanEn: c.pilotPlan.en,
-      deadline: inDays(start, past(c) ? -200 : c.deadlineInDays),
+      deadline: new Date(localDay(inDays(start, past(c) ? -200 : c.deadlineInDays))),
       keywords: c.keywords,
       provinceCode: "01",
       wardCode: c.wardCode,

@@ -1,5 +1,6 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { onLocalClock } from "#app/platform/local-day.ts";
 import { shortlists } from "../city/choices.ts";
 import { deals } from "../city/deals.ts";
 import type { SeedListing } from "../city/types.ts";
@@ -10,7 +11,8 @@ const shown = new Set(["published", "paused", "stale", "archived"]);
 
 /** "2025-03": deployments are kept by month. */
 function monthsBefore(start: Date, months: number): string {
-  const date = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() - months, 1));
+  const local = onLocalClock(start);
+  const date = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - months, 1));
   return date.toISOString().slice(0, 7);
 }
 

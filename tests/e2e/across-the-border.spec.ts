@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { demoId } from "#seeds/demo/ids.ts";
 import { DealDesk, idIn } from "./deal-pages.ts";
-import { expectAccessible, expectFits } from "./pages.ts";
+import { expectAccessible, expectFits, PATIENCE } from "./pages.ts";
 import { bytesOf, expectPdf, wordsOf } from "./papers.ts";
 import { dayFromNow, sitDown } from "./people.ts";
 import { callValuer, expectValuationAwaited, recordOpinion } from "./valuer-pages.ts";
@@ -20,7 +20,6 @@ const answers = {
 test("a licence across the border with State capital: valued, registered, then in effect", async ({
   browser,
 }) => {
-  test.setTimeout(480_000);
   const [khue, luong, thinh, anh] = await Promise.all([
     sitDown(browser, "khue.song-nhue"),
     sitDown(browser, "luong.song-nhue"),
@@ -116,7 +115,7 @@ test("a licence across the border with State capital: valued, registered, then i
     await expect(async () => {
       await khue.goto(`${office.path}/contract`);
       await expect(pdf).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass(PATIENCE);
     expectPdf(await bytesOf(khue, pdf), 3);
     const word = await bytesOf(khue, khue.getByRole("link", { name: "Mở Word" }).first());
     const words = wordsOf(word);
@@ -160,7 +159,7 @@ test("a licence across the border with State capital: valued, registered, then i
     await expect(async () => {
       await khue.goto(`${office.path}/legal`);
       await expect(dossier).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass(PATIENCE);
     expectPdf(await bytesOf(khue, dossier), 2);
     await khue.getByRole("button", { name: "Ghi là đã nộp hồ sơ" }).click();
     await expect(khue.getByText(/^Đã nộp hồ sơ lúc/)).toBeVisible();

@@ -9,14 +9,17 @@ export interface CityNumbers {
   signedVnd: number;
 }
 
-/** The city's numbers of one industry, so that what others do meanwhile elsewhere moves nothing. */
+/**
+ * The city's numbers of one industry and of all time, so that neither what others do meanwhile elsewhere nor a
+ * month that ends meanwhile moves them.
+ */
 export class CityDesk {
   readonly page: Page;
   readonly query: string;
 
   constructor(page: Page, industry: string) {
     this.page = page;
-    this.query = `industry=${industry}`;
+    this.query = `period=all&industry=${industry}`;
   }
 
   /** Reads each number and the value on the list behind it. */

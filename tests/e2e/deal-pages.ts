@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { expectAccessible, expectFits } from "./pages.ts";
+import { expectAccessible, expectFits, PATIENCE } from "./pages.ts";
 import { dayFromNow } from "./people.ts";
 
 export interface Milestone {
@@ -70,7 +70,7 @@ export class DealDesk {
       await this.open();
       const here = this.page.getByLabel("Tiến trình giao dịch").locator('[aria-current="step"]');
       await expect(here).toContainText(name, { timeout: 500 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass(PATIENCE);
   }
 
   async fillTerms(terms: { milestones: readonly Milestone[]; warrantyMonths: number }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { demoId } from "#seeds/demo/ids.ts";
-import { signInAs } from "./pages.ts";
+import { signInAs, untilAlive } from "./pages.ts";
 
 const listing = demoId("listing", "camera-loi-vai-khung-cui");
 
@@ -11,7 +11,7 @@ test("the chosen language stays from page to page", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(new RegExp(`/listings/${listing}`));
   // A page that has come alive changes into the next one, which gives its heading the focus.
-  await page.waitForLoadState("networkidle");
+  await untilAlive(page);
   await page.getByRole("link", { name: "Technologies" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/results$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

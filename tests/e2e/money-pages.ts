@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectFits } from "./pages.ts";
+import { expectAccessible, expectFits, PATIENCE } from "./pages.ts";
 
 /** The milestones of a deal on one person's screen. */
 export class MoneyDesk {
@@ -25,7 +25,7 @@ export class MoneyDesk {
     await expect(async () => {
       await this.page.goto(this.path);
       await expect(this.line(position)).toContainText(state, { timeout: 500 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass(PATIENCE);
   }
 
   /** Pays by bank transfer, as told on the page. */

@@ -1,6 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** How long a journey waits for what the exchange does by itself: its worker may have much else to do. */
+export const PATIENCE = { timeout: 120_000 } as const;
+
+/**
+ * Waits until the page has come alive: until then a link loads a new page, and a box is only a box. What React
+ * has taken over it marks, the root last.
+ */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.documentElement).some((name) => name.startsWith("__reactProps$")),
+  );
+}
+
 /** Signs in as one of the demo's people, as its one-click button does. */
 export async function signInAs(page: Page, persona: string): Promise<void> {
   const origin = address();

@@ -106,7 +106,6 @@ async function attestUse(trade: Trade, site: { what: string; ward: string }): Pr
 test("a challenge's pilot is repeated at two more sites, each counted once", async ({
   browser,
 }) => {
-  test.setTimeout(480_000);
   const [thuy, giang, chinh, operator, city, anh] = await Promise.all([
     sitDown(browser, "thuy.diem-den"),
     comeIn(browser, "giang.tong-dai"),

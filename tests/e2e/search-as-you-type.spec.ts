@@ -1,13 +1,13 @@
 import { expect, type Page, type Request, test } from "@playwright/test";
-import { expectAccessible } from "./pages.ts";
+import { expectAccessible, untilAlive } from "./pages.ts";
 
 const box = (page: Page) => page.getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");
 const count = (page: Page) => page.getByRole("heading", { level: 1 });
 
-/** The page has come alive once its box asks for suggestions. */
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
+  await untilAlive(page);
 }
 
 /** The page stays as the server sent it until its scripts are let go. */

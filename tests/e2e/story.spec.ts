@@ -4,6 +4,7 @@ import { CityDesk, measures } from "./city-pages.ts";
 import { DealDesk } from "./deal-pages.ts";
 import { ListingForm, ReviewDesk } from "./listing-pages.ts";
 import { MoneyDesk } from "./money-pages.ts";
+import { PATIENCE } from "./pages.ts";
 import { dayFromNow, phone, sitDown } from "./people.ts";
 
 /** Its own name every run, so that a run on a used exchange finds its own. */
@@ -111,7 +112,7 @@ async function findOnPhone(page: Page): Promise<void> {
     await page.getByRole("combobox").fill(typed);
     await page.getByRole("combobox").press("Enter");
     await expect(found).toBeVisible({ timeout: 3000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass(PATIENCE);
   await found.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 }
@@ -142,7 +143,6 @@ async function readAnnex(page: Page, listingId: string): Promise<void> {
 }
 
 test("from a listing to use, and into the city's numbers", async ({ browser }) => {
-  test.setTimeout(480_000);
   const { khue, luong, thinh, hanh, operator, city } = await gather(browser);
   const review = new ReviewDesk(operator);
   const statistics = new CityDesk(city, "C10");

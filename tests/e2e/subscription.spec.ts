@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "#app/accounts/demo-personas.ts";
 import { DealDesk } from "./deal-pages.ts";
-import { expectAccessible, expectFits } from "./pages.ts";
+import { expectAccessible, expectFits, PATIENCE } from "./pages.ts";
 import { comeIn, phone, sitDown } from "./people.ts";
 import { keepTally } from "./tally.ts";
 
@@ -40,14 +40,13 @@ async function buy(page: Page): Promise<Sent> {
 /** Waits until somebody was told of the deal, then goes from the notice to the deal as they would. */
 async function followNotice(page: Page, { code, dealId }: Sent): Promise<void> {
   const told = async () => (await page.request.get("/notifications")).text();
-  await expect.poll(told, { timeout: 15_000 }).toContain(code);
+  await expect.poll(told, PATIENCE).toContain(code);
   await page.goto("/notifications");
   await page.getByRole("listitem").filter({ hasText: code }).getByRole("link").first().click();
   await page.waitForURL(`**/deals/${dealId}**`);
 }
 
 test("a small firm finds a subscription on a phone and has it signed", async ({ browser }) => {
-  test.setTimeout(240_000);
   const [nhan, dang] = await Promise.all([
     comeIn(browser, "nhan.ven-day-nhan", phone),
     sitDown(browser, "dang.lua-som"),
