@@ -26,7 +26,7 @@ async function leftInHand(): Promise<void> {
 test("what a killed worker had in hand is taken up by the next one, not after hours", async () => {
   await leftInHand();
   const worker = await startWorker();
-  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 90_000, interval: 50 });
   await worker.stop();
 });
 
@@ -45,6 +45,6 @@ test("while another worker lives, what is locked may be its own and is left alon
       await again();
       expect(await locked()).toEqual([{ n: 0 }]);
     },
-    { timeout: 20_000 },
+    { timeout: 90_000 },
   );
 });
