@@ -8,6 +8,12 @@ import { daysAgo, inDays } from "./moments.ts";
 const past = ({ state }: SeedChallenge) => state === "awarded" || state === "closed";
 const published = (c: SeedChallenge) => c.state === "published" || past(c);
 
+/** Those in review came in within the days the operator has promised to answer in. */
+function sinceDays(c: SeedChallenge, order: number): number {
+  if (past(c)) return 260;
+  return c.state === "in_review" ? 1 + (order % 2) : 5 + order * 2;
+}
+
 /**
  * The problems with the review that published them; newer ones further up in their list.
  * @param reviewer user id of the operator's reviewer
@@ -15,7 +21,7 @@ const published = (c: SeedChallenge) => c.state === "published" || past(c);
 export async function loadChallenges(tx: Tx, list: SeedChallenge[], start: Date, reviewer: string) {
   const dated = list.map((c, i) => ({
     c,
-    since: daysAgo(start, past(c) ? 260 : 5 + i * 2, c.key),
+    since: daysAgo(start, sinceDays(c, i), c.key),
   }));
   await tx.challenge.createMany({
     data: dated.map(({ c, since }) => ({

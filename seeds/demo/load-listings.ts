@@ -29,6 +29,13 @@ for (const { listing, days } of [
   wantedDaysAgo.set(listing, Math.max(wantedDaysAgo.get(listing) ?? 0, days));
 }
 
+/** Those sent back were, at the earliest, so many days ago. */
+const RETURNED_DAYS = 2;
+
+/** Days since a listing came in that nobody has published: one sent back came in before that. */
+const waitingDays = ({ state }: SeedListing, order: number) =>
+  state === "changes_requested" ? RETURNED_DAYS + 5 : 1 + (order % 3);
+
 /** @param order place in the list: spreads the days of publishing and confirming */
 function listingRow(listing: SeedListing, start: Date, order: number) {
   const publishedDaysAgo = Math.max(
@@ -80,7 +87,10 @@ function listingRow(listing: SeedListing, start: Date, order: number) {
     wardCode: listing.wardCode,
     annexVi: listing.annex?.vi ?? null,
     annexEn: listing.annex?.en ?? null,
-    submittedAt: listing.state === "draft" ? null : at(wasShown ? publishedDaysAgo + 4 : 3),
+    submittedAt:
+      listing.state === "draft"
+        ? null
+        : at(wasShown ? publishedDaysAgo + 4 : waitingDays(listing, order)),
     publishedAt: wasShown ? at(publishedDaysAgo) : null,
     confirmedAt: wasShown ? at(Math.min(confirmedDaysAgo, publishedDaysAgo)) : null,
     createdAt: at(publishedDaysAgo + 9),
@@ -108,7 +118,7 @@ export async function loadListings(tx: Tx, list: SeedListing[], start: Date, rev
         reasons: approved
           ? "Đủ căn cứ để đăng."
           : "Chưa có biên bản thử nghiệm cho mức sẵn sàng đã khai. Gửi kèm biên bản có chữ ký của nơi thử.",
-        createdAt: row.publishedAt ?? daysAgo(start, 2, row.id),
+        createdAt: row.publishedAt ?? daysAgo(start, RETURNED_DAYS + (i % 4), row.id),
       };
     }),
   });
