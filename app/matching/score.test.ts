@@ -132,6 +132,30 @@ describe("an offer for a need", () => {
     expect(scoreOffer(plain, other).score).toBe(0);
   });
 
+  test("software of another category is not about the same, though both are computing", () => {
+    const counting = side({
+      ...need.document,
+      title: { vi: "Đếm lượt khách, báo quá tải", en: null },
+      keywords: ["đếm người"],
+      industries: ["I55"],
+      scienceFields: ["1.2"],
+      categories: ["computer_vision", "iot"],
+    });
+    const invoices = {
+      ...good,
+      kind: "solution" as const,
+      title: { vi: "Hóa đơn điện tử", en: null },
+      keywords: ["hóa đơn"],
+      industries: ["I55"],
+      scienceFields: ["1.2"],
+    };
+    const scoreOf = (categories: string[]) =>
+      scoreOffer(counting, side({ ...invoices, categories })).score;
+    expect(scoreOf(["e_invoice"])).toBe(0);
+    expect(scoreOf(["iot"])).toBeGreaterThan(LEAST_SHOWN);
+    expect(scoreOf([])).toBeGreaterThan(LEAST_SHOWN);
+  });
+
   test("a stale listing loses its share", () => {
     const fresh = scoreOffer(need, side(good)).score;
     const stale = scoreOffer(need, side({ ...good, stale: true })).score;

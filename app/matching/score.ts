@@ -77,10 +77,18 @@ function subject(table: Weights, mine: Side, theirs: Side): Point[] {
   ];
 }
 
+/**
+ * Software is told apart by its category: that both are computing says nothing more where both name
+ * categories and none is the same.
+ */
 function sameField(most: number, a: Compared, b: Compared): Point {
   const category = a.categories.find((code) => b.categories.includes(code));
   if (category) {
     return { points: most, reason: { key: "field", list: "solutionCategories", code: category } };
+  }
+  const software = a.kind === "solution" || b.kind === "solution";
+  if (software && a.categories.length > 0 && b.categories.length > 0) {
+    return { points: 0, reason: null };
   }
   const field = a.scienceFields.find((code) => b.scienceFields.includes(code));
   if (field) return { points: most, reason: { key: "field", list: "scienceFields", code: field } };
