@@ -29,3 +29,11 @@ export function fieldsToKeep(form: FormData): KeptForm["fields"] | null {
   }
   return fields.length > 0 ? fields : null;
 }
+
+/** Shorter texts are ticks, codes and choices. */
+const WORTH_READING = 20;
+
+/** What somebody wrote, apart from what the form itself sends along: ids and fingerprints are of one word. */
+export function writtenTexts(fields: KeptForm["fields"]): KeptForm["fields"] {
+  return fields.filter(([, text]) => text.length >= WORTH_READING && /\s/.test(text.trim()));
+}

@@ -2,10 +2,7 @@ import { Form, Link } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import type { KeptForm } from "../kept-form.ts";
-
-/** Texts shorter than this are codes and ticks: sent again, but nothing to read. */
-const WORTH_READING = 20;
+import { type KeptForm, writtenTexts } from "../kept-form.ts";
 
 /** What was typed when the session ended: sent on with one press, or read and copied first. */
 export function KeptFormPage({ kept }: { kept: KeptForm | null }) {
@@ -25,7 +22,7 @@ export function KeptFormPage({ kept }: { kept: KeptForm | null }) {
       </div>
     );
   }
-  const texts = kept.fields.filter(([, text]) => text.length >= WORTH_READING);
+  const texts = writtenTexts(kept.fields);
   return (
     <div className="wrap">
       <div className="title">
