@@ -7,31 +7,32 @@ import { SubmitButton } from "#app/ui/long-form/submit-button.tsx";
 import { TextField } from "#app/ui/long-form/text-field.tsx";
 
 interface Props {
-  /** Whether the writer mediates or is a side of it. */
-  mediates: boolean;
+  /** What the writer does: mediates, answers the other side's claim, or adds to their own. */
+  part: keyof typeof words;
   /** Kinds of files, for the file field. */
   accept: string;
   answer: { refusal: Refusal; values: unknown } | undefined;
 }
 
+const words = {
+  mediate: { body: "form.mediate", hint: "form.mediate_hint", send: "form.send_both" },
+  answer: { body: "form.answer", hint: "form.answer_hint", send: "form.send" },
+  add: { body: "form.add", hint: "form.answer_hint", send: "form.send_more" },
+} as const;
+
 /** What a side has to say, or the operator asks, with one file. */
-export function StatementForm({ mediates, accept, answer }: Props) {
+export function StatementForm({ part, accept, answer }: Props) {
   const { t } = useTranslation(["disputes", "shell"]);
+  const { body, hint, send } = words[part];
   return (
     <RefusableForm
       {...useRefusal(answer?.refusal)}
-      labels={{ body: t(mediates ? "form.mediate" : "form.answer"), file: t("form.file") }}
+      labels={{ body: t(body), file: t("form.file") }}
       values={answer?.values ?? {}}
       encType="multipart/form-data"
       className="max-w-3xl mt-s-4"
     >
-      <TextField
-        name="body"
-        label={t(mediates ? "form.mediate" : "form.answer")}
-        hint={t(mediates ? "form.mediate_hint" : "form.answer_hint")}
-        rows={6}
-        max={4000}
-      />
+      <TextField name="body" label={t(body)} hint={t(hint)} rows={6} max={4000} />
       <FileField
         name="file"
         label={t("form.file")}
@@ -41,11 +42,7 @@ export function StatementForm({ mediates, accept, answer }: Props) {
       />
       <p className="note">{t("form.final")}</p>
       <p className="acts mt-s-3">
-        <SubmitButton
-          label={t(mediates ? "form.send_both" : "form.send")}
-          busy={t("shell:form.sending")}
-          quiet={mediates}
-        />
+        <SubmitButton label={t(send)} busy={t("shell:form.sending")} quiet={part === "mediate"} />
       </p>
     </RefusableForm>
   );

@@ -69,7 +69,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Notice>
           <Section title={t("open")}>
             <CaseList dispute={open} parties={parties} />
-            <StatementForm mediates={mediates} accept={accept} answer={actionData} />
+            <StatementForm
+              part={mediates ? "mediate" : deal.side === open.side ? "add" : "answer"}
+              accept={accept}
+              answer={actionData}
+            />
           </Section>
           {mediates && (
             <Section title={t("outcome")}>
