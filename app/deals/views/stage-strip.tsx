@@ -51,24 +51,20 @@ export function StageStrip({ page }: { page: DealPage }) {
 function Summary({ page }: { page: DealPage }) {
   const words = useDealWords();
   const { say } = words;
-  const index = page.piers.findIndex(({ state }) => ["now", "hold", "cut"].includes(state));
-  const pier = page.piers[index];
+  const { at, key } = standing(page.piers);
+  const pier = page.piers[at];
   return (
     <>
-      {page.turn.who === "nobody" || !pier ? (
-        <strong>{say(`states.${page.state}`)}</strong>
-      ) : (
-        <>
-          <strong>
-            {say("strip.where", {
-              number: index + 1,
-              total: page.piers.length,
-              stage: say(`stages.${pier.stage}`),
-            })}
-          </strong>
-          {`, ${spentText(pier, words)}`}
-        </>
+      {pier && (
+        <strong>
+          {say(`strip.${key}`, {
+            number: at + 1,
+            total: page.piers.length,
+            stage: say(`stages.${pier.stage}`),
+          })}
+        </strong>
       )}
+      {pier && key === "where" && `, ${spentText(pier, words)}`}
       <br />
       <a className="mr-s-2 inline-block" href="#log">
         {say("strip.past")}
@@ -78,4 +74,13 @@ function Summary({ page }: { page: DealPage }) {
       </Link>
     </>
   );
+}
+
+/** Where the deal is, where it broke off, or the last stage it went through before it was closed. */
+function standing(piers: readonly Pier[]) {
+  const open = piers.findIndex(({ state }) => state === "now" || state === "hold");
+  if (open >= 0) return { at: open, key: "where" } as const;
+  const cut = piers.findIndex(({ state }) => state === "cut");
+  if (cut >= 0) return { at: cut, key: "stopped" } as const;
+  return { at: piers.findLastIndex(({ state }) => state === "done"), key: "over" } as const;
 }

@@ -39,7 +39,8 @@ export function TurnPanel({ page, now }: { page: DealPage; now: Date }) {
 
 /** How and why it ended, in place of a turn. */
 function EndedPanel({ page, now }: { page: DealPage; now: Date }) {
-  const { say } = useDealWords();
+  const words = useDealWords();
+  const { say } = words;
   const days = Math.max(0, daysBetween(page.stateSince, now));
   const { reasonCode, reason } = page.ending ?? {};
   const why = [reasonCode && say(codeKey("declineReasons", reasonCode)), reason].filter(Boolean);
@@ -50,7 +51,7 @@ function EndedPanel({ page, now }: { page: DealPage; now: Date }) {
         <p className="sub">{say("turn.days_since", { count: days })}</p>
       </div>
       <div>
-        <p className="st off who">{say("turn.waits.ended.you")}</p>
+        <p className="st off who">{words.dateTime(page.stateSince)}</p>
         <h2 id="turn">{say(`states.${page.state}`)}</h2>
         <p className="sub">
           {why.length > 0
