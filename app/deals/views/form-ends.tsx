@@ -2,7 +2,7 @@ import { Link, useNavigation } from "react-router";
 import type { Refusal } from "#app/platform/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary as FaultSummary } from "#app/ui/error-summary.tsx";
-import { faultText } from "#app/ui/fault-text.ts";
+import { faultText, inFormOrder } from "#app/ui/fault-text.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { type DealWords, useDealWords } from "./use-deal-words.ts";
 
@@ -42,7 +42,7 @@ export function ErrorSummary(props: { refusal: Refusal | null; labels?: Labels }
   const { refusal, labels = {} } = props;
   const { say } = useDealWords();
   if (!refusal) return null;
-  const fields = Object.entries(refusal.fields ?? {});
+  const fields = inFormOrder(refusal.fields ?? {}, labels);
   if (fields.length === 0) {
     return (
       <Notice tone="urgent" live className="mb-s-3">
