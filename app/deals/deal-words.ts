@@ -1,6 +1,6 @@
 import type { Locale } from "#app/i18n/config.ts";
 import {
-  bindDash,
+  bindWords,
   formatDate,
   formatDateTime,
   formatDeadline,
@@ -21,9 +21,9 @@ export function dealWords(t: Texts<"deals">, locale: Locale) {
     t,
     say,
     locale,
-    title: (deal: Pick<DealHead, "title">) => pick(deal.title, locale),
-    short: (deal: Parties, side: Side) => bindDash(pick(deal[side].short, locale)),
-    name: (deal: DealHead, side: Side) => bindDash(pick(deal[side].name, locale)),
+    title: (deal: Pick<DealHead, "title">) => bindWords(pick(deal.title, locale)),
+    short: (deal: Parties, side: Side) => bindWords(pick(deal[side].short, locale)),
+    name: (deal: DealHead, side: Side) => bindWords(pick(deal[side].name, locale)),
     /** "Bên giao" of a technology, "Bên cung" of everything else. */
     role: (deal: Pick<DealHead, "words">, side: Side) =>
       say(`codes:dealRoles.${deal.words}.${side}`),

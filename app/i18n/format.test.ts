@@ -1,24 +1,17 @@
 import { describe, expect, test } from "vitest";
-import {
-  bindDash,
-  bindNumbers,
-  formatDeadline,
-  formatFixed,
-  formatMonth,
-  midSentence,
-} from "./format.ts";
+import { bindWords, formatDeadline, formatFixed, formatMonth, midSentence } from "./format.ts";
 
 describe("what stays on one line", () => {
   test("a number with its unit, or with what it counts", () => {
-    expect(bindNumbers("Sấy mẻ 60 kg, 180.000 ₫/kg, tại 12 điểm")).toBe(
+    expect(bindWords("Sấy mẻ 60 kg, 180.000 ₫/kg, tại 12 điểm")).toBe(
       "Sấy mẻ 60\u00a0kg, 180.000\u00a0₫/kg, tại 12\u00a0điểm",
     );
-    expect(bindNumbers("TRL 8, 2.6 kWh (2025)")).toBe("TRL 8, 2.6\u00a0kWh (2025)");
+    expect(bindWords("TRL 8, 2.6 kWh (2025)")).toBe("TRL 8, 2.6\u00a0kWh (2025)");
   });
 
   test("the dash of a name with the word before it", () => {
-    expect(bindDash("Viện Kỹ thuật Sấy – Lạnh")).toBe("Viện Kỹ thuật Sấy\u00a0– Lạnh");
-    expect(bindDash("16–40 m")).toBe("16–40 m");
+    expect(bindWords("Viện Kỹ thuật Sấy – Lạnh")).toBe("Viện Kỹ thuật Sấy\u00a0– Lạnh");
+    expect(bindWords("sâu 16–40 m")).toBe("sâu 16–40\u00a0m");
   });
 
   test("a weekday", () => {

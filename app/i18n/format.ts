@@ -99,14 +99,12 @@ export function formatMeasured(value: number, unit: string, locale: Locale, digi
   return unit === "%" ? `${figure}%` : `${figure}\u00a0${unit}`.trim();
 }
 
-/** Text somebody wrote, with every number kept on one line with the word after it: "60 kg". */
-export function bindNumbers(text: string): string {
-  return text.replace(/(?<=\d) (?=[\p{L}°µ₫])/gu, NBSP);
-}
-
-/** A name with its dash kept on the line of the word before it: "Sấy –" and "Lạnh", never "– Lạnh". */
-export function bindDash(name: string): string {
-  return name.replace(/ (?=– )/g, NBSP);
+/**
+ * Text somebody wrote, with every number kept on one line with the word after it, and a dash with the word
+ * before it: "60 kg"; "Sấy –" and "Lạnh", never "– Lạnh".
+ */
+export function bindWords(text: string): string {
+  return text.replace(/(?<=\d) (?=[\p{L}°µ₫])| (?=– )/gu, NBSP);
 }
 
 type DateInput = Date | string | number;

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { bindNumbers, formatDate, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
@@ -54,10 +54,10 @@ export function ChallengePage({ challenge, visitor, shelf, children }: Props) {
       <div className="title">
         <div>
           <span className="kind need">{t(`states.${challenge.state}`)}</span>
-          <h1>{bindNumbers(title)}</h1>
+          <h1>{bindWords(title)}</h1>
           {other && other !== title && (
             <p className="en" lang={locale === "vi" ? "en" : "vi"}>
-              {bindNumbers(other)}
+              {bindWords(other)}
             </p>
           )}
         </div>
@@ -108,7 +108,7 @@ function Pain({ challenge }: Only) {
           .map(([head, text]) => (
             <div key={head} className="mb-6">
               <h3>{head}</h3>
-              <p className="whitespace-pre-line">{bindNumbers(pick(text, locale))}</p>
+              <p className="whitespace-pre-line">{bindWords(pick(text, locale))}</p>
             </div>
           ))}
       </div>

@@ -1,4 +1,4 @@
-import { bindNumbers, formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import type { Text } from "#app/listings/model.ts";
@@ -39,7 +39,7 @@ export function EditFrame(props: {
         { to: "/market/challenges", text: home },
         { to: `/market/challenges/${id}`, text: t("form.crumb_manage") },
       ]}
-      title={<h1>{bindNumbers(pick(challenge.title, locale))}</h1>}
+      title={<h1>{bindWords(pick(challenge.title, locale))}</h1>}
       preview={{ to: `/challenges/${id}`, text: t("form.preview") }}
       piers={{
         label: t("form.piers"),

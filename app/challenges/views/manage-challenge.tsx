@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { bindNumbers, formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, formatVndShort, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FieldError } from "#app/ui/long-form/field-error.tsx";
@@ -25,7 +25,7 @@ export function ManageChallenge({ challenge, answer }: Props) {
   return (
     <>
       <div className="title">
-        <h1>{bindNumbers(pick(challenge.title, locale))}</h1>
+        <h1>{bindWords(pick(challenge.title, locale))}</h1>
       </div>
       <section className="sec">
         <div className="head">

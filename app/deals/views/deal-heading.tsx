@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { bindNumbers } from "#app/i18n/format.ts";
 import { sides } from "../model.ts";
 import type { DealHead, DealPage } from "../page-model.ts";
 import { DealCrumb } from "./deal-crumb.tsx";
@@ -14,7 +13,7 @@ export function DealHeading({ page }: { page: DealPage }) {
   return (
     <div className="title">
       <div>
-        <h1>{bindNumbers(words.title(page))}</h1>
+        <h1>{words.title(page)}</h1>
         <PartiesLine deal={page} />
         {page.valueVnd !== null && (
           <p className="sub">

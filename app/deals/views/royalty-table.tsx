@@ -6,6 +6,9 @@ import { useDealWords } from "./use-deal-words.ts";
 
 const mark = { declared: "wait", attested: "done", contested: "urgent", withdrawn: "off" } as const;
 
+/** A date of a narrow column does not break within itself. */
+const ofOnePiece = (date: string) => date.replaceAll(" ", "\u00a0");
+
 /** Every statement with its period, how its amount came about, and how it stands. */
 export function RoyaltyTable({ page }: { page: RoyaltyPage }) {
   const { t } = useTranslation("outcomes");
@@ -27,7 +30,8 @@ export function RoyaltyTable({ page }: { page: RoyaltyPage }) {
         {
           key: "period",
           head: t("royalty.period"),
-          cell: ({ from, to }) => t("royalty.from_to", { from: date(from), to: date(to) }),
+          cell: ({ from, to }) =>
+            t("royalty.from_to", { from: ofOnePiece(date(from)), to: ofOnePiece(date(to)) }),
         },
         money("grossVnd", t("royalty.gross")),
         money("deductionsVnd", t("royalty.deductions")),

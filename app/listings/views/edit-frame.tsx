@@ -1,4 +1,4 @@
-import { bindNumbers, formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, formatTime, formatWeekday, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { SectionFrame } from "#app/ui/long-form/section-frame.tsx";
@@ -47,7 +47,7 @@ export function EditFrame(props: {
       ]}
       title={
         <div>
-          <h1>{bindNumbers(name)}</h1>
+          <h1>{bindWords(name)}</h1>
           {other && other !== name && (
             <p className="en" lang={locale === "vi" ? "en" : "vi"}>
               {other}

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { bindNumbers, formatNumber, pick } from "#app/i18n/format.ts";
+import { bindWords, formatNumber, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -28,7 +28,7 @@ export function FirstScreen({ listing, drawing, visitor }: Props) {
         <div>
           <dt>{t("page.q_help")}</dt>
           <dd>
-            {bindNumbers(pick(listing.content.summary, locale))} <InUse listing={listing} />
+            {bindWords(pick(listing.content.summary, locale))} <InUse listing={listing} />
           </dd>
         </div>
         <div>
@@ -92,7 +92,7 @@ function Maturity({ listing }: Only) {
         <span className="big">{`TRL\u00a0${trl}`}</span>
         <Squares trl={trl} />
       </span>
-      {code("trl", trl)}. {bindNumbers(pick(trlEvidence, locale))}
+      {code("trl", trl)}. {bindWords(pick(trlEvidence, locale))}
     </>
   );
 }
@@ -116,7 +116,7 @@ function Owner({ listing }: Only) {
   return (
     <>
       <Link to={`/organisations/${owner.id}`}>
-        <strong>{pick(owner.name, locale)}</strong>
+        <strong>{bindWords(pick(owner.name, locale))}</strong>
       </Link>
       {", "}
       {owner.verified ? t("page.verified") : t("page.unverified")}.{" "}

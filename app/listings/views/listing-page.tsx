@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { bindNumbers, pick } from "#app/i18n/format.ts";
+import { bindWords, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -99,10 +99,10 @@ function Title({ listing }: { listing: ListingFacts }) {
       </p>
       <div className="title">
         <div>
-          <h1>{bindNumbers(title)}</h1>
+          <h1>{bindWords(title)}</h1>
           {other && other !== title && (
             <p className="en" lang={locale === "vi" ? "en" : "vi"}>
-              {bindNumbers(other)}
+              {bindWords(other)}
             </p>
           )}
         </div>
@@ -115,7 +115,7 @@ function What({ listing }: { listing: ListingFacts }) {
   const { t } = useTranslation("listingPage");
   const locale = useLocale();
   const { problem, description } = listing.content;
-  const paragraphs = bindNumbers(pick(description, locale))
+  const paragraphs = bindWords(pick(description, locale))
     .split(/\n\s*\n/)
     .filter(Boolean);
   if (!pick(problem, locale) && paragraphs.length === 0) return null;
@@ -129,7 +129,7 @@ function What({ listing }: { listing: ListingFacts }) {
         {pick(problem, locale) && (
           <>
             <h3>{t("page.problem")}</h3>
-            <p className="whitespace-pre-line">{bindNumbers(pick(problem, locale))}</p>
+            <p className="whitespace-pre-line">{bindWords(pick(problem, locale))}</p>
           </>
         )}
         {paragraphs.length > 0 && <h3 className="mt-6">{t("page.how")}</h3>}

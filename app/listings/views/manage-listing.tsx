@@ -1,7 +1,7 @@
 import { Form, Link } from "react-router";
 import type { Signer } from "#app/assistance/signer.ts";
 import { useSignature } from "#app/assistance/use-signature.ts";
-import { bindNumbers, formatDate, formatDateTime, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, formatDateTime, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { FinalStep } from "#app/ui/long-form/final-step.tsx";
@@ -43,7 +43,7 @@ export function ManageListing({ listing }: { listing: ManagedListing }) {
       <div className="title">
         <div>
           <span className="kind">{t(`kinds.${listing.kind}`)}</span>
-          <h1>{bindNumbers(pick(listing.title, locale))}</h1>
+          <h1>{bindWords(pick(listing.title, locale))}</h1>
         </div>
       </div>
       <section className="sec">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { bindWords } from "#app/i18n/format.ts";
 import { Drawn } from "#app/ui/drawn.tsx";
 import { Section } from "#app/ui/section.tsx";
 import type { DrawnMatches, MatchRow } from "../model.ts";
@@ -18,9 +19,9 @@ export function matchRows(rows: readonly MatchRow[]): ReactNode {
     <li className="row" key={row.href}>
       <div className="t">
         <a href={row.href} lang={row.lang} data-swift="">
-          {row.title}
+          {bindWords(row.title)}
         </a>
-        <p className="sub font-normal">{row.owner}</p>
+        <p className="sub font-normal">{bindWords(row.owner)}</p>
         <p className="sub font-normal">{row.why}</p>
       </div>
       <p className="r">

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { formatDate } from "#app/i18n/format.ts";
+import { bindWords, formatDate } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -44,7 +44,7 @@ export function DecisionPage(props: Props) {
         <Link to="/operator/organisations">{t("decide.crumb")}</Link>
       </p>
       <div className="title">
-        <h1>{name}</h1>
+        <h1>{bindWords(name)}</h1>
         <p className="acts">
           <Link className="btn quiet" to={`/organisations/${organisationId}`}>
             {t("decide.public")}

@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { bindDash, formatDate, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -34,7 +34,7 @@ export function InvitationPage(props: Props) {
   return (
     <div className="wrap">
       <div className="title">
-        <h1>{t("invitation.title", { organisation: bindDash(pick(organisation, locale)) })}</h1>
+        <h1>{t("invitation.title", { organisation: bindWords(pick(organisation, locale)) })}</h1>
       </div>
       <p className="lead mt-s-3">
         {t("invitation.roles", { roles: roles.map((role) => t(`role.${role}`)).join(", ") })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { bindDash, formatDate, formatPercent, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, formatPercent, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
@@ -40,7 +40,7 @@ export function PublicPage(props: Props) {
       <div className="title">
         <div>
           <p className="sub">{label("organisationKinds", facts.kind)}</p>
-          <h1>{bindDash(pick(name, locale))}</h1>
+          <h1>{bindWords(pick(name, locale))}</h1>
         </div>
       </div>
       <p className={verifiedAt ? "st done mt-s-2" : "st next mt-s-2"}>

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/config.ts";
-import { bindDash, pick } from "#app/i18n/format.ts";
+import { bindWords, pick } from "#app/i18n/format.ts";
 
 export interface PartyNames {
   nameVi: string;
@@ -11,5 +11,5 @@ export interface PartyNames {
 /** The short name of an organisation, as sentences about money say it. */
 export function partyName(party: PartyNames, locale: Locale): string {
   const { nameVi, nameEn, shortNameVi, shortNameEn } = party;
-  return bindDash(pick({ vi: shortNameVi ?? nameVi, en: shortNameEn ?? nameEn }, locale));
+  return bindWords(pick({ vi: shortNameVi ?? nameVi, en: shortNameEn ?? nameEn }, locale));
 }

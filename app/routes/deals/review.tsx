@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { byOwnPeople } from "#app/assistance/own-acts.ts";
 import { openDealFor } from "#app/deals/open-deal.server.ts";
 import { DealCrumb } from "#app/deals/views/deal-crumb.tsx";
-import { bindDash, formatDate, pick } from "#app/i18n/format.ts";
+import { bindWords, formatDate, pick } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -73,7 +73,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { deal, mine, over } = loaderData;
   const { t } = useTranslation(["reviews", "shell"]);
   const locale = useLocale();
-  const partner = bindDash(pick(loaderData.partner, locale));
+  const partner = bindWords(pick(loaderData.partner, locale));
   return (
     <div className="wrap">
       <DealCrumb deal={deal} />
@@ -118,7 +118,7 @@ function Theirs({
   answer,
 }: Route.ComponentProps["loaderData"] & { answer: Answer }) {
   const { t } = useTranslation("reviews");
-  const name = bindDash(pick(partner, useLocale()));
+  const name = bindWords(pick(partner, useLocale()));
   if (hidden) {
     return (
       <Notice tone="wait" className="mt-s-3">

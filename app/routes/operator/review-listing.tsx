@@ -1,7 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { annexFiles, listingFiles } from "#app/documents/queries.server.ts";
 import { useFileFacts } from "#app/documents/views/file-facts.tsx";
-import { bindNumbers, pick } from "#app/i18n/format.ts";
+import { bindWords, pick } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useRefusal } from "#app/i18n/use-refusal.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
@@ -91,7 +91,7 @@ export default function ReviewListing({ loaderData, actionData }: Route.Componen
         <Link to="/operator/listings">{t("queue.title")}</Link>
       </p>
       <div className="title">
-        <h1>{bindNumbers(loaderData.title)}</h1>
+        <h1>{bindWords(loaderData.title)}</h1>
         <p className="acts">
           <Link
             className="btn quiet"

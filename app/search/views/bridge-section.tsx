@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { formatNumber, formatVndShort } from "#app/i18n/format.ts";
+import { bindWords, formatNumber, formatVndShort } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/use-locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.tsx";
 import { Arc } from "#app/ui/arc.tsx";
@@ -102,10 +102,10 @@ function BankRow({ row, to }: { row: HomeRow; to: string }) {
   return (
     <li>
       <Link className="t" to={to}>
-        {row.title}
+        {bindWords(row.title)}
       </Link>
       <p className="r">{row.price}</p>
-      <p className="sub">{row.owner}</p>
+      <p className="sub">{bindWords(row.owner)}</p>
       <p className="r sub">
         {row.fact}
         {row.due && <Status shape={row.due.shape}>{row.due.words}</Status>}
