@@ -56,6 +56,7 @@ export function PaymentActions(props: PaymentActionsProps) {
           <EvidenceForm
             sent={sent}
             accept={props.accept}
+            again={again}
             bankTransactionNumber={payment.bankTransactionNumber}
           />
         </Section>

@@ -53,14 +53,17 @@ interface EvidenceFormProps extends SentProps {
   accept: string;
   /** The number given before, to be corrected. */
   bankTransactionNumber: string | null;
+  /** Whether it takes the place of what was sent before. */
+  again: boolean;
 }
 
-export function EvidenceForm({ sent, accept, bankTransactionNumber }: EvidenceFormProps) {
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { sent, accept, bankTransactionNumber, again } = props;
   const { t } = useTranslation(["payments", "shell"]);
   return (
     <IntentForm
       intent="evidence"
-      submit={t("payment.send_evidence")}
+      submit={t(again ? "payment.send_evidence_again" : "payment.send_evidence")}
       sent={sent}
       initial={{ bankTransactionNumber }}
     >

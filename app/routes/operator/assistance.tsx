@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     title: translator(locale).getFixedT(null, "assistance")("operator.title"),
     own: own.organisationId,
-    helping: user.active?.assisted ? user.active.name : null,
+    helping: user.active?.assisted ? user.active : null,
     members: grants.map(({ organisation, scopes, endsAt }) => ({
       id: organisation.id,
       name: { vi: organisation.nameVi, en: organisation.nameEn },
@@ -50,7 +50,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <p className="lead mt-s-2 max-w-[68ch]">{t("operator.lead")}</p>
       {helping && (
         <Notice tone="wait" className="mt-s-3">
-          <p>{t("operator.now", { organisation: pick(helping, locale) })}</p>
+          <p>{t("operator.now", { organisation: pick(helping.name, locale) })}</p>
           <SwitchTo organisationId={own} text={t("operator.stop")} />
         </Notice>
       )}
@@ -67,7 +67,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                 </span>
               </p>
               <Scopes scopes={scopes} />
-              <SwitchTo organisationId={id} text={t("operator.begin")} />
+              {id !== helping?.organisationId && (
+                <SwitchTo organisationId={id} text={t("operator.begin")} />
+              )}
             </li>
           ))}
         </ul>
