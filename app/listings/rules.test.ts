@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emptyContent, type ListingContent, listingStates } from "./model.ts";
 import {
   clockLimits,
+  confirmationOf,
   decideEdit,
   decideMove,
   decideReview,
@@ -177,4 +178,12 @@ test("the clock reminds at 75 days, marks stale at 90, hides at 120", () => {
   expect(limits.remind.toISOString()).toBe("2026-09-08T00:00:00.000Z");
   expect(limits.stale.toISOString()).toBe("2026-08-24T00:00:00.000Z");
   expect(limits.hide.toISOString()).toBe("2026-07-25T00:00:00.000Z");
+});
+
+test("only a listing that waits to be confirmed again is overdue", () => {
+  const overdue = listingStates.filter((state) => confirmationOf(state) === "overdue");
+  expect(overdue).toEqual(listingStates.filter((state) => /^(stale|hidden)$/.test(state)));
+  expect(confirmationOf("paused")).toBeNull();
+  expect(confirmationOf("archived")).toBeNull();
+  expect(confirmationOf("published")).toBe("fresh");
 });

@@ -69,6 +69,12 @@ export function isPublic(state: ListingState): boolean {
   return publicStates.includes(state);
 }
 
+/** How the last confirmation stands; null while nobody waits for the next one. */
+export function confirmationOf(state: ListingState): "fresh" | "overdue" | null {
+  if (state === "published") return "fresh";
+  return state === "stale" || state === "hidden" ? "overdue" : null;
+}
+
 /** States after a first publication: changes then go to a revision, so that the public page stays. */
 const liveStates: readonly ListingState[] = ["published", "paused", "stale", "hidden"];
 

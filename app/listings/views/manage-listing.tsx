@@ -93,9 +93,11 @@ function Actions({ listing }: Only) {
   });
   if (revision === "in_review" && listing.mayWrite) moves.unshift("take_back");
   const first = listing.state === "stale" || listing.state === "hidden" ? "confirm" : null;
+  const others = moves.filter((move) => move !== "archive");
   return (
     <>
       <div className="acts mt-4">
+        {first && others.includes(first) && <Move listing={listing} move={first} main />}
         {editable && (
           <Link
             className={first ? "btn quiet" : "btn"}
@@ -104,16 +106,10 @@ function Actions({ listing }: Only) {
             {t(unfinished ? "manage.continue" : "manage.edit")}
           </Link>
         )}
-        {moves
-          .filter((move) => move !== "archive")
+        {others
+          .filter((move) => move !== first)
           .map((move) => (
-            <MoveButton
-              key={move}
-              version={listing.version}
-              move={move}
-              label={t.say(`manage.moves.${move}`)}
-              quiet={move !== first}
-            />
+            <Move key={move} listing={listing} move={move} />
           ))}
         {(isPublic(listing.state) || editable) && (
           <Link className="more" to={`/listings/${listing.id}${revision ? "?revision" : ""}`}>
@@ -138,6 +134,12 @@ function Actions({ listing }: Only) {
       )}
     </>
   );
+}
+
+function Move({ listing, move, main }: Only & { move: string; main?: boolean }) {
+  const { t } = useTranslation("listings");
+  const label = t.say(`manage.moves.${move}`);
+  return <MoveButton version={listing.version} move={move} label={label} quiet={!main} />;
 }
 
 function MoveButton(props: { version: number; move: string; label: string; quiet: boolean }) {
@@ -196,7 +198,7 @@ function Files({ listing }: Only) {
               </span>
             ))}
           </p>
-          {listing.mayWrite && (
+          {listing.mayWrite && listing.state !== "archived" && (
             <Link className="more" to={`/market/listings/${listing.id}/edit/evidence`}>
               {t("manage.files_link")}
             </Link>

@@ -5,7 +5,7 @@ import { useCodeLabel } from "#app/taxonomy/views/use-code-label.ts";
 import { useWorkingTime } from "#app/taxonomy/views/use-working-time.ts";
 import { sayMonth } from "../month.ts";
 import type { ListingFacts } from "../page-facts.ts";
-import { confirmBy } from "../rules.ts";
+import { confirmationOf, confirmBy } from "../rules.ts";
 
 type Only = { listing: ListingFacts };
 
@@ -171,11 +171,14 @@ function ConfirmedRow({ listing }: Only) {
   const locale = useLocale();
   const { confirmedAt, state } = listing;
   if (!confirmedAt) return <Row head={t("page.confirmed")} info={t("page.not_confirmed")} />;
+  const stands = confirmationOf(state);
+  const date = formatDate(confirmedAt, locale);
+  if (!stands) return <Row head={t("page.confirmed")} info={date} />;
+  const fresh = stands === "fresh";
   const info = t("page.confirmed_on", {
-    date: formatDate(confirmedAt, locale),
+    date,
     by: formatDate(confirmBy(confirmedAt), locale),
   });
-  const fresh = state === "published";
   const mark = (
     <span className={fresh ? "st done" : "st wait"}>
       {fresh ? t("page.fresh") : t("page.not_fresh")}
