@@ -14,7 +14,7 @@ export type EventOutcome = "applied" | "ignored" | "replayed";
 /** What the rail says now about the object of a notice; read before the transaction begins. */
 type Reading =
   | { kind: "checkout"; value: CheckoutReading }
-  | { kind: "refund"; value: RefundReading }
+  | { kind: "refund"; value: RefundReading; unseen: CheckoutReading | null }
   | null;
 
 /**
@@ -28,7 +28,7 @@ export async function applyStripeEvent(
 ): Promise<Result<EventOutcome>> {
   const known = await ctx.db.stripeEvent.findUnique({ where: { id: notice.id } });
   if (known) return ok("replayed");
-  const reading = await read(ctx.rail, notice);
+  const reading = await read(ctx, notice);
   return inTransaction(ctx.db, async (tx) => {
     const { count } = await tx.stripeEvent.createMany({
       data: [
@@ -43,14 +43,20 @@ export async function applyStripeEvent(
     });
     if (count === 0) return ok("replayed" as const);
     if (!reading) return ok("ignored" as const);
-    if (reading.kind === "refund") return applyRefund(tx, reading.value, ctx.now);
+    if (reading.kind === "refund") {
+      const paid = reading.unseen && (await applyCheckoutReading(tx, reading.unseen, ctx.now));
+      return paid && !paid.ok ? paid : applyRefund(tx, reading.value, ctx.now);
+    }
     const applied = await applyCheckoutReading(tx, reading.value, ctx.now);
     if (!applied.ok) return applied;
     return ok(applied.value === "nothing" ? ("ignored" as const) : ("applied" as const));
   });
 }
 
-async function read(port: PaymentRail, { subject }: RailNotice): Promise<Reading> {
+async function read(
+  { db, rail: port }: { db: Db; rail: PaymentRail },
+  { subject }: RailNotice,
+): Promise<Reading> {
   if (subject.kind === "checkout") {
     return { kind: "checkout", value: await port.readCheckout(subject.id) };
   }
@@ -59,9 +65,21 @@ async function read(port: PaymentRail, { subject }: RailNotice): Promise<Reading
     return value && { kind: "checkout", value };
   }
   if (subject.kind === "refund") {
-    return { kind: "refund", value: await port.readRefund(subject.id) };
+    const value = await port.readRefund(subject.id);
+    return { kind: "refund", value, unseen: await unseenPayment(db, port, value) };
   }
   return null;
+}
+
+/** The payment of a refund whose own notice has not come yet: it is taken in first, else the refund is lost. */
+async function unseenPayment(
+  db: Db,
+  port: PaymentRail,
+  { paymentIntentId }: RefundReading,
+): Promise<CheckoutReading | null> {
+  if (!paymentIntentId) return null;
+  const known = await db.payment.count({ where: { stripePaymentIntentId: paymentIntentId } });
+  return known > 0 ? null : port.readByPaymentIntent(paymentIntentId);
 }
 
 /** A refund of ours, or one made in Stripe's own console, which is then recorded here too. */

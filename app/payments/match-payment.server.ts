@@ -42,7 +42,7 @@ export async function matchPayment(
   await lockDeal(tx, found.dealId);
   const payment = await findPayment(tx, paymentId);
   if (!payment) return refuse(404, "payments.not_found");
-  if (payment.state === "matched" || payment.state === "refunded") return ok("already_matched");
+  if (isIn(payment)) return ok("already_matched");
   const step = decideMilestoneStep({
     deal: payment.milestone.deal,
     milestone: { state: payment.milestone.state, fundsMatched: true },
@@ -66,6 +66,11 @@ export async function matchPayment(
   await bookArrival(tx, payment, proof);
   await tellAndRecord(tx, payment, proof);
   return ok("matched");
+}
+
+/** Money that came too late is in as well: it is on its way back, whatever its milestone could take by now. */
+function isIn({ state, matchedAt }: LoadedPayment): boolean {
+  return state === "matched" || state === "refunded" || matchedAt !== null;
 }
 
 function proven(proof: Proof) {
@@ -142,7 +147,6 @@ async function takeToReturn(
   payment: LoadedPayment,
   proof: Proof,
 ): Promise<Result<MatchOutcome>> {
-  if (payment.refunds.length > 0) return ok("already_matched");
   const refundId = newId();
   await tx.payment.update({
     where: { id: payment.id },

@@ -294,6 +294,21 @@ describe("webhooks", () => {
     expect(await balancesOf(deal.id)).toEqual({});
   });
 
+  test("told again while the money is on its way back, a milestone free again is not funded by it", async () => {
+    const deal = await aDealInDelivery([50_000_000n]);
+    const { paymentId, sessionId } = await checkout(deal);
+    const mine = { where: { id: milestoneId(deal) } };
+    await db().payment.update({ where: { id: paymentId }, data: { state: "cancelled" } });
+    await db().milestone.update({ ...mine, data: { state: "funded" } });
+    stripe.pay(sessionId);
+    expect(await notify(completed(sessionId))).toBe(200);
+    await db().milestone.update({ ...mine, data: { state: "planned" } });
+    expect(await notify(completed(sessionId, "evt_told_again"))).toBe(200);
+    expect((await payment(paymentId)).state).toBe("cancelled");
+    expect((await milestone(mine.where.id)).state).toBe("planned");
+    expect(await db().paymentRefund.count({ where: { paymentId } })).toBe(1);
+  });
+
   test("money that arrives for a payment given up still funds the milestone", async () => {
     const deal = await aDealInDelivery([50_000_000n]);
     const { paymentId, sessionId } = await checkout(deal);
@@ -332,6 +347,21 @@ describe("refunds", () => {
       seller_payable: -30_000_000n,
     });
     expect(stripe.refunds().filter((one) => one.metadata.refund_id === refundId)).toHaveLength(1);
+  });
+
+  test("made in Stripe's console and told before the payment was, it is not lost", async () => {
+    const deal = await aDealInDelivery([50_000_000n]);
+    const { paymentId, sessionId } = await checkout(deal);
+    stripe.pay(sessionId);
+    const made = stripe.refundInConsole(
+      String(stripe.session(sessionId).payment_intent),
+      50_000_000,
+    );
+    expect(await notify(stripe.event("refund.created", made))).toBe(200);
+    expect(await notify(completed(sessionId))).toBe(200);
+    expect((await payment(paymentId)).state).toBe("refunded");
+    expect((await milestone(milestoneId(deal))).state).toBe("planned");
+    expect(await balancesOf(deal.id)).toEqual({});
   });
 
   test("more than is left is refused", async () => {
