@@ -145,6 +145,7 @@ export default [
     route("statistics", "routes/api/statistics.ts"),
     route("pilots/:pilotId/readings", "routes/api/pilot-readings.ts"),
   ]),
+  route("api/*", "routes/api/unknown.ts"),
   route("webhooks/stripe", "routes/api/stripe-webhook.ts"),
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),

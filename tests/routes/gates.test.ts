@@ -142,6 +142,7 @@ const expected: Record<string, Record<Who, Answer>> = {
   "/api/v1/challenges/:challengeId": missing,
   "/api/v1/statistics": open,
   "/api/v1/pilots/:pilotId/readings": missing,
+  "/api/*": missing,
   "/webhooks/stripe": missing,
   "/healthz": open,
   "/readyz": open,

@@ -4,7 +4,7 @@ import { db } from "#app/platform/db/client.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.server.ts";
 import { anOrganisation } from "#tests/factories/people.ts";
-import { get, post } from "#tests/setup/exchange.ts";
+import { get, post, send } from "#tests/setup/exchange.ts";
 import { runJobs } from "#tests/setup/jobs.ts";
 
 const ids = { dryer: newId(), draft: newId(), need: newId(), closed: newId() };
@@ -263,6 +263,21 @@ describe("limits of the API", () => {
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.get("Access-Control-Expose-Headers")).toBe("Retry-After");
   });
+
+  test("a browser that asks beforehand is answered without a search", async () => {
+    const asked = await send("OPTIONS", "/api/v1/listings?q=say", { cookie: "" });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("Access-Control-Max-Age")).toBe("86400");
+  });
+
+  test.each(["GET", "HEAD", "OPTIONS", "POST", "DELETE"])(
+    "%s of an address that is not there is answered as to a program",
+    async (method) => {
+      const answered = await send(method, "/api/v1/nothing", { cookie: "" });
+      expect(answered.status).toBe(404);
+      expect(answered.headers.get("Content-Type")).toBe("application/problem+json");
+    },
+  );
 });
 
 describe("results of the search page", () => {
