@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keyTerms, sharedTerms } from "./key-terms.ts";
 import type { Compared } from "./model.ts";
 import { type Side, scoreOffer, scoreSimilar } from "./score.ts";
-import { LEAST_SHOWN, STALE_SHARE, weights } from "./weights.ts";
+import { LEAST_SHOWN, LEAST_TOLD, STALE_SHARE, weights } from "./weights.ts";
 
 const sumOf = (points: readonly number[]) => points.reduce((sum, one) => sum + one, 0);
 const common = new Set(["may", "san", "xuat", "thong", "minh", "quan", "ly"]);
@@ -130,6 +130,14 @@ describe("an offer for a need", () => {
       keywords: [],
     });
     expect(scoreOffer(plain, other).score).toBe(0);
+  });
+
+  test("of the same industry and field, with no word in common, is nothing to tell an owner of", () => {
+    const other = side({ ...good, title: { vi: "Đóng gói chân không", en: null }, keywords: [] });
+    const { score, reasons } = scoreOffer(need, other);
+    expect(reasons.map(({ key }) => key)).not.toContain("terms");
+    expect(score).toBeGreaterThan(LEAST_SHOWN);
+    expect(score).toBeLessThan(LEAST_TOLD);
   });
 
   test("software of another category is not about the same, though both are computing", () => {

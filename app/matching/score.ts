@@ -1,7 +1,14 @@
 import type { Locale } from "#app/i18n/config.ts";
 import { type KeyTerm, sharedTerms } from "./key-terms.ts";
 import type { Compared, MatchReason, Scored } from "./model.ts";
-import { LEAST_ABOUT, STALE_SHARE, TERMS_SCALE, type Weights, weights } from "./weights.ts";
+import {
+  LEAST_ABOUT,
+  STALE_SHARE,
+  SURE_ABOUT,
+  TERMS_SCALE,
+  type Weights,
+  weights,
+} from "./weights.ts";
 
 /** One side of a comparison with its key terms drawn. */
 export interface Side {
@@ -16,8 +23,7 @@ const MOST_WORDS = 3;
 /** How well an offer solves a need, and why. */
 export function scoreOffer(need: Side, offer: Side): Scored {
   const table = weights.solves;
-  return total(offer.document, [
-    ...subject(table, need, offer),
+  return total(offer.document, subject(table, need, offer), [
     reachesTrl(table.trl, need.document.trl, offer.document.trl),
     withinBudget(table.budget, need.document, offer.document),
     ...standing(table, need.document, offer.document),
@@ -28,8 +34,7 @@ export function scoreOffer(need: Side, offer: Side): Scored {
 export function scoreSimilar(one: Side, other: Side): Scored {
   const table = weights.similar;
   const sameKind = one.document.kind === other.document.kind;
-  const scored = total(other.document, [
-    ...subject(table, one, other),
+  const scored = total(other.document, subject(table, one, other), [
     nearTrl(table.trl, one.document.trl, other.document.trl),
     pricesMeet(table.budget, one.document.price, other.document.price),
     ...standing(table, one.document, other.document),
@@ -37,17 +42,22 @@ export function scoreSimilar(one: Side, other: Side): Scored {
   return sameKind ? scored : { ...scored, score: Math.round(scored.score * 0.9) };
 }
 
-/** Too little of the subject in common is no match, however cheap, ripe and near it is. */
-function total(found: Compared, points: readonly Point[]): Scored {
-  const about = points.slice(0, 3).reduce((sum, { points }) => sum + points, 0);
-  if (about < LEAST_ABOUT) return { score: 0, reasons: [] };
-  const sum = points.reduce((all, { points }) => all + points, 0);
-  const reasons = points
+const sum = (points: readonly Point[]) => points.reduce((all, { points }) => all + points, 0);
+
+/**
+ * Too little of the subject in common is no match, however cheap, ripe and near it is; and what makes an
+ * offer handy counts the less, the less sure it is that both are about the same.
+ */
+function total(found: Compared, about: readonly Point[], handy: readonly Point[]): Scored {
+  const common = sum(about);
+  if (common < LEAST_ABOUT) return { score: 0, reasons: [] };
+  const score = common + sum(handy) * Math.min(1, common / SURE_ABOUT);
+  const reasons = [...about, ...handy]
     .filter(({ points, reason }) => points > 0 && reason)
     .sort((a, b) => b.points - a.points)
     .flatMap(({ reason }) => reason ?? []);
   return {
-    score: Math.round(Math.min(100, sum * (found.stale ? STALE_SHARE : 1))),
+    score: Math.round(Math.min(100, score * (found.stale ? STALE_SHARE : 1))),
     reasons: reasons.slice(0, MOST_REASONS),
   };
 }

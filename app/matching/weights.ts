@@ -41,6 +41,8 @@ export type Weights = (typeof weights)[keyof typeof weights];
 export const TERMS_SCALE = 1.2;
 /** Points for terms, industry and field together below which two are not about the same thing. */
 export const LEAST_ABOUT = 20;
+/** From so many of these points on it is sure: industry and field alone, with no word in common, are less. */
+export const SURE_ABOUT = 40;
 /** Less is not shown. */
 export const LEAST_SHOWN = 35;
 /** Owners are only told of matches this good. */
