@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#app/i18n/config.ts";
-import { bindWords } from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/translator.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -90,7 +89,7 @@ function ownerLine({ owner, verified, right, inUse }: ResultRow, t: Props["t"]) 
   return (
     <p className="by">
       <span className="o">
-        {`${bindWords(owner)} `}
+        {`${owner} `}
         {verified ? (
           <span className="ok">
             {verifiedMark}
